@@ -1,0 +1,39 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>An article as it goes into a pack: checked, its sections compiled to documents.</summary>
+internal sealed record CompiledArticle
+{
+    public required string Slug { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string Title { get; init; }
+
+    public required ArticleKind Kind { get; init; }
+
+    public required DateOnly Updated { get; init; }
+
+    public required string Summary { get; init; }
+
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    public IReadOnlyList<MedicalCode> Codes { get; init; } = [];
+
+    public IReadOnlyList<string> Related { get; init; } = [];
+
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    public Review Review { get; init; } = new(ReviewStatus.Unreviewed, null, null, null, null);
+
+    public string Author { get; init; } = "";
+
+    public ContentLicense? License { get; init; }
+
+    public required IReadOnlyList<CompiledSection> Sections { get; init; }
+
+    /// <summary>From the closing of the article's language; null when it has none.</summary>
+    public CompiledSection? CallToAction { get; init; }
+
+    /// <summary>From the closing of the article's language.</summary>
+    public required CompiledSection Disclaimer { get; init; }
+}

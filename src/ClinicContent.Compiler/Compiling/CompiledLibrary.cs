@@ -1,0 +1,16 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>All articles of a folder, checked and compiled: what <see cref="PackWriter"/> and <see cref="CodeGenerator"/> write.</summary>
+internal sealed record CompiledLibrary
+{
+    /// <summary>The name of the pack.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The language that articles are given in when none is asked for.</summary>
+    public required string DefaultLanguage { get; init; }
+
+    /// <summary>The clinic's profile as JSON; null when the folder has none.</summary>
+    public byte[]? Clinic { get; init; }
+
+    public required IReadOnlyList<CompiledArticle> Articles { get; init; }
+}

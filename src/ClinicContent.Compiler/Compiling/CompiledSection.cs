@@ -1,0 +1,9 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>A section of an article, or of a closing, as it goes into a pack.</summary>
+/// <param name="Id">The section's id.</param>
+/// <param name="Title">The text of its heading.</param>
+/// <param name="HealthAspect">The schema.org name without its ending, or null.</param>
+/// <param name="Document">What a <see cref="DocumentWriter"/> wrote.</param>
+/// <param name="Values">The clinic values that the document holds.</param>
+internal sealed record CompiledSection(string Id, string Title, string? HealthAspect, byte[] Document, ClinicValues Values);

@@ -1,0 +1,116 @@
+using System.Text;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>
+/// Writes a document as <see cref="DocumentReader"/> reads it. Neighbouring texts become one, and a text that needs no
+/// escaping in HTML is marked so.
+/// </summary>
+internal sealed class DocumentWriter
+{
+    private readonly List<byte> _bytes = [];
+    private readonly StringBuilder _text = new();
+    private readonly Stack<NodeKind> _open = [];
+
+    /// <summary>The clinic values written so far.</summary>
+    public ClinicValues Values { get; private set; }
+
+    /// <summary>How many containers are open.</summary>
+    public int Depth => _open.Count;
+
+    public void Text(string text) => _text.Append(text);
+
+    public void Code(string text)
+    {
+        FlushText();
+        WriteText(NodeKind.Code, text);
+    }
+
+    public void LineBreak() => Leaf(NodeKind.LineBreak);
+
+    public void ThematicBreak() => Leaf(NodeKind.ThematicBreak);
+
+    public void Value(ClinicValue value)
+    {
+        Leaf(NodeKind.ClinicValue);
+        Leb128.Write(_bytes, (int)value);
+        Values |= (ClinicValues)(1 << (int)value);
+    }
+
+    public void Image(string address, string alternative)
+    {
+        Leaf(NodeKind.Image);
+        WriteString(address);
+        WriteString(alternative);
+    }
+
+    /// <summary>Begins a container that has neither number nor text.</summary>
+    public void Begin(NodeKind kind, NodeFlags flags = NodeFlags.None)
+    {
+        FlushText();
+        _bytes.Add((byte)((byte)kind | (byte)flags));
+        _open.Push(kind);
+    }
+
+    /// <summary>Begins an ordered list (number of its first item), a callout, table, row or cell.</summary>
+    public void Begin(NodeKind kind, int number)
+    {
+        Begin(kind);
+        Leb128.Write(_bytes, number);
+    }
+
+    public void BeginHeading(int level, string id)
+    {
+        Begin(NodeKind.Heading, level);
+        WriteString(id);
+    }
+
+    public void BeginLink(LinkKind kind, string target, string section = "")
+    {
+        Begin(NodeKind.Link, (int)kind);
+        WriteString(target);
+        WriteString(section);
+    }
+
+    public void End()
+    {
+        FlushText();
+        _bytes.Add((byte)((byte)_open.Pop() | (byte)NodeFlags.End));
+    }
+
+    public byte[] ToArray()
+    {
+        FlushText();
+        return _open.Count == 0 ? [.. _bytes] : throw new InvalidOperationException($"The document ends within a {_open.Peek()}.");
+    }
+
+    private void Leaf(NodeKind kind)
+    {
+        FlushText();
+        _bytes.Add((byte)kind);
+    }
+
+    private void FlushText()
+    {
+        if (_text.Length > 0)
+        {
+            WriteText(NodeKind.Text, _text.ToString());
+            _text.Clear();
+        }
+    }
+
+    private void WriteText(NodeKind kind, string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        _bytes.Add((byte)((byte)kind | (byte)(HtmlEncoding.IsSafe(utf8) ? NodeFlags.HtmlSafe : NodeFlags.None)));
+        Leb128.Write(_bytes, utf8.Length);
+        _bytes.AddRange(utf8);
+    }
+
+    private void WriteString(string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        Leb128.Write(_bytes, utf8.Length);
+        _bytes.AddRange(utf8);
+    }
+}

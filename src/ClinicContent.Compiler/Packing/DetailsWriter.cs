@@ -1,0 +1,115 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>Writes the details of articles as <see cref="ArticleDetails"/> reads them.</summary>
+internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
+{
+    private readonly List<byte> _bytes = [];
+
+    /// <summary>Adds what <see cref="Write"/> will refer to.</summary>
+    public static void Collect(CompiledArticle article, PackBlobs strings, PackBlobs documents)
+    {
+        new List<string>(
+        [
+            article.Summary,
+            .. article.Topics,
+            .. article.Codes.SelectMany(c => new[] { c.System, c.Code, c.Display }),
+            .. article.Related,
+            .. article.Sources.SelectMany(s => new[] { s.Title, s.Publisher, s.Url }),
+            article.Review.By ?? "",
+            article.Review.Credentials ?? "",
+            article.Author,
+            article.License?.Name ?? "",
+            article.License?.Url ?? "",
+        ]).ForEach(strings.Add);
+        foreach (var section in Sections(article))
+        {
+            strings.Add(section.Id);
+            strings.Add(section.Title);
+            strings.Add(section.HealthAspect ?? "");
+            documents.Add(section.Document);
+        }
+    }
+
+    /// <summary>Writes an article's details and says where they stand in the pack.</summary>
+    public PackReference Write(CompiledArticle article)
+    {
+        var start = _bytes.Count;
+        String(article.Summary);
+        List(article.Topics, String);
+        List(article.Codes, code =>
+        {
+            String(code.System);
+            String(code.Code);
+            String(code.Display);
+        });
+        List(article.Related, String);
+        List(article.Sources, source =>
+        {
+            String(source.Title);
+            String(source.Publisher);
+            String(source.Url);
+            Date(source.Accessed);
+        });
+        Review(article.Review);
+        String(article.Author);
+        ContentLicense[] licenses = article.License is { } license ? [license] : [];
+        List(licenses, each =>
+        {
+            String(each.Name);
+            String(each.Url);
+        });
+        List(article.Sections, Section);
+        CompiledSection[] calls = article.CallToAction is { } call ? [call] : [];
+        List(calls, Section);
+        Section(article.Disclaimer);
+        return new PackReference(checked(documents.Start + documents.Size + (uint)start), (uint)(_bytes.Count - start));
+    }
+
+    public byte[] ToArray() => [.. _bytes];
+
+    /// <summary>All sections of an article, the closing's last.</summary>
+    public static IEnumerable<CompiledSection> Sections(CompiledArticle article) =>
+        [.. article.Sections, .. article.CallToAction is { } call ? [call] : Array.Empty<CompiledSection>(), article.Disclaimer];
+
+    private void Review(Review review)
+    {
+        Number((int)review.Status);
+        if (review.Status == ReviewStatus.Reviewed)
+        {
+            String(review.By!);
+            String(review.Credentials!);
+            Date(review.On!.Value);
+            Date(review.Due!.Value);
+        }
+    }
+
+    private void Section(CompiledSection section)
+    {
+        String(section.Id);
+        String(section.Title);
+        String(section.HealthAspect ?? "");
+        Reference(documents.Place(section.Document));
+        Number((int)section.Values);
+    }
+
+    private void List<T>(IReadOnlyList<T> items, Action<T> write)
+    {
+        Number(items.Count);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+    }
+
+    private void String(string text) => Reference(strings.Place(text));
+
+    private void Date(DateOnly date) => Number(date.DayNumber);
+
+    private void Reference(PackReference reference)
+    {
+        Number((int)reference.Offset);
+        Number((int)reference.Length);
+    }
+
+    private void Number(int number) => Leb128.Write(_bytes, number);
+}

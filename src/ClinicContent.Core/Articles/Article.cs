@@ -1,0 +1,164 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ClinicContent;
+
+/// <summary>
+/// An article in one language: a light handle on its place in a <see cref="ContentPack"/>. Immutable and thread-safe; what it
+/// says of itself is decoded when first asked for. The classes that the content compiler generates derive from it to add a
+/// property for each section; nothing else needs to.
+/// </summary>
+public class Article : IEquatable<Article>
+{
+    private readonly int _record;
+    private string? _slug;
+    private string? _language;
+    private string? _title;
+
+    internal Article(ContentPack pack, ArticleRecord record) => (Pack, _record) = (pack, record.Index);
+
+    /// <summary>For generated code: an article in its pack's default language, or else in the first language it has.</summary>
+    /// <param name="pack">The pack that the code was generated with.</param>
+    /// <param name="ordinal">The position of the article's slug among the pack's slugs, sorted.</param>
+    /// <exception cref="ContentPackException">The pack has no such slug: it is not the one that the code was generated with.</exception>
+    protected Article(ContentPack pack, int ordinal)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        (Pack, _record) = (pack, pack.FirstRecord(ordinal));
+    }
+
+    /// <summary>For generated code: the same article in another language.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="language">The language asked for, as <see cref="InLanguage"/> takes it.</param>
+    protected Article(Article article, string language)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(language);
+        Pack = article.Pack;
+        _record = Pack.FindRecord(article.SlugOrdinal, language) is var found and >= 0 ? found : article._record;
+    }
+
+    /// <summary>The pack that holds the article.</summary>
+    public ContentPack Pack { get; }
+
+    /// <summary>The article's name in addresses and in code, the same in every language, such as <c>back-spasms</c>.</summary>
+    public string Slug => _slug ??= Pack.Slug(SlugOrdinal);
+
+    /// <summary>The article's language as a BCP 47 tag, such as <c>en</c> or <c>es-MX</c>.</summary>
+    public string Language => _language ??= Pack.Language(_record);
+
+    /// <summary>The article's title.</summary>
+    public string Title => _title ??= Pack.Title(_record);
+
+    /// <summary>What the article is about.</summary>
+    public ArticleKind Kind => Pack.Kind(_record);
+
+    /// <summary>The day on which the article's text was last changed.</summary>
+    public DateOnly Updated => Pack.Updated(_record);
+
+    /// <summary>The article's main message in one to three sentences.</summary>
+    public string Summary => Details.Summary;
+
+    /// <summary>The subjects that the article is listed under, such as <c>back-pain</c>.</summary>
+    public IReadOnlyList<string> Topics => Details.Topics;
+
+    /// <summary>The codes of medical classifications that the article is about.</summary>
+    public IReadOnlyList<MedicalCode> Codes => Details.Codes;
+
+    /// <summary>The article's sections in order.</summary>
+    public IReadOnlyList<Section> Sections => Details.Sections;
+
+    /// <summary>The slugs of related articles of the same pack.</summary>
+    public IReadOnlyList<string> Related => Details.Related;
+
+    /// <summary>Where the article's facts come from.</summary>
+    public IReadOnlyList<Source> Sources => Details.Sources;
+
+    /// <summary>Who reviewed the article, or that nobody has.</summary>
+    public Review Review => Details.Review;
+
+    /// <summary>Who wrote the article.</summary>
+    public string Author => Details.Author;
+
+    /// <summary>The licence under which the article may be used; null when its pack states none.</summary>
+    public ContentLicense? License => Details.License;
+
+    /// <summary>The languages that the article can be had in, sorted, the pack's default language first.</summary>
+    public IReadOnlyList<string> Languages => Pack.LanguagesOf(SlugOrdinal);
+
+    /// <summary>
+    /// A name for exactly this content: the first 128 bits of the SHA-256 of the article's metadata and text, as 32 hexadecimal
+    /// digits. Equal content has an equal hash on every machine; what a clinic profile fills in is no part of it.
+    /// </summary>
+    public string ContentHash => Convert.ToHexStringLower(Pack.ContentHash(_record));
+
+    /// <summary>The start of <see cref="ContentHash"/>, which tells a reader of two printouts whether they say the same.</summary>
+    internal string ShortVersion => Details.ShortVersion;
+
+    internal int SlugOrdinal => Pack.SlugOrdinal(_record);
+
+    internal ArticleDetails Details => Pack.Details(_record);
+
+    /// <summary>
+    /// The article in another language. Tries the tag given, then the tag without its last parts (<c>es-MX</c>, then <c>es</c>),
+    /// then the pack's default language; an article that has none of these stays as it is. <see cref="Language"/> of the result
+    /// tells which it is.
+    /// </summary>
+    /// <param name="language">A BCP 47 tag, in any case.</param>
+    /// <returns>The article in the best language there is.</returns>
+    public virtual Article InLanguage(string language) => new(this, language);
+
+    /// <summary>Finds a section.</summary>
+    /// <param name="id">The section's id, such as <c>causes</c>.</param>
+    /// <param name="section">The section, when there is one.</param>
+    /// <returns>Whether the article has such a section.</returns>
+    public bool TryGetSection(string id, [NotNullWhen(true)] out Section? section)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        foreach (var candidate in Details.Sections)
+        {
+            if (candidate.Id == id)
+            {
+                section = candidate;
+                return true;
+            }
+        }
+
+        section = null;
+        return false;
+    }
+
+    /// <summary>Gets a section.</summary>
+    /// <param name="id">The section's id, such as <c>causes</c>.</param>
+    /// <returns>The section.</returns>
+    /// <exception cref="KeyNotFoundException">The article has no such section; the message lists those it has.</exception>
+    public Section GetSection(string id) =>
+        TryGetSection(id, out var section)
+            ? section
+            : throw new KeyNotFoundException(
+                $"The article '{Slug}' ({Language}) has no section '{id}'. Its sections are {string.Join(", ", Details.Sections.Select(s => s.Id))}.");
+
+    /// <summary>Whether the other is the same article of the same pack in the same language.</summary>
+    /// <param name="other">Another article.</param>
+    /// <returns>True when both are handles on the same place.</returns>
+    public bool Equals(Article? other) => other is not null && ReferenceEquals(Pack, other.Pack) && _record == other._record;
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Article);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => HashCode.Combine(Pack, _record);
+
+    /// <summary>The article's name and language, such as <c>back-spasms (en)</c>.</summary>
+    /// <returns>The slug and the language.</returns>
+    public sealed override string ToString() => $"{Slug} ({Language})";
+
+    /// <summary>For generated code: a section by its position.</summary>
+    /// <param name="ordinal">The section's position, from 0.</param>
+    /// <returns>The section.</returns>
+    /// <exception cref="ContentPackException">There is no such section: the pack is not the one that the code was generated with.</exception>
+    protected Section SectionAt(int ordinal) =>
+        (uint)ordinal < (uint)Details.Sections.Length
+            ? Details.Sections[ordinal]
+            : throw new ContentPackException(
+                $"The article '{Slug}' ({Language}) has {Details.Sections.Length} sections, and section {ordinal + 1} was asked for: the content pack is not the one that its code was generated with. Rebuild the project that holds the articles.");
+}

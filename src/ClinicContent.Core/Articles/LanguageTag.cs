@@ -1,0 +1,44 @@
+namespace ClinicContent;
+
+/// <summary>Language tags: the form of BCP 47 (RFC 5646) that articles use, a language and optional script, region and variants.</summary>
+internal static class LanguageTag
+{
+    private const int Longest = 35;
+
+    public static bool IsValid(ReadOnlySpan<char> tag)
+    {
+        if (tag.Length is < 2 or > Longest || tag.IndexOf('-') is 0 or 1 or > 3 || tag[^1] == '-')
+        {
+            return false;
+        }
+
+        var first = true;
+        foreach (var range in tag.Split('-'))
+        {
+            var part = tag[range];
+            if (part.Length is < 2 or > 8 || (first && part.Length > 3))
+            {
+                return false;
+            }
+
+            foreach (var c in part)
+            {
+                if (!(char.IsAsciiLetter(c) || (!first && char.IsAsciiDigit(c))))
+                {
+                    return false;
+                }
+            }
+
+            first = false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The language alone, without script and region.</summary>
+    public static ReadOnlySpan<char> Primary(ReadOnlySpan<char> tag) => tag.IndexOf('-') is var dash and >= 0 ? tag[..dash] : tag;
+
+    /// <summary>Whether the language is written from right to left.</summary>
+    public static bool IsRightToLeft(ReadOnlySpan<char> tag) =>
+        Primary(tag) is "ar" or "fa" or "he" or "ps" or "sd" or "ug" or "ur" or "yi";
+}

@@ -1,0 +1,41 @@
+namespace ClinicContent;
+
+/// <summary>A section of an article: what stands under one of its level-2 headings.</summary>
+public sealed class Section
+{
+    private readonly PackReference _document;
+    private Section[]? _alone;
+
+    internal Section(Article article, string id, string title, string? aspect, PackReference document, ClinicValues values)
+    {
+        (Article, Id, Title, HealthAspect) = (article, id, title, aspect);
+        (_document, Values) = (document, values);
+    }
+
+    /// <summary>The article, in the language of this section.</summary>
+    public Article Article { get; }
+
+    /// <summary>The section's id, the same in every language, such as <c>when-to-get-help</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The section's heading.</summary>
+    public string Title { get; }
+
+    /// <summary>
+    /// The aspect of health that the section covers, as schema.org's HealthAspectEnumeration names it without the ending
+    /// <c>HealthAspect</c> (https://schema.org/HealthAspectEnumeration), such as <c>Causes</c>; null when none fits.
+    /// </summary>
+    public string? HealthAspect { get; }
+
+    /// <summary>The clinic values that stand in the section's text.</summary>
+    internal ClinicValues Values { get; }
+
+    /// <summary>A list of this section alone.</summary>
+    internal Section[] Alone => _alone ??= [this];
+
+    internal ReadOnlySpan<byte> Document => Article.Pack.Bytes.Slice(_document);
+
+    /// <summary>The article's and the section's names, such as <c>back-spasms#causes (en)</c>.</summary>
+    /// <returns>The slug, the id and the language.</returns>
+    public override string ToString() => $"{Article.Slug}#{Id} ({Article.Language})";
+}

@@ -1,0 +1,106 @@
+namespace ClinicContent;
+
+/// <summary>
+/// What articles say of a clinic: its name, phone, and the claims that only the clinic itself can make. An article never
+/// makes such a claim; it leaves a place for it, which a rendering fills from the profile it is given, so that one clinic's
+/// claim never appears as another's. Immutable and thread-safe.
+/// </summary>
+/// <remarks>
+/// Texts are plain: whatever stands in them is shown as text in every format. White space is folded and characters that are
+/// not text (control characters, and bidirectional embeddings, overrides and isolates, which would turn the text around them)
+/// are left out.
+/// </remarks>
+public sealed class ClinicProfile
+{
+    private ClinicTexts[]? _texts;
+
+    /// <summary>The clinic's name, such as "The Pain Center of Arizona".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The language of the texts here, as a BCP 47 tag.</summary>
+    /// <value>The default is <c>en</c>.</value>
+    public string Language { get; init; } = "en";
+
+    /// <summary>
+    /// The number that patients call, shown as it is written and dialled as digits. Letters stand for the digits of a telephone
+    /// keypad (ITU-T E.161). A number that begins with <c>+</c> is international; any other is North American and is cut at ten
+    /// digits: 1-888-PAINCENTER dials +18887246236.
+    /// </summary>
+    public string? Phone { get; init; }
+
+    /// <summary>Who treats patients, as a plural phrase within a sentence, such as "board-certified pain management physicians".</summary>
+    public string? Clinicians { get; init; }
+
+    /// <summary>Where the clinic has offices, as a whole sentence; empty when it should not be said.</summary>
+    public string? Locations { get; init; }
+
+    /// <summary>What insurance the clinic takes, as a whole sentence; empty when it should not be said.</summary>
+    public string? Insurance { get; init; }
+
+    /// <summary>
+    /// The page where patients make an appointment: an <c>https</c> or <c>http</c> address, or a path from the root of the site
+    /// such as <c>/appointments</c>. Without it, a link to that page becomes plain text.
+    /// </summary>
+    public string? AppointmentsUrl { get; init; }
+
+    /// <summary>The page about insurance; otherwise as <see cref="AppointmentsUrl"/>.</summary>
+    public string? InsuranceUrl { get; init; }
+
+    /// <summary>The clinic's home page; otherwise as <see cref="AppointmentsUrl"/>.</summary>
+    public string? WebsiteUrl { get; init; }
+
+    /// <summary>
+    /// The texts in other languages, by BCP 47 tag. An article in a language that the profile does not cover and that needs one
+    /// of the texts cannot be rendered, rather than be rendered in two languages.
+    /// </summary>
+    public IReadOnlyDictionary<string, ClinicTranslation> Translations { get; init; } = new Dictionary<string, ClinicTranslation>();
+
+    /// <summary>Reads a profile from JSON: the names of the properties here in camel case, UTF-8, at most 64 KiB.</summary>
+    /// <param name="utf8Json">The JSON text, with or without a byte order mark.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="ClinicProfileException">The text is no JSON, or has an unknown, repeated or missing property; the message names it.</exception>
+    public static ClinicProfile FromJson(ReadOnlySpan<byte> utf8Json) => ClinicProfileReader.Read(utf8Json);
+
+    /// <summary>Everything that is wrong with the profile by itself: no name, a number that cannot be dialled, an unsafe address.</summary>
+    /// <returns>A sentence for each fault, none when the profile can be used.</returns>
+    public IReadOnlyList<string> Validate()
+    {
+        var faults = new List<string>();
+        if (string.IsNullOrWhiteSpace(Name))
+        {
+            faults.Add("The clinic profile has no Name: set it to the clinic's name.");
+        }
+
+        if (!LanguageTag.IsValid(Language))
+        {
+            faults.Add($"Language '{Shown.Text(Language)}' is not a language tag: use one such as 'en' or 'es-MX'.");
+        }
+
+        if (!string.IsNullOrWhiteSpace(Phone) && PhoneNumber.ToDial(Phone) is null)
+        {
+            faults.Add($"Phone '{Shown.Text(Phone)}' cannot be dialled: give ten digits or letters, or an international number that begins with '+'.");
+        }
+
+        foreach (var (name, url) in new[] { (nameof(AppointmentsUrl), AppointmentsUrl), (nameof(InsuranceUrl), InsuranceUrl), (nameof(WebsiteUrl), WebsiteUrl) })
+        {
+            if (!string.IsNullOrEmpty(url) && !SafeAddress.IsClinicPage(url))
+            {
+                faults.Add($"{name} '{Shown.Text(url)}' is not a web address: use one that begins with 'https://', 'http://' or '/'.");
+            }
+        }
+
+        foreach (var language in Translations.Keys.Where(language => !LanguageTag.IsValid(language)).Order(StringComparer.Ordinal))
+        {
+            faults.Add($"Translations has '{Shown.Text(language)}', which is not a language tag: use one such as 'es' or 'es-MX'.");
+        }
+
+        return faults;
+    }
+
+    /// <summary>The clinic's name.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public override string ToString() => Name;
+
+    /// <summary>The texts for an article in the given language, prepared once.</summary>
+    internal ClinicTexts TextsIn(string language) => ClinicTexts.Choose(_texts ??= ClinicTexts.Prepare(this), language);
+}

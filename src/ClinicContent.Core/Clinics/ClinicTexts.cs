@@ -1,0 +1,117 @@
+using System.Text;
+
+namespace ClinicContent;
+
+/// <summary>The texts and link targets of a clinic in one language, ready to be written: UTF-8, cleaned, addresses encoded.</summary>
+internal sealed class ClinicTexts
+{
+    private static readonly int ValueCount = Enum.GetValues<ClinicValue>().Length;
+
+    private readonly string _clinic;
+    private readonly string _language;
+    private readonly byte[]?[] _values;
+    private readonly byte[]?[] _links;
+
+    private ClinicTexts()
+    {
+        (_clinic, _language) = ("", "");
+        _values = new byte[]?[ValueCount];
+        _links = new byte[]?[Enum.GetValues<ClinicLink>().Length];
+    }
+
+    private ClinicTexts(ClinicProfile profile, string language, byte[]?[] links, params string?[] values)
+    {
+        (_clinic, _language, _links) = (profile.Name, language, links);
+        _values = new byte[]?[ValueCount];
+        for (var i = 0; i < values.Length; i++)
+        {
+            _values[i] = values[i] is { } value ? Encoding.UTF8.GetBytes(PlainText.Clean(value)) : null;
+            if (_values[i] is not null)
+            {
+                Has |= (ClinicValues)(1 << i);
+            }
+        }
+    }
+
+    /// <summary>No clinic: for articles that hold no value of one.</summary>
+    public static ClinicTexts None { get; } = new();
+
+    /// <summary>The values that the clinic has in this language.</summary>
+    public ClinicValues Has { get; }
+
+    public static ClinicTexts[] Prepare(ClinicProfile profile)
+    {
+        if (profile.Validate() is { Count: > 0 } faults)
+        {
+            throw new ClinicProfileException(string.Join(' ', faults));
+        }
+
+        byte[]?[] links =
+        [
+            profile.Phone is { } phone && PhoneNumber.ToDial(phone) is { } number ? Encoding.UTF8.GetBytes("tel:" + number) : null,
+            Page(profile.AppointmentsUrl),
+            Page(profile.InsuranceUrl),
+            Page(profile.WebsiteUrl),
+        ];
+
+        // The first is the profile's own; the last, for a language that the profile does not cover, has only what no language changes.
+        return
+        [
+            new(profile, profile.Language, links, profile.Name, profile.Phone, profile.Clinicians, profile.Locations, profile.Insurance),
+            .. profile.Translations.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t =>
+                new ClinicTexts(profile, t.Key, links, t.Value.Name ?? profile.Name, profile.Phone, t.Value.Clinicians, t.Value.Locations, t.Value.Insurance)),
+            new(profile, "", links, profile.Name, profile.Phone, null, null, null),
+        ];
+    }
+
+    /// <summary>The texts for a language: an equal tag, else the tag without its last parts, else one that differs only by region.</summary>
+    public static ClinicTexts Choose(ClinicTexts[] all, ReadOnlySpan<char> language)
+    {
+        for (var tag = language; ; tag = tag[..tag.LastIndexOf('-')])
+        {
+            foreach (var texts in all)
+            {
+                if (tag.Equals(texts._language, StringComparison.OrdinalIgnoreCase))
+                {
+                    return texts;
+                }
+            }
+
+            if (!tag.Contains('-'))
+            {
+                break;
+            }
+        }
+
+        foreach (var texts in all)
+        {
+            if (LanguageTag.Primary(texts._language).Equals(LanguageTag.Primary(language), StringComparison.OrdinalIgnoreCase))
+            {
+                return texts;
+            }
+        }
+
+        return all[^1];
+    }
+
+    public ReadOnlySpan<byte> Value(int value) => (uint)value < (uint)_values.Length ? _values[value] : throw new ContentPackException($"There is no clinic value {value}. Build the pack again, or fetch it again.");
+
+    /// <summary>The address of a page or number of the clinic; empty when the clinic has none.</summary>
+    public ReadOnlySpan<byte> Link(ReadOnlySpan<byte> name) =>
+        _links[(int)(name switch
+        {
+            _ when name.SequenceEqual("phone"u8) => ClinicLink.Phone,
+            _ when name.SequenceEqual("appointments"u8) => ClinicLink.Appointments,
+            _ when name.SequenceEqual("insurance"u8) => ClinicLink.Insurance,
+            _ when name.SequenceEqual("website"u8) => ClinicLink.Website,
+            _ => throw new ContentPackException($"There is no clinic link '{Shown.Text(Encoding.UTF8.GetString(name))}'. Build the pack again, or fetch it again."),
+        })];
+
+    /// <summary>What to throw when the clinic lacks a value that a text needs.</summary>
+    public ClinicProfileException Lacks(ClinicValues needed, string what, string language) =>
+        new(ReferenceEquals(this, None)
+            ? $"{what} needs {Shown.Values(needed)}, and its content pack names no clinic: give a ClinicProfile."
+            : $"{what} needs {Shown.Values(needed & ~Has)}, which the profile of the clinic '{Shown.Text(_clinic)}' lacks in the language '{language}': set it, or set it to an empty text where the clinic has nothing to say.");
+
+    private static byte[]? Page(string? url) => string.IsNullOrEmpty(url) ? null : Encoding.UTF8.GetBytes(SafeAddress.Encode(url));
+}

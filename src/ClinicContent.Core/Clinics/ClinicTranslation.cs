@@ -1,0 +1,17 @@
+namespace ClinicContent;
+
+/// <summary>What a clinic says of itself in another language than its profile's own; a text left null is lacking in that language.</summary>
+public sealed class ClinicTranslation
+{
+    /// <summary>The clinic's name in this language; null when it is the same.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Who treats patients, in this language: see <see cref="ClinicProfile.Clinicians"/>.</summary>
+    public string? Clinicians { get; init; }
+
+    /// <summary>Where the clinic has offices, in this language: see <see cref="ClinicProfile.Locations"/>.</summary>
+    public string? Locations { get; init; }
+
+    /// <summary>What the clinic says of insurance, in this language: see <see cref="ClinicProfile.Insurance"/>.</summary>
+    public string? Insurance { get; init; }
+}

@@ -1,0 +1,13 @@
+namespace ClinicContent;
+
+/// <summary>A set of <see cref="ClinicValue"/>: those that a text uses. The values are part of the pack format.</summary>
+[Flags]
+internal enum ClinicValues
+{
+    None = 0,
+    Name = 1 << ClinicValue.Name,
+    Phone = 1 << ClinicValue.Phone,
+    Clinicians = 1 << ClinicValue.Clinicians,
+    Locations = 1 << ClinicValue.Locations,
+    Insurance = 1 << ClinicValue.Insurance,
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace ClinicContent;
+
+/// <summary>Makes a text that somebody gave safe to stand as text in any format.</summary>
+internal static class PlainText
+{
+    /// <summary>Whether a character is no text but would change the text or terminal around it.</summary>
+    public static bool IsUnsafe(Rune rune) =>
+        rune.Value is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 or 0xFEFF or 0xFFFE or 0xFFFF
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    /// <summary>The text without such characters, with white space folded to single spaces and none at the ends.</summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        var space = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune) && rune.Value != 0xA0)
+            {
+                space = clean.Length > 0;
+            }
+            else if (!IsUnsafe(rune))
+            {
+                clean.Append(space ? " " : "").Append(rune);
+                space = false;
+            }
+        }
+
+        return clean.ToString();
+    }
+}

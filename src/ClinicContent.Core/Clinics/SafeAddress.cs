@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Text;
+
+namespace ClinicContent;
+
+/// <summary>Which addresses may stand in a link. Everything that is not allowed is refused; nothing is repaired.</summary>
+internal static class SafeAddress
+{
+    public const int Longest = 2000;
+
+    // RFC 3986, section 3.1.
+    private static readonly SearchValues<char> SchemeCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+
+    // RFC 3986, section 2: unreserved and reserved characters and the percent sign. The brackets are left out: nothing needs them.
+    private static ReadOnlySpan<byte> Kept => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'()*+,;=%"u8;
+
+    /// <summary>Whether a clinic may name this as one of its pages: a web address, or a path from the root of the site.</summary>
+    public static bool IsClinicPage(string address) =>
+        IsText(address) && (IsWeb(address) || (address[0] == '/' && !(address.Length > 1 && address[1] is '/' or '\\')));
+
+    /// <summary>Whether this is an absolute <c>https</c> or <c>http</c> address with a host and without a user name.</summary>
+    public static bool IsWeb(string address) =>
+        IsText(address)
+        && Scheme(address) is "https" or "http"
+        && Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && uri.Host.Length > 0
+        && uri.UserInfo.Length == 0
+        && address.AsSpan(address.IndexOf(':') + 1).StartsWith("//");
+
+    /// <summary>Whether an article may link to this: a web, mail or telephone address.</summary>
+    public static bool IsLink(string address) =>
+        IsWeb(address) || (IsText(address) && Scheme(address) is "mailto" or "tel" && address.IndexOf(':') < address.Length - 1);
+
+    /// <summary>The scheme in lower case; empty when the address has none.</summary>
+    public static string Scheme(string address)
+    {
+        var end = address.AsSpan().IndexOfAny(":/?#");
+        return end > 0 && address[end] == ':' && char.IsAsciiLetter(address[0]) && !address.AsSpan(0, end).ContainsAnyExcept(SchemeCharacters)
+            ? address[..end].ToLowerInvariant()
+            : "";
+    }
+
+    /// <summary>Percent-encodes, as UTF-8, whatever RFC 3986 does not allow in an address; what is encoded already stays.</summary>
+    public static string Encode(string address)
+    {
+        var encoded = new StringBuilder(address.Length);
+        foreach (var b in Encoding.UTF8.GetBytes(address))
+        {
+            if (Kept.Contains(b))
+            {
+                encoded.Append((char)b);
+            }
+            else
+            {
+                encoded.Append('%').Append(Convert.ToHexString([b]));
+            }
+        }
+
+        return encoded.ToString();
+    }
+
+    // Browsers drop tabs and line breaks within an address and control characters and spaces before it: java&#9;script: is one way in.
+    private static bool IsText(string address) =>
+        address.Length is > 0 and <= Longest && !address.EnumerateRunes().Any(rune => Rune.IsWhiteSpace(rune) || PlainText.IsUnsafe(rune) || rune.Value == '\\');
+}

@@ -1,0 +1,19 @@
+namespace ClinicContent;
+
+/// <summary>Shows a foreign value in a message: cleaned and cut, so that it can neither forge nor flood one.</summary>
+internal static class Shown
+{
+    private const int Longest = 80;
+
+    public static string Text(string? text)
+    {
+        var clean = PlainText.Clean(text is { Length: > Longest * 4 } ? text[..(Longest * 4)] : text ?? "");
+        return clean.Length <= Longest ? clean : string.Concat(clean.AsSpan(0, Longest), "...");
+    }
+
+    /// <summary>The values as authors write them, such as <c>{{clinic.name}} and {{clinic.phone}}</c>.</summary>
+    public static string Values(ClinicValues values) =>
+        string.Join(" and ", Enum.GetValues<ClinicValue>()
+            .Where(value => values.HasFlag((ClinicValues)(1 << (int)value)))
+            .Select(value => $"{{{{clinic.{value.ToString().ToLowerInvariant()}}}}}"));
+}

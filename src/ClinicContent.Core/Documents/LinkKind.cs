@@ -1,0 +1,17 @@
+namespace ClinicContent;
+
+/// <summary>What a link's target is. The values are part of the pack format.</summary>
+internal enum LinkKind : byte
+{
+    /// <summary>An address that passed <see cref="SafeAddress"/>.</summary>
+    Address = 1,
+
+    /// <summary>A slug of the same pack, and a section id or nothing.</summary>
+    Article = 2,
+
+    /// <summary>A section id of the same article.</summary>
+    Section = 3,
+
+    /// <summary>A page or number of the clinic: the name of a <see cref="ClinicLink"/>.</summary>
+    Clinic = 4,
+}

@@ -1,0 +1,321 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Security.Cryptography;
+
+namespace ClinicContent;
+
+/// <summary>
+/// A pack of articles: one file or embedded resource, written by the content compiler. It is read where it lies; opening it
+/// checks its header and nothing more is decoded until it is asked for. Immutable and thread-safe.
+/// </summary>
+public sealed class ContentPack
+{
+    /// <summary>The name that the content compiler gives to the resource: <c>clinic-content.pack</c>.</summary>
+    public const string ResourceName = "clinic-content.pack";
+
+    /// <summary>The largest pack that is read, in bytes: 1 GiB.</summary>
+    public const int MaxSize = 1 << 30;
+
+    private readonly PackBytes _bytes;
+    private readonly PackReference _slugs;
+    private readonly PackReference _articles;
+    private readonly int _slugCount;
+    private readonly ArticleDetails?[] _details;
+    private readonly Lazy<string[]> _languages;
+    private readonly Lazy<ClinicProfile?> _clinic;
+    private readonly Lazy<Article[]> _allArticles;
+
+    private ContentPack(ReadOnlyMemory<byte> memory, bool trusted)
+    {
+        _bytes = new PackBytes(memory);
+        CheckHeader(_bytes, trusted);
+        Name = _bytes.String(_bytes.Reference(PackFormat.NameOffset));
+        DefaultLanguage = _bytes.String(_bytes.Reference(PackFormat.DefaultLanguageOffset));
+        (_slugs, _slugCount) = Records(PackFormat.SlugsOffset, PackFormat.SlugSize, "slugs");
+        (_articles, var articleCount) = Records(PackFormat.ArticlesOffset, PackFormat.ArticleSize, "articles");
+        var (languages, languageCount) = Records(PackFormat.LanguagesOffset, PackFormat.ReferenceSize, "languages");
+        SlugIndex = new PackIndex(_bytes, _bytes.Reference(PackFormat.SlugIndexOffset));
+        TopicIndex = new PackIndex(_bytes, _bytes.Reference(PackFormat.TopicIndexOffset));
+        CodeIndex = new PackIndex(_bytes, _bytes.Reference(PackFormat.CodeIndexOffset));
+        _details = new ArticleDetails?[articleCount];
+        _languages = new(() => [.. Enumerable.Range(0, languageCount)
+            .Select(i => _bytes.String(_bytes.Reference(languages.Offset + ((long)i * PackFormat.ReferenceSize))))]);
+        _clinic = new(ReadClinic);
+        _allArticles = new(() => [.. Enumerable.Range(0, articleCount).Select(ArticleAt)]);
+    }
+
+    /// <summary>The pack's name: that of the project it was compiled in, such as <c>ClinicContent</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>
+    /// The version of the content: the first 64 bits of the pack's SHA-256 as 16 hexadecimal digits. It changes when any
+    /// article does, and only then.
+    /// </summary>
+    public string ContentVersion => Convert.ToHexStringLower(_bytes.Span.Slice(PackFormat.HashOffset, 8));
+
+    /// <summary>The language that articles are given in when none is asked for, as a BCP 47 tag.</summary>
+    public string DefaultLanguage { get; }
+
+    /// <summary>The languages of the pack's articles, sorted.</summary>
+    public IReadOnlyList<string> Languages => _languages.Value;
+
+    /// <summary>Every article in every language, sorted by slug; of one slug, the default language comes first, then the others sorted.</summary>
+    public IReadOnlyList<Article> Articles => _allArticles.Value;
+
+    /// <summary>
+    /// The clinic whose articles these are, and which they are rendered for when no other is given; null when the pack names none.
+    /// </summary>
+    /// <exception cref="ContentPackException">The profile in the pack is damaged.</exception>
+    public ClinicProfile? Clinic => _clinic.Value;
+
+    internal PackBytes Bytes => _bytes;
+
+    internal PackIndex SlugIndex { get; }
+
+    internal PackIndex TopicIndex { get; }
+
+    internal PackIndex CodeIndex { get; }
+
+    internal int SlugCount => _slugCount;
+
+    /// <summary>
+    /// Opens the pack that is embedded in an assembly. It is read where the runtime mapped it, without copying, and trusted
+    /// as the assembly's code is: its hash is not checked.
+    /// </summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="resourceName">The name of the resource.</param>
+    /// <returns>The pack.</returns>
+    /// <exception cref="ContentPackException">The assembly has no such resource, or it is not a content pack of this version.</exception>
+    public static ContentPack FromAssembly(Assembly assembly, string resourceName = ResourceName)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        ArgumentNullException.ThrowIfNull(resourceName);
+        var stream = assembly.GetManifestResourceStream(resourceName)
+            ?? throw new ContentPackException(
+                $"The assembly {assembly.GetName().Name} has no resource '{resourceName}'. Reference ClinicContent.Compiler in its project and put articles in its folder articles/.");
+
+        // The mapping of an assembly that can be unloaded may go while the pack is in use, so that one is copied.
+        if (stream is UnmanagedMemoryStream mapped && !assembly.IsCollectible)
+        {
+            return new ContentPack(new ResourceMemory(mapped, assembly).Memory, trusted: true);
+        }
+
+        using (stream)
+        {
+            return new ContentPack(ReadAll(stream), trusted: true);
+        }
+    }
+
+    /// <summary>Opens a pack file. It is read into memory and its hash is checked.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <returns>The pack.</returns>
+    /// <exception cref="ContentPackException">The file is not a content pack of this version, or damaged.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static ContentPack Open(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        using var stream = File.OpenRead(path);
+        return FromStream(stream);
+    }
+
+    /// <summary>Reads a pack from a stream, to its end, and checks its hash. The stream stays open.</summary>
+    /// <param name="stream">A readable stream.</param>
+    /// <returns>The pack.</returns>
+    /// <exception cref="ContentPackException">The stream is not a content pack of this version, or damaged.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ContentPack FromStream(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new ContentPack(ReadAll(stream), trusted: false);
+    }
+
+    /// <summary>Finds an article.</summary>
+    /// <param name="slug">The article's slug, or one it had before it was renamed.</param>
+    /// <param name="language">
+    /// A BCP 47 tag in any case: tried as it is, then without its last parts (<c>es-MX</c>, then <c>es</c>), then the pack's
+    /// default language; null for the default language.
+    /// </param>
+    /// <param name="article">The article, when there is one.</param>
+    /// <returns>Whether the pack has the article in one of these languages.</returns>
+    public bool TryGet(string slug, string? language, [NotNullWhen(true)] out Article? article)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        article = SlugIndex.Find(slug) is var key and >= 0 && SlugIndex.ValueCount(key) > 0
+            ? Find(SlugIndex.Value(key, 0), language)
+            : null;
+        return article is not null;
+    }
+
+    /// <summary>The pack's name and content version.</summary>
+    /// <returns>The name, a space and the version.</returns>
+    public override string ToString() => $"{Name} {ContentVersion}";
+
+    internal static ContentPack FromMemory(ReadOnlyMemory<byte> memory, bool trusted) => new(memory, trusted);
+
+    internal Article? Find(int slugOrdinal, string? language) =>
+        FindRecord(slugOrdinal, language ?? DefaultLanguage) is var record and >= 0 ? ArticleAt(record) : null;
+
+    internal int FirstRecord(int slugOrdinal) => ArticlesOf(slugOrdinal).First;
+
+    /// <summary>The record of a slug in the best language along the fallback chain, or -1.</summary>
+    internal int FindRecord(int slugOrdinal, ReadOnlySpan<char> language)
+    {
+        var (first, count) = ArticlesOf(slugOrdinal);
+        for (var tag = language; ; tag = tag[..tag.LastIndexOf('-')])
+        {
+            for (var record = first; record < first + count; record++)
+            {
+                if (System.Text.Ascii.EqualsIgnoreCase(LanguageBytes(record), tag))
+                {
+                    return record;
+                }
+            }
+
+            if (!tag.Contains('-'))
+            {
+                break;
+            }
+        }
+
+        return language.SequenceEqual(DefaultLanguage) ? -1 : FindRecord(slugOrdinal, DefaultLanguage);
+    }
+
+    internal string Slug(int slugOrdinal) => _bytes.String(_bytes.Reference(SlugPlace(slugOrdinal)));
+
+    internal string[] LanguagesOf(int slugOrdinal)
+    {
+        var (first, count) = ArticlesOf(slugOrdinal);
+        var languages = new string[count];
+        for (var i = 0; i < count; i++)
+        {
+            languages[i] = Language(first + i);
+        }
+
+        return languages;
+    }
+
+    internal int SlugOrdinal(int record) => (int)_bytes.UInt32(ArticlePlace(record) + PackFormat.ArticleSlugOffset);
+
+    internal string Language(int record) => _bytes.String(_bytes.Reference(ArticlePlace(record) + PackFormat.ArticleLanguageOffset));
+
+    internal string Title(int record) => _bytes.String(_bytes.Reference(ArticlePlace(record) + PackFormat.ArticleTitleOffset));
+
+    internal ArticleKind Kind(int record) => (ArticleKind)_bytes.UInt32(ArticlePlace(record) + PackFormat.ArticleKindOffset);
+
+    internal DateOnly Updated(int record)
+    {
+        var place = ArticlePlace(record) + PackFormat.ArticleUpdatedOffset;
+        var day = _bytes.UInt32(place);
+        return day <= DateOnly.MaxValue.DayNumber
+            ? DateOnly.FromDayNumber((int)day)
+            : throw new ContentPackException($"There is no day {day}", place);
+    }
+
+    internal ReadOnlySpan<byte> ContentHash(int record) =>
+        _bytes.Slice(new PackReference((uint)(ArticlePlace(record) + PackFormat.ArticleHashOffset), PackFormat.ArticleHashSize));
+
+    internal ArticleDetails Details(int record) =>
+        Volatile.Read(ref _details[record]) ?? ReadDetails(record);
+
+    private static void CheckHeader(PackBytes bytes, bool trusted)
+    {
+        if (bytes.Length < PackFormat.HeaderSize)
+        {
+            throw new ContentPackException($"A content pack has at least {PackFormat.HeaderSize} bytes, and this has {bytes.Length}", bytes.Length);
+        }
+
+        if (!bytes.Span.StartsWith(PackFormat.Magic))
+        {
+            throw new ContentPackException("This is not a content pack: it does not begin as one", 0);
+        }
+
+        if (bytes.UInt32(PackFormat.VersionOffset) is var version and not PackFormat.Version)
+        {
+            throw new ContentPackException(
+                $"This content pack has format version {version}, and this ClinicContent.Core reads version {PackFormat.Version}: use the same version of ClinicContent.Compiler and ClinicContent.Core",
+                PackFormat.VersionOffset);
+        }
+
+        if (bytes.UInt32(PackFormat.LengthOffset) is var length && length != bytes.Length)
+        {
+            throw new ContentPackException($"This content pack should have {length} bytes, and has {bytes.Length}: it was cut short or added to", PackFormat.LengthOffset);
+        }
+
+        if (!trusted && !SHA256.HashData(bytes.Span[PackFormat.HashedFrom..]).AsSpan().SequenceEqual(bytes.Span.Slice(PackFormat.HashOffset, PackFormat.HashSize)))
+        {
+            throw new ContentPackException("This content pack is damaged: its content does not match its SHA-256", PackFormat.HashOffset);
+        }
+    }
+
+    private static byte[] ReadAll(Stream stream)
+    {
+        // The length is not taken from the pack's header: a wrong one must not make us allocate.
+        var output = new MemoryStream();
+        var buffer = new byte[81920];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            output.Write(buffer, 0, read);
+            if (output.Length > MaxSize)
+            {
+                throw new ContentPackException($"A content pack has at most {MaxSize} bytes", MaxSize);
+            }
+        }
+
+        return output.ToArray();
+    }
+
+    private (PackReference Place, int Count) Records(int field, int size, string what)
+    {
+        var place = _bytes.Reference(field);
+        _bytes.Slice(place);
+        return place.Length % size == 0
+            ? (place, (int)place.Length / size)
+            : throw new ContentPackException($"The table of {what} has {place.Length} bytes, which is not a multiple of {size}", field);
+    }
+
+    private ClinicProfile? ReadClinic()
+    {
+        var place = _bytes.Reference(PackFormat.ClinicOffset);
+        if (place.Length == 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return ClinicProfile.FromJson(_bytes.Slice(place));
+        }
+        catch (ClinicProfileException e)
+        {
+            throw new ContentPackException($"The clinic profile in the content pack is damaged: {e.Message}");
+        }
+    }
+
+    private ArticleDetails ReadDetails(int record)
+    {
+        var details = ArticleDetails.Read(_bytes, _bytes.Reference(ArticlePlace(record) + PackFormat.ArticleDetailsOffset), ArticleAt(record));
+        return Interlocked.CompareExchange(ref _details[record], details, null) ?? details;
+    }
+
+    private Article ArticleAt(int record) => new(this, new ArticleRecord(record));
+
+    private (int First, int Count) ArticlesOf(int slugOrdinal)
+    {
+        var place = SlugPlace(slugOrdinal) + PackFormat.ReferenceSize;
+        var (first, count) = (_bytes.UInt32(place), _bytes.UInt32(place + sizeof(uint)));
+        return count > 0 && (ulong)first + count <= (ulong)_details.Length
+            ? ((int)first, (int)count)
+            : throw new ContentPackException($"Slug {slugOrdinal} has articles {first} to {(ulong)first + count} of {_details.Length}", place);
+    }
+
+    private ReadOnlySpan<byte> LanguageBytes(int record) =>
+        _bytes.Slice(_bytes.Reference(ArticlePlace(record) + PackFormat.ArticleLanguageOffset));
+
+    private long SlugPlace(int ordinal) =>
+        (uint)ordinal < (uint)_slugCount
+            ? _slugs.Offset + ((long)ordinal * PackFormat.SlugSize)
+            : throw new ContentPackException(
+                $"The content pack has {_slugCount} slugs, and slug {ordinal + 1} was asked for: it is damaged, or not the pack that its code was generated with. Rebuild the project that holds the articles.");
+
+    private long ArticlePlace(int record) => _articles.Offset + ((long)record * PackFormat.ArticleSize);
+}

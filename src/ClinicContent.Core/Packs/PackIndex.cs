@@ -1,0 +1,112 @@
+using System.Text;
+
+namespace ClinicContent;
+
+/// <summary>
+/// An index of a pack: sorted keys, each with its ordinals of slugs, behind a hash table with open addressing that was
+/// built with the pack. Opening it reads nothing; a look-up touches one or two slots and one key.
+/// </summary>
+internal readonly struct PackIndex
+{
+    private readonly PackBytes _bytes;
+    private readonly uint _slotCount;
+    private readonly long _slots;
+    private readonly long _keys;
+    private readonly long _values;
+    private readonly uint _valueCount;
+
+    public PackIndex(PackBytes bytes, PackReference place)
+    {
+        _bytes = bytes;
+        bytes.Slice(place);
+        Count = (int)Math.Min(bytes.UInt32(place.Offset), int.MaxValue);
+        _slotCount = bytes.UInt32(place.Offset + sizeof(uint));
+        _slots = place.Offset + (long)PackFormat.IndexHeaderSize;
+        _keys = _slots + ((long)_slotCount * sizeof(uint));
+        _values = _keys + ((long)Count * PackFormat.IndexKeySize);
+        var end = (long)place.Offset + place.Length;
+        if (_values > end || Count >= _slotCount || !uint.IsPow2(_slotCount))
+        {
+            throw new ContentPackException($"An index of {Count} keys and {_slotCount} slots does not fit its {place.Length} bytes", place.Offset);
+        }
+
+        _valueCount = (uint)((end - _values) / sizeof(uint));
+    }
+
+    public int Count { get; }
+
+    public string Key(int key) => _bytes.String(KeyReference(key));
+
+    public ReadOnlySpan<byte> KeyBytes(int key) => _bytes.Slice(KeyReference(key));
+
+    /// <summary>The position of <paramref name="key"/>, or -1.</summary>
+    public int Find(ReadOnlySpan<byte> key)
+    {
+        var slot = PackFormat.Hash(key);
+        for (var probes = 0u; probes < _slotCount; probes++, slot++)
+        {
+            var entry = _bytes.UInt32(_slots + ((slot & (_slotCount - 1)) * (long)sizeof(uint)));
+            if (entry == 0)
+            {
+                return -1;
+            }
+
+            if (entry > Count)
+            {
+                throw new ContentPackException($"A slot names key {entry} of {Count}", _slots);
+            }
+
+            if (KeyBytes((int)entry - 1).SequenceEqual(key))
+            {
+                return (int)entry - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The position of <paramref name="key"/>, or -1. Keys are ASCII: anything else is not found.</summary>
+    public int Find(ReadOnlySpan<char> key)
+    {
+        const int longest = 256;
+        if (key.Length > longest)
+        {
+            return -1;
+        }
+
+        Span<byte> utf8 = stackalloc byte[longest];
+        return Ascii.FromUtf16(key, utf8, out var written) == System.Buffers.OperationStatus.Done ? Find(utf8[..written]) : -1;
+    }
+
+    /// <summary>The position of the first key that is not below <paramref name="prefix"/>.</summary>
+    public int LowerBound(ReadOnlySpan<byte> prefix)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (int)(((uint)low + (uint)high) / 2);
+            (low, high) = KeyBytes(middle).SequenceCompareTo(prefix) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    public int ValueCount(int key) => (int)Values(key).Count;
+
+    public int Value(int key, int position)
+    {
+        var (first, _) = Values(key);
+        return (int)_bytes.UInt32(_values + ((first + position) * sizeof(uint)));
+    }
+
+    private PackReference KeyReference(int key) => _bytes.Reference(_keys + ((long)key * PackFormat.IndexKeySize));
+
+    private (long First, uint Count) Values(int key)
+    {
+        var place = _keys + ((long)key * PackFormat.IndexKeySize) + PackFormat.ReferenceSize;
+        var (first, count) = (_bytes.UInt32(place), _bytes.UInt32(place + sizeof(uint)));
+        return (ulong)first + count <= _valueCount
+            ? (first, count)
+            : throw new ContentPackException($"Key {key} has values {first} to {(ulong)first + count} of {_valueCount}", place);
+    }
+}

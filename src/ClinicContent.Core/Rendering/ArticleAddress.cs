@@ -1,0 +1,119 @@
+using System.Text;
+
+namespace ClinicContent;
+
+/// <summary>Finds where the links of a document go in a rendering.</summary>
+internal static class ArticleAddress
+{
+    private const int MaxSlug = 256;
+
+    /// <summary>Whether a link has somewhere to go. When it has not, its text stands alone.</summary>
+    /// <param name="link">A reader at the start of a link.</param>
+    /// <param name="rendering">What is rendered.</param>
+    /// <param name="options">The options of the rendering.</param>
+    /// <param name="sectionsHaveIds">Whether a link can lead to a section of the same rendering.</param>
+    public static bool Exists(ref DocumentReader link, in Rendering rendering, RenderOptions options, bool sectionsHaveIds) =>
+        (LinkKind)link.Number switch
+        {
+            LinkKind.Address => true,
+            LinkKind.Article => options.ArticleUrl is not null,
+            LinkKind.Section => IsOnPage(ref link, rendering, sectionsHaveIds) || options.ArticleUrl is not null,
+            LinkKind.Clinic => !rendering.Clinic.Link(link.Text).IsEmpty,
+            var kind => throw new ContentPackException($"There is no link of kind {(int)kind}. Build the pack again, or fetch it again."),
+        };
+
+    /// <summary>Whether a link leads to a section that the same rendering shows.</summary>
+    public static bool IsOnPage(ref DocumentReader link, in Rendering rendering, bool sectionsHaveIds) =>
+        sectionsHaveIds && (LinkKind)link.Number == LinkKind.Section && rendering.Section is null;
+
+    /// <summary>Writes the address of a link that <see cref="Exists"/> and is not <see cref="IsOnPage"/>.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="link">A reader at the start of a link.</param>
+    /// <param name="rendering">What is rendered.</param>
+    /// <param name="options">The options of the rendering.</param>
+    /// <param name="html">Whether to escape for HTML; other formats escape their own specials, of which an address has few.</param>
+    public static void Write(ref Utf8Output output, ref DocumentReader link, in Rendering rendering, RenderOptions options, bool html)
+    {
+        switch ((LinkKind)link.Number)
+        {
+            case LinkKind.Address:
+                Put(ref output, link.Text, html);
+                break;
+            case LinkKind.Clinic:
+                Put(ref output, rendering.Clinic.Link(link.Text), html);
+                break;
+            case LinkKind.Article:
+                WriteArticle(ref output, options.ArticleUrl, link.Text, rendering.Article.Language, html);
+                WriteFragment(ref output, link.SecondText, html);
+                break;
+            default:
+                Span<byte> slug = stackalloc byte[MaxSlug];
+                WriteArticle(ref output, options.ArticleUrl, slug[..Encoding.UTF8.GetBytes(rendering.Article.Slug, slug)], rendering.Article.Language, html);
+                WriteFragment(ref output, link.Text, html);
+                break;
+        }
+    }
+
+    /// <summary>The address of an article's page; null when articles have no pages.</summary>
+    public static string? Of(Article article, RenderOptions options) =>
+        options.ArticleUrl is { } template ? SafeAddress.Encode(template
+            .Replace("{slug}", article.Slug, StringComparison.Ordinal)
+            .Replace("{language}", article.Language, StringComparison.Ordinal)) : null;
+
+    private static void WriteArticle(ref Utf8Output output, string? template, scoped ReadOnlySpan<byte> slug, string language, bool html)
+    {
+        for (var rest = template.AsSpan(); !rest.IsEmpty;)
+        {
+            var place = rest.IndexOf('{');
+            if (place != 0)
+            {
+                var text = place < 0 ? rest : rest[..place];
+                Put(ref output, text, html);
+                rest = rest[text.Length..];
+            }
+            else if (rest.StartsWith("{slug}"))
+            {
+                Put(ref output, slug, html);
+                rest = rest["{slug}".Length..];
+            }
+            else
+            {
+                Put(ref output, language, html);
+                rest = rest["{language}".Length..];
+            }
+        }
+    }
+
+    private static void WriteFragment(ref Utf8Output output, scoped ReadOnlySpan<byte> section, bool html)
+    {
+        if (!section.IsEmpty)
+        {
+            output.Write((byte)'#');
+            Put(ref output, section, html);
+        }
+    }
+
+    private static void Put(ref Utf8Output output, scoped ReadOnlySpan<byte> text, bool html)
+    {
+        if (html)
+        {
+            output.WriteHtml(text);
+        }
+        else
+        {
+            output.Write(text);
+        }
+    }
+
+    private static void Put(ref Utf8Output output, scoped ReadOnlySpan<char> text, bool html)
+    {
+        if (html)
+        {
+            output.WriteHtml(text);
+        }
+        else
+        {
+            output.Write(text);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Text.Unicode;
+
+namespace ClinicContent;
+
+/// <summary>Writes text so that it is text in an HTML element and in a quoted attribute.</summary>
+internal static class HtmlEncoding
+{
+    private static readonly SearchValues<byte> Special = SearchValues.Create("&<>\"'"u8);
+
+    /// <summary>Whether the text needs no escaping.</summary>
+    public static bool IsSafe(ReadOnlySpan<byte> utf8) => !utf8.ContainsAny(Special);
+
+    public static void WriteHtml(this ref Utf8Output output, scoped ReadOnlySpan<byte> utf8)
+    {
+        for (int next; (next = utf8.IndexOfAny(Special)) >= 0; utf8 = utf8[(next + 1)..])
+        {
+            output.Write(utf8[..next]);
+            output.Write(utf8[next] switch
+            {
+                (byte)'&' => "&amp;"u8,
+                (byte)'<' => "&lt;"u8,
+                (byte)'>' => "&gt;"u8,
+                (byte)'"' => "&quot;"u8,
+                _ => "&#39;"u8,
+            });
+        }
+
+        output.Write(utf8);
+    }
+
+    public static void WriteHtml(this ref Utf8Output output, scoped ReadOnlySpan<char> text)
+    {
+        Span<byte> utf8 = stackalloc byte[256];
+        while (!text.IsEmpty)
+        {
+            Utf8.FromUtf16(text, utf8, out var read, out var written);
+            output.WriteHtml(utf8[..written]);
+            text = text[read..];
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace ClinicContent;
+
+/// <summary>How an HTML fragment is rendered.</summary>
+public sealed partial class HtmlOptions : RenderOptions
+{
+    /// <summary>The level of the article's title (or, of a section on its own, of its heading), 1 to 6; what stands below it follows on.</summary>
+    /// <value>The default is 2, for a page that has a level-1 heading of its own.</value>
+    public int HeadingLevel { get; init; } = 2;
+
+    /// <summary>What the ids of the fragment begin with, so that several fragments can stand on one page: letters, digits, <c>-</c> and <c>_</c>, a letter first.</summary>
+    /// <value>The default is empty.</value>
+    public string IdPrefix { get; init; } = "";
+
+    /// <summary>The <c>target</c> of links that leave the page, such as <c>_blank</c>; null, the default, for none.</summary>
+    public string? LinkTarget { get; init; }
+
+    /// <summary>The <c>rel</c> of links that leave the page, such as <c>noopener nofollow</c>; null, the default, for none.</summary>
+    public string? LinkRel { get; init; }
+
+    internal static HtmlOptions Default { get; } = new();
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Validate()
+    {
+        List<string> faults = [.. base.Validate()];
+        if (HeadingLevel is < 1 or > 6)
+        {
+            faults.Add($"HeadingLevel {HeadingLevel} is not a level: use 1 to 6.");
+        }
+
+        if (IdPrefix is null || (IdPrefix.Length > 0 && !Name().IsMatch(IdPrefix)))
+        {
+            faults.Add($"IdPrefix '{Shown.Text(IdPrefix)}' cannot begin an id: use letters, digits, '-' and '_', a letter first.");
+        }
+
+        if (LinkTarget is not null && !Name().IsMatch(LinkTarget.TrimStart('_')))
+        {
+            faults.Add($"LinkTarget '{Shown.Text(LinkTarget)}' is not a target: use '_blank', '_self', '_parent', '_top' or a name.");
+        }
+
+        if (LinkRel is not null && !LinkRel.Split(' ').All(word => Name().IsMatch(word)))
+        {
+            faults.Add($"LinkRel '{Shown.Text(LinkRel)}' is not a list of link types: use words such as 'noopener' with single spaces between.");
+        }
+
+        return faults;
+    }
+
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_-]*\z")]
+    private static partial Regex Name();
+}

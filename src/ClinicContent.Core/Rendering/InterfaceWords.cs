@@ -1,0 +1,136 @@
+namespace ClinicContent;
+
+/// <summary>The words that renderers add to an article, in its language. English stands in for a language that is not here.</summary>
+internal sealed class InterfaceWords
+{
+    private static readonly InterfaceWords English = new()
+    {
+        Contents = "In this article",
+        Sources = "Sources",
+        About = "About this article",
+        Links = "Links",
+        Image = "Image",
+        Note = "Note",
+        SelfCare = "Self-care",
+        Urgent = "Get help soon",
+        Emergency = "Emergency",
+        Unreviewed = "No clinician has reviewed this article yet.",
+        ReviewedBy = "Reviewed by",
+        ReviewedOn = "Reviewed on",
+        ReviewDue = "Next review due",
+        WrittenBy = "Written by",
+        Updated = "Last updated",
+        Opened = "opened",
+        Version = "Version",
+        License = "License",
+        Call = "Call",
+        DayFirst = false,
+        Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    };
+
+    private static readonly InterfaceWords Spanish = new()
+    {
+        Contents = "En este artículo",
+        Sources = "Fuentes",
+        About = "Acerca de este artículo",
+        Links = "Enlaces",
+        Image = "Imagen",
+        Note = "Nota",
+        SelfCare = "Cuidado en casa",
+        Urgent = "Busque atención pronto",
+        Emergency = "Emergencia",
+        Unreviewed = "Ningún profesional clínico ha revisado todavía este artículo.",
+        ReviewedBy = "Revisado por",
+        ReviewedOn = "Fecha de revisión",
+        ReviewDue = "Próxima revisión",
+        WrittenBy = "Escrito por",
+        Updated = "Última actualización",
+        Opened = "consultado el",
+        Version = "Versión",
+        License = "Licencia",
+        Call = "Llame al",
+        DayFirst = true,
+        Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+    };
+
+    private InterfaceWords()
+    {
+    }
+
+    public required string Contents { get; init; }
+
+    public required string Sources { get; init; }
+
+    public required string About { get; init; }
+
+    public required string Links { get; init; }
+
+    public required string Image { get; init; }
+
+    public required string Note { get; init; }
+
+    public required string SelfCare { get; init; }
+
+    public required string Urgent { get; init; }
+
+    public required string Emergency { get; init; }
+
+    public required string Unreviewed { get; init; }
+
+    public required string ReviewedBy { get; init; }
+
+    public required string ReviewedOn { get; init; }
+
+    public required string ReviewDue { get; init; }
+
+    public required string WrittenBy { get; init; }
+
+    public required string Updated { get; init; }
+
+    public required string Opened { get; init; }
+
+    public required string Version { get; init; }
+
+    public required string License { get; init; }
+
+    public required string Call { get; init; }
+
+    public required bool DayFirst { get; init; }
+
+    public required string[] Months { get; init; }
+
+    /// <summary>The words for articles in a language.</summary>
+    public static InterfaceWords In(string language) =>
+        LanguageTag.Primary(language).Equals("es", StringComparison.OrdinalIgnoreCase) ? Spanish : English;
+
+    public string Of(CalloutKind kind) => kind switch
+    {
+        CalloutKind.Note => Note,
+        CalloutKind.SelfCare => SelfCare,
+        CalloutKind.Urgent => Urgent,
+        CalloutKind.Emergency => Emergency,
+        _ => throw new ContentPackException($"There is no callout {(int)kind}. Build the pack again, or fetch it again."),
+    };
+
+    /// <summary>Writes a day as people read it: November 22, 2026, or 22 de noviembre de 2026.</summary>
+    public void WriteDate(ref Utf8Output output, DateOnly date)
+    {
+        var month = Months[date.Month - 1];
+        if (DayFirst)
+        {
+            output.Write(date.Day);
+            output.Write(" de "u8);
+            output.Write(month);
+            output.Write(" de "u8);
+        }
+        else
+        {
+            output.Write(month);
+            output.Write(" "u8);
+            output.Write(date.Day);
+            output.Write(", "u8);
+        }
+
+        output.Write(date.Year);
+    }
+}

@@ -1,0 +1,19 @@
+namespace ClinicContent;
+
+/// <summary>How a complete HTML page is rendered.</summary>
+public sealed class PageOptions : RenderOptions
+{
+    /// <summary>
+    /// The address of a style sheet to link, beginning with <c>https://</c>, <c>http://</c> or <c>/</c>; null, the default, for the
+    /// library's own style sheet within the page.
+    /// </summary>
+    public string? StyleSheetUrl { get; init; }
+
+    internal static PageOptions Default { get; } = new();
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Validate() =>
+        StyleSheetUrl is null || SafeAddress.IsClinicPage(StyleSheetUrl)
+            ? base.Validate()
+            : [.. base.Validate(), $"StyleSheetUrl '{Shown.Text(StyleSheetUrl)}' is not a web address: use one that begins with 'https://', 'http://' or '/'."];
+}

@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Text;
+
+namespace ClinicContent;
+
+/// <summary>A growing buffer on rented arrays, for renderings that end as a string or within another rendering.</summary>
+internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+{
+    private const int FirstSize = 16 * 1024;
+
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private int _written;
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _written);
+
+    public void Advance(int count) => _written += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        EnsureRoom(sizeHint);
+        return _bytes.AsMemory(_written);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        EnsureRoom(sizeHint);
+        return _bytes.AsSpan(_written);
+    }
+
+    public void Clear() => _written = 0;
+
+    public override string ToString() => Encoding.UTF8.GetString(Written);
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+        _written = 0;
+    }
+
+    private void EnsureRoom(int size)
+    {
+        if (_bytes.Length - _written >= Math.Max(size, 1))
+        {
+            return;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_written + size, _bytes.Length * 2)));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
+}

@@ -1,0 +1,40 @@
+namespace ClinicContent;
+
+/// <summary>What all formats can be asked for.</summary>
+public abstract class RenderOptions
+{
+    private bool _valid;
+
+    private protected RenderOptions()
+    {
+    }
+
+    /// <summary>Which of the parts that may be left out are rendered.</summary>
+    /// <value>The default is <see cref="ArticleParts.Default"/>.</value>
+    public ArticleParts Parts { get; init; } = ArticleParts.Default;
+
+    /// <summary>
+    /// The address of an article's page, with <c>{slug}</c> and <c>{language}</c> where these belong, such as
+    /// <c>/health/{language}/{slug}</c>: links from one article to another go there. It begins with <c>https://</c>,
+    /// <c>http://</c> or <c>/</c>. Null, the default, when articles have no pages: links between them become plain text.
+    /// </summary>
+    public string? ArticleUrl { get; init; }
+
+    /// <summary>Everything that is wrong with the options.</summary>
+    /// <returns>A sentence for each fault, none when the options can be used.</returns>
+    public virtual IReadOnlyList<string> Validate() =>
+        ArticleUrl is null || (SafeAddress.IsClinicPage(WithoutPlaces(ArticleUrl)) && ArticleUrl.Contains("{slug}", StringComparison.Ordinal))
+            ? []
+            : [$"ArticleUrl '{Shown.Text(ArticleUrl)}' is not the address of an article: use one that begins with 'https://', 'http://' or '/' and holds '{{slug}}', such as '/health/{{slug}}'."];
+
+    internal void Check()
+    {
+        if (!_valid)
+        {
+            _valid = Validate() is { Count: > 0 } faults ? throw new ArgumentException(string.Join(' ', faults)) : true;
+        }
+    }
+
+    private static string WithoutPlaces(string template) =>
+        template.Replace("{slug}", "s", StringComparison.Ordinal).Replace("{language}", "l", StringComparison.Ordinal);
+}

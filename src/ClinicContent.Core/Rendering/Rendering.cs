@@ -1,0 +1,55 @@
+namespace ClinicContent;
+
+/// <summary>What is rendered and for whom: an article or one section of it, the clinic's texts and the interface words in its language.</summary>
+internal readonly struct Rendering
+{
+    private Rendering(Article article, Section? section, ClinicTexts clinic) =>
+        (Article, Section, Clinic, Words) = (article, section, clinic, InterfaceWords.In(article.Language));
+
+    public Article Article { get; }
+
+    /// <summary>The only section to render; null for the whole article.</summary>
+    public Section? Section { get; }
+
+    public ClinicTexts Clinic { get; }
+
+    public InterfaceWords Words { get; }
+
+    public ArticleDetails Details => Article.Details;
+
+    /// <summary>The sections to render.</summary>
+    public ReadOnlySpan<Section> Sections => Section is null ? Article.Details.Sections : Section.Alone;
+
+    /// <summary>Checks that everything is there before the first byte is written.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="section">The only section to render, or null.</param>
+    /// <param name="clinic">The clinic, or null for the one that the pack names.</param>
+    /// <param name="parts">The parts that will be rendered.</param>
+    /// <param name="closing">Whether the disclaimer and call to action stand below a section, too.</param>
+    public static Rendering Prepare(Article article, Section? section, ClinicProfile? clinic, ArticleParts parts, bool closing = false)
+    {
+        var details = article.Details;
+        var needed = section?.Values ?? ClinicValues.None;
+        if (section is null)
+        {
+            foreach (var each in details.Sections)
+            {
+                needed |= each.Values;
+            }
+        }
+
+        if (section is null || closing)
+        {
+            needed |= details.Disclaimer.Values | (parts.HasFlag(ArticleParts.CallToAction) && details.CallToAction is { } call ? call.Values : ClinicValues.None);
+        }
+
+        clinic ??= article.Pack.Clinic;
+        var texts = clinic?.TextsIn(article.Language) ?? ClinicTexts.None;
+        if ((needed & ~texts.Has) != ClinicValues.None)
+        {
+            throw texts.Lacks(needed, section is null ? $"The article '{article.Slug}'" : $"The section '{section.Id}' of the article '{article.Slug}'", article.Language);
+        }
+
+        return new Rendering(article, section, texts);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Unicode;
+
+namespace ClinicContent;
+
+/// <summary>Writes UTF-8 to a buffer writer, keeping its current span at hand. <see cref="Flush"/> must be called at the end.</summary>
+internal ref struct Utf8Output(IBufferWriter<byte> writer)
+{
+    private const int LeastSpan = 256;
+
+    private readonly IBufferWriter<byte> _writer = writer;
+    private Span<byte> _span;
+    private int _written;
+
+    public void Write(scoped ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > _span.Length - _written)
+        {
+            Grow(utf8.Length);
+        }
+
+        utf8.CopyTo(_span[_written..]);
+        _written += utf8.Length;
+    }
+
+    public void Write(byte ascii)
+    {
+        if (_written == _span.Length)
+        {
+            Grow(1);
+        }
+
+        _span[_written++] = ascii;
+    }
+
+    /// <summary>Writes text as UTF-8; a lone surrogate becomes U+FFFD.</summary>
+    public void Write(scoped ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            // A character takes at most three bytes, a pair of surrogates four.
+            if (_span.Length - _written < 4)
+            {
+                Grow(Math.Min(text.Length, LeastSpan) * 3);
+            }
+
+            Utf8.FromUtf16(text, _span[_written..], out var read, out var written);
+            _written += written;
+            text = text[read..];
+        }
+    }
+
+    public void Write(int number)
+    {
+        Span<byte> digits = stackalloc byte[11];
+        number.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+        Write(digits[..length]);
+    }
+
+    /// <summary>Writes a day as ISO 8601 does: 2026-11-22.</summary>
+    public void WriteIsoDate(DateOnly date)
+    {
+        Span<byte> digits = stackalloc byte[10];
+        date.TryFormat(digits, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Write(digits[..length]);
+    }
+
+    public void Flush()
+    {
+        _writer.Advance(_written);
+        _written = 0;
+        _span = default;
+    }
+
+    private void Grow(int needed)
+    {
+        if (_written > 0)
+        {
+            Flush();
+        }
+
+        _span = _writer.GetSpan(Math.Max(needed, LeastSpan));
+    }
+}
