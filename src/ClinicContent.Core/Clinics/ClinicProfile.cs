@@ -31,6 +31,9 @@ public sealed class ClinicProfile
     /// <summary>Who treats patients, as a plural phrase within a sentence, such as "board-certified pain management physicians".</summary>
     public string? Clinicians { get; init; }
 
+    /// <summary>What the clinic says of the treatment it offers, as whole sentences; empty when it should not be said.</summary>
+    public string? Treatment { get; init; }
+
     /// <summary>Where the clinic has offices, as a whole sentence; empty when it should not be said.</summary>
     public string? Locations { get; init; }
 

@@ -34,7 +34,7 @@ internal static class ClinicProfileReader
         var texts = Texts(
             root,
             "the clinic profile",
-            ["name", "language", "phone", "clinicians", "locations", "insurance", "appointmentsUrl", "insuranceUrl", "websiteUrl"],
+            ["name", "language", "phone", "clinicians", "treatment", "locations", "insurance", "appointmentsUrl", "insuranceUrl", "websiteUrl"],
             element => ReadTranslations(element, translations));
         return new ClinicProfile
         {
@@ -43,6 +43,7 @@ internal static class ClinicProfileReader
             Language = texts.GetValueOrDefault("language") ?? "en",
             Phone = texts.GetValueOrDefault("phone"),
             Clinicians = texts.GetValueOrDefault("clinicians"),
+            Treatment = texts.GetValueOrDefault("treatment"),
             Locations = texts.GetValueOrDefault("locations"),
             Insurance = texts.GetValueOrDefault("insurance"),
             AppointmentsUrl = texts.GetValueOrDefault("appointmentsUrl"),
@@ -56,11 +57,12 @@ internal static class ClinicProfileReader
     {
         foreach (var language in Members(element, "\"translations\""))
         {
-            var texts = Texts(language.Value, $"\"translations\", '{Shown.Text(language.Name)}'", ["name", "clinicians", "locations", "insurance"], null);
+            var texts = Texts(language.Value, $"\"translations\", '{Shown.Text(language.Name)}'", ["name", "clinicians", "treatment", "locations", "insurance"], null);
             translations.Add(language.Name, new ClinicTranslation
             {
                 Name = texts.GetValueOrDefault("name"),
                 Clinicians = texts.GetValueOrDefault("clinicians"),
+                Treatment = texts.GetValueOrDefault("treatment"),
                 Locations = texts.GetValueOrDefault("locations"),
                 Insurance = texts.GetValueOrDefault("insurance"),
             });

@@ -57,10 +57,10 @@ internal sealed class ClinicTexts
         // The first is the profile's own; the last, for a language that the profile does not cover, has only what no language changes.
         return
         [
-            new(profile, profile.Language, links, profile.Name, profile.Phone, profile.Clinicians, profile.Locations, profile.Insurance),
+            new(profile, profile.Language, links, profile.Name, profile.Phone, profile.Clinicians, profile.Locations, profile.Insurance, profile.Treatment),
             .. profile.Translations.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t =>
-                new ClinicTexts(profile, t.Key, links, t.Value.Name ?? profile.Name, profile.Phone, t.Value.Clinicians, t.Value.Locations, t.Value.Insurance)),
-            new(profile, "", links, profile.Name, profile.Phone, null, null, null),
+                new ClinicTexts(profile, t.Key, links, t.Value.Name ?? profile.Name, profile.Phone, t.Value.Clinicians, t.Value.Locations, t.Value.Insurance, t.Value.Treatment)),
+            new(profile, "", links, profile.Name, profile.Phone),
         ];
     }
 

@@ -9,6 +9,9 @@ public sealed class ClinicTranslation
     /// <summary>Who treats patients, in this language: see <see cref="ClinicProfile.Clinicians"/>.</summary>
     public string? Clinicians { get; init; }
 
+    /// <summary>What the clinic says of its treatment, in this language: see <see cref="ClinicProfile.Treatment"/>.</summary>
+    public string? Treatment { get; init; }
+
     /// <summary>Where the clinic has offices, in this language: see <see cref="ClinicProfile.Locations"/>.</summary>
     public string? Locations { get; init; }
 

@@ -11,4 +11,5 @@ internal enum ClinicValue : byte
     Clinicians = 2,
     Locations = 3,
     Insurance = 4,
+    Treatment = 5,
 }

@@ -10,4 +10,5 @@ internal enum ClinicValues
     Clinicians = 1 << ClinicValue.Clinicians,
     Locations = 1 << ClinicValue.Locations,
     Insurance = 1 << ClinicValue.Insurance,
+    Treatment = 1 << ClinicValue.Treatment,
 }

@@ -33,6 +33,12 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
     /// <summary>How many containers are open, the current one included at its start.</summary>
     public readonly int Depth => _depth;
 
+    /// <summary>The kind of the next node, or 0 when that is an end.</summary>
+    public readonly NodeKind NextKind =>
+        _position < _document.Length && ((NodeFlags)_document[_position] & NodeFlags.End) == 0
+            ? (NodeKind)(_document[_position] & ~(byte)NodeFlags.All)
+            : 0;
+
     /// <summary>Goes to the next node; false at the end of the document.</summary>
     public bool Read()
     {

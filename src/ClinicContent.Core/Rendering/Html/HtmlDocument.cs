@@ -57,6 +57,8 @@ internal static class HtmlDocument
                 case NodeKind.Term:
                     output.Write(reader.IsEnd ? "</dfn>"u8 : "<dfn>"u8);
                     break;
+                case NodeKind.Paragraph when !reader.IsEnd && EmptyParagraph.Skip(ref reader, rendering.Clinic):
+                    break;
                 case NodeKind.Paragraph when (reader.Flags & NodeFlags.Tight) != 0:
                     break;
                 case NodeKind.Paragraph:
