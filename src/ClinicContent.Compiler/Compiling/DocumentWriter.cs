@@ -10,7 +10,7 @@ internal sealed class DocumentWriter
 {
     private readonly List<byte> _bytes = [];
     private readonly StringBuilder _text = new();
-    private readonly Stack<NodeKind> _open = [];
+    private readonly Stack<(NodeKind Kind, NodeFlags Flags)> _open = []; // the flags are repeated at the end
 
     /// <summary>The clinic values written so far.</summary>
     public ClinicValues Values { get; private set; }
@@ -49,7 +49,7 @@ internal sealed class DocumentWriter
     {
         FlushText();
         _bytes.Add((byte)((byte)kind | (byte)flags));
-        _open.Push(kind);
+        _open.Push((kind, flags));
     }
 
     /// <summary>Begins an ordered list (number of its first item), a callout, table, row or cell.</summary>
@@ -75,13 +75,14 @@ internal sealed class DocumentWriter
     public void End()
     {
         FlushText();
-        _bytes.Add((byte)((byte)_open.Pop() | (byte)NodeFlags.End));
+        var (kind, flags) = _open.Pop();
+        _bytes.Add((byte)((byte)kind | (byte)(flags | NodeFlags.End)));
     }
 
     public byte[] ToArray()
     {
         FlushText();
-        return _open.Count == 0 ? [.. _bytes] : throw new InvalidOperationException($"The document ends within a {_open.Peek()}.");
+        return _open.Count == 0 ? [.. _bytes] : throw new InvalidOperationException($"The document ends within a {_open.Peek().Kind}.");
     }
 
     private void Leaf(NodeKind kind)

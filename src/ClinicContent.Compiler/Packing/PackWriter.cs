@@ -46,7 +46,7 @@ internal sealed class PackWriter
         [
             (PackFormat.SlugsOffset, _slugs.Count * PackFormat.SlugSize),
             (PackFormat.ArticlesOffset, _articles.Count * PackFormat.ArticleSize),
-            (PackFormat.LanguagesOffset, _languages.Count * PackFormat.ReferenceSize),
+            (PackFormat.LanguagesOffset, _languages.Count * PackFormat.LanguageSize),
             (PackFormat.SlugIndexOffset, indexes[0].Size),
             (PackFormat.TopicIndexOffset, indexes[1].Size),
             (PackFormat.CodeIndexOffset, indexes[2].Size),
@@ -61,7 +61,7 @@ internal sealed class PackWriter
         WriteHeader(output, tables);
         WriteSlugs(output);
         WriteArticles(output, records);
-        _languages.ForEach(language => output.Write(_strings.Place(language)));
+        _languages.ForEach(language => WriteLanguage(output, language));
         Array.ForEach(indexes, index => index.WriteTo(output, _strings));
         _strings.WriteTo(output);
         _documents.WriteTo(output);
@@ -117,6 +117,15 @@ internal sealed class PackWriter
             output.Write(count);
             first += count;
         }
+    }
+
+    private void WriteLanguage(BinaryWriter output, string language)
+    {
+        output.Write(_strings.Place(language));
+        output.Write((int)_articles
+            .Where(article => article.Language == language)
+            .SelectMany(DetailsWriter.Sections)
+            .Aggregate(ClinicValues.None, (values, section) => values | section.Values));
     }
 
     private void WriteArticles(BinaryWriter output, List<PackReference> details)

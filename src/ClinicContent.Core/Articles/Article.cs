@@ -34,7 +34,7 @@ public class Article : IEquatable<Article>
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(language);
         Pack = article.Pack;
-        _record = Pack.FindRecord(article.SlugOrdinal, language) is var found and >= 0 ? found : article._record;
+        _record = Pack.FindRecord(article.SlugOrdinal, language, Pack.DefaultLanguage) is var found and >= 0 ? found : article._record;
     }
 
     /// <summary>The pack that holds the article.</summary>

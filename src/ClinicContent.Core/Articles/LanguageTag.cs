@@ -3,7 +3,8 @@ namespace ClinicContent;
 /// <summary>Language tags: the form of BCP 47 (RFC 5646) that articles use, a language and optional script, region and variants.</summary>
 internal static class LanguageTag
 {
-    private const int Longest = 35;
+    /// <summary>No tag in use is longer (RFC 5646, section 4.4.1, asks for room for 35 characters).</summary>
+    public const int Longest = 35;
 
     public static bool IsValid(ReadOnlySpan<char> tag)
     {

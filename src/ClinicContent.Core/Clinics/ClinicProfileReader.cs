@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace ClinicContent;
 
@@ -13,6 +14,11 @@ internal static class ClinicProfileReader
         if (json.Length > Longest)
         {
             throw new ClinicProfileException($"A clinic profile has at most {Longest} bytes, and this has {json.Length}.");
+        }
+
+        if (!Utf8.IsValid(json))
+        {
+            throw new ClinicProfileException("The clinic profile is not UTF-8: save it with that encoding.");
         }
 
         try

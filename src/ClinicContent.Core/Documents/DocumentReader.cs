@@ -30,6 +30,9 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
     /// <summary>The second text that goes with the node.</summary>
     public ReadOnlySpan<byte> SecondText { get; private set; }
 
+    /// <summary>Where the node begins in the document. A reader of what follows from there, once read, stands on the same node.</summary>
+    public int Start { get; private set; }
+
     /// <summary>How many containers are open, the current one included at its start.</summary>
     public readonly int Depth => _depth;
 
@@ -47,6 +50,7 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
             return _depth == 0 ? false : throw Damaged($"The document ends within a {(NodeKind)_open[_depth - 1]}");
         }
 
+        Start = _position;
         var first = _document[_position++];
         Flags = (NodeFlags)first & NodeFlags.All;
         Kind = (NodeKind)(first & ~(byte)NodeFlags.All);

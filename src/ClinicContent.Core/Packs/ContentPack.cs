@@ -19,6 +19,7 @@ public sealed class ContentPack
     private readonly PackBytes _bytes;
     private readonly PackReference _slugs;
     private readonly PackReference _articles;
+    private readonly PackReference _languageTable;
     private readonly int _slugCount;
     private readonly ArticleDetails?[] _details;
     private readonly Lazy<string[]> _languages;
@@ -33,13 +34,13 @@ public sealed class ContentPack
         DefaultLanguage = _bytes.String(_bytes.Reference(PackFormat.DefaultLanguageOffset));
         (_slugs, _slugCount) = Records(PackFormat.SlugsOffset, PackFormat.SlugSize, "slugs");
         (_articles, var articleCount) = Records(PackFormat.ArticlesOffset, PackFormat.ArticleSize, "articles");
-        var (languages, languageCount) = Records(PackFormat.LanguagesOffset, PackFormat.ReferenceSize, "languages");
+        (_languageTable, var languageCount) = Records(PackFormat.LanguagesOffset, PackFormat.LanguageSize, "languages");
         SlugIndex = new PackIndex(_bytes, _bytes.Reference(PackFormat.SlugIndexOffset));
         TopicIndex = new PackIndex(_bytes, _bytes.Reference(PackFormat.TopicIndexOffset));
         CodeIndex = new PackIndex(_bytes, _bytes.Reference(PackFormat.CodeIndexOffset));
         _details = new ArticleDetails?[articleCount];
         _languages = new(() => [.. Enumerable.Range(0, languageCount)
-            .Select(i => _bytes.String(_bytes.Reference(languages.Offset + ((long)i * PackFormat.ReferenceSize))))]);
+            .Select(i => _bytes.String(_bytes.Reference(_languageTable.Offset + ((long)i * PackFormat.LanguageSize))))]);
         _clinic = new(ReadClinic);
         _allArticles = new(() => [.. Enumerable.Range(0, articleCount).Select(ArticleAt)]);
     }
@@ -140,10 +141,7 @@ public sealed class ContentPack
     public bool TryGet(string slug, string? language, [NotNullWhen(true)] out Article? article)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        article = SlugIndex.Find(slug) is var key and >= 0 && SlugIndex.ValueCount(key) > 0
-            ? Find(SlugIndex.Value(key, 0), language)
-            : null;
-        return article is not null;
+        return TryGet(slug, language, DefaultLanguage, out article);
     }
 
     /// <summary>The pack's name and content version.</summary>
@@ -152,14 +150,27 @@ public sealed class ContentPack
 
     internal static ContentPack FromMemory(ReadOnlyMemory<byte> memory, bool trusted) => new(memory, trusted);
 
-    internal Article? Find(int slugOrdinal, string? language) =>
-        FindRecord(slugOrdinal, language ?? DefaultLanguage) is var record and >= 0 ? ArticleAt(record) : null;
+    internal bool TryGet(string slug, string? language, string defaultLanguage, [NotNullWhen(true)] out Article? article)
+    {
+        article = SlugIndex.Find(slug) is var key and >= 0 && SlugIndex.ValueCount(key) > 0
+            ? Find(SlugIndex.Value(key, 0), language, defaultLanguage)
+            : null;
+        return article is not null;
+    }
+
+    internal Article? Find(int slugOrdinal, string? language, string defaultLanguage) =>
+        FindRecord(slugOrdinal, language ?? defaultLanguage, defaultLanguage) is var record and >= 0 ? ArticleAt(record) : null;
+
+    /// <summary>The clinic values that the articles in the language at a position of <see cref="Languages"/> hold.</summary>
+    internal ClinicValues ValuesIn(int language) =>
+        (ClinicValues)_bytes.UInt32(_languageTable.Offset + ((long)language * PackFormat.LanguageSize) + PackFormat.ReferenceSize);
 
     internal int FirstRecord(int slugOrdinal) => ArticlesOf(slugOrdinal).First;
 
     /// <summary>The record of a slug in the best language along the fallback chain, or -1.</summary>
-    internal int FindRecord(int slugOrdinal, ReadOnlySpan<char> language)
+    internal int FindRecord(int slugOrdinal, ReadOnlySpan<char> language, string defaultLanguage)
     {
+        language = language.Length > LanguageTag.Longest ? defaultLanguage : language;
         var (first, count) = ArticlesOf(slugOrdinal);
         for (var tag = language; ; tag = tag[..tag.LastIndexOf('-')])
         {
@@ -177,7 +188,7 @@ public sealed class ContentPack
             }
         }
 
-        return language.SequenceEqual(DefaultLanguage) ? -1 : FindRecord(slugOrdinal, DefaultLanguage);
+        return language.SequenceEqual(defaultLanguage) ? -1 : FindRecord(slugOrdinal, defaultLanguage, defaultLanguage);
     }
 
     internal string Slug(int slugOrdinal) => _bytes.String(_bytes.Reference(SlugPlace(slugOrdinal)));

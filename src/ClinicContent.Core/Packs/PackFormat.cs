@@ -6,7 +6,7 @@ namespace ClinicContent;
 /// header      magic, version, length, SHA-256 of everything after it, then the fields below
 /// slugs       a record a slug, sorted: the slug and its run of article records
 /// articles    a record an article and language, sorted by slug, the default language first
-/// languages   a reference a language, sorted
+/// languages   a record a language, sorted: its tag and the clinic values its articles hold
 /// indexes     slug, topic and medical code, each: hash slots, sorted keys, values (ordinals of slugs)
 /// strings     what references point to, each once, titles first
 /// documents   the text of each section, shared where equal, as the closing of all articles is
@@ -42,6 +42,9 @@ internal static class PackFormat
 
     /// <summary>Slug reference, first article record, number of article records.</summary>
     public const int SlugSize = 16;
+
+    /// <summary>Language reference, the clinic values that its articles and their closing hold.</summary>
+    public const int LanguageSize = 12;
 
     public const int ArticleSlugOffset = 0;
     public const int ArticleKindOffset = 4;

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace ClinicContent;
 
@@ -32,35 +33,59 @@ internal static class ArticleAddress
     /// <param name="rendering">What is rendered.</param>
     /// <param name="options">The options of the rendering.</param>
     /// <param name="html">Whether to escape for HTML; other formats escape their own specials, of which an address has few.</param>
-    public static void Write(ref Utf8Output output, ref DocumentReader link, in Rendering rendering, RenderOptions options, bool html)
+    public static void Write(ref Utf8Output output, ref DocumentReader link, in Rendering rendering, RenderOptions options, bool html) =>
+        Write(ref output, ref link, rendering, options, html ? AddressForm.Html : AddressForm.Plain);
+
+    /// <summary>Writes the address of a link that <see cref="Exists"/> and is not <see cref="IsOnPage"/>.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="link">A reader at the start of a link.</param>
+    /// <param name="rendering">What is rendered.</param>
+    /// <param name="options">The options of the rendering.</param>
+    /// <param name="form">What the address stands in.</param>
+    public static void Write(ref Utf8Output output, ref DocumentReader link, in Rendering rendering, RenderOptions options, AddressForm form)
     {
         switch ((LinkKind)link.Number)
         {
             case LinkKind.Address:
-                Put(ref output, link.Text, html);
+                Put(ref output, link.Text, form);
                 break;
             case LinkKind.Clinic:
-                Put(ref output, rendering.Clinic.Link(link.Text), html);
+                Put(ref output, rendering.Clinic.Link(link.Text), form);
                 break;
             case LinkKind.Article:
-                WriteArticle(ref output, options.ArticleUrl, link.Text, rendering.Article.Language, html);
-                WriteFragment(ref output, link.SecondText, html);
+                WriteArticle(ref output, options.ArticleUrl, link.Text, rendering.Article.Language, form);
+                WriteFragment(ref output, link.SecondText, form);
                 break;
             default:
                 Span<byte> slug = stackalloc byte[MaxSlug];
-                WriteArticle(ref output, options.ArticleUrl, slug[..Encoding.UTF8.GetBytes(rendering.Article.Slug, slug)], rendering.Article.Language, html);
-                WriteFragment(ref output, link.Text, html);
+                WriteArticle(ref output, options.ArticleUrl, slug[..Encoding.UTF8.GetBytes(rendering.Article.Slug, slug)], rendering.Article.Language, form);
+                WriteFragment(ref output, link.Text, form);
                 break;
         }
     }
 
-    /// <summary>The address of an article's page; null when articles have no pages.</summary>
-    public static string? Of(Article article, RenderOptions options) =>
-        options.ArticleUrl is { } template ? SafeAddress.Encode(template
-            .Replace("{slug}", article.Slug, StringComparison.Ordinal)
-            .Replace("{language}", article.Language, StringComparison.Ordinal)) : null;
+    /// <summary>Writes an address as it is.</summary>
+    public static void Write(ref Utf8Output output, scoped ReadOnlySpan<char> address, AddressForm form)
+    {
+        Span<byte> utf8 = stackalloc byte[MaxSlug];
+        while (!address.IsEmpty)
+        {
+            Utf8.FromUtf16(address, utf8, out var read, out var written);
+            Put(ref output, utf8[..written], form);
+            address = address[read..];
+        }
+    }
 
-    private static void WriteArticle(ref Utf8Output output, string? template, scoped ReadOnlySpan<byte> slug, string language, bool html)
+    /// <summary>The address of an article's page; null when articles have no pages.</summary>
+    public static string? Of(Article article, RenderOptions options) => Of(article.Slug, article.Language, options);
+
+    /// <summary>The address of the page of an article with a slug in a language; null when articles have no pages.</summary>
+    public static string? Of(string slug, string language, RenderOptions options) =>
+        options.ArticleUrl is { } template ? SafeAddress.Encode(template
+            .Replace("{slug}", slug, StringComparison.Ordinal)
+            .Replace("{language}", language, StringComparison.Ordinal)) : null;
+
+    private static void WriteArticle(ref Utf8Output output, string? template, scoped ReadOnlySpan<byte> slug, string language, AddressForm form)
     {
         for (var rest = template.AsSpan(); !rest.IsEmpty;)
         {
@@ -68,52 +93,44 @@ internal static class ArticleAddress
             if (place != 0)
             {
                 var text = place < 0 ? rest : rest[..place];
-                Put(ref output, text, html);
+                Write(ref output, text, form);
                 rest = rest[text.Length..];
             }
             else if (rest.StartsWith("{slug}"))
             {
-                Put(ref output, slug, html);
+                Put(ref output, slug, form);
                 rest = rest["{slug}".Length..];
             }
             else
             {
-                Put(ref output, language, html);
+                Write(ref output, language, form);
                 rest = rest["{language}".Length..];
             }
         }
     }
 
-    private static void WriteFragment(ref Utf8Output output, scoped ReadOnlySpan<byte> section, bool html)
+    private static void WriteFragment(ref Utf8Output output, scoped ReadOnlySpan<byte> section, AddressForm form)
     {
         if (!section.IsEmpty)
         {
             output.Write((byte)'#');
-            Put(ref output, section, html);
+            Put(ref output, section, form);
         }
     }
 
-    private static void Put(ref Utf8Output output, scoped ReadOnlySpan<byte> text, bool html)
+    private static void Put(ref Utf8Output output, scoped ReadOnlySpan<byte> text, AddressForm form)
     {
-        if (html)
+        switch (form)
         {
-            output.WriteHtml(text);
-        }
-        else
-        {
-            output.Write(text);
-        }
-    }
-
-    private static void Put(ref Utf8Output output, scoped ReadOnlySpan<char> text, bool html)
-    {
-        if (html)
-        {
-            output.WriteHtml(text);
-        }
-        else
-        {
-            output.Write(text);
+            case AddressForm.Html:
+                output.WriteHtml(text);
+                break;
+            case AddressForm.Markdown:
+                output.WriteMarkdownAddress(text);
+                break;
+            default:
+                output.Write(text);
+                break;
         }
     }
 }

@@ -1,8 +1,13 @@
+using System.Globalization;
+using System.Text;
+
 namespace ClinicContent;
 
 /// <summary>The words that renderers add to an article, in its language. English stands in for a language that is not here.</summary>
 internal sealed class InterfaceWords
 {
+    public const int LongestDate = 64;
+
     private static readonly InterfaceWords English = new()
     {
         Contents = "In this article",
@@ -115,22 +120,39 @@ internal sealed class InterfaceWords
     /// <summary>Writes a day as people read it: November 22, 2026, or 22 de noviembre de 2026.</summary>
     public void WriteDate(ref Utf8Output output, DateOnly date)
     {
+        Span<byte> text = stackalloc byte[LongestDate];
+        output.Write(text[..FormatDate(text, date)]);
+    }
+
+    /// <summary>Formats a day as <see cref="WriteDate"/> does, in at most <see cref="LongestDate"/> bytes of UTF-8, and returns their number.</summary>
+    public int FormatDate(Span<byte> text, DateOnly date)
+    {
         var month = Months[date.Month - 1];
+        var length = 0;
         if (DayFirst)
         {
-            output.Write(date.Day);
-            output.Write(" de "u8);
-            output.Write(month);
-            output.Write(" de "u8);
+            Add(text, ref length, date.Day);
+            Add(text, ref length, " de ");
+            Add(text, ref length, month);
+            Add(text, ref length, " de ");
         }
         else
         {
-            output.Write(month);
-            output.Write(" "u8);
-            output.Write(date.Day);
-            output.Write(", "u8);
+            Add(text, ref length, month);
+            Add(text, ref length, " ");
+            Add(text, ref length, date.Day);
+            Add(text, ref length, ", ");
         }
 
-        output.Write(date.Year);
+        Add(text, ref length, date.Year);
+        return length;
+    }
+
+    private static void Add(Span<byte> text, ref int length, string part) => length += Encoding.UTF8.GetBytes(part, text[length..]);
+
+    private static void Add(Span<byte> text, ref int length, int number)
+    {
+        number.TryFormat(text[length..], out var digits, provider: CultureInfo.InvariantCulture);
+        length += digits;
     }
 }

@@ -20,6 +20,9 @@ internal readonly struct Rendering
     /// <summary>The sections to render.</summary>
     public ReadOnlySpan<Section> Sections => Section is null ? Article.Details.Sections : Section.Alone;
 
+    /// <summary>One section for the same clinic, its links those of a section that stands alone.</summary>
+    public Rendering Of(Section section) => new(Article, section, Clinic);
+
     /// <summary>Checks that everything is there before the first byte is written.</summary>
     /// <param name="article">The article.</param>
     /// <param name="section">The only section to render, or null.</param>
@@ -40,7 +43,7 @@ internal readonly struct Rendering
 
         if (section is null || closing)
         {
-            needed |= details.Disclaimer.Values | (parts.HasFlag(ArticleParts.CallToAction) && details.CallToAction is { } call ? call.Values : ClinicValues.None);
+            needed |= details.Disclaimer.Values | (parts.Has(ArticleParts.CallToAction) && details.CallToAction is { } call ? call.Values : ClinicValues.None);
         }
 
         clinic ??= article.Pack.Clinic;

@@ -19,17 +19,17 @@ internal static class HtmlRenderer
     public static void WriteClosing(ref Utf8Output output, in Rendering rendering, HtmlOptions options)
     {
         var level = Math.Min(options.HeadingLevel + 1, 6);
-        if (options.Parts.HasFlag(ArticleParts.CallToAction) && rendering.Details.CallToAction is { } call)
+        if (options.Parts.Has(ArticleParts.CallToAction) && rendering.Details.CallToAction is { } call)
         {
             output.Write("<section class=\"cc-call-to-action\">\n"u8);
             WriteHeading(ref output, call.Title, level);
-            HtmlDocument.Write(ref output, call.Document, rendering, options, level);
+            HtmlNodes.Write(ref output, call.Document, rendering, options, level);
             output.Write("</section>\n"u8);
         }
 
         output.Write("<footer class=\"cc-disclaimer\">\n"u8);
         WriteHeading(ref output, rendering.Details.Disclaimer.Title, level);
-        HtmlDocument.Write(ref output, rendering.Details.Disclaimer.Document, rendering, options, level);
+        HtmlNodes.Write(ref output, rendering.Details.Disclaimer.Document, rendering, options, level);
         output.Write("</footer>\n"u8);
     }
 
@@ -59,6 +59,39 @@ internal static class HtmlRenderer
         output.Write("</p>\n"u8);
     }
 
+    /// <summary>Who wrote the article, when it was updated, its version and licence.</summary>
+    public static void WriteAbout(ref Utf8Output output, in Rendering rendering)
+    {
+        var (article, details, words) = (rendering.Article, rendering.Details, rendering.Words);
+        output.Write("<p class=\"cc-about\">"u8);
+        if (details.Author.Length > 0)
+        {
+            output.WriteHtml(words.WrittenBy);
+            output.Write(" "u8);
+            output.WriteHtml(details.Author);
+            output.Write(". "u8);
+        }
+
+        WriteDated(ref output, words.Updated, article.Updated, words);
+        output.Write(" "u8);
+        output.WriteHtml(words.Version);
+        output.Write(" "u8);
+        output.Write(article.ShortVersion);
+        output.Write("."u8);
+        if (details.License is { } license)
+        {
+            output.Write(" "u8);
+            output.WriteHtml(words.License);
+            output.Write(": <a rel=\"license\" href=\""u8);
+            output.WriteHtml(license.Url);
+            output.Write("\">"u8);
+            output.WriteHtml(license.Name);
+            output.Write("</a>."u8);
+        }
+
+        output.Write("</p>\n"u8);
+    }
+
     private static void WriteArticle(ref Utf8Output output, in Rendering rendering, HtmlOptions options)
     {
         var (article, details, parts) = (rendering.Article, rendering.Details, options.Parts);
@@ -66,12 +99,12 @@ internal static class HtmlRenderer
         output.Write("<article class=\"cc-article\""u8);
         WriteLanguage(ref output, article);
         output.Write(">\n<header class=\"cc-header\">\n"u8);
-        if (parts.HasFlag(ArticleParts.Title))
+        if (parts.Has(ArticleParts.Title))
         {
             WriteHeading(ref output, article.Title, options.HeadingLevel);
         }
 
-        if (parts.HasFlag(ArticleParts.Summary))
+        if (parts.Has(ArticleParts.Summary))
         {
             output.Write("<p class=\"cc-summary\">"u8);
             output.WriteHtml(details.Summary);
@@ -80,7 +113,7 @@ internal static class HtmlRenderer
 
         WriteReview(ref output, rendering);
         output.Write("</header>\n"u8);
-        if (parts.HasFlag(ArticleParts.Contents))
+        if (parts.Has(ArticleParts.Contents))
         {
             WriteContents(ref output, rendering, options);
         }
@@ -90,12 +123,12 @@ internal static class HtmlRenderer
             WriteSection(ref output, rendering, options, section, level, root: false);
         }
 
-        if (parts.HasFlag(ArticleParts.Sources) && details.Sources.Length > 0)
+        if (parts.Has(ArticleParts.Sources) && details.Sources.Length > 0)
         {
             WriteSources(ref output, rendering, options, level);
         }
 
-        if (parts.HasFlag(ArticleParts.About))
+        if (parts.Has(ArticleParts.About))
         {
             WriteAbout(ref output, rendering);
         }
@@ -116,12 +149,12 @@ internal static class HtmlRenderer
         }
 
         output.Write(">\n"u8);
-        if (!root || options.Parts.HasFlag(ArticleParts.Title))
+        if (!root || options.Parts.Has(ArticleParts.Title))
         {
             WriteHeading(ref output, section.Title, level);
         }
 
-        HtmlDocument.Write(ref output, section.Document, rendering, options, level);
+        HtmlNodes.Write(ref output, section.Document, rendering, options, level);
         output.Write("</section>\n"u8);
     }
 
@@ -153,7 +186,7 @@ internal static class HtmlRenderer
             output.Write("<li><a href=\""u8);
             output.WriteHtml(source.Url);
             output.Write("\""u8);
-            HtmlDocument.WriteLinkAttributes(ref output, options);
+            HtmlNodes.WriteLinkAttributes(ref output, options);
             output.Write(">"u8);
             output.WriteHtml(source.Title);
             output.Write("</a>, "u8);
@@ -166,38 +199,6 @@ internal static class HtmlRenderer
         }
 
         output.Write("</ol>\n</section>\n"u8);
-    }
-
-    private static void WriteAbout(ref Utf8Output output, in Rendering rendering)
-    {
-        var (article, details, words) = (rendering.Article, rendering.Details, rendering.Words);
-        output.Write("<p class=\"cc-about\">"u8);
-        if (details.Author.Length > 0)
-        {
-            output.WriteHtml(words.WrittenBy);
-            output.Write(" "u8);
-            output.WriteHtml(details.Author);
-            output.Write(". "u8);
-        }
-
-        WriteDated(ref output, words.Updated, article.Updated, words);
-        output.Write(" "u8);
-        output.WriteHtml(words.Version);
-        output.Write(" "u8);
-        output.Write(article.ShortVersion);
-        output.Write("."u8);
-        if (details.License is { } license)
-        {
-            output.Write(" "u8);
-            output.WriteHtml(words.License);
-            output.Write(": <a rel=\"license\" href=\""u8);
-            output.WriteHtml(license.Url);
-            output.Write("\">"u8);
-            output.WriteHtml(license.Name);
-            output.Write("</a>."u8);
-        }
-
-        output.Write("</p>\n"u8);
     }
 
     private static void WriteHeading(ref Utf8Output output, string text, int level)

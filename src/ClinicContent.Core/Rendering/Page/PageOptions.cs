@@ -1,8 +1,11 @@
 namespace ClinicContent;
 
-/// <summary>How a complete HTML page is rendered.</summary>
+/// <summary>How a complete HTML page is rendered. A page shows all <see cref="RenderOptions.Parts"/> unless told otherwise.</summary>
 public sealed class PageOptions : RenderOptions
 {
+    /// <summary>Options for a page with all parts, the list of sections included.</summary>
+    public PageOptions() => Parts = ArticleParts.All;
+
     /// <summary>
     /// The address of a style sheet to link, beginning with <c>https://</c>, <c>http://</c> or <c>/</c>; null, the default, for the
     /// library's own style sheet within the page.

@@ -1,0 +1,23 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>A rule that a file breaks, and where.</summary>
+internal sealed record Diagnostic(string Id, string Path, Place Place, string Message, Severity Severity) : IComparable<Diagnostic>
+{
+    public int CompareTo(Diagnostic? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = string.CompareOrdinal(Path, other.Path);
+        order = order != 0 ? order : Place.Line.CompareTo(other.Place.Line);
+        order = order != 0 ? order : Place.Column.CompareTo(other.Place.Column);
+        order = order != 0 ? order : string.CompareOrdinal(Id, other.Id);
+        return order != 0 ? order : string.CompareOrdinal(Message, other.Message);
+    }
+
+    /// <summary>The form that MSBuild and editors find errors by.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Path}({Place.Line},{Place.Column}): {(Severity == Severity.Error ? "error" : "warning")} {Id}: {Message}");
+}

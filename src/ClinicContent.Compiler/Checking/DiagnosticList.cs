@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>Collects the diagnostics of one file.</summary>
+/// <param name="path">The file, as the user named it.</param>
+internal sealed class DiagnosticList(string path)
+{
+    /// <summary>More than this of one file helps nobody, and a hostile file could ask for a million.</summary>
+    public const int Most = 100;
+
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public string Path => path;
+
+    public bool HasErrors { get; private set; }
+
+    /// <summary>What was found, sorted by place, without what was found twice.</summary>
+    public IReadOnlyList<Diagnostic> All => [.. _diagnostics.Distinct().Order()];
+
+    public void Add(Rule rule, Place place, params object[] arguments)
+    {
+        HasErrors |= rule.Severity == Severity.Error;
+        if (_diagnostics.Count < Most)
+        {
+            _diagnostics.Add(Create(rule, place, arguments));
+        }
+        else if (_diagnostics.Count == Most)
+        {
+            _diagnostics.Add(Create(FileRules.MoreErrors, place, [Most]));
+        }
+    }
+
+    private Diagnostic Create(Rule rule, Place place, object[] arguments)
+    {
+        var shown = arguments.Select(argument => argument is string text ? Shown.Text(text) : argument).ToArray();
+        return new Diagnostic(rule.Id, path, place, string.Format(CultureInfo.InvariantCulture, rule.Message, shown), rule.Severity);
+    }
+}

@@ -1,0 +1,77 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>Checks what concerns several files, once all have been read.</summary>
+internal static class LibraryCheck
+{
+    /// <param name="files">The files, those in the default language before translations.</param>
+    /// <param name="outline">Their articles and sections.</param>
+    public static void Check(IReadOnlyList<ArticleFile> files, LibraryOutline outline)
+    {
+        var articles = files.Where(file => !file.IsClosing).ToList();
+        CheckNames(articles);
+        var originals = new Dictionary<string, ArticleFile>();
+        foreach (var file in articles)
+        {
+            if (file.FrontMatter is { } front)
+            {
+                CheckRelated(file, front, outline);
+                CheckSectionNames(file, front);
+                if (!originals.TryAdd(file.Slug, file))
+                {
+                    CheckTranslation(file, front, originals[file.Slug]);
+                }
+            }
+        }
+    }
+
+    private static void CheckNames(List<ArticleFile> articles)
+    {
+        var names = new Dictionary<string, string>();
+        foreach (var file in articles.OrderBy(file => file.Slug, StringComparer.Ordinal))
+        {
+            var name = CSharpName.Of(file.Slug);
+            if (ReservedNames.OfLibrary.Contains(name))
+            {
+                file.Diagnostics.Add(LibraryRules.NameReserved, Place.Start, file.Slug, name);
+            }
+            else if (!names.TryAdd(name, file.Slug) && names[name] != file.Slug)
+            {
+                file.Diagnostics.Add(LibraryRules.NameCollision, Place.Start, file.Slug, names[name], name);
+            }
+        }
+    }
+
+    private static void CheckRelated(ArticleFile file, FrontMatter front, LibraryOutline outline)
+    {
+        foreach (var (slug, place) in front.Related.Where(related => !outline.HasArticle(related.Slug)))
+        {
+            file.Diagnostics.Add(LibraryRules.UnknownRelated, place, slug, NearestName.Suggest(slug, outline.Slugs));
+        }
+    }
+
+    private static void CheckSectionNames(ArticleFile file, FrontMatter front)
+    {
+        var names = new Dictionary<string, string>();
+        foreach (var section in front.Sections.Where(section => section.Id.Length > 0))
+        {
+            var name = CSharpName.Of(section.Id);
+            if (ReservedNames.OfArticle.Contains(name) || name == $"{CSharpName.Of(file.Slug)}Article")
+            {
+                file.Diagnostics.Add(LibraryRules.SectionNameReserved, section.Place, section.Id, name);
+            }
+            else if (!names.TryAdd(name, section.Id) && names[name] != section.Id)
+            {
+                file.Diagnostics.Add(LibraryRules.SectionNameCollision, section.Place, section.Id, names[name], name);
+            }
+        }
+    }
+
+    private static void CheckTranslation(ArticleFile file, FrontMatter front, ArticleFile original)
+    {
+        var (ids, expected) = (front.Sections.Select(section => section.Id), original.FrontMatter!.Sections.Select(section => section.Id));
+        if (!ids.SequenceEqual(expected))
+        {
+            file.Diagnostics.Add(LibraryRules.TranslationSections, front.SectionsPlace, original.Diagnostics.Path, Phrase.List(expected), Phrase.List(ids));
+        }
+    }
+}

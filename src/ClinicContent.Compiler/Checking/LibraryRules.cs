@@ -1,0 +1,40 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>CC04xx: what concerns several files, and the names that are generated from them.</summary>
+internal static class LibraryRules
+{
+    public static Rule UnknownRelated { get; } = new(
+        "CC0401",
+        "A related article that does not exist",
+        "There is no article '{0}' to be related to.{1} Correct the slug, add the article, or remove the entry.");
+
+    public static Rule NameCollision { get; } = new(
+        "CC0402",
+        "Two slugs with one generated name",
+        "The slugs '{0}' and '{1}' both give the name Articles.{2}: rename one of the files.");
+
+    public static Rule NameReserved { get; } = new(
+        "CC0403",
+        "A slug whose generated name is taken",
+        "The slug '{0}' gives the name Articles.{1}, which is taken: rename the file, such as to '{0}-guide.md'.");
+
+    public static Rule SectionNameCollision { get; } = new(
+        "CC0404",
+        "Two sections with one generated name",
+        "The sections '{0}' and '{1}' both give the property {2}: rename one of them.");
+
+    public static Rule SectionNameReserved { get; } = new(
+        "CC0405",
+        "A section whose generated name is taken",
+        "The section '{0}' gives the property {1}, which every article has already: rename it, such as to 'about-{0}'.");
+
+    public static Rule TranslationSections { get; } = new(
+        "CC0406",
+        "A translation with other sections",
+        "The sections of a translation have the ids of '{0}' in the same order: write {1} instead of {2}.");
+
+    public static Rule ClosingMissing { get; } = new(
+        "CC0407",
+        "A language without a disclaimer",
+        "There is no disclaimer in '{0}': add the file '{0}/_closing.md' with a section 'disclaimer'.");
+}

@@ -1,0 +1,85 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>CC03xx: text, links, images and clinic values.</summary>
+internal static class TextRules
+{
+    public static Rule RawHtml { get; } = new(
+        "CC0301",
+        "Raw HTML",
+        "'{0}' is HTML, which articles do not have: use Markdown instead, and write a literal < as \\<.");
+
+    public static Rule ImageNotAlone { get; } = new(
+        "CC0302",
+        "An image within text",
+        "An image stands within other text: put it in a paragraph of its own, with an empty line before and after it.");
+
+    public static Rule ImageWithoutText { get; } = new(
+        "CC0303",
+        "An image without alternative text",
+        "The image has no alternative text for people who cannot see it: write ![what it shows](address).");
+
+    public static Rule ImageAddress { get; } = new(
+        "CC0304",
+        "An invalid image address",
+        "'{0}' cannot be the address of an image: use one that begins with https://.");
+
+    public static Rule LinkTitle { get; } = new(
+        "CC0305",
+        "A link or image with a title",
+        "The title '{0}' is seen by few readers and not supported: write it in the text, and leave only the address in the parentheses.");
+
+    public static Rule EmptyLink { get; } = new(
+        "CC0306",
+        "A link without text",
+        "The link has no text: write [what it leads to](address).");
+
+    public static Rule LinkAddress { get; } = new(
+        "CC0307",
+        "An address that is not allowed",
+        "'{0}' is not an address that an article may link to: use https://, http://, mailto:, tel:, clinic:appointments, an article such as facet-joint-block.md, or a section such as #causes.");
+
+    public static Rule RelativeLink { get; } = new(
+        "CC0308",
+        "A relative address that is no article",
+        "'{0}' depends on the site that shows the article: write the whole address with https://, the file name of an article in the same folder such as facet-joint-block.md, or clinic:website.");
+
+    public static Rule UnknownClinicLink { get; } = new(
+        "CC0309",
+        "An unknown page of the clinic",
+        "'{0}' is not a page of the clinic.{1} Use one of {2}.");
+
+    public static Rule UnknownArticle { get; } = new(
+        "CC0310",
+        "A link to an article that does not exist",
+        "There is no article '{0}'.{1} Correct the link, or add the file '{0}.md'.");
+
+    public static Rule UnknownSection { get; } = new(
+        "CC0311",
+        "A link to a section that does not exist",
+        "There is no section '{0}' in '{1}'.{2} Its sections are {3}.");
+
+    public static Rule UnknownClinicValue { get; } = new(
+        "CC0312",
+        "An unknown clinic value",
+        "'{0}' is not a clinic value.{1} Use one of {2}.");
+
+    public static Rule UnclosedClinicValue { get; } = new(
+        "CC0313",
+        "A clinic value without an end",
+        "'{{{{' begins a clinic value that does not end in the same text: write it whole, such as {{{{clinic.name}}}}, with nothing marked up inside.");
+
+    public static Rule BrokenLink { get; } = new(
+        "CC0314",
+        "A link that Markdown does not read as one",
+        "This looks like a link and is not one: write [text](address) without spaces in the address, or [text][name] with a line '[name]: address' below.");
+
+    public static Rule ClinicValueMisplaced { get; } = new(
+        "CC0315",
+        "A clinic value where none is filled in",
+        "Clinic values are not filled in within {0}: write them in the text; as a link use clinic:phone, clinic:appointments, clinic:insurance or clinic:website.");
+
+    public static Rule NestedLink { get; } = new(
+        "CC0316",
+        "A link inside a link",
+        "A link stands inside a link: keep one of them.");
+}

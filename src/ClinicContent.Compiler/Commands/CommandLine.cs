@@ -1,0 +1,33 @@
+using System.CommandLine;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>The command <c>clinic-content</c>.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the command; gives its exit code.</summary>
+    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("The content compiler of ClinicContent.") { CompileCommand.Create() };
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var fault in parsed.Errors)
+            {
+                error.WriteLine($"clinic-content: {fault.Message} Run 'clinic-content compile --help' for the options.");
+            }
+
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"clinic-content: a result cannot be written: {e.Message}");
+            return ExitCode.Usage;
+        }
+    }
+}

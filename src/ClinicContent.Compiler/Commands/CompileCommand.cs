@@ -1,0 +1,75 @@
+using System.CommandLine;
+
+namespace ClinicContent.Compiler;
+
+/// <summary><c>clinic-content compile</c>: checks a folder of articles and writes the pack and the C# names.</summary>
+internal static class CompileCommand
+{
+    public static Command Create()
+    {
+        var articles = new Option<string>("--articles") { Description = "The folder of articles: {language}/{slug}.md.", Required = true, HelpName = "folder" };
+        var pack = new Option<string>("--pack") { Description = "The content pack to write.", Required = true, HelpName = "file" };
+        var code = new Option<string>("--code") { Description = "The C# file to write, with a name for each article.", Required = true, HelpName = "file" };
+        var name = new Option<string>("--name") { Description = "The name of the pack, which messages and generated comments give.", Required = true };
+        var rootNamespace = new Option<string>("--namespace") { Description = "The namespace of the generated names.", Required = true };
+        var language = new Option<string>("--default-language")
+        {
+            Description = "The language that articles are given in when none is asked for.",
+            DefaultValueFactory = _ => "en",
+        };
+        language.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is not { } tag || !LanguageTag.IsValid(tag) || LanguageFolder.Canonical(tag) != tag)
+            {
+                result.AddError("--default-language must be a language tag such as 'en' or 'es-MX'.");
+            }
+        });
+        name.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+            {
+                result.AddError("--name must not be empty.");
+            }
+        });
+        rootNamespace.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is not { } text || !CSharpNamespace.IsValid(text))
+            {
+                result.AddError("--namespace must be C# names joined by points, such as 'Clinic.Articles'.");
+            }
+        });
+        var command = new Command("compile", "Checks articles and compiles them to a content pack and C# names.")
+        {
+            articles, pack, code, name, rootNamespace, language,
+        };
+        command.SetAction(result => Run(
+            result.GetRequiredValue(articles),
+            result.GetRequiredValue(pack),
+            result.GetRequiredValue(code),
+            result.GetRequiredValue(name),
+            result.GetRequiredValue(rootNamespace),
+            result.GetRequiredValue(language),
+            result.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static int Run(string articles, string pack, string code, string name, string rootNamespace, string language, TextWriter output)
+    {
+        var (library, diagnostics) = LibraryCompiler.Compile(articles, name, language);
+        foreach (var diagnostic in diagnostics)
+        {
+            output.WriteLine(diagnostic);
+        }
+
+        if (library is null)
+        {
+            return ExitCode.ContentErrors;
+        }
+
+        // The pack comes last: builds compare the time of it, and a build that was stopped in between must run again.
+        var names = CodeGenerator.Generate(library, rootNamespace);
+        OutputFile.WriteIfChanged(code, names);
+        OutputFile.Write(pack, PackWriter.Write(library));
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,9 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>What the program ends with.</summary>
+internal static class ExitCode
+{
+    public const int Success = 0;
+    public const int ContentErrors = 1;
+    public const int Usage = 2;
+}

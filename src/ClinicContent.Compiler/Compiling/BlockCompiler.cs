@@ -1,0 +1,154 @@
+using System.Globalization;
+using Markdig.Extensions.Alerts;
+using Markdig.Syntax;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>Writes the blocks of a section.</summary>
+internal sealed class BlockCompiler
+{
+    /// <summary>Where containers end to nest: a block and an inline node each open up to two more.</summary>
+    public const int Deepest = PackFormat.MaxNesting - 4;
+
+    private readonly Body _body;
+    private readonly DocumentWriter _output;
+    private readonly InlineCompiler _inlines;
+    private readonly ImageCompiler _images;
+    private readonly TableCompiler _tables;
+
+    public BlockCompiler(Body body, DocumentWriter output)
+    {
+        (_body, _output) = (body, output);
+        _inlines = new InlineCompiler(body, output, []);
+        _images = new ImageCompiler(body, output);
+        _tables = new TableCompiler(body, output, _inlines);
+    }
+
+    public void Write(Block block) => Write(block, tight: false);
+
+    private void Write(Block block, bool tight)
+    {
+        if (_output.Depth >= Deepest)
+        {
+            _body.Report(StructureRules.TooDeep, block);
+            return;
+        }
+
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                WriteParagraph(paragraph, tight);
+                break;
+            case ListBlock list:
+                WriteList(list);
+                break;
+            case AlertBlock callout:
+                WriteCallout(callout);
+                break;
+            case QuoteBlock quote:
+                WriteQuote(quote);
+                break;
+            case Markdig.Extensions.Tables.Table table:
+                _tables.Write(table);
+                break;
+            case ThematicBreakBlock:
+                _output.ThematicBreak();
+                break;
+            case HeadingBlock:
+                _body.Report(StructureRules.NestedHeading, block);
+                break;
+            case CodeBlock:
+                _body.Report(StructureRules.CodeBlock, block);
+                break;
+            case HtmlBlock:
+                var html = _body.TextOf(block.Span).Trim();
+                _body.Report(TextRules.RawHtml, block, html[..(html.IndexOf('\n') is var end and >= 0 ? end : html.Length)].ToString());
+                break;
+            case LinkReferenceDefinitionGroup:
+                break;
+            default:
+                _body.Report(StructureRules.UnsupportedBlock, block, block.GetType().Name);
+                break;
+        }
+    }
+
+    private void WriteParagraph(ParagraphBlock paragraph, bool tight)
+    {
+        if (paragraph.Inline?.FirstChild is null || _images.TryWrite(paragraph))
+        {
+            return;
+        }
+
+        _output.Begin(NodeKind.Paragraph, tight ? NodeFlags.Tight : NodeFlags.None);
+        _inlines.Write(paragraph.Inline);
+        _output.End();
+    }
+
+    private void WriteList(ListBlock list)
+    {
+        if (list.IsOrdered)
+        {
+            _output.Begin(NodeKind.OrderedList, int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1);
+        }
+        else
+        {
+            _output.Begin(NodeKind.BulletList);
+        }
+
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            _output.Begin(NodeKind.ListItem);
+            WriteChildren(item, "list item", tight: !list.IsLoose);
+            _output.End();
+        }
+
+        _output.End();
+    }
+
+    private void WriteCallout(AlertBlock callout)
+    {
+        CalloutKind? kind = callout.Kind.ToString().ToUpperInvariant() switch
+        {
+            "EMERGENCY" => CalloutKind.Emergency,
+            "URGENT" => CalloutKind.Urgent,
+            "SELFCARE" => CalloutKind.SelfCare,
+            "NOTE" => CalloutKind.Note,
+            _ => null,
+        };
+        if (kind is null)
+        {
+            _body.Report(StructureRules.UnknownCallout, callout, $"[!{callout.Kind}]");
+        }
+
+        _output.Begin(NodeKind.Callout, (int)(kind ?? CalloutKind.Note));
+        WriteChildren(callout, "callout", tight: false);
+        _output.End();
+    }
+
+    private void WriteQuote(QuoteBlock quote)
+    {
+        // A callout whose first line is not as it must be is read as a quote.
+        if (quote.FirstOrDefault() is ParagraphBlock paragraph && _body.TextOf(paragraph.Span).StartsWith("[!"))
+        {
+            var text = _body.TextOf(paragraph.Span);
+            _body.Report(StructureRules.UnknownCallout, quote, text[..(text.IndexOf('\n') is var end and >= 0 ? end : text.Length)].ToString());
+        }
+
+        _output.Begin(NodeKind.Quote);
+        WriteChildren(quote, "quote", tight: false);
+        _output.End();
+    }
+
+    private void WriteChildren(ContainerBlock container, string name, bool tight)
+    {
+        if (!container.Any(child => child is not (ParagraphBlock { Inline: null or { FirstChild: null } } or LinkReferenceDefinitionGroup)))
+        {
+            _body.Report(StructureRules.EmptyBlock, container, name);
+        }
+
+        foreach (var child in container)
+        {
+            Write(child, tight);
+        }
+    }
+}

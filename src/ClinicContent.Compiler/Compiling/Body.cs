@@ -1,0 +1,39 @@
+using Markdig.Syntax;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>What the compilation of one file's text shares.</summary>
+/// <param name="file">The file; its text has been read.</param>
+/// <param name="outline">The articles that links can lead to.</param>
+internal sealed class Body(ArticleFile file, LibraryOutline outline)
+{
+    public LibraryOutline Outline => outline;
+
+    public string Text => file.Source!.Text;
+
+    /// <summary>The ids of the article's sections; null when its front matter has errors.</summary>
+    public IReadOnlyList<string>? SectionIds { get; } = file.FrontMatter?.Sections.Select(section => section.Id).ToList();
+
+    /// <summary>The link definitions that a link or image uses.</summary>
+    public HashSet<LinkReferenceDefinition> UsedDefinitions { get; } = [];
+
+    /// <summary>Where something of the syntax tree stands in the file.</summary>
+    public int OffsetOf(int position) => file.BodyStart + position;
+
+    /// <summary>The part of the file that something of the syntax tree spans.</summary>
+    public ReadOnlySpan<char> TextOf(SourceSpan span)
+    {
+        var start = Math.Clamp(OffsetOf(span.Start), 0, Text.Length);
+        var end = Math.Clamp(OffsetOf(span.End) + 1, start, Text.Length);
+        return Text.AsSpan(start, end - start);
+    }
+
+    public void Report(Rule rule, MarkdownObject node, params object[] arguments) =>
+        ReportAt(rule, OffsetOf(Math.Max(0, node.Span.Start)), arguments);
+
+    public void ReportAt(Rule rule, int offset, params object[] arguments) =>
+        file.Diagnostics.Add(rule, file.Source!.PlaceAt(offset), arguments);
+
+    public void ReportAt(Rule rule, Place place, params object[] arguments) =>
+        file.Diagnostics.Add(rule, place, arguments);
+}

@@ -1,0 +1,6 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>What became of a folder of articles.</summary>
+/// <param name="Library">The articles; null when there is an error.</param>
+/// <param name="Diagnostics">What is wrong, sorted by file and place.</param>
+internal sealed record CompilationResult(CompiledLibrary? Library, IReadOnlyList<Diagnostic> Diagnostics);

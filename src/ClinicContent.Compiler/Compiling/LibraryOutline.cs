@@ -1,0 +1,26 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>Which articles and sections there are: what links are checked against.</summary>
+internal sealed class LibraryOutline
+{
+    private readonly Dictionary<string, IReadOnlyList<string>?> _sections = [];
+
+    /// <param name="files">The files, those in the default language before translations.</param>
+    public LibraryOutline(IEnumerable<ArticleFile> files)
+    {
+        foreach (var file in files.Where(file => !file.IsClosing))
+        {
+            if (_sections.GetValueOrDefault(file.Slug) is null)
+            {
+                _sections[file.Slug] = file.FrontMatter?.Sections.Select(section => section.Id).ToList();
+            }
+        }
+    }
+
+    public IReadOnlyCollection<string> Slugs => _sections.Keys;
+
+    public bool HasArticle(string slug) => _sections.ContainsKey(slug);
+
+    /// <summary>The ids of an article's sections; null when they are not known because its front matter has errors.</summary>
+    public IReadOnlyList<string>? SectionsOf(string slug) => _sections.GetValueOrDefault(slug);
+}

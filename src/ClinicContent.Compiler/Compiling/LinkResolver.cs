@@ -1,0 +1,86 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>Decides what the address of a link means. Whatever is not known to be harmless is an error.</summary>
+internal sealed class LinkResolver(Body body)
+{
+    private const string ArticleEnding = ".md";
+
+    /// <summary>The target of an address, as it is after escapes and character references; null, with an error, when it is not allowed.</summary>
+    public LinkTarget? Resolve(string address, int offset)
+    {
+        if (address.Contains("{{", StringComparison.Ordinal) || address.Contains("%7B%7B", StringComparison.OrdinalIgnoreCase))
+        {
+            body.ReportAt(TextRules.ClinicValueMisplaced, offset, "an address");
+            return null;
+        }
+
+        if (SafeAddress.IsLink(address))
+        {
+            return new LinkTarget(LinkKind.Address, SafeAddress.Encode(address));
+        }
+
+        if (SafeAddress.Scheme(address) == ClinicNames.LinkScheme)
+        {
+            return ResolveClinic(address, offset);
+        }
+
+        // A colon can make a scheme of what stands before it, however it is disguised.
+        if (address.Length == 0 || address.Contains(':') || address.AsSpan().ContainsAnyExceptInRange('!', '~') || address.Contains('\\'))
+        {
+            body.ReportAt(TextRules.LinkAddress, offset, address);
+            return null;
+        }
+
+        var hash = address.IndexOf('#');
+        var (file, section) = hash < 0 ? (address, "") : (address[..hash], address[(hash + 1)..]);
+        if (hash == 0)
+        {
+            return CheckSection(body.SectionIds, section, "this article", offset) ? new LinkTarget(LinkKind.Section, section) : null;
+        }
+
+        if (!file.EndsWith(ArticleEnding, StringComparison.Ordinal) || file.AsSpan().ContainsAny("/?") || (hash > 0 && section.Length == 0))
+        {
+            body.ReportAt(TextRules.RelativeLink, offset, address);
+            return null;
+        }
+
+        return ResolveArticle(file[..^ArticleEnding.Length], section, offset);
+    }
+
+    private LinkTarget? ResolveClinic(string address, int offset)
+    {
+        var link = ClinicNames.Links.IndexOf(address);
+        if (link < 0)
+        {
+            body.ReportAt(TextRules.UnknownClinicLink, offset, address, NearestName.Suggest(address, ClinicNames.Links), Phrase.List(ClinicNames.Links));
+            return null;
+        }
+
+        return new LinkTarget(LinkKind.Clinic, address[(ClinicNames.LinkScheme.Length + 1)..]);
+    }
+
+    private LinkTarget? ResolveArticle(string slug, string section, int offset)
+    {
+        if (!body.Outline.HasArticle(slug))
+        {
+            body.ReportAt(TextRules.UnknownArticle, offset, slug, NearestName.Suggest(slug, body.Outline.Slugs));
+            return null;
+        }
+
+        return section.Length == 0 || CheckSection(body.Outline.SectionsOf(slug), section, $"{slug}{ArticleEnding}", offset)
+            ? new LinkTarget(LinkKind.Article, slug, section)
+            : null;
+    }
+
+    private bool CheckSection(IReadOnlyList<string>? sections, string section, string where, int offset)
+    {
+        // Sections that are not known have an error of their own.
+        if (sections is null || sections.Contains(section))
+        {
+            return true;
+        }
+
+        body.ReportAt(TextRules.UnknownSection, offset, section, where, NearestName.Suggest(section, sections), Phrase.List(sections));
+        return false;
+    }
+}

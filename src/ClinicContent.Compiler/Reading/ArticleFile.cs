@@ -1,0 +1,27 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>A file of articles as it was found, and after it what was read from it.</summary>
+internal sealed class ArticleFile(string fullPath, string shownPath, string language, string slug)
+{
+    /// <summary>The name of the file that holds what every article of a language ends with.</summary>
+    public const string ClosingName = "_closing";
+
+    public string FullPath => fullPath;
+
+    public string Language => language;
+
+    public string Slug => slug;
+
+    public bool IsClosing => slug == ClosingName;
+
+    public DiagnosticList Diagnostics { get; } = new(shownPath);
+
+    /// <summary>Null when the file cannot be read.</summary>
+    public SourceText? Source { get; set; }
+
+    /// <summary>Where the text below the front matter begins.</summary>
+    public int BodyStart { get; set; }
+
+    /// <summary>Null when there is none that could be read.</summary>
+    public FrontMatter? FrontMatter { get; set; }
+}

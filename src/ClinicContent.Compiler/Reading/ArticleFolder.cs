@@ -1,0 +1,139 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>Finds the files of a folder of articles, in an order that does not depend on the file system.</summary>
+internal sealed class ArticleFolder
+{
+    public const string ClinicName = "_clinic.json";
+
+    // Deeper folders hold no article; this ends where links lead in circles and where folders go on without end.
+    private const int Deepest = 8;
+
+    private readonly string _folder;
+    private readonly List<ArticleFile> _files = [];
+    private readonly List<DiagnosticList> _faults = [];
+    private readonly HashSet<string> _refused = [];
+
+    private ArticleFolder(string folder) => _folder = folder;
+
+    public IReadOnlyList<ArticleFile> Files => _files;
+
+    /// <summary>The errors of everything that is no article file.</summary>
+    public IReadOnlyList<DiagnosticList> Faults => _faults;
+
+    /// <summary>The full path of the clinic's profile; null when there is none.</summary>
+    public string? Clinic { get; private set; }
+
+    public static ArticleFolder Open(string folder)
+    {
+        var result = new ArticleFolder(folder);
+        if (!Directory.Exists(folder))
+        {
+            result.Fault("").Add(FileRules.FolderMissing, Place.Start);
+            return result;
+        }
+
+        result.Search(folder, "", depth: 0);
+        result._files.Sort((a, b) => string.CompareOrdinal(a.Diagnostics.Path, b.Diagnostics.Path));
+        if (result._files.TrueForAll(file => file.IsClosing) && result._faults.Count == 0)
+        {
+            result.Fault("").Add(FileRules.NoArticles, Place.Start);
+        }
+
+        return result;
+    }
+
+    /// <summary>A file of the folder as it is named in messages: the way the folder was given, then with slashes.</summary>
+    public string Shown(string relative) => relative.Length == 0 ? _folder : $"{_folder.TrimEnd('/', '\\')}/{relative}";
+
+    private void Search(string folder, string relative, int depth)
+    {
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = new DirectoryInfo(folder).GetFileSystemInfos();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Fault(relative).Add(FileRules.Unreadable, Place.Start, e.Message);
+            return;
+        }
+
+        foreach (var entry in entries)
+        {
+            var name = relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
+            var isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
+            var isRead = isFolder || IsMarkdown(entry.Name) || name == ClinicName;
+            if (entry.Name.StartsWith('.'))
+            {
+                // Editors and version control keep their own files so.
+                continue;
+            }
+
+            // Not the attribute ReparsePoint, which files in a synchronised folder have as well.
+            if (isRead && entry.LinkTarget is not null)
+            {
+                Fault(name).Add(FileRules.SymbolicLink, Place.Start);
+            }
+            else if (isFolder && depth < Deepest)
+            {
+                Search(entry.FullName, name, depth + 1);
+            }
+            else if (name == ClinicName)
+            {
+                Clinic = entry.FullName;
+            }
+            else if (isRead && !isFolder)
+            {
+                AddArticle(entry.FullName, name);
+            }
+        }
+    }
+
+    private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    private void AddArticle(string fullPath, string relative)
+    {
+        var parts = relative.Split('/');
+        if (parts.Length != 2)
+        {
+            Fault(relative).Add(FileRules.MisplacedFile, Place.Start, relative);
+            return;
+        }
+
+        var (language, name) = (parts[0], parts[1]);
+        if (!LanguageTag.IsValid(language) || LanguageFolder.Canonical(language) != language)
+        {
+            if (_refused.Add(language))
+            {
+                var meant = LanguageTag.IsValid(language) ? new Phrase($", here '{LanguageFolder.Canonical(language)}'") : Phrase.None;
+                Fault(relative).Add(FileRules.InvalidLanguage, Place.Start, language, meant);
+            }
+
+            return;
+        }
+
+        var file = new ArticleFile(fullPath, Shown(relative), language, name[..^3]);
+        if (!name.EndsWith(".md", StringComparison.Ordinal) || (!file.IsClosing && !Identifier.IsValid(file.Slug)))
+        {
+            if (name.StartsWith('_'))
+            {
+                Fault(relative).Add(FileRules.MisplacedFile, Place.Start, relative);
+            }
+            else
+            {
+                Fault(relative).Add(FileRules.InvalidSlug, Place.Start, name, Identifier.Longest);
+            }
+
+            return;
+        }
+
+        _files.Add(file);
+    }
+
+    private DiagnosticList Fault(string relative)
+    {
+        var diagnostics = new DiagnosticList(Shown(relative));
+        _faults.Add(diagnostics);
+        return diagnostics;
+    }
+}

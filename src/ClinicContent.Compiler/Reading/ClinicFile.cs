@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>Reads the clinic's profile that goes into the pack.</summary>
+internal static class ClinicFile
+{
+    /// <summary>The profile as JSON with <c>\n</c> line ends; null when it has faults.</summary>
+    public static byte[]? Read(string path, DiagnosticList diagnostics)
+    {
+        if (SourceReader.ReadBytes(path, diagnostics) is not { } bytes || SourceReader.Decode(bytes, diagnostics) is not { } source)
+        {
+            return null;
+        }
+
+        var json = Encoding.UTF8.GetBytes(source.Text);
+        try
+        {
+            foreach (var fault in ClinicProfile.FromJson(json).Validate())
+            {
+                diagnostics.Add(FileRules.InvalidClinic, Place.Start, new Phrase(fault));
+            }
+        }
+        catch (ClinicProfileException e)
+        {
+            diagnostics.Add(FileRules.InvalidClinic, Place.Start, new Phrase(e.Message));
+        }
+
+        return diagnostics.HasErrors ? null : json;
+    }
+}

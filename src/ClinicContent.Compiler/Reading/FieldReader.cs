@@ -1,0 +1,235 @@
+using System.Globalization;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>Reads the keys of one mapping in front matter, reporting whatever is not as it must be.</summary>
+internal sealed class FieldReader
+{
+    private const int LongestText = 300;
+
+    private readonly YamlMap _map;
+    private readonly string _where;
+    private readonly DiagnosticList _diagnostics;
+
+    /// <param name="map">The mapping.</param>
+    /// <param name="where">What it is, as a message calls it: "in the front matter".</param>
+    /// <param name="keys">The keys it may have.</param>
+    /// <param name="diagnostics">Where errors go.</param>
+    public FieldReader(YamlMap map, string where, string[] keys, DiagnosticList diagnostics)
+    {
+        (_map, _where, _diagnostics) = (map, where, diagnostics);
+        foreach (var (key, _) in map.Entries.Where(entry => !keys.Contains(entry.Key.Text)))
+        {
+            diagnostics.Add(FrontMatterRules.UnknownKey, key.Place, key.Text, new Phrase(where), NearestName.Suggest(key.Text, keys), Phrase.List(keys));
+        }
+    }
+
+    public Place Place => _map.Place;
+
+    public Place PlaceOf(string key) => _map.Find(key)?.Place ?? _map.Place;
+
+    public bool Has(string key) => _map.Find(key) is not null;
+
+    /// <summary>A text with white space folded, checked; empty, with an error, when it is missing or wrong.</summary>
+    public string RequiredText(string key, string example, int longest = LongestText)
+    {
+        Require(key, $"{key}: {example}");
+        return Text(key, example, longest) ?? "";
+    }
+
+    /// <summary>A text with white space folded, checked; null when there is none.</summary>
+    public string? Text(string key, string example, int longest = LongestText) =>
+        _map.Find(key) is { } node ? TextOf(node, key, $"{key}: {example}", longest) : null;
+
+    public DateOnly RequiredDate(string key)
+    {
+        var text = RequiredText(key, "2026-11-22");
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        if (text.Length > 0)
+        {
+            _diagnostics.Add(FrontMatterRules.InvalidDate, PlaceOf(key), text, key);
+        }
+
+        return default;
+    }
+
+    public string RequiredAddress(string key)
+    {
+        var text = RequiredText(key, "https://www.example.org/page", SafeAddress.Longest);
+        if (text.Length > 0 && !SafeAddress.IsWeb(text))
+        {
+            _diagnostics.Add(FrontMatterRules.InvalidAddress, PlaceOf(key), text, key);
+        }
+
+        return SafeAddress.Encode(text);
+    }
+
+    public string RequiredId(string key, string example)
+    {
+        var text = RequiredText(key, example);
+        CheckId(text, key, PlaceOf(key));
+        return text;
+    }
+
+    /// <summary>One of a list of names; null, with an error if there is a value, when it is not.</summary>
+    public string? Choice(string key, IReadOnlyList<string> names)
+    {
+        if (Text(key, names[0]) is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        if (names.Contains(text))
+        {
+            return text;
+        }
+
+        _diagnostics.Add(FrontMatterRules.UnknownName, PlaceOf(key), text, key, NearestName.Suggest(text, names), Phrase.List(names));
+        return null;
+    }
+
+    /// <summary>A list of different ids.</summary>
+    public IReadOnlyList<(string Id, Place Place)> Ids(string key)
+    {
+        var ids = new List<(string Id, Place Place)>();
+        var known = new HashSet<string>();
+        foreach (var node in List(key, $"{key}: [back-pain, muscles]"))
+        {
+            if (TextOf(node, key, "back-pain", LongestText) is { Length: > 0 } text && CheckId(text, key, node.Place))
+            {
+                if (known.Add(text))
+                {
+                    ids.Add((text, node.Place));
+                }
+                else
+                {
+                    _diagnostics.Add(FrontMatterRules.DuplicateEntry, node.Place, text, key);
+                }
+            }
+        }
+
+        return ids;
+    }
+
+    /// <summary>A list of mappings, each to be read with a reader of its own.</summary>
+    public IEnumerable<FieldReader> Maps(string key, string example, string[] keys)
+    {
+        foreach (var node in List(key, $"{key}: [{example}]"))
+        {
+            if (MapOf(node, key, example, keys) is { } map)
+            {
+                yield return map;
+            }
+        }
+    }
+
+    public FieldReader? Map(string key, string example, string[] keys) =>
+        _map.Find(key) is { } node ? MapOf(node, key, $"{key}: {example}", keys) : null;
+
+    public void Require(string key, string example)
+    {
+        if (!Has(key))
+        {
+            _diagnostics.Add(FrontMatterRules.MissingKey, Place, key, new Phrase(_where), new Phrase(example));
+        }
+    }
+
+    private List<YamlNode> List(string key, string example)
+    {
+        switch (_map.Find(key))
+        {
+            case null:
+                return [];
+            case YamlList list:
+                return list.Items;
+            case var node:
+                WrongShape(node, key, "a list", example);
+                return [];
+        }
+    }
+
+    private FieldReader? MapOf(YamlNode node, string key, string example, string[] keys)
+    {
+        if (node is YamlMap map)
+        {
+            return new FieldReader(map, $"in '{key}'", keys, _diagnostics);
+        }
+
+        WrongShape(node, key, "a set of keys", example);
+        return null;
+    }
+
+    private string TextOf(YamlNode node, string key, string example, int longest)
+    {
+        if (node is not YamlText value)
+        {
+            WrongShape(node, key, "a text", example);
+            return "";
+        }
+
+        var text = PlainText.Clean(value.Text);
+        if (text.Length == 0)
+        {
+            _diagnostics.Add(FrontMatterRules.EmptyText, node.Place, key);
+        }
+        else if (text.Length > longest)
+        {
+            _diagnostics.Add(FrontMatterRules.TooLong, node.Place, key, text.Length, longest);
+        }
+        else if (text.Contains("{{", StringComparison.Ordinal))
+        {
+            _diagnostics.Add(FrontMatterRules.ClinicValue, node.Place, key);
+        }
+        else if (HiddenCharacter(value.Text) is { } hidden)
+        {
+            // Written as an escape such as "\u202E", so the file itself does not hold it.
+            _diagnostics.Add(FileRules.UnsafeCharacter, node.Place, hidden);
+        }
+        else
+        {
+            return text;
+        }
+
+        return "";
+    }
+
+    private static string? HiddenCharacter(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is not ('\n' or '\t') && PlainText.IsUnsafe(rune))
+            {
+                return rune.Value.ToString("X4", CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+
+    private bool CheckId(string text, string key, Place place)
+    {
+        if (text.Length == 0 || Identifier.IsValid(text))
+        {
+            return true;
+        }
+
+        _diagnostics.Add(FrontMatterRules.InvalidId, place, text, key, Identifier.Longest);
+        return false;
+    }
+
+    private void WrongShape(YamlNode node, string key, string expected, string example)
+    {
+        if (node is YamlText { Text: "" })
+        {
+            _diagnostics.Add(FrontMatterRules.EmptyText, node.Place, key);
+        }
+        else
+        {
+            _diagnostics.Add(FrontMatterRules.WrongShape, node.Place, key, new Phrase(expected), new Phrase(node.Shape), new Phrase(example));
+        }
+    }
+}

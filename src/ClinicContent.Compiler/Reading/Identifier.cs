@@ -1,0 +1,25 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>Slugs, section ids and topics: what stands in addresses and becomes names in C#.</summary>
+internal static class Identifier
+{
+    public const int Longest = 100;
+
+    public static bool IsValid(string id)
+    {
+        if (id.Length is 0 or > Longest || !char.IsAsciiLetterLower(id[0]) || id[^1] == '-')
+        {
+            return false;
+        }
+
+        for (var i = 1; i < id.Length; i++)
+        {
+            if (!(char.IsAsciiLetterLower(id[i]) || char.IsAsciiDigit(id[i]) || (id[i] == '-' && id[i - 1] != '-')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,4 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>An entry of <c>sections</c> in front matter.</summary>
+internal sealed record SectionEntry(string Id, string? Aspect, Place Place);

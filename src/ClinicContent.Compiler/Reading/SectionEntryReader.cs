@@ -1,0 +1,23 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>Reads <c>sections</c> of front matter.</summary>
+internal static class SectionEntryReader
+{
+    public static IReadOnlyList<SectionEntry> Read(FieldReader fields, DiagnosticList diagnostics)
+    {
+        var entries = new List<SectionEntry>();
+        var known = new HashSet<string>();
+        foreach (var section in fields.Maps("sections", "{ id: overview, aspect: Overview }", ["id", "aspect"]))
+        {
+            var id = section.RequiredId("id", "overview");
+            if (id.Length > 0 && !known.Add(id))
+            {
+                diagnostics.Add(FrontMatterRules.DuplicateEntry, section.PlaceOf("id"), id, "sections");
+            }
+
+            entries.Add(new SectionEntry(id, section.Choice("aspect", HealthAspects.All), section.PlaceOf("id")));
+        }
+
+        return entries;
+    }
+}

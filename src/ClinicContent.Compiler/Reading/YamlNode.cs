@@ -1,0 +1,8 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>A value in front matter, and where it begins in the file.</summary>
+internal abstract record YamlNode(Place Place)
+{
+    /// <summary>What a message calls it.</summary>
+    public abstract string Shape { get; }
+}

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace ClinicContent;
+
+/// <summary>Registers the services of ClinicContent.</summary>
+public static class ClinicContentCoreServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers <see cref="IArticleLibrary"/> and <see cref="IArticleRenderer"/> for content packs of one's own, which are added to
+    /// <see cref="ClinicContentOptions.Packs"/>. Programs that use the package ClinicContent call its <c>AddClinicContent</c> instead, which
+    /// adds its articles. The options are checked when the host starts. Calling it again only adds to the configuration.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the options; null to leave them as they are.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddClinicContentCore(this IServiceCollection services, Action<ClinicContentOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<ClinicContentOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ClinicContentOptions>, ClinicContentOptionsValidator>());
+        services.TryAddSingleton<IArticleLibrary>(provider => Library(provider.GetRequiredService<IOptions<ClinicContentOptions>>().Value));
+        services.TryAddSingleton<IArticleRenderer>(provider => new ArticleRenderer(provider.GetRequiredService<IOptions<ClinicContentOptions>>().Value));
+        return configure is null ? services : services.Configure(configure);
+    }
+
+    private static ArticleLibrary Library(ClinicContentOptions options) => new(options.Packs, options.DefaultLanguage);
+}

@@ -1,0 +1,63 @@
+using Microsoft.Extensions.Options;
+
+namespace ClinicContent;
+
+/// <summary>Finds everything that would fail later, when an article is asked for.</summary>
+internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicContentOptions>
+{
+    public ValidateOptionsResult Validate(string? name, ClinicContentOptions options)
+    {
+        List<string> faults =
+        [
+            .. Packs(options),
+            .. Language(options),
+            .. Clinic(options),
+            .. Of(nameof(options.Html), options.Html),
+            .. Of(nameof(options.Page), options.Page),
+            .. Of(nameof(options.Text), options.Text),
+            .. Of(nameof(options.Markdown), options.Markdown),
+            .. Of(nameof(options.Json), options.Json),
+        ];
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    private static IEnumerable<string> Packs(ClinicContentOptions options) =>
+        options.Packs.Count == 0
+            ? ["There is no content pack: call AddClinicContent of the package ClinicContent, or add one to Packs, such as Articles.Pack of your own library."]
+            : ArticleLibrary.Clashes([.. options.Packs.Distinct()]);
+
+    private static IEnumerable<string> Language(ClinicContentOptions options) =>
+        options.DefaultLanguage is null || LanguageTag.IsValid(options.DefaultLanguage)
+            ? []
+            : [$"DefaultLanguage '{Shown.Text(options.DefaultLanguage)}' is not a language tag: use one such as 'en' or 'es-MX'."];
+
+    private static IEnumerable<string> Clinic(ClinicContentOptions options)
+    {
+        if (options.Clinic?.Validate() is { Count: > 0 } faults)
+        {
+            return faults;
+        }
+
+        var clinics = options.Packs.Select(pack => pack.Clinic?.Name).OfType<string>().Distinct().ToList();
+        return options.Clinic is null && clinics.Count > 1
+            ? [$"The content packs name different clinics ({string.Join(", ", clinics.Select(Shown.Text))}): set Clinic to the one to render for."]
+            : options.Packs.Distinct().SelectMany(pack => LackingValues(pack, options.Clinic ?? pack.Clinic));
+    }
+
+    private static IEnumerable<string> LackingValues(ContentPack pack, ClinicProfile? clinic)
+    {
+        for (var i = 0; i < pack.Languages.Count; i++)
+        {
+            var has = clinic?.TextsIn(pack.Languages[i]).Has ?? ClinicValues.None;
+            if ((pack.ValuesIn(i) & ~has) is var lacking and not ClinicValues.None)
+            {
+                yield return clinic is null
+                    ? $"The articles of '{pack.Name}' in '{pack.Languages[i]}' need {Shown.Values(lacking)}, and no clinic is set: set Clinic."
+                    : $"The articles of '{pack.Name}' in '{pack.Languages[i]}' need {Shown.Values(lacking)}, which the clinic '{Shown.Text(clinic.Name)}' lacks in that language: set it in {(LanguageTag.Primary(pack.Languages[i]).SequenceEqual(LanguageTag.Primary(clinic.Language)) ? "Clinic" : $"Clinic.Translations[\"{pack.Languages[i]}\"]")}, to an empty text where the clinic has nothing to say.";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Of(string name, RenderOptions? options) =>
+        options is null ? [$"{name} is null: leave it out for the defaults."] : options.Validate().Select(fault => $"{name}: {fault}");
+}

@@ -1,0 +1,163 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace ClinicContent;
+
+/// <summary>The articles of one or more content packs, looked up in the indexes that were built with the packs. Immutable and thread-safe.</summary>
+public sealed class ArticleLibrary : IArticleLibrary
+{
+    // In ICD-10-CM each further character makes a code narrower; other systems number their codes without such an order.
+    private const string HierarchicalSystem = "icd-10-cm";
+
+    private const int ShortestHierarchical = 3;
+
+    private readonly ContentPack[] _packs;
+    private readonly Lazy<Article[]> _all;
+
+    /// <summary>Creates a library.</summary>
+    /// <param name="packs">The packs, at least one.</param>
+    /// <param name="defaultLanguage">The language given when none is asked for; null for that of the first pack.</param>
+    /// <exception cref="ArgumentException">There is no pack, or two packs have an article of the same slug.</exception>
+    public ArticleLibrary(IEnumerable<ContentPack> packs, string? defaultLanguage = null)
+    {
+        ArgumentNullException.ThrowIfNull(packs);
+        _packs = [.. packs.Distinct()];
+        if (_packs.Length == 0)
+        {
+            throw new ArgumentException("A library needs a content pack: give Articles.Pack, or one opened with ContentPack.Open.", nameof(packs));
+        }
+
+        if (Clashes(_packs) is { Count: > 0 } clashes)
+        {
+            throw new ArgumentException(string.Join(' ', clashes), nameof(packs));
+        }
+
+        DefaultLanguage = defaultLanguage ?? _packs[0].DefaultLanguage;
+        Languages = [.. _packs.SelectMany(pack => pack.Languages).Distinct().Order(StringComparer.Ordinal)];
+        Topics = [.. _packs.SelectMany(pack => Enumerable.Range(0, pack.TopicIndex.Count).Select(pack.TopicIndex.Key)).Distinct().Order(StringComparer.Ordinal)];
+        _all = new(() => [.. _packs.SelectMany(pack => pack.Articles).OrderBy(article => article.Slug, StringComparer.Ordinal)]);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ContentPack> Packs => _packs;
+
+    /// <inheritdoc/>
+    public string DefaultLanguage { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Languages { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Topics { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Article> All => _all.Value;
+
+    /// <inheritdoc/>
+    public bool TryGet(string slug, string? language, [NotNullWhen(true)] out Article? article)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        foreach (var pack in _packs)
+        {
+            if (pack.TryGet(slug, language, DefaultLanguage, out article))
+            {
+                return true;
+            }
+        }
+
+        article = null;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Article> ByTopic(string topic, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        return Collect(language, (pack, ordinals) =>
+        {
+            if (pack.TopicIndex.Find(topic) is var key and >= 0)
+            {
+                AddValues(pack.TopicIndex, key, ordinals);
+            }
+        });
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Article> ByCode(string system, string code, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(system);
+        ArgumentNullException.ThrowIfNull(code);
+        if (code.Length == 0)
+        {
+            return [];
+        }
+
+        var wanted = $"{system}{(char)PackFormat.CodeSeparator}{code}";
+        return Collect(language, (pack, ordinals) =>
+        {
+            var index = pack.CodeIndex;
+            if (system != HierarchicalSystem || code.Length < ShortestHierarchical)
+            {
+                if (index.Find(wanted) is var key and >= 0)
+                {
+                    AddValues(index, key, ordinals);
+                }
+
+                return;
+            }
+
+            var prefix = Encoding.UTF8.GetBytes(wanted);
+            for (var key = index.LowerBound(prefix); key < index.Count && index.KeyBytes(key).StartsWith(prefix); key++)
+            {
+                AddValues(index, key, ordinals);
+            }
+        });
+    }
+
+    /// <summary>A sentence for each slug that two packs share.</summary>
+    internal static IReadOnlyList<string> Clashes(IReadOnlyList<ContentPack> packs)
+    {
+        var clashes = new List<string>();
+        for (var second = 1; second < packs.Count; second++)
+        {
+            for (var first = 0; first < second; first++)
+            {
+                for (var key = 0; key < packs[second].SlugIndex.Count; key++)
+                {
+                    if (packs[first].SlugIndex.Find(packs[second].SlugIndex.KeyBytes(key)) >= 0)
+                    {
+                        clashes.Add($"The packs '{packs[first].Name}' and '{packs[second].Name}' both have an article '{packs[second].SlugIndex.Key(key)}': rename one of them, or leave one pack out.");
+                    }
+                }
+            }
+        }
+
+        return clashes;
+    }
+
+    private static void AddValues(PackIndex index, int key, SortedSet<int> ordinals)
+    {
+        for (var i = 0; i < index.ValueCount(key); i++)
+        {
+            ordinals.Add(index.Value(key, i));
+        }
+    }
+
+    private List<Article> Collect(string? language, Action<ContentPack, SortedSet<int>> find)
+    {
+        var articles = new List<Article>();
+        foreach (var pack in _packs)
+        {
+            var ordinals = new SortedSet<int>();
+            find(pack, ordinals);
+            articles.AddRange(ordinals.Select(ordinal => pack.Find(ordinal, language, DefaultLanguage)).OfType<Article>());
+        }
+
+        if (_packs.Length > 1)
+        {
+            articles.Sort((x, y) => string.CompareOrdinal(x.Slug, y.Slug));
+        }
+
+        return articles;
+    }
+}

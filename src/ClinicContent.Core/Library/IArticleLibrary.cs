@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ClinicContent;
+
+/// <summary>
+/// All articles of one or more content packs. Wherever a language is asked for, the tag is tried as it is, then without its last
+/// parts (<c>es-MX</c>, then <c>es</c>), then the library's default language. Thread-safe.
+/// </summary>
+public interface IArticleLibrary
+{
+    /// <summary>The packs, in the order in which they were added.</summary>
+    IReadOnlyList<ContentPack> Packs { get; }
+
+    /// <summary>The language that articles are given in when none is asked for, as a BCP 47 tag.</summary>
+    string DefaultLanguage { get; }
+
+    /// <summary>The languages of all articles, sorted.</summary>
+    IReadOnlyList<string> Languages { get; }
+
+    /// <summary>The topics of all articles, sorted.</summary>
+    IReadOnlyList<string> Topics { get; }
+
+    /// <summary>Every article in every language, sorted by slug; of one slug, its pack's default language comes first.</summary>
+    IReadOnlyList<Article> All { get; }
+
+    /// <summary>Finds an article.</summary>
+    /// <param name="slug">The article's slug, or one it had before it was renamed.</param>
+    /// <param name="language">A BCP 47 tag in any case; null for the default language.</param>
+    /// <param name="article">The article, when there is one.</param>
+    /// <returns>Whether the library has the article in one of the languages tried.</returns>
+    bool TryGet(string slug, string? language, [NotNullWhen(true)] out Article? article);
+
+    /// <summary>The articles of a topic, each once, in the best language there is, sorted by slug.</summary>
+    /// <param name="topic">The topic, such as <c>back-pain</c>.</param>
+    /// <param name="language">A BCP 47 tag in any case; null for the default language.</param>
+    /// <returns>The articles; none when no article has the topic.</returns>
+    IReadOnlyList<Article> ByTopic(string topic, string? language = null);
+
+    /// <summary>
+    /// The articles about a medical code, each once, in the best language there is, sorted by slug. A code that is the beginning
+    /// of others finds those as well: in ICD-10-CM, <c>M62.83</c> finds what is coded <c>M62.830</c>.
+    /// </summary>
+    /// <param name="system">The code system, such as <c>icd-10-cm</c>.</param>
+    /// <param name="code">The code as its system writes it, such as <c>M62.830</c>.</param>
+    /// <param name="language">A BCP 47 tag in any case; null for the default language.</param>
+    /// <returns>The articles; none when no article has the code.</returns>
+    IReadOnlyList<Article> ByCode(string system, string code, string? language = null);
+}

@@ -1,0 +1,164 @@
+using System.Text.Json;
+
+namespace ClinicContent;
+
+/// <summary>
+/// Renders an article as JSON for programs: a schema.org MedicalWebPage whose parts are HealthTopicContent modules. Each module
+/// carries author, licence, version and review, so that it keeps them when it is shown without the rest.
+/// </summary>
+internal static class JsonRenderer
+{
+    public static void Write(ref Utf8Output output, in Rendering rendering, JsonOptions options)
+    {
+        using var text = new PooledBuffer();
+        using var scratch = new PooledBuffer();
+        using (var json = new Utf8JsonWriter(text, SchemaOrg.WriterOptions(options)))
+        {
+            var html = new HtmlOptions { ArticleUrl = options.ArticleUrl };
+            if (rendering.Section is { } section)
+            {
+                SchemaOrg.WriteRoot(json, "HealthTopicContent"u8);
+                WriteModule(json, scratch, rendering, section, options, html);
+                SchemaOrg.WritePublisher(json, rendering.Clinic, shown: true);
+                WriteClosing(json, scratch, rendering, options, html);
+                json.WriteEndObject();
+            }
+            else
+            {
+                WriteArticle(json, scratch, rendering, options, html);
+            }
+        }
+
+        output.Write(text.Written);
+    }
+
+    private static void WriteArticle(Utf8JsonWriter json, PooledBuffer scratch, in Rendering rendering, JsonOptions options, HtmlOptions html)
+    {
+        var (article, details) = (rendering.Article, rendering.Details);
+        SchemaOrg.WriteRoot(json, "MedicalWebPage"u8);
+        json.WriteString("slug"u8, article.Slug);
+        json.WriteString("kind"u8, Name(article.Kind));
+        SchemaOrg.WriteArticle(json, rendering, options);
+        json.WriteString("contentHash"u8, article.ContentHash);
+        WriteReview(json, scratch, rendering);
+        SchemaOrg.WritePublisher(json, rendering.Clinic, shown: true);
+        json.WriteTexts("languages"u8, article.Pack.LanguagesOf(article.SlugOrdinal));
+        WriteRelated(json, article, options);
+        if (options.Parts.Has(ArticleParts.Sources))
+        {
+            WriteSources(json, details.Sources);
+        }
+
+        json.WriteStartArray("hasPart"u8);
+        foreach (var section in details.Sections)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type"u8, "HealthTopicContent"u8);
+            WriteModule(json, scratch, rendering, section, options, html);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteClosing(json, scratch, rendering, options, html);
+        json.WriteEndObject();
+    }
+
+    private static void WriteModule(Utf8JsonWriter json, PooledBuffer scratch, in Rendering rendering, Section section, JsonOptions options, HtmlOptions html)
+    {
+        json.WriteString("identifier"u8, section.Id);
+        SchemaOrg.WriteUrl(json, rendering.Article, section, options);
+        json.WriteString("headline"u8, section.Title);
+        SchemaOrg.WriteHealthAspect(json, section);
+        SchemaOrg.WriteText(json, scratch, rendering, section, html);
+        SchemaOrg.WriteProvenance(json, rendering);
+        WriteReview(json, scratch, rendering);
+        SchemaOrg.WriteIsPartOf(json, rendering.Article, options);
+    }
+
+    private static void WriteClosing(Utf8JsonWriter json, PooledBuffer scratch, in Rendering rendering, JsonOptions options, HtmlOptions html)
+    {
+        if (options.Parts.Has(ArticleParts.CallToAction) && rendering.Details.CallToAction is { } call)
+        {
+            WriteClosing(json, "callToAction"u8, scratch, rendering, call, html);
+        }
+
+        WriteClosing(json, "disclaimer"u8, scratch, rendering, rendering.Details.Disclaimer, html);
+    }
+
+    private static void WriteClosing(Utf8JsonWriter json, ReadOnlySpan<byte> name, PooledBuffer scratch, in Rendering rendering, Section section, HtmlOptions html)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("headline"u8, section.Title);
+        SchemaOrg.WriteText(json, scratch, rendering, section, html);
+        json.WriteEndObject();
+    }
+
+    private static void WriteReview(Utf8JsonWriter json, PooledBuffer scratch, in Rendering rendering)
+    {
+        var review = rendering.Details.Review;
+        json.WriteStartObject("review"u8);
+        json.WriteString("status"u8, review.Status == ReviewStatus.Unreviewed ? "unreviewed"u8 : "reviewed"u8);
+        SchemaOrg.WriteReviewStatement(json, "statement"u8, scratch, rendering);
+        if (review.Status != ReviewStatus.Unreviewed)
+        {
+            json.WriteString("by"u8, review.By);
+            json.WriteString("credentials"u8, review.Credentials);
+            json.WriteDate("on"u8, review.On.GetValueOrDefault());
+            json.WriteDate("due"u8, review.Due.GetValueOrDefault());
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteRelated(Utf8JsonWriter json, Article article, JsonOptions options)
+    {
+        var related = article.Details.Related;
+        json.WriteTexts("related"u8, related);
+        if (options.ArticleUrl is not null && related.Length > 0)
+        {
+            json.WriteStartArray("relatedLink"u8);
+            foreach (var slug in related)
+            {
+                json.WriteStringValue(ArticleAddress.Of(slug, article.Language, options));
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    private static void WriteSources(Utf8JsonWriter json, Source[] sources)
+    {
+        if (sources.Length == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("citation"u8);
+        foreach (var source in sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type"u8, "CreativeWork"u8);
+            json.WriteString("name"u8, source.Title);
+            json.WriteStart("publisher"u8, "Organization"u8);
+            json.WriteString("name"u8, source.Publisher);
+            json.WriteEndObject();
+            json.WriteString("url"u8, source.Url);
+            json.WriteDate("dateAccessed"u8, source.Accessed);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // As authors write it in the front matter.
+    private static ReadOnlySpan<byte> Name(ArticleKind kind) => kind switch
+    {
+        ArticleKind.Guide => "guide"u8,
+        ArticleKind.Condition => "condition"u8,
+        ArticleKind.Procedure => "procedure"u8,
+        ArticleKind.Medicine => "medicine"u8,
+        ArticleKind.Test => "test"u8,
+        ArticleKind.SelfCare => "self-care"u8,
+        _ => throw new ContentPackException($"There is no kind of article {(int)kind}. Build the pack again, or fetch it again."),
+    };
+}

@@ -1,0 +1,251 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace ClinicContent;
+
+/// <summary>Writes what schema.org has a name for (https://schema.org/MedicalWebPage), alike in JSON and JSON-LD.</summary>
+internal static class SchemaOrg
+{
+    // Programs show a module under a heading of level 2, so that its own headings begin at 3.
+    private const int ModuleLevel = 2;
+
+    // Escapes what could end or begin markup (< > & ' ") and U+2028 and U+2029, so that the text can stand in a script element.
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    public static JsonWriterOptions WriterOptions(JsonOptions options) =>
+        new() { Encoder = Encoder, Indented = options.Indented, NewLine = "\n" };
+
+    /// <summary>Begins an object, the root of what is rendered.</summary>
+    public static void WriteRoot(Utf8JsonWriter json, ReadOnlySpan<byte> type)
+    {
+        json.WriteStartObject();
+        json.WriteString("@context"u8, "https://schema.org"u8);
+        json.WriteString("@type"u8, type);
+    }
+
+    /// <summary>Begins an object within another, with its type.</summary>
+    public static void WriteStart(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ReadOnlySpan<byte> type)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("@type"u8, type);
+    }
+
+    /// <summary>What describes the whole article.</summary>
+    public static void WriteArticle(Utf8JsonWriter json, in Rendering rendering, JsonOptions options)
+    {
+        var (article, details) = (rendering.Article, rendering.Details);
+        json.WriteString("name"u8, article.Title);
+        if (options.Parts.Has(ArticleParts.Summary))
+        {
+            json.WriteString("description"u8, details.Summary);
+        }
+
+        WriteUrl(json, article, null, options);
+        WriteAbout(json, article);
+        json.WriteTexts("keywords"u8, details.Topics);
+        WriteProvenance(json, rendering);
+    }
+
+    /// <summary>Whose the text is and how old: on the article and on each module, so that a module that is taken out keeps it.</summary>
+    public static void WriteProvenance(Utf8JsonWriter json, in Rendering rendering)
+    {
+        var details = rendering.Details;
+        json.WriteString("inLanguage"u8, rendering.Article.Language);
+        if (details.Author.Length > 0)
+        {
+            json.WriteStart("author"u8, "Organization"u8);
+            json.WriteString("name"u8, details.Author);
+            json.WriteEndObject();
+        }
+
+        if (details.License is { } license)
+        {
+            json.WriteString("license"u8, license.Url);
+        }
+
+        json.WriteDate("dateModified"u8, rendering.Article.Updated);
+        json.WriteString("version"u8, details.ShortVersion);
+        WriteReviewer(json, details.Review);
+    }
+
+    /// <summary>The clinic that the rendering is for, when there is one.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="clinic">The clinic's texts.</param>
+    /// <param name="shown">Whether the number is given as people read it, too.</param>
+    public static void WritePublisher(Utf8JsonWriter json, ClinicTexts clinic, bool shown = false)
+    {
+        if (clinic.Value((int)ClinicValue.Name) is not { IsEmpty: false } name)
+        {
+            return;
+        }
+
+        json.WriteStart("publisher"u8, "MedicalClinic"u8);
+        json.WriteString("name"u8, name);
+        if (clinic.Link("phone"u8) is { IsEmpty: false } phone)
+        {
+            json.WriteString("telephone"u8, phone["tel:".Length..]);
+            if (shown)
+            {
+                json.WriteString("telephoneText"u8, clinic.Value((int)ClinicValue.Phone));
+            }
+        }
+
+        if (clinic.Link("website"u8) is { IsEmpty: false } website)
+        {
+            json.WriteString("url"u8, website);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>The article that a module belongs to.</summary>
+    public static void WriteIsPartOf(Utf8JsonWriter json, Article article, JsonOptions options)
+    {
+        json.WriteStart("isPartOf"u8, "MedicalWebPage"u8);
+        json.WriteString("slug"u8, article.Slug);
+        json.WriteString("name"u8, article.Title);
+        WriteUrl(json, article, null, options);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The address of the article, or of a section of it, when articles have pages.</summary>
+    public static void WriteUrl(Utf8JsonWriter json, Article article, Section? section, JsonOptions options)
+    {
+        if (ArticleAddress.Of(article, options) is { } url)
+        {
+            json.WriteString("url"u8, section is null ? url : $"{url}#{section.Id}");
+        }
+    }
+
+    public static void WriteHealthAspect(Utf8JsonWriter json, Section section)
+    {
+        if (section.HealthAspect is { } aspect)
+        {
+            json.WriteString("hasHealthAspect"u8, $"https://schema.org/{aspect}HealthAspect");
+        }
+    }
+
+    public static void WriteDate(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateOnly date)
+    {
+        Span<byte> iso = stackalloc byte[10];
+        date.TryFormat(iso, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        json.WriteString(name, iso);
+    }
+
+    /// <summary>A list of texts, left out when it is empty.</summary>
+    public static void WriteTexts(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ReadOnlySpan<string> texts)
+    {
+        if (texts.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A section's text as HTML, without its heading.</summary>
+    public static void WriteText(Utf8JsonWriter json, PooledBuffer scratch, in Rendering rendering, Section section, HtmlOptions html)
+    {
+        scratch.Clear();
+        var output = new Utf8Output(scratch);
+        HtmlNodes.Write(ref output, section.Document, rendering.Of(section), html, ModuleLevel);
+        output.Flush();
+        json.WriteString("text"u8, scratch.Written);
+    }
+
+    /// <summary>Who reviewed the article, or plainly that nobody has, as a sentence.</summary>
+    public static void WriteReviewStatement(Utf8JsonWriter json, ReadOnlySpan<byte> name, PooledBuffer scratch, in Rendering rendering)
+    {
+        scratch.Clear();
+        var output = new Utf8Output(scratch);
+        WriteStatement(ref output, rendering.Details.Review, rendering.Words);
+        output.Flush();
+        json.WriteString(name, scratch.Written);
+    }
+
+    private static void WriteStatement(ref Utf8Output output, Review review, InterfaceWords words)
+    {
+        if (review.Status == ReviewStatus.Unreviewed)
+        {
+            output.Write(words.Unreviewed);
+            return;
+        }
+
+        output.Write(words.ReviewedBy);
+        output.Write(" "u8);
+        output.Write(review.By);
+        output.Write(", "u8);
+        output.Write(review.Credentials);
+        output.Write(". "u8);
+        output.Write(words.ReviewedOn);
+        output.Write(": "u8);
+        words.WriteDate(ref output, review.On.GetValueOrDefault());
+        output.Write(". "u8);
+        output.Write(words.ReviewDue);
+        output.Write(": "u8);
+        words.WriteDate(ref output, review.Due.GetValueOrDefault());
+        output.Write("."u8);
+    }
+
+    // What an article of general advice is about is no one thing, unless a code names it.
+    private static void WriteAbout(Utf8JsonWriter json, Article article)
+    {
+        var codes = article.Details.Codes;
+        if (article.Kind == ArticleKind.Guide && codes.Length == 0)
+        {
+            return;
+        }
+
+        json.WriteStart("about"u8, article.Kind switch
+        {
+            ArticleKind.Condition => "MedicalCondition"u8,
+            ArticleKind.Procedure => "MedicalProcedure"u8,
+            ArticleKind.Medicine => "DrugClass"u8,
+            ArticleKind.Test => "MedicalTest"u8,
+            ArticleKind.SelfCare => "LifestyleModification"u8,
+            _ => "MedicalEntity"u8,
+        });
+        json.WriteString("name"u8, article.Title);
+        if (codes.Length > 0)
+        {
+            json.WriteStartArray("code"u8);
+            foreach (var code in codes)
+            {
+                json.WriteStartObject();
+                json.WriteString("@type"u8, "MedicalCode"u8);
+                json.WriteString("codeValue"u8, code.Code);
+                json.WriteString("codingSystem"u8, code.System);
+                json.WriteString("name"u8, code.Display);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteReviewer(Utf8JsonWriter json, Review review)
+    {
+        if (review.Status == ReviewStatus.Unreviewed)
+        {
+            return;
+        }
+
+        json.WriteDate("lastReviewed"u8, review.On.GetValueOrDefault());
+        json.WriteStart("reviewedBy"u8, "Person"u8);
+        json.WriteString("name"u8, review.By);
+        json.WriteStart("hasCredential"u8, "EducationalOccupationalCredential"u8);
+        json.WriteString("name"u8, review.Credentials);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,200 @@
+namespace ClinicContent;
+
+/// <summary>Renders an article or a section as Markdown.</summary>
+internal static class MarkdownRenderer
+{
+    private const int TitleLevel = 1;
+    private const int SectionLevel = 2;
+
+    public static void Write(ref Utf8Output output, in Rendering rendering, MarkdownOptions options)
+    {
+        var lines = new TextLines(output, styled: false);
+        var text = new MarkdownText();
+        try
+        {
+            if (rendering.Section is { } section)
+            {
+                var title = options.Parts.Has(ArticleParts.Title);
+                WriteHeading(ref lines, ref text, rendering, options, title ? section.Title : "", TitleLevel);
+                MarkdownNodes.Write(ref lines, ref text, section.Document, rendering, options, TitleLevel);
+            }
+            else
+            {
+                WriteArticle(ref lines, ref text, rendering, options);
+            }
+
+            lines.Finish();
+            output = lines.Output;
+        }
+        finally
+        {
+            text.Dispose();
+        }
+    }
+
+    private static void WriteArticle(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options)
+    {
+        var (article, details, parts) = (rendering.Article, rendering.Details, options.Parts);
+        if (parts.Has(ArticleParts.Title))
+        {
+            WriteHeading(ref lines, ref text, rendering, options, article.Title, TitleLevel);
+        }
+
+        if (parts.Has(ArticleParts.Summary))
+        {
+            text.Add(details.Summary);
+            WriteParagraph(ref lines, ref text, rendering, options);
+        }
+
+        WriteReview(ref lines, ref text, rendering, options);
+        if (parts.Has(ArticleParts.Contents))
+        {
+            WriteContents(ref lines, ref text, rendering, options);
+        }
+
+        foreach (var section in details.Sections)
+        {
+            WriteSection(ref lines, ref text, rendering, options, section);
+        }
+
+        if (parts.Has(ArticleParts.Sources) && details.Sources.Length > 0)
+        {
+            WriteSources(ref lines, ref text, rendering, options);
+        }
+
+        if (parts.Has(ArticleParts.About))
+        {
+            WriteAbout(ref lines, ref text, rendering, options);
+        }
+
+        if (parts.Has(ArticleParts.CallToAction) && details.CallToAction is { } call)
+        {
+            WriteSection(ref lines, ref text, rendering, options, call);
+        }
+
+        WriteSection(ref lines, ref text, rendering, options, details.Disclaimer);
+    }
+
+    private static void WriteSection(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options, Section section)
+    {
+        WriteHeading(ref lines, ref text, rendering, options, section.Title, SectionLevel);
+        MarkdownNodes.Write(ref lines, ref text, section.Document, rendering, options, SectionLevel);
+    }
+
+    private static void WriteReview(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options)
+    {
+        var (review, words) = (rendering.Details.Review, rendering.Words);
+        if (review.Status == ReviewStatus.Unreviewed)
+        {
+            text.Add(words.Unreviewed);
+        }
+        else
+        {
+            text.Add(words.ReviewedBy);
+            text.Add(" "u8);
+            text.Add(review.By);
+            text.Add(", "u8);
+            text.Add(review.Credentials);
+            text.Add(". "u8);
+            AddDated(ref text, words.ReviewedOn, review.On.GetValueOrDefault(), words);
+            text.Add(" "u8);
+            AddDated(ref text, words.ReviewDue, review.Due.GetValueOrDefault(), words);
+        }
+
+        WriteParagraph(ref lines, ref text, rendering, options);
+    }
+
+    private static void WriteContents(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options)
+    {
+        WriteHeading(ref lines, ref text, rendering, options, rendering.Words.Contents, SectionLevel);
+        lines.BlankLine();
+        lines.BeginList(0, (byte)'-');
+        foreach (var section in rendering.Details.Sections)
+        {
+            lines.BeginItem();
+            text.Add(section.Title);
+            text.WriteTo(ref lines, default, rendering, options);
+            lines.EndItem();
+        }
+
+        lines.End();
+    }
+
+    private static void WriteSources(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options)
+    {
+        WriteHeading(ref lines, ref text, rendering, options, rendering.Words.Sources, SectionLevel);
+        lines.BlankLine();
+        lines.BeginList(1, (byte)'.');
+        var index = 0;
+        foreach (var source in rendering.Details.Sources)
+        {
+            lines.BeginItem();
+            text.Open(MarkdownSpanKind.Link, MarkdownAddress.OfSource(index++));
+            text.Add(source.Title);
+            text.Close();
+            text.Add(", "u8);
+            text.Add(source.Publisher);
+            text.Add(", "u8);
+            text.Add(rendering.Words.Opened);
+            text.Add(" "u8);
+            text.AddDate(source.Accessed, rendering.Words);
+            text.WriteTo(ref lines, default, rendering, options);
+            lines.EndItem();
+        }
+
+        lines.End();
+    }
+
+    private static void WriteAbout(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options)
+    {
+        var (article, details, words) = (rendering.Article, rendering.Details, rendering.Words);
+        if (details.Author.Length > 0)
+        {
+            text.Add(words.WrittenBy);
+            text.Add(" "u8);
+            text.Add(details.Author);
+            text.Add(". "u8);
+        }
+
+        AddDated(ref text, words.Updated, article.Updated, words);
+        text.Add(" "u8);
+        text.Add(words.Version);
+        text.Add(" "u8);
+        text.Add(article.ShortVersion);
+        text.Add("."u8);
+        if (details.License is { } license)
+        {
+            text.Add(" "u8);
+            text.Add(words.License);
+            text.Add(": "u8);
+            text.Open(MarkdownSpanKind.Link, MarkdownAddress.OfLicense(rendering));
+            text.Add(license.Name);
+            text.Close();
+            text.Add("."u8);
+        }
+
+        WriteParagraph(ref lines, ref text, rendering, options);
+    }
+
+    private static void WriteParagraph(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options)
+    {
+        lines.BlankLine();
+        text.WriteTo(ref lines, default, rendering, options);
+    }
+
+    private static void WriteHeading(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options, string title, int level)
+    {
+        lines.BlankLine();
+        text.Add(title);
+        text.WriteTo(ref lines, default, rendering, options, level);
+        lines.BlankLine();
+    }
+
+    private static void AddDated(ref MarkdownText text, string word, DateOnly date, InterfaceWords words)
+    {
+        text.Add(word);
+        text.Add(": "u8);
+        text.AddDate(date, words);
+        text.Add("."u8);
+    }
+}

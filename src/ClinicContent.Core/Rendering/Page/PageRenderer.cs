@@ -1,0 +1,133 @@
+namespace ClinicContent;
+
+/// <summary>Renders an article or a section as a complete HTML page, without any script.</summary>
+internal static class PageRenderer
+{
+    public static void Write(ref Utf8Output output, in Rendering rendering, PageOptions options)
+    {
+        var language = rendering.Article.Language;
+        output.Write("<!doctype html>\n<html lang=\""u8);
+        output.WriteHtml(language);
+        output.Write(LanguageTag.IsRightToLeft(language) ? "\" dir=\"rtl\">\n"u8 : "\">\n"u8);
+        WriteHead(ref output, rendering, options);
+        output.Write("<body class=\"cc-page\">\n"u8);
+        WriteClinic(ref output, rendering);
+        output.Write("<main>\n"u8);
+        var html = new HtmlOptions { HeadingLevel = 1, Parts = options.Parts, ArticleUrl = options.ArticleUrl };
+        if (rendering.Section is null)
+        {
+            HtmlRenderer.Write(ref output, rendering, html);
+        }
+        else
+        {
+            WriteSection(ref output, rendering, html);
+        }
+
+        output.Write("</main>\n</body>\n</html>\n"u8);
+    }
+
+    private static void WriteHead(ref Utf8Output output, in Rendering rendering, PageOptions options)
+    {
+        output.Write("<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\""u8);
+        output.WriteHtml(PageStyle.PolicyFor(options.StyleSheetUrl));
+        output.Write("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"u8);
+        WriteTitle(ref output, rendering);
+        output.Write("</title>\n"u8);
+
+        // A summary of the whole article would describe every section's page alike.
+        if (rendering.Section is null)
+        {
+            output.Write("<meta name=\"description\" content=\""u8);
+            output.WriteHtml(rendering.Details.Summary);
+            output.Write("\">\n"u8);
+        }
+
+        output.Write("<meta name=\"color-scheme\" content=\"light dark\">\n"u8);
+        if (options.StyleSheetUrl is { } styleSheet)
+        {
+            output.Write("<link rel=\"stylesheet\" href=\""u8);
+            output.WriteHtml(SafeAddress.Encode(styleSheet));
+            output.Write("\">\n"u8);
+        }
+        else
+        {
+            output.Write("<style>"u8);
+            output.Write(PageStyle.StyleSheet);
+            output.Write("</style>\n"u8);
+        }
+
+        output.Write("</head>\n"u8);
+    }
+
+    private static void WriteTitle(ref Utf8Output output, in Rendering rendering)
+    {
+        if (rendering.Section is { } section)
+        {
+            output.WriteHtml(section.Title);
+            output.Write(" – "u8);
+        }
+
+        output.WriteHtml(rendering.Article.Title);
+        if (rendering.Clinic.Value((int)ClinicValue.Name) is { IsEmpty: false } name)
+        {
+            output.Write(" – "u8);
+            output.WriteHtml(name);
+        }
+    }
+
+    private static void WriteClinic(ref Utf8Output output, in Rendering rendering)
+    {
+        if (rendering.Clinic.Value((int)ClinicValue.Name) is not { IsEmpty: false } name)
+        {
+            return;
+        }
+
+        output.Write("<header class=\"cc-clinic\">\n<p class=\"cc-clinic-name\">"u8);
+        var website = rendering.Clinic.Link("website"u8);
+        if (!website.IsEmpty)
+        {
+            output.Write("<a href=\""u8);
+            output.WriteHtml(website);
+            output.Write("\">"u8);
+        }
+
+        output.WriteHtml(name);
+        output.Write(website.IsEmpty ? "</p>\n"u8 : "</a></p>\n"u8);
+        if (rendering.Clinic.Link("phone"u8) is { IsEmpty: false } phone)
+        {
+            output.Write("<a class=\"cc-call\" href=\""u8);
+            output.WriteHtml(phone);
+            output.Write("\">"u8);
+            output.WriteHtml(rendering.Words.Call);
+            output.Write(" "u8);
+            output.WriteHtml(rendering.Clinic.Value((int)ClinicValue.Phone));
+            output.Write("</a>\n"u8);
+        }
+
+        output.Write("</header>\n"u8);
+    }
+
+    private static void WriteSection(ref Utf8Output output, in Rendering rendering, HtmlOptions html)
+    {
+        output.Write("<article class=\"cc-article\">\n<p class=\"cc-part-of\">"u8);
+        var address = ArticleAddress.Of(rendering.Article, html);
+        if (address is not null)
+        {
+            output.Write("<a href=\""u8);
+            output.WriteHtml(address);
+            output.Write("\">"u8);
+        }
+
+        output.WriteHtml(rendering.Article.Title);
+        output.Write(address is null ? "</p>\n"u8 : "</a></p>\n"u8);
+        HtmlRenderer.Write(ref output, rendering, html);
+        HtmlRenderer.WriteReview(ref output, rendering);
+        if (html.Parts.Has(ArticleParts.About))
+        {
+            HtmlRenderer.WriteAbout(ref output, rendering);
+        }
+
+        HtmlRenderer.WriteClosing(ref output, rendering, html);
+        output.Write("</article>\n"u8);
+    }
+}

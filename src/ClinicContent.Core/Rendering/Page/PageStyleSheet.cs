@@ -1,0 +1,584 @@
+namespace ClinicContent;
+
+/// <summary>The style sheet that <see cref="PageStyle"/> gives. Its lines end with a line feed, or a browser would not find its hash.</summary>
+internal static class PageStyleSheet
+{
+    public static ReadOnlySpan<byte> Utf8 => """
+        /* Colours and sizes: set them anew on :root to change the look. Every text colour has a contrast of at least 4.5:1. */
+        :where(:root) {
+          --cc-background: #ffffff;
+          --cc-surface: #f1f6f6;
+          --cc-text: #1b2a2e;
+          --cc-muted: #4a5c61;
+          --cc-accent: #0b5f66;
+          --cc-on-accent: #ffffff;
+          --cc-line: #ccd9db;
+          --cc-note: #23557c;
+          --cc-note-background: #ecf3f9;
+          --cc-self-care: #22663a;
+          --cc-self-care-background: #eaf5ed;
+          --cc-urgent: #8a4b00;
+          --cc-urgent-background: #fff4e2;
+          --cc-emergency: #b0221b;
+          --cc-emergency-background: #fdeceb;
+          --cc-on-label: #ffffff;
+          --cc-font: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
+          --cc-measure: 66ch;
+          --cc-radius: 0.5rem;
+        }
+
+        @media (prefers-color-scheme: dark) {
+          :where(:root) {
+            --cc-background: #10181b;
+            --cc-surface: #182327;
+            --cc-text: #e3ebed;
+            --cc-muted: #a8bac0;
+            --cc-accent: #84d4da;
+            --cc-on-accent: #06282c;
+            --cc-line: #35464c;
+            --cc-note: #9ecbf0;
+            --cc-note-background: #142634;
+            --cc-self-care: #93d7a8;
+            --cc-self-care-background: #12281a;
+            --cc-urgent: #f5c078;
+            --cc-urgent-background: #2e2110;
+            --cc-emergency: #ffaba4;
+            --cc-emergency-background: #381614;
+            --cc-on-label: #10181b;
+          }
+        }
+
+        :where(html:has(> .cc-page)) {
+          color-scheme: light dark;
+          background: var(--cc-background);
+          scroll-padding-block-start: 1.5rem;
+          -webkit-text-size-adjust: 100%;
+          text-size-adjust: 100%;
+        }
+
+        /* The page around an article. */
+        .cc-page {
+          --cc-width: var(--cc-measure);
+          margin: 0;
+          background: var(--cc-background);
+          color: var(--cc-text);
+          font: clamp(1.0625rem, 1rem + 0.3vw, 1.1875rem) / 1.65 var(--cc-font);
+        }
+
+        .cc-page > * {
+          box-sizing: border-box;
+          padding-inline: max(1.25rem, (100% - var(--cc-width)) / 2);
+        }
+
+        .cc-page > main {
+          padding-block: clamp(1.5rem, 4vw, 3rem) 4rem;
+        }
+
+        .cc-clinic {
+          display: flex;
+          flex-wrap: wrap;
+          align-items: center;
+          justify-content: space-between;
+          gap: 0.75rem 1.5rem;
+          padding-block: 0.875rem;
+          background: var(--cc-surface);
+          border-block-end: 1px solid var(--cc-line);
+        }
+
+        .cc-clinic-name {
+          margin: 0;
+          min-inline-size: 0;
+          font-size: 1.0625em;
+          font-weight: 650;
+          line-height: 1.3;
+          overflow-wrap: anywhere;
+        }
+
+        .cc-clinic-name a {
+          color: inherit;
+          text-decoration: none;
+        }
+
+        .cc-clinic-name a:hover {
+          text-decoration: underline;
+        }
+
+        .cc-call {
+          display: inline-flex;
+          align-items: center;
+          box-sizing: border-box;
+          max-inline-size: 100%;
+          min-block-size: 2.75rem;
+          padding: 0.375rem 1.25rem;
+          border: 2px solid transparent;
+          border-radius: 999px;
+          background: var(--cc-accent);
+          color: var(--cc-on-accent);
+          font-weight: 650;
+          line-height: 1.3;
+          text-decoration: none;
+          overflow-wrap: anywhere;
+        }
+
+        .cc-call:hover {
+          text-decoration: underline;
+        }
+
+        /* An article, a section of one, and what stands in them. */
+        .cc-article,
+        .cc-section {
+          color: var(--cc-text);
+          overflow-wrap: break-word;
+        }
+
+        .cc-article :is(h1, h2, h3, h4, h5, h6) {
+          margin-block: 2em 0.5em;
+          line-height: 1.25;
+          text-wrap: balance;
+        }
+
+        .cc-article h1 {
+          margin-block: 0 0.5em;
+          font-size: clamp(1.875rem, 1.5rem + 1.9vw, 2.75rem);
+          line-height: 1.15;
+          letter-spacing: -0.015em;
+        }
+
+        .cc-article h2 {
+          font-size: clamp(1.375rem, 1.25rem + 0.6vw, 1.625rem);
+        }
+
+        .cc-article h3 {
+          font-size: 1.1875em;
+        }
+
+        .cc-article :is(h4, h5, h6) {
+          font-size: 1em;
+        }
+
+        .cc-article :is(p, ul, ol, blockquote, table, figure, hr) {
+          margin-block: 0 1em;
+        }
+
+        .cc-article :is(ul, ol) {
+          padding-inline-start: 1.5em;
+        }
+
+        .cc-article li {
+          margin-block: 0.375em;
+        }
+
+        .cc-article li > :is(ul, ol) {
+          margin-block: 0.375em;
+        }
+
+        .cc-article li::marker {
+          color: var(--cc-accent);
+        }
+
+        .cc-article :is(a, a:visited) {
+          color: var(--cc-accent);
+          text-decoration-thickness: from-font;
+          text-underline-offset: 0.15em;
+        }
+
+        .cc-article a:hover {
+          text-decoration-thickness: 2px;
+        }
+
+        .cc-article dfn {
+          font-style: italic;
+        }
+
+        .cc-article code {
+          font-size: 0.9em;
+        }
+
+        .cc-article blockquote {
+          margin-inline: 0;
+          padding-inline-start: 1em;
+          border-inline-start: 3px solid var(--cc-line);
+          color: var(--cc-muted);
+        }
+
+        .cc-article table {
+          inline-size: 100%;
+          border-collapse: collapse;
+          font-size: 0.9375em;
+          line-height: 1.45;
+        }
+
+        .cc-article :is(th, td) {
+          padding: 0.625em 0.75em;
+          border-block-end: 1px solid var(--cc-line);
+          text-align: start;
+          vertical-align: top;
+        }
+
+        .cc-article th {
+          border-block-end: 2px solid var(--cc-accent);
+          background: var(--cc-surface);
+        }
+
+        .cc-article .cc-center {
+          text-align: center;
+        }
+
+        .cc-article .cc-right {
+          text-align: end;
+        }
+
+        .cc-article img {
+          max-inline-size: 100%;
+          block-size: auto;
+          border-radius: var(--cc-radius);
+        }
+
+        .cc-article .cc-figure {
+          margin-inline: 0;
+        }
+
+        .cc-article hr {
+          border: 0;
+          border-block-start: 1px solid var(--cc-line);
+        }
+
+        .cc-article .cc-summary {
+          color: var(--cc-muted);
+          font-size: 1.1875em;
+          line-height: 1.5;
+        }
+
+        .cc-article .cc-part-of {
+          margin-block-end: 0.25em;
+          font-weight: 600;
+        }
+
+        .cc-article .cc-review {
+          padding: 0.625em 1em;
+          border: 1px solid var(--cc-line);
+          border-radius: var(--cc-radius);
+          color: var(--cc-muted);
+          font-size: 0.9375em;
+        }
+
+        .cc-article .cc-unreviewed {
+          border-style: dashed;
+          border-color: var(--cc-muted);
+          color: var(--cc-text);
+        }
+
+        /* The kind of a callout is told by its label; colour only repeats it. */
+        .cc-article .cc-callout {
+          margin-block: 1.5em;
+          padding: 1em 1.25em;
+          border: 1px solid var(--cc-callout);
+          border-inline-start-width: 0.375rem;
+          border-radius: var(--cc-radius);
+          background: var(--cc-callout-background);
+        }
+
+        .cc-article .cc-callout > :last-child {
+          margin-block-end: 0;
+        }
+
+        .cc-article .cc-callout-label {
+          display: table;
+          margin-block: 0 0.625em;
+          padding: 0.1875em 0.75em;
+          border: 1px solid transparent;
+          border-radius: 0.25rem;
+          background: var(--cc-callout);
+          color: var(--cc-on-label);
+          font-size: 0.875em;
+          font-weight: 700;
+          line-height: 1.4;
+        }
+
+        .cc-article .cc-callout :is(a, a:visited),
+        .cc-article .cc-callout li::marker {
+          color: inherit;
+        }
+
+        .cc-article > .cc-section > :last-child {
+          margin-block-end: 0;
+        }
+
+        .cc-note {
+          --cc-callout: var(--cc-note);
+          --cc-callout-background: var(--cc-note-background);
+        }
+
+        .cc-self-care {
+          --cc-callout: var(--cc-self-care);
+          --cc-callout-background: var(--cc-self-care-background);
+        }
+
+        .cc-urgent {
+          --cc-callout: var(--cc-urgent);
+          --cc-callout-background: var(--cc-urgent-background);
+        }
+
+        .cc-emergency {
+          --cc-callout: var(--cc-emergency);
+          --cc-callout-background: var(--cc-emergency-background);
+        }
+
+        .cc-article .cc-emergency {
+          border-width: 2px;
+          border-inline-start-width: 0.625rem;
+        }
+
+        .cc-article .cc-contents {
+          margin-block: 1.5em 2em;
+          padding: 1em 1.25em;
+          border-radius: var(--cc-radius);
+          background: var(--cc-surface);
+          font-size: 0.9375em;
+          line-height: 1.4;
+        }
+
+        .cc-article .cc-contents::before {
+          content: attr(aria-label);
+          display: block;
+          margin-block-end: 0.5em;
+          font-weight: 700;
+        }
+
+        .cc-article .cc-contents ul {
+          margin: 0;
+          padding: 0;
+          list-style: none;
+        }
+
+        .cc-article .cc-contents li {
+          margin: 0;
+        }
+
+        .cc-article .cc-contents a {
+          display: block;
+          padding-block: 0.375em;
+          text-decoration: none;
+        }
+
+        .cc-article .cc-contents a:hover {
+          text-decoration: underline;
+        }
+
+        .cc-article .cc-sources {
+          font-size: 0.9375em;
+        }
+
+        .cc-article .cc-about {
+          color: var(--cc-muted);
+          font-size: 0.875em;
+        }
+
+        .cc-article .cc-call-to-action {
+          margin-block: 2.5em;
+          padding: 1.5em;
+          border: 1px solid var(--cc-line);
+          border-block-start: 0.25rem solid var(--cc-accent);
+          border-radius: var(--cc-radius);
+          background: var(--cc-surface);
+        }
+
+        .cc-article .cc-call-to-action > :first-child {
+          margin-block-start: 0;
+        }
+
+        .cc-article .cc-call-to-action > :last-child {
+          margin-block-end: 0;
+        }
+
+        .cc-article .cc-disclaimer {
+          margin-block-start: 2.5em;
+          padding-block-start: 1.25em;
+          border-block-start: 1px solid var(--cc-line);
+          color: var(--cc-muted);
+          font-size: 0.875em;
+        }
+
+        .cc-article .cc-disclaimer > :first-child {
+          margin-block-start: 0;
+          font-size: 1.125em;
+        }
+
+        :is(.cc-page, .cc-article, .cc-section) :focus-visible {
+          outline: 3px solid var(--cc-accent);
+          outline-offset: 3px;
+          border-radius: 2px;
+        }
+
+        .cc-page .cc-call:focus-visible {
+          border-radius: 999px;
+        }
+
+        @media (max-width: 30rem) {
+          .cc-clinic .cc-call {
+            inline-size: 100%;
+            justify-content: center;
+          }
+
+          .cc-article :is(th, td) {
+            padding-inline: 0.5em;
+            hyphens: auto;
+          }
+        }
+
+        /* On wide screens the list of sections stands beside the text. */
+        @media (min-width: 68rem) {
+          .cc-page:has(.cc-contents) {
+            --cc-width: calc(var(--cc-measure) + 20rem);
+          }
+
+          .cc-page .cc-article:has(> .cc-contents) {
+            display: grid;
+            grid-template-columns: minmax(0, var(--cc-measure)) 16rem;
+            column-gap: 4rem;
+          }
+
+          .cc-page .cc-article:has(> .cc-contents) > * {
+            grid-column: 1;
+          }
+
+          .cc-page .cc-article > .cc-contents {
+            grid-column: 2;
+            grid-row: 1 / span 50;
+            align-self: start;
+            position: sticky;
+            inset-block-start: 1.5rem;
+            max-block-size: calc(100vh - 3rem);
+            box-sizing: border-box;
+            margin-block: 0.5em 0;
+            overflow-y: auto;
+          }
+        }
+
+        @media (prefers-reduced-motion: no-preference) {
+          :where(html:has(> .cc-page)) {
+            scroll-behavior: smooth;
+          }
+        }
+
+        @media (prefers-reduced-motion: reduce) {
+          :is(.cc-page, .cc-article) :is(*, ::before, ::after) {
+            animation: none;
+            transition: none;
+          }
+        }
+
+        @media (forced-colors: active) {
+          .cc-call {
+            border-color: LinkText;
+          }
+
+          .cc-article .cc-callout-label {
+            border-color: CanvasText;
+          }
+
+          .cc-article .cc-contents {
+            border: 1px solid CanvasText;
+          }
+        }
+
+        /* A handout: black on white, without navigation, with the addresses that paper cannot follow. */
+        @media print {
+          @page {
+            margin: 18mm 16mm;
+          }
+
+          :where(:root) {
+            --cc-background: #ffffff;
+            --cc-surface: #ffffff;
+            --cc-text: #000000;
+            --cc-muted: #000000;
+            --cc-accent: #000000;
+            --cc-on-accent: #ffffff;
+            --cc-line: #767676;
+            --cc-note: #000000;
+            --cc-note-background: #ffffff;
+            --cc-self-care: #000000;
+            --cc-self-care-background: #ffffff;
+            --cc-urgent: #000000;
+            --cc-urgent-background: #ffffff;
+            --cc-emergency: #000000;
+            --cc-emergency-background: #ffffff;
+            --cc-on-label: #000000;
+            --cc-measure: 100%;
+          }
+
+          :where(html:has(> .cc-page)) {
+            color-scheme: light;
+          }
+
+          .cc-page {
+            font-size: 11pt;
+            line-height: 1.45;
+          }
+
+          .cc-page > * {
+            padding-inline: 1pt;
+          }
+
+          .cc-page > main {
+            padding-block: 1.25em 0;
+          }
+
+          .cc-clinic {
+            padding-block: 0 0.5em;
+            border-block-end: 2px solid #000000;
+          }
+
+          .cc-clinic .cc-call {
+            inline-size: auto;
+            min-block-size: 0;
+            padding: 0;
+            background: none;
+            color: #000000;
+          }
+
+          .cc-page .cc-article > .cc-contents {
+            display: none;
+          }
+
+          .cc-page .cc-article:has(> .cc-contents) {
+            display: block;
+          }
+
+          .cc-article h1 {
+            font-size: 22pt;
+          }
+
+          .cc-article h2 {
+            font-size: 14pt;
+          }
+
+          .cc-article :is(h1, h2, h3, h4, h5, h6) {
+            margin-block-start: 1.25em;
+            break-after: avoid;
+          }
+
+          .cc-article :is(.cc-callout, .cc-call-to-action, .cc-disclaimer, table, figure, blockquote, li, tr) {
+            break-inside: avoid;
+          }
+
+          .cc-article .cc-callout-label {
+            padding: 0;
+            border: 0;
+            background: none;
+          }
+
+          .cc-article p {
+            orphans: 3;
+            widows: 3;
+          }
+
+          .cc-article a[href^="http"]::after {
+            content: " (" attr(href) ")";
+            font-size: 0.875em;
+            overflow-wrap: anywhere;
+          }
+        }
+        """u8;
+}

@@ -1,0 +1,257 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Unicode;
+
+namespace ClinicContent;
+
+/// <summary>
+/// Fills lines with words. White space is folded, words are never broken, and characters that are no text (control
+/// characters, and those that would turn the text around them) are left out, so that no text can steer a terminal.
+/// </summary>
+internal ref struct TextFlow(Utf8Output output, int width, bool styled)
+{
+    private const int FirstSize = 256;
+
+    // Within a word a change of style is this byte, which is no text, and the new style.
+    private const byte StyleMark = 0x1B;
+
+    private readonly int _width = width == 0 ? int.MaxValue : width;
+    private TextLines _lines = new(output, styled);
+    private byte[] _word = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private int _length;
+    private int _wordWidth;
+    private bool _space;
+    private int _column;
+    private Styles _styles;
+    private int _styleDepth;
+    private TextStyle _style;
+    private TextStyle _wordStyle;
+    private TextStyle _spaceStyle;
+
+    /// <summary>The blocks that the text stands in.</summary>
+    [UnscopedRef]
+    public ref TextLines Lines => ref _lines;
+
+    /// <summary>How many visible bytes there were: two equal numbers tell that there was no text between.</summary>
+    public int Seen { get; private set; }
+
+    /// <summary>The longest line since this was last set to 0, without its prefix.</summary>
+    public int Widest { get; set; }
+
+    public void Text(scoped ReadOnlySpan<byte> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var run = text.IndexOfAnyExceptInRange((byte)0x21, (byte)0x7E);
+            if (run != 0)
+            {
+                run = run < 0 ? text.Length : run;
+                Append(text[..run], run);
+            }
+            else if (text[0] == ' ')
+            {
+                run = 1;
+                Space();
+            }
+            else
+            {
+                Rune.DecodeFromUtf8(text, out var rune, out run);
+                Append(rune);
+            }
+
+            text = text[run..];
+        }
+    }
+
+    public void Text(scoped ReadOnlySpan<char> text)
+    {
+        Span<byte> utf8 = stackalloc byte[FirstSize];
+        while (!text.IsEmpty)
+        {
+            Utf8.FromUtf16(text, utf8, out var read, out var written);
+            Text(utf8[..written]);
+            text = text[read..];
+        }
+    }
+
+    public void Number(int number)
+    {
+        Span<byte> digits = stackalloc byte[11];
+        number.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+        Text(digits[..length]);
+    }
+
+    public void Date(DateOnly date, InterfaceWords words)
+    {
+        Span<byte> text = stackalloc byte[InterfaceWords.LongestDate];
+        Text(text[..words.FormatDate(text, date)]);
+    }
+
+    /// <summary>Adds to the style of the text that follows, until <see cref="Pop"/>.</summary>
+    public void Push(TextStyle style)
+    {
+        _styles[_styleDepth++] = _style;
+        SetStyle(_style | style);
+    }
+
+    public void Pop() => SetStyle(_styles[--_styleDepth]);
+
+    public void Line()
+    {
+        Flush();
+        _lines.Line();
+    }
+
+    public void BlankLine()
+    {
+        Flush();
+        _lines.BlankLine();
+    }
+
+    /// <summary>Writes the words so far, so that <see cref="Lines"/> can be changed.</summary>
+    public void Flush()
+    {
+        FlushWord();
+        _space = false;
+    }
+
+    /// <summary>Writes a line of one character, such as those that stand under headings.</summary>
+    public void Rule(byte character, int length)
+    {
+        Line();
+        _lines.Begin();
+        for (; length > 0; length--)
+        {
+            _lines.Output.Write(character);
+        }
+    }
+
+    /// <summary>Ends the text and hands the output back.</summary>
+    public void Finish(ref Utf8Output output)
+    {
+        Flush();
+        _lines.Finish();
+        output = _lines.Output;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_word);
+        _word = [];
+    }
+
+    private void SetStyle(TextStyle style)
+    {
+        if (_length > 0 && style != _style)
+        {
+            Room(2);
+            _word[_length++] = StyleMark;
+            _word[_length++] = (byte)style;
+        }
+
+        _style = style;
+    }
+
+    private void Space()
+    {
+        FlushWord();
+        if (!_space)
+        {
+            (_space, _spaceStyle) = (true, _style);
+        }
+    }
+
+    private void Append(Rune rune)
+    {
+        if (TextWidth.IsBreakingSpace(rune))
+        {
+            Space();
+        }
+        else if (!PlainText.IsUnsafe(rune))
+        {
+            Span<byte> utf8 = stackalloc byte[4];
+            Append(utf8[..rune.EncodeToUtf8(utf8)], TextWidth.Of(rune));
+        }
+    }
+
+    private void Append(scoped ReadOnlySpan<byte> text, int columns)
+    {
+        if (_length == 0)
+        {
+            _wordStyle = _style;
+        }
+
+        Room(text.Length);
+        text.CopyTo(_word.AsSpan(_length));
+        _length += text.Length;
+        _wordWidth += columns;
+        Seen += text.Length;
+    }
+
+    private void FlushWord()
+    {
+        if (_length == 0)
+        {
+            return;
+        }
+
+        if (!_lines.AtStart && _space && _column + 1 + _wordWidth > _width)
+        {
+            _lines.Line();
+        }
+
+        if (_lines.AtStart)
+        {
+            _column = _lines.Begin();
+        }
+        else if (_space)
+        {
+            _lines.SetStyle(_spaceStyle);
+            _lines.Output.Write((byte)' ');
+            _column++;
+        }
+
+        WriteWord();
+        _column += _wordWidth;
+        Widest = Math.Max(Widest, _column);
+        (_length, _wordWidth, _space) = (0, 0, false);
+    }
+
+    private void WriteWord()
+    {
+        var rest = _word.AsSpan(0, _length);
+        _lines.SetStyle(_wordStyle);
+        for (int mark; (mark = rest.IndexOf(StyleMark)) >= 0; rest = rest[(mark + 2)..])
+        {
+            _lines.Output.Write(rest[..mark]);
+            if (mark + 2 < rest.Length)
+            {
+                _lines.SetStyle((TextStyle)rest[mark + 1]);
+            }
+        }
+
+        _lines.Output.Write(rest);
+    }
+
+    private void Room(int more)
+    {
+        if (_word.Length - _length >= more)
+        {
+            return;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_length + more, _word.Length * 2));
+        _word.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_word);
+        _word = larger;
+    }
+
+    [InlineArray(PackFormat.MaxNesting + 8)]
+    private struct Styles
+    {
+        private TextStyle _first;
+    }
+}

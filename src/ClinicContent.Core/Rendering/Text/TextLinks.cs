@@ -1,0 +1,97 @@
+using System.Buffers;
+
+namespace ClinicContent;
+
+/// <summary>Numbers the links of a text: equal targets have one number. It keeps where each stands in its document, and nothing of it.</summary>
+internal struct TextLinks
+{
+    /// <summary>Stands for the article's licence, which is in no document.</summary>
+    public const int License = -1;
+
+    private const int FirstSize = 32;
+
+    private int[]? _hashes;
+    private (int Document, int Start)[]? _places;
+
+    public int Count { get; private set; }
+
+    /// <summary>Where link number <paramref name="index"/> + 1 stands.</summary>
+    public readonly (int Document, int Start) this[int index] => _places![index];
+
+    /// <summary>The documents of a rendering: those of its sections, then the call to action and the disclaimer.</summary>
+    public static ReadOnlySpan<byte> Document(scoped in Rendering rendering, int document)
+    {
+        var sections = rendering.Sections;
+        return document < sections.Length ? sections[document].Document
+            : document == sections.Length ? rendering.Details.CallToAction!.Document
+            : rendering.Details.Disclaimer.Document;
+    }
+
+    /// <summary>A reader that stands at a link.</summary>
+    public static DocumentReader Reader(scoped in Rendering rendering, (int Document, int Start) place)
+    {
+        var reader = new DocumentReader(Document(rendering, place.Document)[place.Start..]);
+        reader.Read();
+        return reader;
+    }
+
+    /// <summary>The number of a link, from 1.</summary>
+    public int Number(in Rendering rendering, (int Document, int Start) place)
+    {
+        var hash = 0;
+        if (place.Document != License)
+        {
+            var link = Reader(rendering, place);
+            hash = Hash(ref link);
+            for (var from = 0; _hashes.AsSpan(from, Count - from).IndexOf(hash) is var found and >= 0; from += found + 1)
+            {
+                var other = _places![from + found];
+                if (other.Document != License && IsSame(ref link, Reader(rendering, other)))
+                {
+                    return from + found + 1;
+                }
+            }
+        }
+
+        Room();
+        (_hashes![Count], _places![Count]) = (hash, place);
+        return ++Count;
+    }
+
+    public void Dispose()
+    {
+        if (_hashes is not null)
+        {
+            ArrayPool<int>.Shared.Return(_hashes);
+            ArrayPool<(int, int)>.Shared.Return(_places!);
+            (_hashes, _places) = (null, null);
+        }
+    }
+
+    private static bool IsSame(ref DocumentReader link, DocumentReader other) =>
+        link.Number == other.Number && link.Text.SequenceEqual(other.Text) && link.SecondText.SequenceEqual(other.SecondText);
+
+    private static int Hash(ref DocumentReader link)
+    {
+        var hash = new HashCode();
+        hash.Add(link.Number);
+        hash.AddBytes(link.Text);
+        hash.AddBytes(link.SecondText);
+        return hash.ToHashCode();
+    }
+
+    private void Room()
+    {
+        if (_hashes is not null && Count < Math.Min(_hashes.Length, _places!.Length))
+        {
+            return;
+        }
+
+        var hashes = ArrayPool<int>.Shared.Rent(Math.Max(FirstSize, Count * 2));
+        var places = ArrayPool<(int, int)>.Shared.Rent(Math.Max(FirstSize, Count * 2));
+        _hashes.AsSpan(0, Count).CopyTo(hashes);
+        _places.AsSpan(0, Count).CopyTo(places);
+        Dispose();
+        (_hashes, _places) = (hashes, places);
+    }
+}

@@ -1,0 +1,197 @@
+namespace ClinicContent;
+
+/// <summary>Writes the nodes of a document as text.</summary>
+internal static class TextNodes
+{
+    /// <param name="flow">Where to write.</param>
+    /// <param name="links">The links so far; those of the document are added.</param>
+    /// <param name="document">Which document, as <see cref="TextLinks.Document"/> counts them.</param>
+    /// <param name="rendering">What is rendered.</param>
+    /// <param name="options">The options.</param>
+    public static void Write(ref TextFlow flow, ref TextLinks links, int document, in Rendering rendering, TextOptions options)
+    {
+        var reader = new DocumentReader(TextLinks.Document(rendering, document));
+        var (linkDepth, linkStart, linkSeen) = (0, 0, 0); // of the link that is open and has an address; depth 0 when none is
+        var tight = false; // whether the last paragraph stood in a tight item
+        var labelSeen = -1; // what was seen when the label of a callout ended: the text goes on right below it
+        var (headerRow, firstCell) = (false, false);
+        while (reader.Read())
+        {
+            switch (reader.Kind)
+            {
+                case NodeKind.Text or NodeKind.Code:
+                    flow.Text(reader.Text);
+                    break;
+                case NodeKind.ClinicValue:
+                    flow.Text(rendering.Clinic.Value(reader.Number));
+                    break;
+                case NodeKind.LineBreak:
+                    flow.Line();
+                    break;
+                case NodeKind.Emphasis or NodeKind.Strong or NodeKind.Term when reader.IsEnd:
+                    flow.Pop();
+                    break;
+                case NodeKind.Emphasis or NodeKind.Strong or NodeKind.Term:
+                    flow.Push(reader.Kind == NodeKind.Strong ? TextStyle.Bold : TextStyle.Italic);
+                    break;
+                case NodeKind.Link when reader.IsEnd:
+                    if (reader.Depth + 1 == linkDepth)
+                    {
+                        flow.Pop();
+                        WriteNumber(ref flow, ref links, rendering, (document, linkStart), linkSeen);
+                        linkDepth = 0;
+                    }
+
+                    break;
+                case NodeKind.Link:
+                    if (linkDepth == 0 && ArticleAddress.Exists(ref reader, rendering, options, sectionsHaveIds: false))
+                    {
+                        flow.Push(TextStyle.Underline);
+                        (linkDepth, linkStart, linkSeen) = (reader.Depth, reader.Start, flow.Seen);
+                    }
+
+                    break;
+                case NodeKind.Paragraph when reader.IsEnd:
+                    flow.Line();
+                    break;
+                case NodeKind.Paragraph:
+                    tight = (reader.Flags & NodeFlags.Tight) != 0;
+                    BeginBlock(ref flow, afterLine: flow.Seen == labelSeen || (tight && flow.Lines.InFreshItem));
+                    break;
+                case NodeKind.Heading when reader.IsEnd:
+                    flow.Pop();
+                    flow.BlankLine();
+                    break;
+                case NodeKind.Heading:
+                    flow.BlankLine();
+                    flow.Push(TextStyle.Bold);
+                    break;
+                case NodeKind.BulletList or NodeKind.OrderedList or NodeKind.Quote when reader.IsEnd:
+                    End(ref flow);
+                    break;
+                case NodeKind.BulletList:
+                    BeginBlock(ref flow, afterLine: tight && flow.Lines.InItem);
+                    flow.Lines.BeginList(0, (byte)'-');
+                    break;
+                case NodeKind.OrderedList:
+                    BeginBlock(ref flow, afterLine: tight && flow.Lines.InItem);
+                    flow.Lines.BeginList(reader.Number, (byte)'.');
+                    break;
+                case NodeKind.ListItem when reader.IsEnd:
+                    flow.Flush();
+                    flow.Lines.EndItem();
+                    break;
+                case NodeKind.ListItem:
+                    flow.Flush();
+                    flow.Lines.BeginItem();
+                    break;
+                case NodeKind.Quote:
+                    BeginBlock(ref flow, flow.Lines.InFreshItem);
+                    flow.Lines.BeginBar((byte)'>');
+                    break;
+                case NodeKind.Callout when reader.IsEnd:
+                    End(ref flow);
+                    break;
+                case NodeKind.Callout:
+                    BeginBlock(ref flow, flow.Lines.InFreshItem);
+                    BeginCallout(ref flow, (CalloutKind)reader.Number, rendering.Words);
+                    labelSeen = flow.Seen;
+                    break;
+                case NodeKind.Table:
+                    flow.BlankLine();
+                    break;
+                case NodeKind.TableRow when reader.IsEnd:
+                    EndRow(ref flow, headerRow);
+                    break;
+                case NodeKind.TableRow:
+                    (headerRow, firstCell) = (reader.Number != 0, true);
+                    BeginRow(ref flow, headerRow);
+                    break;
+                case NodeKind.TableCell when !reader.IsEnd:
+                    flow.Text(firstCell ? ""u8 : " | "u8);
+                    firstCell = false;
+                    break;
+                case NodeKind.ThematicBreak:
+                    flow.BlankLine();
+                    flow.Text("* * *"u8);
+                    flow.BlankLine();
+                    break;
+                case NodeKind.Image:
+                    flow.BlankLine();
+                    flow.Text("["u8);
+                    flow.Text(rendering.Words.Image);
+                    flow.Text(": "u8);
+                    flow.Text(reader.SecondText);
+                    flow.Text("]"u8);
+                    flow.BlankLine();
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Writes the number of a link after its text; a link that came out empty needs none.</summary>
+    public static void WriteNumber(ref TextFlow flow, ref TextLinks links, in Rendering rendering, (int Document, int Start) place, int seen)
+    {
+        if (flow.Seen != seen)
+        {
+            flow.Text(" ["u8);
+            flow.Number(links.Number(rendering, place));
+            flow.Text("]"u8);
+        }
+    }
+
+    private static void BeginBlock(ref TextFlow flow, bool afterLine)
+    {
+        if (afterLine)
+        {
+            flow.Line();
+        }
+        else
+        {
+            flow.BlankLine();
+        }
+    }
+
+    private static void End(ref TextFlow flow)
+    {
+        flow.Flush();
+        flow.Lines.End();
+    }
+
+    private static void BeginCallout(ref TextFlow flow, CalloutKind kind, InterfaceWords words)
+    {
+        var color = kind switch
+        {
+            CalloutKind.Emergency => TextStyle.Red,
+            CalloutKind.Urgent => TextStyle.Yellow,
+            CalloutKind.SelfCare => TextStyle.Green,
+            _ => TextStyle.Blue,
+        };
+        flow.Lines.BeginBar((byte)'|', color);
+        flow.Push(TextStyle.Bold | color);
+        Span<char> label = stackalloc char[64];
+        flow.Text(label[..words.Of(kind).AsSpan().ToUpperInvariant(label)]);
+        flow.Pop();
+        flow.Line();
+    }
+
+    private static void BeginRow(ref TextFlow flow, bool header)
+    {
+        flow.Line();
+        flow.Lines.BeginHanging();
+        flow.Push(header ? TextStyle.Bold : TextStyle.None);
+        flow.Widest = 0;
+    }
+
+    private static void EndRow(ref TextFlow flow, bool header)
+    {
+        flow.Pop();
+        End(ref flow);
+        if (header && flow.Widest > 0)
+        {
+            flow.Rule((byte)'-', flow.Widest);
+        }
+
+        flow.Line();
+    }
+}

@@ -1,0 +1,235 @@
+namespace ClinicContent;
+
+/// <summary>Renders an article or a section as plain text, or as text for a terminal: the same text, with styles.</summary>
+internal static class TextRenderer
+{
+    public static void Write(ref Utf8Output output, in Rendering rendering, TextOptions options) =>
+        Write(ref output, rendering, options, styled: false);
+
+    public static void Write(ref Utf8Output output, in Rendering rendering, TextOptions options, bool styled)
+    {
+        var flow = new TextFlow(output, options.Width, styled);
+        var links = new TextLinks();
+        try
+        {
+            if (rendering.Section is { } section)
+            {
+                if (options.Parts.Has(ArticleParts.Title))
+                {
+                    WriteHeading(ref flow, section.Title, (byte)'-');
+                }
+
+                TextNodes.Write(ref flow, ref links, 0, rendering, options);
+            }
+            else
+            {
+                WriteArticle(ref flow, ref links, rendering, options);
+            }
+
+            WriteLinks(ref flow, links, rendering, options);
+            flow.Finish(ref output);
+        }
+        finally
+        {
+            links.Dispose();
+            flow.Dispose();
+        }
+    }
+
+    private static void WriteArticle(ref TextFlow flow, ref TextLinks links, in Rendering rendering, TextOptions options)
+    {
+        var (article, details, parts) = (rendering.Article, rendering.Details, options.Parts);
+        if (parts.Has(ArticleParts.Title))
+        {
+            WriteHeading(ref flow, article.Title, (byte)'=');
+        }
+
+        if (parts.Has(ArticleParts.Summary))
+        {
+            flow.BlankLine();
+            flow.Text(details.Summary);
+        }
+
+        WriteReview(ref flow, rendering);
+        if (parts.Has(ArticleParts.Contents))
+        {
+            WriteContents(ref flow, rendering);
+        }
+
+        var document = 0;
+        foreach (var section in details.Sections)
+        {
+            WriteHeading(ref flow, section.Title, (byte)'-');
+            TextNodes.Write(ref flow, ref links, document++, rendering, options);
+        }
+
+        if (parts.Has(ArticleParts.Sources) && details.Sources.Length > 0)
+        {
+            WriteSources(ref flow, rendering);
+        }
+
+        if (parts.Has(ArticleParts.About))
+        {
+            WriteAbout(ref flow, ref links, rendering);
+        }
+
+        if (parts.Has(ArticleParts.CallToAction) && details.CallToAction is { } call)
+        {
+            WriteHeading(ref flow, call.Title, (byte)'-');
+            TextNodes.Write(ref flow, ref links, document, rendering, options);
+        }
+
+        WriteHeading(ref flow, details.Disclaimer.Title, (byte)'-');
+        TextNodes.Write(ref flow, ref links, document + 1, rendering, options);
+    }
+
+    private static void WriteReview(ref TextFlow flow, in Rendering rendering)
+    {
+        var (review, words) = (rendering.Details.Review, rendering.Words);
+        flow.BlankLine();
+        if (review.Status == ReviewStatus.Unreviewed)
+        {
+            flow.Text(words.Unreviewed);
+            return;
+        }
+
+        flow.Text(words.ReviewedBy);
+        flow.Text(" "u8);
+        flow.Text(review.By);
+        flow.Text(", "u8);
+        flow.Text(review.Credentials);
+        flow.Text(". "u8);
+        WriteDated(ref flow, words.ReviewedOn, review.On.GetValueOrDefault(), words);
+        flow.Text(" "u8);
+        WriteDated(ref flow, words.ReviewDue, review.Due.GetValueOrDefault(), words);
+    }
+
+    private static void WriteContents(ref TextFlow flow, in Rendering rendering)
+    {
+        WriteHeading(ref flow, rendering.Words.Contents, (byte)'-');
+        flow.Lines.BeginList(0, (byte)'-');
+        foreach (var section in rendering.Details.Sections)
+        {
+            flow.Lines.BeginItem();
+            flow.Text(section.Title);
+            flow.Flush();
+            flow.Lines.EndItem();
+        }
+
+        flow.Lines.End();
+    }
+
+    private static void WriteSources(ref TextFlow flow, in Rendering rendering)
+    {
+        WriteHeading(ref flow, rendering.Words.Sources, (byte)'-');
+        flow.Push(TextStyle.Dim);
+        flow.Lines.BeginList(1, (byte)'.');
+        foreach (var source in rendering.Details.Sources)
+        {
+            flow.Lines.BeginItem();
+            flow.Text(source.Title);
+            flow.Text(", "u8);
+            flow.Text(source.Publisher);
+            flow.Text(", "u8);
+            flow.Text(rendering.Words.Opened);
+            flow.Text(" "u8);
+            flow.Date(source.Accessed, rendering.Words);
+            flow.Line();
+            flow.Text(source.Url);
+            flow.Flush();
+            flow.Lines.EndItem();
+        }
+
+        flow.Lines.End();
+        flow.Pop();
+    }
+
+    private static void WriteAbout(ref TextFlow flow, ref TextLinks links, in Rendering rendering)
+    {
+        var (article, details, words) = (rendering.Article, rendering.Details, rendering.Words);
+        flow.BlankLine();
+        flow.Push(TextStyle.Dim);
+        if (details.Author.Length > 0)
+        {
+            flow.Text(words.WrittenBy);
+            flow.Text(" "u8);
+            flow.Text(details.Author);
+            flow.Text(". "u8);
+        }
+
+        WriteDated(ref flow, words.Updated, article.Updated, words);
+        flow.Text(" "u8);
+        flow.Text(words.Version);
+        flow.Text(" "u8);
+        flow.Text(article.ShortVersion);
+        flow.Text("."u8);
+        if (details.License is { } license)
+        {
+            flow.Text(" "u8);
+            flow.Text(words.License);
+            flow.Text(": "u8);
+            var seen = flow.Seen;
+            flow.Push(TextStyle.Underline);
+            flow.Text(license.Name);
+            flow.Pop();
+            TextNodes.WriteNumber(ref flow, ref links, rendering, (TextLinks.License, 0), seen);
+            flow.Text("."u8);
+        }
+
+        flow.Pop();
+    }
+
+    private static void WriteLinks(ref TextFlow flow, TextLinks links, in Rendering rendering, TextOptions options)
+    {
+        if (links.Count == 0)
+        {
+            return;
+        }
+
+        WriteHeading(ref flow, rendering.Words.Links, (byte)'-');
+        for (var i = 0; i < links.Count; i++)
+        {
+            // The address follows its number whatever the width: it is the line's only word.
+            flow.Line();
+            flow.Text("["u8);
+            flow.Number(i + 1);
+            flow.Text("]"u8);
+            flow.Flush();
+            flow.Lines.Output.Write((byte)' ');
+            if (links[i].Document == TextLinks.License)
+            {
+                flow.Lines.Output.Write(rendering.Details.License!.Url);
+            }
+            else
+            {
+                var link = TextLinks.Reader(rendering, links[i]);
+                ArticleAddress.Write(ref flow.Lines.Output, ref link, rendering, options, AddressForm.Plain);
+            }
+        }
+    }
+
+    private static void WriteHeading(ref TextFlow flow, string title, byte underline)
+    {
+        flow.BlankLine();
+        flow.Push(TextStyle.Bold);
+        flow.Widest = 0;
+        var seen = flow.Seen;
+        flow.Text(title);
+        flow.Flush();
+        flow.Pop();
+        if (flow.Seen != seen)
+        {
+            flow.Rule(underline, flow.Widest);
+        }
+
+        flow.BlankLine();
+    }
+
+    private static void WriteDated(ref TextFlow flow, string word, DateOnly date, InterfaceWords words)
+    {
+        flow.Text(word);
+        flow.Text(": "u8);
+        flow.Date(date, words);
+        flow.Text("."u8);
+    }
+}

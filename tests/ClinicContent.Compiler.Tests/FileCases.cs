@@ -1,0 +1,35 @@
+namespace ClinicContent.Compiler.Tests;
+
+internal static class FileCases
+{
+    public static IEnumerable<RuleCase> All =>
+    [
+        new("CC0001", "no folder", "create it", folder => Directory.Delete(folder.Path), "", Place.Start),
+        RuleCase.In("CC0002", "beside the languages", "'en/back-spasms.md'", ("en/a.md", ArticleText.Good), ("b.md", "§x")),
+        RuleCase.In("CC0002", "too deep", "move it", ("en/a.md", ArticleText.Good), ("en/more/b.md", "§x")),
+        RuleCase.In("CC0002", "another name with an underscore", "'en/_closing.md'", ("en/a.md", ArticleText.Good), ("en/_draft.md", "§x")),
+        new("CC0003", "unreadable", "permission", folder => folder.Write("en/a.md", ArticleText.Good).Lock("en/a.md"), "en/a.md", Place.Start),
+        new("CC0004", "too large", "split it", folder => folder.Write("en/a.md", ArticleText.Good + new string('x', 256 * 1024)), "en/a.md", Place.Start),
+        new("CC0005", "Latin-1", "UTF-8", folder => folder.Write("en/a.md", [.. "---\r\nä"u8, 0xE4, (byte)'x']), "en/a.md", new Place(2, 2)),
+        RuleCase.In("CC0006", "control character", "delete it", ArticleText.WithText("x§\u0007y")),
+        RuleCase.In("CC0006", "direction override", "U+202E", ArticleText.WithText("x§\u202Ey")),
+        RuleCase.In("CC0006", "line separator", "U+2028", ArticleText.WithText("x§\u2028y")),
+        RuleCase.In("CC0006", "as a character reference", "U+202E", ArticleText.WithText("x§&#x202e;y")),
+        RuleCase.In("CC0006", "as an escape in YAML", "U+202E", ArticleText.WithLine("author: §\"a\\u202Eb\"")),
+        RuleCase.In("CC0007", "no language", "'es-MX'", ("en/a.md", ArticleText.Good), ("english-/a.md", "§x")),
+        RuleCase.In("CC0007", "another case", "'es-MX'", ("en/a.md", ArticleText.Good), ("es-mx/a.md", "§x")),
+        RuleCase.In("CC0008", "upper case", "lower-case", ("en/b.md", ArticleText.Good), ("en/A.md", "§x")),
+        RuleCase.In("CC0008", "two hyphens", "single hyphens", ("en/b.md", ArticleText.Good), ("en/a--b.md", "§x")),
+        RuleCase.In("CC0008", "upper-case ending", "rename", ("en/b.md", ArticleText.Good), ("en/a.MD", "§x")),
+        RuleCase.In("CC0009", "no name", "add the clinic's name", ("en/a.md", ArticleText.Good), ("_clinic.json", "§{}")),
+        RuleCase.In("CC0009", "an unsafe page", "begins with 'https://'", ("en/a.md", ArticleText.Good), ("_clinic.json", "§{ \"name\": \"x\", \"websiteUrl\": \"javascript:x\" }")),
+        new("CC0011", "no article", "add one", _ => { }, "", Place.Start),
+        new("CC0012", "a link", "the file or folder itself", Link, "en/b.md", Place.Start),
+    ];
+
+    private static void Link(ArticleFolderFixture folder)
+    {
+        folder.Write("en/a.md", ArticleText.Good);
+        File.CreateSymbolicLink(folder.FullPath("en/b.md"), folder.FullPath("en/a.md"));
+    }
+}

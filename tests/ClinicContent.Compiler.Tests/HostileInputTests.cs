@@ -1,0 +1,91 @@
+namespace ClinicContent.Compiler.Tests;
+
+/// <summary>
+/// Texts made to take long or to exhaust the stack. Each takes under a second, as measured by hand; the tests allow ten, so that
+/// a busy machine fails none.
+/// </summary>
+public class HostileInputTests
+{
+    private const int Size = 240_000;
+
+    // No line of these may fail in the parser or the compiler, whatever they mean; what is repeated is known to trouble parsers.
+    private static readonly string[] Pieces =
+    [
+        "[a](b", "[", "]", "![", "[]", "[a]", "[a](", "[](", "](", "[a]: b\n", "[a][", "*[a]: b\n", "*[a", "> ", ">", "> a\n", ">\n\n", "*", "*a ", "**a _b ", "_a ",
+        "a**b", "`", "`a ``b ", "<", "<a ", "<!--", "<?", "<!A ", "<a@b>", "<https://a>", "&", "&amp;", "&#x", "\\", "(", "|", "a|", "|a\n", "- ", "-", "- a\n",
+        "1. ", "# a\n", "# a\n\n", "## a\n\nb\n\n", "### a\n\n", "a\n===\n", "a\n", " ", "\t", "{{", "{{clinic.name}}", "{{a}}", "}}", "![a](https://b)\n\n", "```\n", "    a\n",
+        "> [!NOTE]\n", "a  \n", "a\\\n", "\u00e9", "😀", "a]b", "[a](#b) ", "a|b\n-|-\n", "\n", "\r", "*a**b*", "***a ", "a_", "- - - ",
+    ];
+
+    public static TheoryData<string> Repeated => new(Pieces);
+
+    [Theory]
+    [MemberData(nameof(Repeated))]
+    public async Task A_text_that_repeats_itself_is_compiled_or_refused_in_time(string piece) =>
+        await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Repeat(piece, Size / System.Text.Encoding.UTF8.GetByteCount(piece)))));
+
+    [Theory]
+    [InlineData("[", 500)]
+    [InlineData("[", 16_000)]
+    [InlineData("[", 100_000)]
+    [InlineData("{a: ", 4_000)]
+    [InlineData("- ", 8_000)]
+    [InlineData("? ", 8_000)]
+    [InlineData("[a, ", 4_000)]
+    [InlineData("a: ", 5_000)]
+    [InlineData("&a ", 5_000)]
+    [InlineData("!a ", 5_000)]
+    [InlineData("\"", 16_000)]
+    [InlineData("a\n", 8_000)]
+    [InlineData("a: b\n", 3_000)]
+    [InlineData("# a\n", 4_000)]
+    [InlineData("%TAG ! a\n", 1_000)]
+    [InlineData("- a\n", 4_000)]
+    [InlineData("\t", 16_000)]
+    public async Task Hostile_yaml_is_refused_in_time(string piece, int times)
+    {
+        foreach (var before in new[] { "", "title: ", "codes:\n" })
+        {
+            var diagnostics = await CompileInTime(ArticleText.WithFrontMatter(before + string.Concat(Enumerable.Repeat(piece, times))));
+            Assert.NotEmpty(diagnostics);
+        }
+    }
+
+    [Fact]
+    public async Task Staircases_of_lists_tables_and_definitions_are_compiled_or_refused_in_time()
+    {
+        await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Range(0, 400).Select(level => new string(' ', level * 2) + "- a\n"))));
+        await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Range(0, 120).Select(level => new string('>', level) + " a\n\n"))));
+        await CompileInTime(ArticleText.WithText("a|b\n-|-\n" + string.Concat(Enumerable.Repeat("a|b\n", Size / 4))));
+        await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Repeat("a|", 20_000)) + "\n" + string.Concat(Enumerable.Repeat("-|", 20_000)) + "\n" + string.Concat(Enumerable.Repeat("a|", 20_000))));
+        await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Repeat("a|", 300)) + "\n" + string.Concat(Enumerable.Repeat("-|", 300)) + "\n" + string.Concat(Enumerable.Repeat("a\n", Size / 3))));
+        await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Range(0, 8_000).Select(name => $"*[a{name}]: b\n")) + "\n" + string.Concat(Enumerable.Repeat("a1 ", 30_000))));
+        await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Range(0, 900).Select(name => $"[a{name}]: https://b.c\n\n")) + string.Concat(Enumerable.Repeat("[a1]\n\n", 30_000))));
+        await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("[a](b", 400)) + "\n\n", 100))));
+        await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("*a ", 1_900)) + "\n\n", 40))));
+        await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("[", 1_900)) + "\n\n", 120))));
+    }
+
+    // A thread with a small stack, such as other systems give: what recurses too deep fails here first.
+    private static async Task<IReadOnlyList<Diagnostic>> CompileInTime(string article)
+    {
+        using var folder = new ArticleFolderFixture();
+        folder.Write("en/a.md", article);
+        var done = new TaskCompletionSource<IReadOnlyList<Diagnostic>>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var thread = new Thread(() => Complete(done, folder), 512 * 1024);
+        thread.Start();
+        return await done.Task.WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
+    private static void Complete(TaskCompletionSource<IReadOnlyList<Diagnostic>> done, ArticleFolderFixture folder)
+    {
+        try
+        {
+            done.SetResult(folder.Compile().Diagnostics);
+        }
+        catch (Exception e)
+        {
+            done.SetException(e);
+        }
+    }
+}

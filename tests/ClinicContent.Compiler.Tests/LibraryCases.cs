@@ -1,0 +1,17 @@
+namespace ClinicContent.Compiler.Tests;
+
+internal static class LibraryCases
+{
+    public static IEnumerable<RuleCase> All =>
+    [
+        RuleCase.In("CC0401", "unknown", "Correct the slug", ArticleText.WithLine("related: [§facet-joint-block]")),
+        RuleCase.In("CC0402", "a hyphen between digits", "rename one", ("en/l4-5.md", ArticleText.Good), ("en/l45.md", "§" + ArticleText.Good)),
+        RuleCase.In("CC0403", "the pack", "rename the file", ("en/pack.md", "§" + ArticleText.Good)),
+        RuleCase.In("CC0403", "a method of every object", "Articles.ToString", ("en/to-string.md", "§" + ArticleText.Good)),
+        RuleCase.In("CC0404", "a hyphen between digits", "rename one", "---\ntitle: x\nsummary: x\nsections: [{ id: l4-5 }, { id: §l45 }]\nupdated: 2026-11-22\n---\n## A\n\nx\n\n## B\n\nx\n"),
+        RuleCase.In("CC0405", "a property of every article", "'about-summary'", ArticleText.Good.Replace("id: overview", "id: §summary")),
+        RuleCase.In("CC0405", "its own class", "AArticle", ArticleText.Good.Replace("id: overview", "id: §a-article")),
+        RuleCase.In("CC0406", "other ids", "write overview instead of causes", ("en/a.md", ArticleText.Good), ("es/a.md", ArticleText.Good.Replace("[{ id: overview", "§[{ id: causes"))),
+        RuleCase.In("CC0407", "a language without one", "_closing.md", ("en/a.md", ArticleText.Good), ("fr/a.md", "§" + ArticleText.Good)),
+    ];
+}

@@ -1,0 +1,45 @@
+namespace ClinicContent.Compiler.Tests;
+
+internal static class TextCases
+{
+    private static readonly string[] HarmfulAddresses =
+    [
+        "javascript:alert(1)", "JavaScript:alert(1)", "java&#115;cript:alert(1)", "&#x1;javascript:alert(1)", "&#32;javascript:alert(1)",
+        "java&Tab;script:alert(1)", "java&NewLine;script:alert(1)", "%6aavascript:alert(1)", "javascript&colon;alert(1)", "<\tjavascript:alert(1)>",
+        "data:text/html,x", "vbscript:x", "file:///etc/passwd", "ftp://example.org", "https:example.org", "https://user@example.org", "mailto:", "",
+    ];
+
+    public static IEnumerable<RuleCase> All =>
+    [
+        RuleCase.In("CC0301", "inline", "use Markdown", ArticleText.WithText("x §<b>y")),
+        RuleCase.In("CC0301", "a block", "use Markdown", ArticleText.WithText("x\n\n§<div onclick=x>\n</div>")),
+        RuleCase.In("CC0301", "a comment", "use Markdown", ArticleText.WithText("x §<!-- y -->")),
+        RuleCase.In("CC0301", "a comment block", "use Markdown", ArticleText.WithText("x\n\n§<!-- y -->")),
+        RuleCase.In("CC0302", "within text", "a paragraph of its own", ArticleText.WithText("x §![y](https://www.example.org/y.png)")),
+        RuleCase.In("CC0303", "no text", "![what it shows](address)", ArticleText.WithText("§![](https://www.example.org/y.png)")),
+        RuleCase.In("CC0304", "http", "begins with https://", ArticleText.WithText("§![y](http://www.example.org/y.png)")),
+        RuleCase.In("CC0304", "a script by reference", "begins with https://", ArticleText.WithText("§![y][z]\n\n[z]: javascript:x")),
+        RuleCase.In("CC0305", "on a link", "write it in the text", ArticleText.WithText("§[x](https://www.example.org \"y\")")),
+        RuleCase.In("CC0306", "no text", "[what it leads to]", ArticleText.WithText("x §[](https://www.example.org)")),
+        .. HarmfulAddresses.Select(address => RuleCase.In("CC0307", $"inline {address}", "use https://", ArticleText.WithText($"x §[y]({address})"))),
+        RuleCase.In("CC0307", "an autolink", "use https://", ArticleText.WithText("x §<javascript:x>")),
+        RuleCase.In("CC0307", "a reference", "use https://", ArticleText.WithText("x §[y][z]\n\n[z]: javascript:x")),
+        RuleCase.In("CC0307", "a definition that nothing uses", "use https://", ArticleText.WithText("x\n\n§[z]: javascript:x")),
+        RuleCase.In("CC0308", "from the root", "whole address", ArticleText.WithText("x §[y](/z)")),
+        RuleCase.In("CC0308", "without a scheme", "whole address", ArticleText.WithText("x §[y](//www.example.org)")),
+        RuleCase.In("CC0308", "another folder", "in the same folder", ArticleText.WithText("x §[y](../en/a.md)")),
+        RuleCase.In("CC0309", "misspelt", "Did you mean 'clinic:appointments'?", ArticleText.WithText("x §[y](clinic:apointments)")),
+        RuleCase.In("CC0310", "misspelt", "Did you mean 'back-spasms'?", ("en/back-spasms.md", ArticleText.Good), ("en/a.md", ArticleText.WithText("x §[y](back-spasm.md)"))),
+        RuleCase.In("CC0311", "of this article", "Did you mean 'overview'?", ArticleText.WithText("x §[y](#overveiw)")),
+        RuleCase.In("CC0311", "of another article", "Its sections are overview", ("en/b.md", ArticleText.Good), ("en/a.md", ArticleText.WithText("x §[y](b.md#causes)"))),
+        RuleCase.In("CC0312", "misspelt", "Did you mean '{{clinic.name}}'?", ArticleText.WithText("x **y** z §{{clinic.nam}}")),
+        RuleCase.In("CC0312", "something else", "Use one of {{clinic.name}}", ArticleText.WithText("x §{{doctor}}")),
+        RuleCase.In("CC0313", "no end", "such as {{clinic.name}}", ArticleText.WithText("x §{{clinic.name y")),
+        RuleCase.In("CC0313", "marked up", "nothing marked up inside", ArticleText.WithText("x §{{clinic.*name*}}")),
+        RuleCase.In("CC0314", "a space in the address", "without spaces", ArticleText.WithText("x [y§](https://www.example.org/a b)")),
+        RuleCase.In("CC0314", "an unknown name", "'[name]: address'", ArticleText.WithText("x [y§][z]")),
+        RuleCase.In("CC0315", "code", "write them in the text", ArticleText.WithText("x §`{{clinic.name}}`")),
+        RuleCase.In("CC0315", "an address", "clinic:phone", ArticleText.WithText("x §[y](https://www.example.org/{{clinic.name}})")),
+        RuleCase.In("CC0316", "an autolink in a link", "keep one", ArticleText.WithText("[x §<https://www.example.org>](https://www.example.org)")),
+    ];
+}

@@ -1,0 +1,130 @@
+using System.Text;
+
+namespace ClinicContent.Core.Tests;
+
+public class ClinicProfileTests
+{
+    [Fact]
+    public void Is_read_from_json_with_or_without_a_byte_order_mark()
+    {
+        const string json = """
+            {
+              // A comment.
+              "name": "Desert Spine", "language": "es", "phone": "602-555-0100", "clinicians": "c", "treatment": "t", "locations": "l", "insurance": "",
+              "appointmentsUrl": "/a", "insuranceUrl": "/i", "websiteUrl": "https://w.example",
+              "translations": { "en": { "name": "N", "clinicians": "C", "treatment": "T", "locations": "L", "insurance": "I" } },
+            }
+            """;
+
+        foreach (var bytes in new[] { Encoding.UTF8.GetBytes(json), [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(json)] })
+        {
+            var profile = ClinicProfile.FromJson(bytes);
+
+            Assert.Equal(
+                ("Desert Spine", "es", "602-555-0100", "c", "t", "l", "", "/a", "/i", "https://w.example"),
+                (profile.Name, profile.Language, profile.Phone, profile.Clinicians, profile.Treatment, profile.Locations, profile.Insurance, profile.AppointmentsUrl, profile.InsuranceUrl, profile.WebsiteUrl));
+            var english = profile.Translations["en"];
+            Assert.Equal(("N", "C", "T", "L", "I"), (english.Name, english.Clinicians, english.Treatment, english.Locations, english.Insurance));
+            Assert.Empty(profile.Validate());
+        }
+    }
+
+    [Theory]
+    [InlineData("""{ "phone": "602-555-0100" }""", "no \"name\"")]
+    [InlineData("""{ "name": "A", "fone": "1" }""", "There is no \"fone\"")]
+    [InlineData("""{ "name": "A", "name": "B" }""", "not valid JSON")]
+    [InlineData("""{ "name": 1 }""", "\"name\" in the clinic profile must be a text")]
+    [InlineData("""[1]""", "must be a JSON object")]
+    [InlineData("""{ "name": "A" """, "line 1, column")]
+    [InlineData("""{ "name": "A", "translations": { "es": { "phone": "1" } } }""", "There is no \"phone\" in \"translations\", 'es'")]
+    [InlineData("""{ "name": "A", "translations": [] }""", "\"translations\" must be a JSON object")]
+    [InlineData("", "not valid JSON")]
+    public void A_fault_in_the_json_is_named(string json, string message)
+    {
+        var exception = Assert.Throws<ClinicProfileException>(() => ClinicProfile.FromJson(Encoding.UTF8.GetBytes(json)));
+
+        Assert.Contains(message, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_too_large_or_too_deep_is_refused()
+    {
+        Assert.Throws<ClinicProfileException>(() => ClinicProfile.FromJson(new byte[1_000_000]));
+        Assert.Throws<ClinicProfileException>(() => ClinicProfile.FromJson(Encoding.UTF8.GetBytes(new string('[', 60_000))));
+    }
+
+    [Fact]
+    public void All_faults_are_told_at_once()
+    {
+        var profile = new ClinicProfile
+        {
+            Name = " ",
+            Language = "english",
+            Phone = "911",
+            AppointmentsUrl = "javascript:alert(1)",
+            InsuranceUrl = "insurance",
+            WebsiteUrl = "https://",
+            Translations = new Dictionary<string, ClinicTranslation> { ["?"] = new() },
+        };
+
+        Assert.Collection(
+            profile.Validate(),
+            fault => Assert.Contains("no Name", fault, StringComparison.Ordinal),
+            fault => Assert.Contains("Language 'english'", fault, StringComparison.Ordinal),
+            fault => Assert.Contains("Phone '911' cannot be dialled", fault, StringComparison.Ordinal),
+            fault => Assert.Contains("AppointmentsUrl 'javascript:alert(1)' is not a web address", fault, StringComparison.Ordinal),
+            fault => Assert.Contains("InsuranceUrl 'insurance'", fault, StringComparison.Ordinal),
+            fault => Assert.Contains("WebsiteUrl 'https://'", fault, StringComparison.Ordinal),
+            fault => Assert.Contains("Translations has '?'", fault, StringComparison.Ordinal));
+        Assert.Throws<ClinicProfileException>(() => profile.TextsIn("en"));
+    }
+
+    [Theory]
+    [InlineData("en", "english")]
+    [InlineData("en-US", "english")]
+    [InlineData("es", "español")]
+    [InlineData("es-MX", "mexicano")]
+    [InlineData("es-AR", "español")]
+    [InlineData("pt-BR", "português")]
+    [InlineData("pt", "português")]
+    public void Texts_are_those_of_the_nearest_language(string language, string clinicians)
+    {
+        var profile = new ClinicProfile
+        {
+            Name = "A",
+            Clinicians = "english",
+            Translations = new Dictionary<string, ClinicTranslation>
+            {
+                ["es"] = new() { Clinicians = "español" },
+                ["es-MX"] = new() { Clinicians = "mexicano" },
+                ["pt-PT"] = new() { Clinicians = "português" },
+            },
+        };
+
+        Assert.Equal(clinicians, Encoding.UTF8.GetString(profile.TextsIn(language).Value((int)ClinicValue.Clinicians)));
+    }
+
+    [Fact]
+    public void A_language_that_the_profile_does_not_cover_has_only_what_no_language_changes() =>
+        Assert.Equal(ClinicValues.Name | ClinicValues.Phone, new ClinicProfile { Name = "A", Phone = "602-555-0100", Clinicians = "c", Treatment = "t", Locations = "l", Insurance = "i" }.TextsIn("fr").Has);
+
+    [Fact]
+    public void A_lacking_text_is_an_error_that_names_it_and_the_remedy()
+    {
+        var article = SampleLibrary.Pack("P", SampleLibrary.Article("a", "en", "A") with { Sections = [SampleLibrary.Section("one", "One", null, w => w.Value(ClinicValue.Insurance))] }).Articles[0];
+
+        var exception = Assert.Throws<ClinicProfileException>(() => article.ToHtml(new ClinicProfile { Name = "Desert Spine" }));
+
+        Assert.Equal(
+            "The article 'a' needs {{clinic.insurance}}, which the profile of the clinic 'Desert Spine' lacks in the language 'en': set it, or set it to an empty text where the clinic has nothing to say.",
+            exception.Message);
+    }
+
+    [Fact]
+    public void Characters_that_are_no_text_are_left_out_and_white_space_is_folded()
+    {
+        var texts = new ClinicProfile { Name = " A\u0000\u001b[31m\u202e \t\r\n B\u2066\ud800\ufeff\u2028C " }.TextsIn("en");
+
+        Assert.Equal("A[31m B\ufffd C", Encoding.UTF8.GetString(texts.Value((int)ClinicValue.Name)));
+    }
+}

@@ -1,0 +1,170 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace ClinicContent.Core.Tests;
+
+public class ClinicContentCoreTests
+{
+    [Fact]
+    public void The_library_and_the_renderer_are_there()
+    {
+        using var services = new ServiceCollection().AddClinicContentCore(o => o.Packs.Add(SampleLibrary.Pack())).BuildServiceProvider(true);
+
+        var article = services.GetRequiredService<IArticleLibrary>().Get("knee-pain");
+
+        Assert.Equal(article.ToHtml(), services.GetRequiredService<IArticleRenderer>().Render(article, ArticleFormat.Html));
+    }
+
+    [Fact]
+    public void The_renderer_uses_the_clinic_and_the_options()
+    {
+        using var services = new ServiceCollection()
+            .AddClinicContentCore(o => o.Packs.Add(SampleLibrary.Pack()))
+            .Configure<ClinicContentOptions>(o =>
+            {
+                o.Clinic = new ClinicProfile { Name = "Desert Spine" };
+                o.Html = new HtmlOptions { HeadingLevel = 4 };
+            })
+            .BuildServiceProvider(true);
+
+        var html = services.GetRequiredService<IArticleRenderer>().Render(services.GetRequiredService<IArticleLibrary>().Get("knee-pain").Sections[0], ArticleFormat.Html);
+
+        Assert.Contains("<h4>Causes</h4>", html, StringComparison.Ordinal);
+        Assert.Contains("by Desert Spine.", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_format_is_rendered_as_its_own_method_does()
+    {
+        var article = SampleLibrary.Pack().Articles[0];
+        var renderer = new ArticleRenderer(new ClinicContentOptions());
+
+        Assert.Equal(
+            [article.ToHtml(), article.ToPage(), article.ToText(), article.ToMarkdown(), article.ToJson(), article.ToJsonLd(), article.ToAnsi()],
+            Enum.GetValues<ArticleFormat>().Select(format => renderer.Render(article, format)));
+        var section = article.Sections[0];
+        Assert.Equal(
+            [section.ToHtml(), section.ToPage(), section.ToText(), section.ToMarkdown(), section.ToJson(), section.ToJsonLd(), section.ToAnsi()],
+            Enum.GetValues<ArticleFormat>().Select(format => renderer.Render(section, format)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => renderer.Render(article, (ArticleFormat)99));
+    }
+
+    [Fact]
+    public void Registering_twice_registers_once()
+    {
+        var services = new ServiceCollection();
+
+        services.AddClinicContentCore(o => o.Packs.Add(SampleLibrary.Pack()));
+        var count = services.Count(service => service.ServiceType != typeof(IConfigureOptions<ClinicContentOptions>));
+        services.AddClinicContentCore(o => o.DefaultLanguage = "es");
+
+        Assert.Equal(1, services.Count(service => service.ServiceType == typeof(IArticleLibrary)));
+        Assert.Equal(1, services.Count(service => service.ServiceType == typeof(IArticleRenderer)));
+        Assert.Equal(1, services.Count(service => service.ServiceType == typeof(IValidateOptions<ClinicContentOptions>)));
+        Assert.True(count > 0);
+        using var provider = services.BuildServiceProvider();
+        Assert.Equal("es", provider.GetRequiredService<IArticleLibrary>().Get("back-spasms").Language);
+    }
+
+    [Fact]
+    public void A_library_registered_before_is_kept()
+    {
+        var own = new ArticleLibrary([SampleLibrary.Pack()]);
+        using var services = new ServiceCollection().AddSingleton<IArticleLibrary>(own).AddClinicContentCore().BuildServiceProvider();
+
+        Assert.Same(own, services.GetRequiredService<IArticleLibrary>());
+    }
+
+    [Fact]
+    public async Task All_faults_are_told_when_the_host_starts()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Services.AddClinicContentCore(o =>
+        {
+            o.Packs.Add(SampleLibrary.Pack());
+            o.Packs.Add(SampleLibrary.Pack("Other"));
+            o.DefaultLanguage = "english";
+            o.Clinic = new ClinicProfile { Name = "", Phone = "911" };
+            o.Html = new HtmlOptions { HeadingLevel = 7, IdPrefix = "1" };
+            o.Text = new TextOptions { Width = 3 };
+        });
+        using var host = builder.Build();
+
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+
+        Assert.Equal(3, exception.Failures.Count(fault => fault.StartsWith("The packs 'Sample' and 'Other' both have", StringComparison.Ordinal)));
+        foreach (var part in new[] { "DefaultLanguage 'english'", "no Name", "Phone '911'", "Html: HeadingLevel 7", "Html: IdPrefix '1'", "Text: Width 3" })
+        {
+            Assert.Contains(exception.Failures, fault => fault.Contains(part, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Values_that_the_articles_hold_and_the_clinic_lacks_are_told_by_language()
+    {
+        var article = SampleLibrary.Article("a", "es", "A") with { Sections = [SampleLibrary.Section("one", "One", null, w => w.Value(ClinicValue.Insurance))] };
+
+        var faults = Faults(o =>
+        {
+            o.Packs.Add(SampleLibrary.Pack("P", article));
+            o.Clinic = new ClinicProfile { Name = "Desert Spine", Insurance = "We take all." };
+        });
+
+        Assert.Equal(
+            ["The articles of 'P' in 'es' need {{clinic.insurance}}, which the clinic 'Desert Spine' lacks in that language: set it in Clinic.Translations[\"es\"], to an empty text where the clinic has nothing to say."],
+            faults);
+    }
+
+    [Fact]
+    public void No_pack_is_a_fault() => Assert.Contains("There is no content pack", Assert.Single(Faults(_ => { })), StringComparison.Ordinal);
+
+    [Fact]
+    public void Packs_of_different_clinics_need_a_clinic_to_be_set()
+    {
+        var other = ContentPack.FromMemory(
+            Compiler.PackWriter.Write(SampleLibrary.Create("Other", SampleLibrary.Article("ankle", "en", "Ankle")) with { Clinic = """{ "name": "Another" }"""u8.ToArray() }), trusted: false);
+
+        var faults = Faults(o =>
+        {
+            o.Packs.Add(SampleLibrary.Pack());
+            o.Packs.Add(other);
+        });
+
+        Assert.Equal(["The content packs name different clinics (Sample Clinic, Another): set Clinic to the one to render for."], faults);
+    }
+
+    [Fact]
+    public void Options_are_bound_from_configuration()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["ClinicContent:Clinic:Name"] = "Desert Spine",
+            ["ClinicContent:Clinic:Phone"] = "602-555-0100",
+            ["ClinicContent:Clinic:Insurance"] = "",
+            ["ClinicContent:Clinic:Translations:es:Clinicians"] = "médicos",
+            ["ClinicContent:DefaultLanguage"] = "es",
+            ["ClinicContent:Html:HeadingLevel"] = "3",
+            ["ClinicContent:Html:Parts"] = "Title, Sources",
+            ["ClinicContent:Text:Width"] = "40",
+        }).Build();
+        using var services = new ServiceCollection()
+            .AddClinicContentCore(o => o.Packs.Add(SampleLibrary.Pack()))
+            .Configure<ClinicContentOptions>(configuration.GetSection("ClinicContent"))
+            .BuildServiceProvider();
+
+        var options = services.GetRequiredService<IOptions<ClinicContentOptions>>().Value;
+
+        Assert.Equal(("Desert Spine", "602-555-0100", ""), (options.Clinic!.Name, options.Clinic.Phone, options.Clinic.Insurance));
+        Assert.Equal("médicos", options.Clinic.Translations["es"].Clinicians);
+        Assert.Equal(("es", 3, ArticleParts.Title | ArticleParts.Sources, 40), (options.DefaultLanguage, options.Html.HeadingLevel, options.Html.Parts, options.Text.Width));
+        Assert.Equal(2, new HtmlOptions().HeadingLevel);
+    }
+
+    private static IEnumerable<string> Faults(Action<ClinicContentOptions> configure)
+    {
+        using var services = new ServiceCollection().AddClinicContentCore(configure).BuildServiceProvider();
+        return Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IOptions<ClinicContentOptions>>().Value).Failures;
+    }
+}

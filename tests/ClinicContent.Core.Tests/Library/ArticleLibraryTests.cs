@@ -1,0 +1,123 @@
+namespace ClinicContent.Core.Tests;
+
+public class ArticleLibraryTests
+{
+    private static readonly ArticleLibrary Library = new([SampleLibrary.Pack()]);
+
+    [Theory]
+    [InlineData(null, "en")]
+    [InlineData("en", "en")]
+    [InlineData("es", "es")]
+    [InlineData("ES", "es")]
+    [InlineData("es-MX", "es")]
+    [InlineData("es-Latn-MX", "es")]
+    [InlineData("fr", "en")]
+    [InlineData("", "en")]
+    [InlineData("-", "en")]
+    [InlineData("e", "en")]
+    public void A_language_falls_back_to_a_wider_one_and_then_to_the_default(string? asked, string given) =>
+        Assert.Equal(given, Library.Get("back-spasms", asked).Language);
+
+    [Fact]
+    public void A_language_of_a_megabyte_is_as_good_as_none() =>
+        Assert.Equal("en", Library.Get("back-spasms", new string('-', 1_000_000)).Language);
+
+    [Fact]
+    public void An_article_that_the_default_language_lacks_is_found_only_in_its_own()
+    {
+        Assert.False(Library.TryGet("manos", "en", out _));
+        Assert.True(Library.TryGet("manos", "es-MX", out var article));
+        Assert.Equal("es", article.Language);
+        var exception = Assert.Throws<ArticleNotFoundException>(() => Library.Get("manos"));
+        Assert.Contains("only in es", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_misspelt_slug_is_answered_with_the_nearest()
+    {
+        var exception = Assert.Throws<ArticleNotFoundException>(() => Library.Get("bak-spasms"));
+
+        Assert.Equal("There is no article 'bak-spasms' in Sample. Did you mean 'back-spasms'?", exception.Message);
+        Assert.Equal("bak-spasms", exception.Slug);
+    }
+
+    [Theory]
+    [InlineData("zzzzzz")]
+    [InlineData("")]
+    [InlineData("Back-Spasms")]
+    [InlineData("back-spasms\0")]
+    [InlineData("béck-spasms")]
+    public void What_is_no_slug_is_not_found(string slug) => Assert.False(Library.TryGet(slug, null, out _));
+
+    [Fact]
+    public void All_lists_every_article_in_every_language() =>
+        Assert.Equal(["back-spasms (en)", "back-spasms (es)", "knee-pain (en)", "manos (es)"], Library.All.Select(a => a.ToString()));
+
+    [Fact]
+    public void A_topic_lists_each_article_once_in_the_language_asked_for()
+    {
+        Assert.Equal(["back-pain", "hands", "knees", "muscles"], Library.Topics);
+        Assert.Equal(["back-spasms (es)"], Library.ByTopic("back-pain", "es").Select(a => a.ToString()));
+        Assert.Equal(["back-spasms (en)"], Library.ByTopic("muscles").Select(a => a.ToString()));
+        Assert.Empty(Library.ByTopic("hands"));
+        Assert.Empty(Library.ByTopic("no-such-topic"));
+    }
+
+    [Theory]
+    [InlineData("icd-10-cm", "M62.830", "back-spasms")]
+    [InlineData("icd-10-cm", "M62.83", "back-spasms")]
+    [InlineData("icd-10-cm", "M62", "back-spasms")]
+    [InlineData("icd-10-cm", "M", "")]
+    [InlineData("icd-10-cm", "M25.561", "knee-pain")]
+    [InlineData("icd-10-cm", "", "")]
+    [InlineData("icd-10-cm", "M62.8301", "")]
+    [InlineData("loinc", "M62.830", "")]
+    [InlineData("snomed-ct", "5305700", "")]
+    public void A_code_finds_its_articles_and_a_parent_code_those_of_its_leaves(string system, string code, string slugs) =>
+        Assert.Equal(slugs, string.Join(',', Library.ByCode(system, code).Select(a => a.Slug)));
+
+    [Fact]
+    public void A_code_of_another_system_is_found_whole() =>
+        Assert.Equal("manos", Assert.Single(Library.ByCode("snomed-ct", "53057004", "es")).Slug);
+
+    [Fact]
+    public void Several_packs_are_one_library()
+    {
+        var library = new ArticleLibrary([SampleLibrary.Pack(), SampleLibrary.Pack("Other", SampleLibrary.Article("ankle", "en", "Ankle"))]);
+
+        Assert.Equal(["ankle", "back-spasms", "knee-pain", "manos"], library.All.Select(a => a.Slug).Distinct());
+        Assert.Equal("Other", library.Get("ankle").Pack.Name);
+        Assert.Equal(["ankle", "back-spasms"], library.ByTopic("muscles").Select(a => a.Slug));
+    }
+
+    [Fact]
+    public void A_slug_in_two_packs_is_an_error_that_names_both()
+    {
+        var other = SampleLibrary.Pack("Other", SampleLibrary.Article("knee-pain", "en", "Knees"));
+
+        var exception = Assert.Throws<ArgumentException>(() => new ArticleLibrary([SampleLibrary.Pack(), other]));
+
+        Assert.Contains("The packs 'Sample' and 'Other' both have an article 'knee-pain'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_pack_twice_is_one_pack()
+    {
+        var pack = SampleLibrary.Pack();
+
+        Assert.Single(new ArticleLibrary([pack, pack]).Packs);
+    }
+
+    [Fact]
+    public void A_library_without_a_pack_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new ArticleLibrary([]));
+
+    [Fact]
+    public void A_look_up_that_finds_nothing_allocates_nothing()
+    {
+        Library.TryGet("no-such-article", "es-MX", out _);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Library.TryGet("no-such-article", "es-MX", out _);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+}

@@ -1,0 +1,127 @@
+namespace ClinicContent.Core.Tests;
+
+public class DamagedPackTests
+{
+    [Fact]
+    public void A_file_with_any_byte_changed_is_refused()
+    {
+        var bytes = SampleLibrary.Bytes();
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            foreach (var flip in new byte[] { 0x01, 0x80, 0xFF })
+            {
+                bytes[i] ^= flip;
+                Assert.Throws<ContentPackException>(() => ContentPack.FromStream(new MemoryStream(bytes)));
+                bytes[i] ^= flip;
+            }
+        }
+    }
+
+    [Fact]
+    public void A_file_cut_short_anywhere_is_refused()
+    {
+        var bytes = SampleLibrary.Bytes();
+        for (var length = 0; length < bytes.Length; length++)
+        {
+            Assert.Throws<ContentPackException>(() => ContentPack.FromStream(new MemoryStream(bytes, 0, length)));
+        }
+    }
+
+    [Fact]
+    public void A_file_with_something_added_is_refused() =>
+        Assert.Throws<ContentPackException>(() => ContentPack.FromStream(new MemoryStream([.. SampleLibrary.Bytes(), 0])));
+
+    // An embedded pack's hash is not checked, so here every read has to look after itself.
+    [Fact]
+    public void A_trusted_pack_with_any_byte_changed_gives_content_or_an_exception_and_never_more()
+    {
+        var bytes = SampleLibrary.Bytes();
+        var (refused, read) = (0, 0);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            foreach (var flip in new byte[] { 0x01, 0x40, 0x80, 0xFF })
+            {
+                bytes[i] ^= flip;
+                try
+                {
+                    ReadEverything(bytes);
+                    read++;
+                }
+                catch (ContentPackException)
+                {
+                    refused++;
+                }
+
+                bytes[i] ^= flip;
+            }
+        }
+
+        Assert.NotEqual(0, refused);
+        Assert.NotEqual(0, read);
+    }
+
+    [Fact]
+    public void A_trusted_pack_cut_short_anywhere_is_refused()
+    {
+        var bytes = SampleLibrary.Bytes();
+        for (var length = 0; length < bytes.Length; length++)
+        {
+            Assert.Throws<ContentPackException>(() => ReadEverything(bytes[..length]));
+        }
+    }
+
+    [Fact]
+    public void A_pack_of_another_version_is_refused_by_name()
+    {
+        var bytes = SampleLibrary.Bytes();
+        bytes[PackFormat.VersionOffset] = 9;
+
+        var exception = Assert.Throws<ContentPackException>(() => ContentPack.FromStream(new MemoryStream(bytes)));
+
+        Assert.Contains("format version 9", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(PackFormat.VersionOffset, exception.Offset);
+    }
+
+    [Fact]
+    public void An_assembly_without_a_pack_is_named()
+    {
+        var exception = Assert.Throws<ContentPackException>(() => ContentPack.FromAssembly(typeof(DamagedPackTests).Assembly));
+
+        Assert.Contains("ClinicContent.Core.Tests has no resource 'clinic-content.pack'", exception.Message, StringComparison.Ordinal);
+    }
+
+    private static void ReadEverything(byte[] bytes)
+    {
+        var pack = ContentPack.FromMemory(bytes, trusted: true);
+        _ = pack.Languages;
+        try
+        {
+            _ = pack.Clinic?.TextsIn("en");
+        }
+        catch (ClinicProfileException)
+        {
+        }
+
+        var library = new ArticleLibrary([pack]);
+        foreach (var article in library.All)
+        {
+            var clinic = new ClinicProfile { Name = "C", Language = LanguageTag.IsValid(article.Language) ? article.Language : "en" };
+            _ = library.TryGet(article.Slug, article.Language, out _);
+            try
+            {
+                Assert.True(article.ToHtml(clinic).Length < 64 * bytes.Length);
+                _ = article.ToText(clinic).Length + article.ToMarkdown(clinic).Length + article.ToJson(clinic).Length + article.ToPage(clinic).Length;
+            }
+            catch (ClinicProfileException)
+            {
+            }
+        }
+
+        foreach (var topic in library.Topics)
+        {
+            _ = library.ByTopic(topic, "es");
+        }
+
+        _ = library.ByCode("icd-10-cm", "M62.83");
+    }
+}

@@ -1,0 +1,113 @@
+using ClinicContent.Compiler;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace ClinicContent.Core.Tests;
+
+public class PackRoundTripTests
+{
+    [Fact]
+    public void What_was_written_is_read()
+    {
+        var library = SampleLibrary.Create();
+
+        var pack = SampleLibrary.Pack();
+
+        Assert.Equal("Sample", pack.Name);
+        Assert.Equal("en", pack.DefaultLanguage);
+        Assert.Equal(["en", "es"], pack.Languages);
+        Assert.Equal("Sample Clinic", pack.Clinic!.Name);
+        Assert.Equal(["back-spasms (en)", "back-spasms (es)", "knee-pain (en)", "manos (es)"], pack.Articles.Select(a => a.ToString()));
+        foreach (var (expected, actual) in library.Articles.Zip(pack.Articles))
+        {
+            AssertEqual(expected, actual);
+        }
+    }
+
+    [Fact]
+    public void Equal_libraries_give_equal_bytes_whatever_the_order_of_their_articles()
+    {
+        var library = SampleLibrary.Create();
+
+        var reversed = PackWriter.Write(library with { Articles = [.. library.Articles.Reverse()] });
+
+        Assert.Equal(PackWriter.Write(library), reversed);
+    }
+
+    [Fact]
+    public void A_content_hash_depends_on_the_article_alone()
+    {
+        var alone = SampleLibrary.Pack("Other", SampleLibrary.Article("knee-pain", "en", "Knee pain"));
+        var changed = SampleLibrary.Pack("Other", SampleLibrary.Article("knee-pain", "en", "Knee pain") with { Summary = "Another." });
+        var among = SampleLibrary.Pack("Sample", SampleLibrary.Article("a", "en", "A"), SampleLibrary.Article("knee-pain", "en", "Knee pain"));
+
+        Assert.Equal(alone.Articles[0].ContentHash, among.Articles[1].ContentHash);
+        Assert.NotEqual(alone.Articles[0].ContentHash, changed.Articles[0].ContentHash);
+        Assert.NotEqual(alone.ContentVersion, changed.ContentVersion);
+    }
+
+    [Fact]
+    public void A_pack_without_articles_can_be_opened()
+    {
+        var pack = ContentPack.FromMemory(PackWriter.Write(new CompiledLibrary { Name = "Empty", DefaultLanguage = "en", Articles = [] }), trusted: false);
+
+        Assert.Empty(pack.Articles);
+        Assert.Null(pack.Clinic);
+        Assert.False(pack.TryGet("back-spasms", null, out _));
+    }
+
+    [Property]
+    public void Any_text_survives(NonNull<string> title, NonNull<string> summary, NonNull<string> text)
+    {
+        // A lone surrogate is no text: the compiler refuses it in the file, as it is no UTF-8.
+        var (t, s, x) = (Valid(title.Get), Valid(summary.Get), Valid(text.Get));
+        var article = SampleLibrary.Article("a", "en", t) with
+        {
+            Summary = s,
+            Sections = [SampleLibrary.Section("one", t, null, w => w.Code(x))],
+        };
+
+        var read = SampleLibrary.Pack("P", article).Articles[0];
+
+        Assert.Equal(t, read.Title);
+        Assert.Equal(s, read.Summary);
+        Assert.Equal(t, read.Sections[0].Title);
+        var reader = new DocumentReader(read.Sections[0].Document);
+        Assert.True(reader.Read());
+        Assert.Equal(x, System.Text.Encoding.UTF8.GetString(reader.Text));
+    }
+
+    [Property]
+    public void Every_slug_of_a_large_pack_is_found_and_no_other(PositiveInt count)
+    {
+        var slugs = Enumerable.Range(0, count.Get % 300).Select(i => $"slug-{i * 7}").ToList();
+        var pack = SampleLibrary.Pack("P", [SampleLibrary.Article("zero", "en", "Zero"), .. slugs.Select(s => SampleLibrary.Article(s, "en", s))]);
+
+        Assert.All(slugs, slug => Assert.True(pack.TryGet(slug, null, out var article) && article.Slug == slug));
+        Assert.All(slugs, slug => Assert.False(pack.TryGet(slug + "x", null, out _)));
+    }
+
+    private static string Valid(string text) => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text));
+
+    private static void AssertEqual(CompiledArticle expected, Article actual)
+    {
+        Assert.Equal(expected.Slug, actual.Slug);
+        Assert.Equal(expected.Language, actual.Language);
+        Assert.Equal(expected.Title, actual.Title);
+        Assert.Equal(expected.Kind, actual.Kind);
+        Assert.Equal(expected.Updated, actual.Updated);
+        Assert.Equal(expected.Summary, actual.Summary);
+        Assert.Equal(expected.Topics, actual.Topics);
+        Assert.Equal(expected.Codes.Select(c => (c.System, c.Code, c.Display)), actual.Codes.Select(c => (c.System, c.Code, c.Display)));
+        Assert.Equal(expected.Related, actual.Related);
+        Assert.Equal(expected.Sources.Select(s => (s.Title, s.Publisher, s.Url, s.Accessed)), actual.Sources.Select(s => (s.Title, s.Publisher, s.Url, s.Accessed)));
+        Assert.Equal(
+            (expected.Review.Status, expected.Review.By, expected.Review.Credentials, expected.Review.On, expected.Review.Due),
+            (actual.Review.Status, actual.Review.By, actual.Review.Credentials, actual.Review.On, actual.Review.Due));
+        Assert.Equal(expected.Author, actual.Author);
+        Assert.Equal((expected.License!.Name, expected.License.Url), (actual.License!.Name, actual.License.Url));
+        Assert.Equal(expected.Sections.Select(s => (s.Id, s.Title, s.HealthAspect, s.Values)), actual.Sections.Select(s => (s.Id, s.Title, s.HealthAspect, s.Values)));
+        Assert.All(expected.Sections.Zip(actual.Sections), pair => Assert.Equal(pair.First.Document, pair.Second.Document));
+    }
+}
