@@ -1,0 +1,105 @@
+using AngleSharp.Html.Parser;
+
+namespace ClinicContent.Tests;
+
+/// <summary>What holds for every article of the library, in every language.</summary>
+public class ArticleContentTests
+{
+    public static TheoryData<string, string> Articles()
+    {
+        var articles = new TheoryData<string, string>();
+        foreach (var article in ClinicContent.Articles.Pack.Articles)
+        {
+            articles.Add(article.Slug, article.Language);
+        }
+
+        return articles;
+    }
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public void No_rendering_for_another_clinic_says_what_the_default_clinic_says_of_itself(string slug, string language)
+    {
+        var own = ClinicContent.Articles.Pack.Clinic!;
+        var renderer = new ArticleRenderer(new ClinicContentOptions { Clinic = Clinics.Other });
+        foreach (var format in Enum.GetValues<ArticleFormat>())
+        {
+            var rendering = string.Join(' ', renderer.Render(Get(slug, language), format).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+            Assert.All(
+                new[] { own.Name, "Pain Center", own.Phone!, "18887246236", own.Clinicians!, "board", own.Locations!, "Phoenix", own.Insurance!, own.Treatment! },
+                claim => Assert.DoesNotContain(claim, rendering, StringComparison.OrdinalIgnoreCase));
+            Assert.Contains("Desert Spine", rendering, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public void Every_rendering_of_the_whole_article_says_that_nobody_has_reviewed_it_and_ends_with_the_disclaimer(string slug, string language)
+    {
+        var article = Get(slug, language);
+        Assert.Equal(ReviewStatus.Unreviewed, article.Review.Status);
+        var statement = language == "es" ? "Ningún profesional clínico ha revisado todavía este artículo." : "No clinician has reviewed this article yet.";
+        foreach (var parts in new[] { ArticleParts.None, ArticleParts.All })
+        {
+            var renderer = new ArticleRenderer(new ClinicContentOptions
+            {
+                Html = new HtmlOptions { Parts = parts },
+                Page = new PageOptions { Parts = parts },
+                Text = new TextOptions { Parts = parts, Width = 0 },
+                Markdown = new MarkdownOptions { Parts = parts },
+                Json = new JsonOptions { Parts = parts },
+            });
+            foreach (var format in Enum.GetValues<ArticleFormat>())
+            {
+                var rendering = renderer.Render(article, format);
+
+                Assert.Contains(statement, rendering, StringComparison.Ordinal);
+                if (language == "en")
+                {
+                    Assert.Contains("are for education only", rendering, StringComparison.Ordinal);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public void Every_source_is_dated_and_every_article_has_one(string slug, string language)
+    {
+        var article = Get(slug, language);
+
+        Assert.NotEmpty(article.Sources);
+        Assert.All(article.Sources, source => Assert.True(source.Accessed <= article.Updated.AddYears(1) && source.Url.StartsWith("https://", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public void Rendering_html_into_a_reused_buffer_allocates_nothing(string slug, string language)
+    {
+        var article = Get(slug, language);
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>(64 * 1024);
+        article.WriteHtml(buffer);
+        buffer.ResetWrittenCount();
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        article.WriteHtml(buffer);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(0, allocated);
+        Assert.NotEqual(0, buffer.WrittenCount);
+    }
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public void Every_link_within_the_page_leads_somewhere(string slug, string language)
+    {
+        var page = new HtmlParser().ParseDocument(Get(slug, language).ToPage());
+
+        Assert.All(
+            page.QuerySelectorAll("a[href^='#']"),
+            link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
+    }
+
+    private static Article Get(string slug, string language) => new ArticleLibrary([ClinicContent.Articles.Pack]).Get(slug, language);
+}

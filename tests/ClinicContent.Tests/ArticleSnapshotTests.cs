@@ -1,0 +1,49 @@
+using static VerifyXunit.Verifier;
+
+namespace ClinicContent.Tests;
+
+/// <summary>What apps that use the articles get, to the byte: every format, the whole article and each section.</summary>
+public class ArticleSnapshotTests
+{
+    public static TheoryData<string, string, ArticleFormat, string, string> Renderings()
+    {
+        var renderings = new TheoryData<string, string, ArticleFormat, string, string>();
+        foreach (var article in ClinicContent.Articles.Pack.Articles)
+        {
+            foreach (var format in Enum.GetValues<ArticleFormat>())
+            {
+                foreach (var clinic in new[] { "default", "hostile" })
+                {
+                    renderings.Add(article.Slug, article.Language, format, clinic, "whole");
+                    foreach (var section in article.Sections)
+                    {
+                        renderings.Add(article.Slug, article.Language, format, clinic, section.Id);
+                    }
+                }
+            }
+        }
+
+        return renderings;
+    }
+
+    [Theory]
+    [MemberData(nameof(Renderings))]
+    public Task Renders(string slug, string language, ArticleFormat format, string clinic, string section)
+    {
+        var article = new ArticleLibrary([ClinicContent.Articles.Pack]).Get(slug, language);
+        var renderer = new ArticleRenderer(new ClinicContentOptions { Clinic = Clinics.Named(clinic), Json = new JsonOptions { Indented = true } });
+
+        var rendering = section == "whole" ? renderer.Render(article, format) : renderer.Render(article.GetSection(section), format);
+
+        return Verify(rendering, Extension(format)).UseParameters(slug, language, format, clinic, section).UseDirectory("_snapshots");
+    }
+
+    private static string Extension(ArticleFormat format) => format switch
+    {
+        ArticleFormat.Html or ArticleFormat.Page => "html",
+        ArticleFormat.Markdown => "md",
+        ArticleFormat.Json or ArticleFormat.JsonLd => "json",
+        ArticleFormat.Ansi => "ansi",
+        _ => "txt",
+    };
+}
