@@ -1,0 +1,57 @@
+using System.Text;
+using ClinicContent;
+using ConsoleSample;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var library = new ArticleLibrary([Articles.Pack]);
+try
+{
+    switch (args)
+    {
+        case []:
+            List();
+            Console.WriteLine();
+            Show(Render(Articles.BackSpasms, new ShowOptions()));
+            return 0;
+        case ["list"]:
+            List();
+            return 0;
+        case ["show", var slug, .. var rest]:
+            var options = ShowOptions.Parse(rest);
+            Show(Render(library.Get(slug, options.Language), options));
+            return 0;
+        default:
+            throw new ArgumentException(ShowOptions.Usage);
+    }
+}
+catch (Exception e) when (e is ArgumentException or IOException or UnauthorizedAccessException or KeyNotFoundException or ArticleNotFoundException or ClinicProfileException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 1;
+}
+
+static void Show(string rendering) => Console.WriteLine(rendering.TrimEnd('\n'));
+
+void List()
+{
+    var articles = library.All.DistinctBy(article => article.Slug).Count();
+    Console.WriteLine($"{articles} {(articles == 1 ? "article" : "articles")} in {library.Languages.Count} {(library.Languages.Count == 1 ? "language" : "languages")} ({string.Join(", ", library.Languages)})");
+    foreach (var article in library.All)
+    {
+        Console.WriteLine($"  {article.Slug,-24} {article.Language,-6} {article.Title}");
+    }
+}
+
+// The renderer that dependency injection would give, made by hand.
+static string Render(Article article, ShowOptions options)
+{
+    var renderer = new ArticleRenderer(new ClinicContentOptions
+    {
+        Clinic = options.Clinic,
+        Text = new TextOptions { Width = Terminal.Width },
+        Json = new JsonOptions { Indented = true },
+    });
+    return options.Section is { } section
+        ? renderer.Render(article.GetSection(section), options.Format)
+        : renderer.Render(article, options.Format);
+}

@@ -1,0 +1,58 @@
+using ClinicContent;
+
+namespace ConsoleSample;
+
+/// <summary>The options of the command <c>show</c>.</summary>
+internal sealed record ShowOptions
+{
+    public const string Usage = "Usage: list | show SLUG [--format html|page|text|markdown|json|jsonld|ansi] [--language LL] [--clinic FILE.json] [--section ID]";
+
+    public ArticleFormat Format { get; init; } = Terminal.HasColor ? ArticleFormat.Ansi : ArticleFormat.Text;
+
+    public string? Language { get; init; }
+
+    /// <summary>The clinic to show the article for; null for the one that the library names.</summary>
+    public ClinicProfile? Clinic { get; init; }
+
+    public string? Section { get; init; }
+
+    public static ShowOptions Parse(ReadOnlySpan<string> arguments)
+    {
+        var options = new ShowOptions();
+        for (; arguments is [var name, .. var rest]; arguments = rest[1..])
+        {
+            if (rest is not [var value, ..])
+            {
+                throw new ArgumentException($"{name} needs a value. {Usage}");
+            }
+
+            options = name switch
+            {
+                "--format" => options with { Format = ParseFormat(value) },
+                "--language" => options with { Language = value },
+                "--clinic" => options with { Clinic = ReadClinic(value) },
+                "--section" => options with { Section = value },
+                _ => throw new ArgumentException($"There is no option {name}. {Usage}"),
+            };
+        }
+
+        return options;
+    }
+
+    private static ArticleFormat ParseFormat(string value) =>
+        Enum.GetValues<ArticleFormat>().Where(format => format.ToString().Equals(value, StringComparison.OrdinalIgnoreCase)) is var found && found.Any()
+            ? found.First()
+            : throw new ArgumentException($"There is no format '{value}'. {Usage}");
+
+    private static ClinicProfile ReadClinic(string path)
+    {
+        try
+        {
+            return ClinicProfile.FromJson(File.ReadAllBytes(path));
+        }
+        catch (ClinicProfileException e)
+        {
+            throw new ClinicProfileException($"{path}: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using System.Xml.Linq;
+
+namespace ClinicContent.Packages.Tests;
+
+public class PackageTests(BuiltPackages packages) : IClassFixture<BuiltPackages>
+{
+    private const string Program = """
+        using ClinicContent;
+
+        Console.WriteLine(Articles.BackSpasms.ToText());
+        Console.WriteLine(Articles.BackSpasms.Causes.ToHtml());
+        Console.WriteLine(new ArticleLibrary([Articles.Pack]).ByCode("icd-10-cm", "M62.83")[0].Title);
+        """;
+
+    [Theory]
+    [InlineData("ClinicContent.Core")]
+    [InlineData("ClinicContent")]
+    [InlineData("ClinicContent.Compiler")]
+    public void A_package_says_what_it_is(string package)
+    {
+        var metadata = packages.Metadata(package);
+        string? Value(string name) => metadata.Element(metadata.Name.Namespace + name)?.Value;
+
+        Assert.Equal("MIT", Value("license"));
+        Assert.Equal("README.md", Value("readme"));
+        Assert.Equal("icon.png", Value("icon"));
+        Assert.False(string.IsNullOrWhiteSpace(Value("description")));
+        using var archive = packages.Open(package);
+        Assert.NotNull(archive.GetEntry("README.md"));
+        Assert.NotNull(archive.GetEntry("icon.png"));
+        using var symbols = packages.Open(package, "snupkg");
+        Assert.Contains(symbols.Entries, entry => entry.Name.EndsWith(".pdb", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("ClinicContent.Core", "Microsoft.Extensions.DependencyInjection.Abstractions, Microsoft.Extensions.Options")]
+    [InlineData("ClinicContent", "ClinicContent.Core")]
+    public void A_package_brings_only_what_it_needs(string package, string dependencies)
+    {
+        var metadata = packages.Metadata(package);
+
+        Assert.Equal(dependencies, string.Join(", ", metadata.Descendants(metadata.Name.Namespace + "dependency").Select(d => (string)d.Attribute("id")!).Order(StringComparer.Ordinal)));
+        using var archive = packages.Open(package);
+        Assert.Equal(
+            [$"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml"],
+            archive.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_new_console_program_prints_the_article()
+    {
+        var folder = packages.NewProject("console", Program);
+
+        Command.DotNetSucceeds(folder, "build", "--configuration", "Release");
+        var run = Command.DotNetSucceeds(folder, "run", "--configuration", "Release", "--no-build");
+
+        AssertPrinted(run.Output);
+        var output = Path.Combine(folder, "bin", "Release", "net10.0");
+        Assert.Empty(Directory.EnumerateDirectories(output));
+        Assert.Equal(
+            ["ClinicContent.Core.dll", "ClinicContent.dll", "Microsoft.Extensions.DependencyInjection.Abstractions.dll", "Microsoft.Extensions.Options.dll", "Microsoft.Extensions.Primitives.dll", "console.dll"],
+            Directory.EnumerateFiles(output, "*.dll").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void It_is_published_as_native_code_without_a_warning()
+    {
+        var folder = packages.NewProject("native", Program, "<PublishAot>true</PublishAot>", "<InvariantGlobalization>true</InvariantGlobalization>");
+
+        var publish = Command.DotNetSucceeds(folder, "publish", "--configuration", "Release", "--use-current-runtime", "--output", Path.Combine(folder, "out"));
+
+        Assert.DoesNotContain("warning", publish.Output, StringComparison.OrdinalIgnoreCase);
+        AssertPrinted(Command.Run(folder, Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "native.exe" : "native")).Output);
+    }
+
+    [Fact]
+    public void A_wrong_name_does_not_compile()
+    {
+        var folder = packages.NewProject("wrong", """Console.WriteLine(ClinicContent.Articles.BackSpasm.Title);""");
+
+        var build = Command.DotNet(folder, "build");
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains("'Articles' does not contain a definition for 'BackSpasm'", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_readme_s_programs_run()
+    {
+        var programs = ReadmeSnippets.CSharp(File.ReadAllText(Path.Combine(Repository.Root, "README.md")));
+        Assert.True(programs.Count >= 2);
+        foreach (var (program, number) in programs.Select((program, number) => (program, number)))
+        {
+            var folder = packages.NewProject($"readme{number}", program);
+            if (program.Contains("Microsoft.Extensions.Hosting", StringComparison.Ordinal))
+            {
+                var project = Path.Combine(folder, $"readme{number}.csproj");
+                var xml = XElement.Load(project);
+                xml.Element("ItemGroup")!.Add(new XElement("PackageReference", new XAttribute("Include", "Microsoft.Extensions.Hosting"), new XAttribute("Version", "10.0.0")));
+                xml.Save(project);
+            }
+
+            var run = Command.DotNetSucceeds(folder, "run");
+
+            Assert.Contains(program.Contains("Desert Spine", StringComparison.Ordinal) ? "Desert Spine" : "The Pain Center of Arizona", run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    private static void AssertPrinted(string output)
+    {
+        Assert.StartsWith("Back spasms\n===========\n", output, StringComparison.Ordinal);
+        Assert.Contains("The Pain Center of Arizona", output, StringComparison.Ordinal);
+        Assert.Contains("No clinician has reviewed this article yet.", output, StringComparison.Ordinal);
+        Assert.Contains("<section class=\"cc-section\" id=\"causes\"", output, StringComparison.Ordinal);
+        Assert.EndsWith("Back spasms\n", output, StringComparison.Ordinal);
+    }
+}
