@@ -29,6 +29,15 @@ internal sealed record CompiledArticle
 
     public ContentLicense? License { get; init; }
 
+    /// <summary>Slugs that the article had before.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The U.S. school grade that the text reads at (Flesch-Kincaid); null in languages other than English.</summary>
+    public double? ReadingGrade { get; init; }
+
+    /// <summary>How easily the text reads, 0 to 100 (Fernández Huerta); null in languages other than Spanish.</summary>
+    public double? ReadingEase { get; init; }
+
     public required IReadOnlyList<CompiledSection> Sections { get; init; }
 
     /// <summary>From the closing of the article's language; null when it has none.</summary>
