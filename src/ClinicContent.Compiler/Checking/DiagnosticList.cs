@@ -27,7 +27,7 @@ internal sealed class DiagnosticList(string path)
         }
         else if (_diagnostics.Count == Most)
         {
-            _diagnostics.Add(Create(FileRules.MoreErrors, place, [Most]));
+            _diagnostics.Add(Create(FileRules.MoreErrors with { Severity = rule.Severity }, place, [Most]));
         }
     }
 

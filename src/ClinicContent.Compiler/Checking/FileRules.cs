@@ -50,8 +50,8 @@ internal static class FileRules
 
     public static Rule MoreErrors { get; } = new(
         "CC0010",
-        "Too many errors in a file",
-        "The file has more errors than these {0}: correct these and build again.");
+        "Too many faults in a file",
+        "The file has more faults than these {0}: correct these and build again.");
 
     public static Rule NoArticles { get; } = new(
         "CC0011",

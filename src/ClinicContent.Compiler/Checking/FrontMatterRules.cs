@@ -122,4 +122,9 @@ internal static class FrontMatterRules
         "CC0124",
         "Other sections than a closing has",
         "The sections of _closing.md are 'call-to-action' (may be left out) and then 'disclaimer': write 'sections: [{{ id: call-to-action }}, {{ id: disclaimer }}]'.");
+
+    public static Rule InvalidOriginal { get; } = new(
+        "CC0125",
+        "An invalid hash of an original",
+        "'{0}' is not a hash of {1} hexadecimal digits in lower case: remove the line, check the translation, and run 'clinic-content check --accept-translation'.");
 }

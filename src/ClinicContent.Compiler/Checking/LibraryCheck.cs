@@ -9,16 +9,22 @@ internal static class LibraryCheck
     {
         var articles = files.Where(file => !file.IsClosing).ToList();
         CheckNames(articles);
+        AliasCheck.Check(articles, outline);
         var originals = new Dictionary<string, ArticleFile>();
         foreach (var file in articles)
         {
+            var isOriginal = originals.TryAdd(file.Slug, file);
             if (file.FrontMatter is { } front)
             {
                 CheckRelated(file, front, outline);
                 CheckSectionNames(file, front);
-                if (!originals.TryAdd(file.Slug, file))
+                if (!isOriginal)
                 {
                     CheckTranslation(file, front, originals[file.Slug]);
+                }
+                else if (front.Original is not null)
+                {
+                    file.Diagnostics.Add(LibraryRules.OriginalMisplaced, front.PlaceOf("original"));
                 }
             }
         }
@@ -68,8 +74,9 @@ internal static class LibraryCheck
 
     private static void CheckTranslation(ArticleFile file, FrontMatter front, ArticleFile original)
     {
-        var (ids, expected) = (front.Sections.Select(section => section.Id), original.FrontMatter!.Sections.Select(section => section.Id));
-        if (!ids.SequenceEqual(expected))
+        // An original whose sections are not known has an error of its own.
+        var (ids, expected) = (front.Sections.Select(section => section.Id), original.FrontMatter?.Sections.Select(section => section.Id) ?? []);
+        if (original.FrontMatter is not null && !ids.SequenceEqual(expected))
         {
             file.Diagnostics.Add(LibraryRules.TranslationSections, front.SectionsPlace, original.Diagnostics.Path, Phrase.List(expected), Phrase.List(ids));
         }

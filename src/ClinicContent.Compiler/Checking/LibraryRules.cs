@@ -37,4 +37,24 @@ internal static class LibraryRules
         "CC0407",
         "A language without a disclaimer",
         "There is no disclaimer in '{0}': add the file '{0}/_closing.md' with a section 'disclaimer'.");
+
+    public static Rule AliasTaken { get; } = new(
+        "CC0408",
+        "An alias that is the slug of an article",
+        "There is an article '{0}', so '{0}' cannot lead here: remove the alias.");
+
+    public static Rule AliasTwice { get; } = new(
+        "CC0409",
+        "An alias of two articles",
+        "'{0}' is an alias of '{1}' already, and an old address leads to one article: remove it from one of them.");
+
+    public static Rule AliasNameTaken { get; } = new(
+        "CC0410",
+        "An alias whose generated name is taken",
+        "The alias '{0}' gives the name Articles.{1}, which is taken: remove the alias, or rename what has the name.");
+
+    public static Rule OriginalMisplaced { get; } = new(
+        "CC0411",
+        "An original that names an original",
+        "'original' records which version a translation translates, and this article is no translation: remove the line.");
 }

@@ -5,7 +5,11 @@ namespace ClinicContent.Compiler;
 /// <summary>All rules there are.</summary>
 internal static class RuleCatalog
 {
-    private static readonly Type[] Groups = [typeof(FileRules), typeof(FrontMatterRules), typeof(StructureRules), typeof(TextRules), typeof(LibraryRules)];
+    private static readonly Type[] Groups =
+    [
+        typeof(FileRules), typeof(FrontMatterRules), typeof(StructureRules), typeof(TextRules), typeof(LibraryRules),
+        typeof(QualityRules), typeof(EvidenceRules), typeof(ParityRules), typeof(WordingRules),
+    ];
 
     /// <summary>The rules in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =

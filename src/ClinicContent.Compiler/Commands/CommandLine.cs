@@ -8,13 +8,13 @@ internal static class CommandLine
     /// <summary>Runs the command; gives its exit code.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("The content compiler of ClinicContent.") { CompileCommand.Create() };
+        var root = new RootCommand("The content compiler of ClinicContent.") { CompileCommand.Create(), CheckCommand.Create() };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
             foreach (var fault in parsed.Errors)
             {
-                error.WriteLine($"clinic-content: {fault.Message} Run 'clinic-content compile --help' for the options.");
+                error.WriteLine($"clinic-content: {fault.Message} Run 'clinic-content {(parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ")}--help' for the options.");
             }
 
             return ExitCode.Usage;

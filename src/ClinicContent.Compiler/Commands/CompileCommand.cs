@@ -12,18 +12,7 @@ internal static class CompileCommand
         var code = new Option<string>("--code") { Description = "The C# file to write, with a name for each article.", Required = true, HelpName = "file" };
         var name = new Option<string>("--name") { Description = "The name of the pack, which messages and generated comments give.", Required = true };
         var rootNamespace = new Option<string>("--namespace") { Description = "The namespace of the generated names.", Required = true };
-        var language = new Option<string>("--default-language")
-        {
-            Description = "The language that articles are given in when none is asked for.",
-            DefaultValueFactory = _ => "en",
-        };
-        language.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string>() is not { } tag || !LanguageTag.IsValid(tag) || LanguageFolder.Canonical(tag) != tag)
-            {
-                result.AddError("--default-language must be a language tag such as 'en' or 'es-MX'.");
-            }
-        });
+        var (language, date, warningsAsErrors) = (CommonOptions.DefaultLanguage(), CommonOptions.Date(), CommonOptions.WarningsAsErrors());
         name.Validators.Add(result =>
         {
             if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
@@ -40,22 +29,27 @@ internal static class CompileCommand
         });
         var command = new Command("compile", "Checks articles and compiles them to a content pack and C# names.")
         {
-            articles, pack, code, name, rootNamespace, language,
+            articles, pack, code, name, rootNamespace, language, date, warningsAsErrors,
         };
         command.SetAction(result => Run(
             result.GetRequiredValue(articles),
             result.GetRequiredValue(pack),
             result.GetRequiredValue(code),
-            result.GetRequiredValue(name),
             result.GetRequiredValue(rootNamespace),
-            result.GetRequiredValue(language),
+            new CompilationOptions
+            {
+                Name = result.GetRequiredValue(name),
+                DefaultLanguage = result.GetRequiredValue(language),
+                Date = CommonOptions.Parse(result.GetValue(date)),
+                WarningsAsErrors = result.GetValue(warningsAsErrors),
+            },
             result.InvocationConfiguration.Output));
         return command;
     }
 
-    private static int Run(string articles, string pack, string code, string name, string rootNamespace, string language, TextWriter output)
+    private static int Run(string articles, string pack, string code, string rootNamespace, CompilationOptions options, TextWriter output)
     {
-        var (library, diagnostics) = LibraryCompiler.Compile(articles, name, language);
+        var (library, diagnostics) = LibraryCompiler.Compile(articles, options);
         foreach (var diagnostic in diagnostics)
         {
             output.WriteLine(diagnostic);

@@ -17,6 +17,11 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
     /// <summary>The link definitions that a link or image uses.</summary>
     public HashSet<LinkReferenceDefinition> UsedDefinitions { get; } = [];
 
+    /// <summary>The terms that the text uses and a line explains.</summary>
+    public HashSet<string> UsedTerms { get; } = [];
+
+    public Place PlaceAt(int offset) => file.Source!.PlaceAt(offset);
+
     /// <summary>Where something of the syntax tree stands in the file.</summary>
     public int OffsetOf(int position) => file.BodyStart + position;
 

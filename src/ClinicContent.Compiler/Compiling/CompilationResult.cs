@@ -3,4 +3,11 @@ namespace ClinicContent.Compiler;
 /// <summary>What became of a folder of articles.</summary>
 /// <param name="Library">The articles; null when there is an error.</param>
 /// <param name="Diagnostics">What is wrong, sorted by file and place.</param>
-internal sealed record CompilationResult(CompiledLibrary? Library, IReadOnlyList<Diagnostic> Diagnostics);
+internal sealed record CompilationResult(CompiledLibrary? Library, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>How many files of articles were found.</summary>
+    public int FileCount { get; init; }
+
+    /// <summary>The translations; none while a file has an error.</summary>
+    public IReadOnlyList<TranslationState> Translations { get; init; } = [];
+}

@@ -145,6 +145,7 @@ internal sealed class InlineCompiler(Body body, DocumentWriter output, HashSet<s
     private void WriteTerm(AbbreviationInline inline)
     {
         var (label, definition) = (inline.Abbreviation.Label ?? "", inline.Abbreviation.Text.ToString().Trim());
+        body.UsedTerms.Add(label);
         if (definition.Length == 0 || !terms.Add(label))
         {
             _text.Append(label, body.OffsetOf(inline.Span.Start));

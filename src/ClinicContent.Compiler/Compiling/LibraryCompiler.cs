@@ -5,9 +5,8 @@ internal static class LibraryCompiler
 {
     /// <summary>Reads, checks and compiles all articles of a folder.</summary>
     /// <param name="folder">The folder, in the way messages shall name it.</param>
-    /// <param name="name">The name of the pack.</param>
-    /// <param name="defaultLanguage">The language that articles are given in when none is asked for.</param>
-    public static CompilationResult Compile(string folder, string name, string defaultLanguage)
+    /// <param name="options">How to compile it.</param>
+    public static CompilationResult Compile(string folder, CompilationOptions options)
     {
         var found = ArticleFolder.Open(folder);
         var faults = found.Faults.ToList();
@@ -16,31 +15,53 @@ internal static class LibraryCompiler
         // Links need the sections of all articles, so all front matter comes before any text.
         Parallel.ForEach(found.Files, ArticleReader.Read);
         var files = found.Files
-            .OrderBy(file => file.Language != defaultLanguage)
+            .OrderBy(file => file.Language != options.DefaultLanguage)
             .ThenBy(file => file.Diagnostics.Path, StringComparer.Ordinal)
             .ToList();
         var outline = new LibraryOutline(files);
-        var sections = new IReadOnlyList<CompiledSection>[files.Count];
-        Parallel.For(0, files.Count, index => sections[index] = files[index].Source is null ? [] : SectionsCompiler.Compile(files[index], outline));
+        var bodies = new CompiledBody[files.Count];
+        Parallel.For(0, files.Count, index => bodies[index] = files[index].Source is null ? CompiledBody.Empty : SectionsCompiler.Compile(files[index], outline));
         LibraryCheck.Check(files, outline);
 
-        var closings = files.Zip(sections).Where(pair => pair.First.IsClosing)
-            .ToDictionary(pair => pair.First.Language, pair => Closing.From(pair.First, pair.Second));
+        var closings = files.Zip(bodies).Where(pair => pair.First.IsClosing)
+            .ToDictionary(pair => pair.First.Language, pair => Closing.From(pair.First, pair.Second.Sections));
         CheckClosings(files, closings, found);
         faults.AddRange(files.Select(file => file.Diagnostics));
-        var diagnostics = faults.SelectMany(list => list.All).Order().ToList();
-        return diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error)
-            ? new CompilationResult(null, diagnostics)
-            : new CompilationResult(
-                new CompiledLibrary
-                {
-                    Name = name,
-                    DefaultLanguage = defaultLanguage,
-                    Clinic = clinic,
-                    Articles = [.. files.Zip(sections).Where(pair => !pair.First.IsClosing).Select(pair => Create(pair.First, pair.Second, FindClosing(pair.First.Language, closings)!))],
-                },
-                diagnostics);
+        if (faults.Exists(list => list.HasErrors))
+        {
+            return new CompilationResult(null, Sort(faults)) { FileCount = files.Count };
+        }
+
+        // Quality is judged of what compiles: a text that is not read as its author meant it would be judged wrongly.
+        var articles = files.Zip(bodies).Where(pair => !pair.First.IsClosing)
+            .Select(pair => CreateSubject(pair.First, pair.Second, FindClosing(pair.First.Language, closings)!, clinic))
+            .ToList();
+        QualityCheck.Check(articles, options.Date);
+        var diagnostics = Sort(faults);
+        if (options.WarningsAsErrors)
+        {
+            diagnostics = [.. diagnostics.Select(diagnostic => diagnostic with { Severity = Severity.Error })];
+        }
+
+        var library = new CompiledLibrary
+        {
+            Name = options.Name,
+            DefaultLanguage = options.DefaultLanguage,
+            Clinic = clinic,
+            Articles = [.. articles.Select(article => article.Article)],
+        };
+        return new CompilationResult(diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : library, diagnostics)
+        {
+            FileCount = files.Count,
+            Translations = [.. TranslationsOf(articles)],
+        };
     }
+
+    private static IReadOnlyList<Diagnostic> Sort(IEnumerable<DiagnosticList> faults) => [.. faults.SelectMany(list => list.All).Order()];
+
+    private static IEnumerable<TranslationState> TranslationsOf(IEnumerable<QualitySubject> articles) =>
+        articles.GroupBy(article => article.Article.Slug).SelectMany(versions => versions.Skip(1).Select(translation =>
+            new TranslationState(translation.File, translation.Front.Original, OriginalHash.Of(versions.First().Article))));
 
     private static byte[]? ReadClinic(ArticleFolder found, List<DiagnosticList> faults)
     {
@@ -70,7 +91,13 @@ internal static class LibraryCompiler
 
     private static string Primary(string language) => LanguageTag.Primary(language).ToString();
 
-    private static CompiledArticle Create(ArticleFile file, IReadOnlyList<CompiledSection> sections, Closing closing)
+    private static QualitySubject CreateSubject(ArticleFile file, CompiledBody body, Closing closing, byte[]? clinic)
+    {
+        var reading = ReadingLevel.Of(file.FrontMatter!, body.Sections, file.Language, clinic is null ? null : ClinicProfile.FromJson(clinic));
+        return new QualitySubject(file, body, Create(file, body.Sections, closing, reading), reading);
+    }
+
+    private static CompiledArticle Create(ArticleFile file, IReadOnlyList<CompiledSection> sections, Closing closing, ReadingLevel reading)
     {
         var front = file.FrontMatter!;
         return new CompiledArticle
@@ -84,11 +111,14 @@ internal static class LibraryCompiler
             Topics = front.Topics,
             Codes = front.Codes,
             Related = [.. front.Related.Select(related => related.Slug)],
-            Sources = front.Sources,
+            Sources = [.. front.Sources.Select(source => source.Source)],
             Review = front.Review,
             Author = front.Author ?? closing.Author ?? "",
             License = front.License ?? closing.License,
-            Sections = sections,
+            Aliases = [.. front.Aliases.Select(alias => alias.Slug)],
+            ReadingGrade = reading.Grade(file.Language),
+            ReadingEase = reading.Ease(file.Language),
+            Sections = SourcePositions.Fill(sections, front),
             CallToAction = closing.CallToAction,
             Disclaimer = closing.Disclaimer,
         };

@@ -12,6 +12,7 @@ internal sealed class SectionsCompiler
     private readonly HeadingReader _headings;
     private readonly HeadingIds _ids;
     private readonly List<CompiledSection> _sections = [];
+    private readonly List<int> _places = [];
     private OpenSection? _open;
     private bool _textBefore;
     private int _headingCount;
@@ -24,16 +25,17 @@ internal sealed class SectionsCompiler
     }
 
     /// <summary>The sections of a file whose text was read; errors go to its diagnostics.</summary>
-    public static IReadOnlyList<CompiledSection> Compile(ArticleFile file, LibraryOutline outline)
+    public static CompiledBody Compile(ArticleFile file, LibraryOutline outline)
     {
         var body = new Body(file, outline);
         var compiler = new SectionsCompiler(body, file.FrontMatter?.Sections);
         if (MarkdownParser.Parse(file.Source!, file.BodyStart, file.Diagnostics) is { } document)
         {
             compiler.Compile(document);
+            return new CompiledBody(compiler._sections, compiler._places, TermReader.Read(body, document));
         }
 
-        return compiler._sections;
+        return CompiledBody.Empty;
     }
 
     private void Compile(MarkdownDocument document)
@@ -126,6 +128,7 @@ internal sealed class SectionsCompiler
             }
 
             _sections.Add(new CompiledSection(open.Entry.Id, open.Title, open.Entry.Aspect, document, open.Output.Values));
+            _places.Add(_body.OffsetOf(open.Heading.Span.Start));
             _open = null;
         }
     }

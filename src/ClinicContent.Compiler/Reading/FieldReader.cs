@@ -75,6 +75,10 @@ internal sealed class FieldReader
         return text;
     }
 
+    /// <summary>An id, checked; null when there is none or it is wrong.</summary>
+    public string? Id(string key, string example) =>
+        Text(key, example) is { Length: > 0 } text && CheckId(text, key, PlaceOf(key)) ? text : null;
+
     /// <summary>One of a list of names; null, with an error if there is a value, when it is not.</summary>
     public string? Choice(string key, IReadOnlyList<string> names)
     {

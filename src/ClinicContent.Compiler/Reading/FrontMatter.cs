@@ -17,9 +17,21 @@ internal sealed record FrontMatter
 
     public IReadOnlyList<(string Slug, Place Place)> Related { get; init; } = [];
 
-    public IReadOnlyList<Source> Sources { get; init; } = [];
+    public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
 
     public Review Review { get; init; } = new(ReviewStatus.Unreviewed, null, null, null, null);
+
+    /// <summary>Where the day stands by which the next review is due.</summary>
+    public Place ReviewDuePlace { get; init; } = Place.Start;
+
+    /// <summary>Slugs that the article had before.</summary>
+    public IReadOnlyList<(string Slug, Place Place)> Aliases { get; init; } = [];
+
+    /// <summary>Quality rules that the article breaks on purpose.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
+    /// <summary>The <see cref="OriginalHash"/> of the version that this translates; null when it records none.</summary>
+    public string? Original { get; init; }
 
     public DateOnly Updated { get; init; }
 
@@ -29,4 +41,10 @@ internal sealed record FrontMatter
 
     /// <summary>Where 'sections' stands, or the front matter itself.</summary>
     public Place SectionsPlace { get; init; } = Place.Start;
+
+    /// <summary>Where the value of each key stands that there is.</summary>
+    public IReadOnlyDictionary<string, Place> Places { get; init; } = new Dictionary<string, Place>();
+
+    /// <summary>Where the value of a key stands, or the front matter when it has no such key.</summary>
+    public Place PlaceOf(string key) => Places.GetValueOrDefault(key, new Place(2, 1));
 }

@@ -7,50 +7,47 @@ internal static class FrontMatterReader
     private const int LongestSummary = 600;
 
     private static readonly string[] Keys =
-        ["title", "kind", "summary", "topics", "codes", "sections", "related", "sources", "review", "updated", "author", "license"];
-
-    private static readonly Dictionary<string, ArticleKind> Kinds = new()
-    {
-        ["condition"] = ArticleKind.Condition,
-        ["procedure"] = ArticleKind.Procedure,
-        ["medicine"] = ArticleKind.Medicine,
-        ["test"] = ArticleKind.Test,
-        ["self-care"] = ArticleKind.SelfCare,
-        ["guide"] = ArticleKind.Guide,
-    };
+    [
+        "title", "kind", "summary", "topics", "codes", "sections", "related", "sources", "review", "updated", "author", "license",
+        "aliases", "waive", "original",
+    ];
 
     public static FrontMatter Read(YamlMap map, DiagnosticList diagnostics)
     {
         var fields = new FieldReader(map, "in the front matter", Keys, diagnostics);
         fields.Require("sections", "sections: [{ id: overview }]");
+        var review = ReviewReader.Read(fields, diagnostics, out var due);
         return new FrontMatter
         {
             Title = fields.RequiredText("title", "Back spasms", LongestTitle),
-            Kind = fields.Choice("kind", [.. Kinds.Keys]) is { } kind ? Kinds[kind] : ArticleKind.Guide,
+            Kind = fields.Choice("kind", KindNames.All) is { } kind ? KindNames.Parse(kind) : ArticleKind.Guide,
             Summary = fields.RequiredText("summary", "One or two plain sentences.", LongestSummary),
             Topics = [.. fields.Ids("topics").Select(topic => topic.Id)],
             Codes = CodeReader.Read(fields, diagnostics),
-            Sections = SectionEntryReader.Read(fields, diagnostics),
+            Sections = SectionEntryReader.Read(fields, diagnostics, withSources: true),
             SectionsPlace = fields.PlaceOf("sections"),
             Related = fields.Ids("related"),
-            Sources = [.. ReadSources(fields)],
-            Review = ReviewReader.Read(fields, diagnostics),
+            Sources = SourceEntryReader.Read(fields, diagnostics),
+            Review = review,
+            ReviewDuePlace = due,
+            Aliases = fields.Ids("aliases"),
+            Waivers = WaiverReader.Read(fields, diagnostics),
+            Original = ReadOriginal(fields, diagnostics),
             Updated = fields.RequiredDate("updated"),
             Author = fields.Text("author", "The ClinicContent project"),
             License = LicenseReader.Read(fields),
+            Places = Keys.Where(fields.Has).ToDictionary(key => key, fields.PlaceOf),
         };
     }
 
-    private static IEnumerable<Source> ReadSources(FieldReader fields)
+    private static string? ReadOriginal(FieldReader fields, DiagnosticList diagnostics)
     {
-        const string Example = "{ title: Back Pain, publisher: MedlinePlus, url: \"https://medlineplus.gov/backpain.html\", accessed: 2026-11-22 }";
-        foreach (var source in fields.Maps("sources", Example, ["title", "publisher", "url", "accessed"]))
+        var text = fields.Text("original", "0123456789abcdef");
+        if (text is { Length: > 0 } && !OriginalHash.IsValid(text))
         {
-            yield return new Source(
-                source.RequiredText("title", "Back Pain"),
-                source.RequiredText("publisher", "MedlinePlus"),
-                source.RequiredAddress("url"),
-                source.RequiredDate("accessed"));
+            diagnostics.Add(FrontMatterRules.InvalidOriginal, fields.PlaceOf("original"), text, OriginalHash.Length);
         }
+
+        return text;
     }
 }

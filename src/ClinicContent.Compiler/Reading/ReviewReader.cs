@@ -10,8 +10,9 @@ internal static class ReviewReader
 
     private static readonly string[] ReviewerKeys = ["by", "credentials", "on", "due"];
 
-    public static Review Read(FieldReader fields, DiagnosticList diagnostics)
+    public static Review Read(FieldReader fields, DiagnosticList diagnostics, out Place duePlace)
     {
+        duePlace = fields.PlaceOf("review");
         var none = new Review(ReviewStatus.Unreviewed, null, null, null, null);
         if (fields.Map("review", "{ status: unreviewed }", ["status", .. ReviewerKeys]) is not { } review)
         {
@@ -32,9 +33,10 @@ internal static class ReviewReader
         var by = review.RequiredText("by", "Jane Roe");
         var credentials = review.RequiredText("credentials", "MD, board-certified in pain medicine");
         var (on, due) = (review.RequiredDate("on"), review.RequiredDate("due"));
+        duePlace = review.PlaceOf("due");
         if (on != default && due != default && due <= on)
         {
-            diagnostics.Add(FrontMatterRules.ReviewDue, review.PlaceOf("due"), Show(due), Show(on));
+            diagnostics.Add(FrontMatterRules.ReviewDue, duePlace, Show(due), Show(on));
         }
 
         return new Review(ReviewStatus.Reviewed, by, credentials, on, due);

@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>CC2010 to CC2015.</summary>
+internal static class EvidenceCheck
+{
+    public const int FewestSources = 2;
+
+    /// <summary>The practice of NHS.UK.</summary>
+    public const int MostMonths = 36;
+
+    public static void Check(QualitySubject article, DateOnly? today)
+    {
+        var front = article.Front;
+        if (front.Sources.Count < FewestSources)
+        {
+            article.Report(EvidenceRules.FewSources, front.PlaceOf("sources"), front.Sources.Count, FewestSources);
+        }
+
+        CheckCitations(article, front);
+        if (front.Review is { Status: ReviewStatus.Reviewed, On: { } on, Due: { } due })
+        {
+            var latest = on.AddMonths(Math.Min(MostMonths, ((DateOnly.MaxValue.Year - on.Year) * 12) + DateOnly.MaxValue.Month - on.Month));
+            if (due > latest)
+            {
+                article.Report(EvidenceRules.ReviewFar, front.ReviewDuePlace, MostMonths, Show(on), Show(latest));
+            }
+
+            if (due < today)
+            {
+                article.Report(EvidenceRules.ReviewOverdue, front.ReviewDuePlace, Show(due), Show(today.Value));
+            }
+        }
+    }
+
+    private static void CheckCitations(QualitySubject article, FrontMatter front)
+    {
+        var listed = front.Sources.Where(source => source.Id is not null).Select(source => source.Id!).ToList();
+        var cited = new HashSet<string>();
+        foreach (var section in front.Sections)
+        {
+            if (section.Sources.Count == 0)
+            {
+                article.Report(EvidenceRules.SectionWithoutSource, section.Place, section.Id);
+            }
+
+            foreach (var (id, place) in section.Sources)
+            {
+                if (cited.Add(id) && !listed.Contains(id))
+                {
+                    article.Report(EvidenceRules.UnknownSource, place, id, NearestName.Suggest(id, listed));
+                }
+            }
+        }
+
+        foreach (var source in front.Sources.Where(source => source.Id is not null && !cited.Contains(source.Id)))
+        {
+            article.Report(EvidenceRules.UnusedSource, source.Place, source.Id!);
+        }
+    }
+
+    private static string Show(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

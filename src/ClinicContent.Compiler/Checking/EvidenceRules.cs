@@ -1,0 +1,41 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>CC2010 to CC2015: what an article rests on, and who has reviewed it.</summary>
+internal static class EvidenceRules
+{
+    public static Rule FewSources { get; } = new(
+        "CC2010",
+        "Too few sources",
+        "The article lists {0} of at least {1} sources: add one with title, publisher, url and the day it was accessed.")
+    { Severity = Severity.Warning };
+
+    public static Rule SectionWithoutSource { get; } = new(
+        "CC2011",
+        "A section without a source",
+        "The section '{0}' cites no source: give the source an 'id', and write it here as 'sources: [id]'.")
+    { Severity = Severity.Warning };
+
+    public static Rule UnknownSource { get; } = new(
+        "CC2012",
+        "A source that is not listed",
+        "No source has the id '{0}'.{1} Correct it, add the source to 'sources', or remove it here.")
+    { Severity = Severity.Warning };
+
+    public static Rule UnusedSource { get; } = new(
+        "CC2013",
+        "A source that no section cites",
+        "No section cites the source '{0}': add it to the 'sources' of the section that it supports, or remove it.")
+    { Severity = Severity.Warning };
+
+    public static Rule ReviewOverdue { get; } = new(
+        "CC2014",
+        "An overdue review",
+        "The review was due on {0}, before {1}: have the article reviewed, and write the new days in 'on' and 'due'.")
+    { Severity = Severity.Warning };
+
+    public static Rule ReviewFar { get; } = new(
+        "CC2015",
+        "A review that is due too late",
+        "The next review is due more than {0} months after the one on {1}: set 'due' to {2} or before.")
+    { Severity = Severity.Warning };
+}

@@ -1,0 +1,72 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>CC2016 to CC2019.</summary>
+internal static class ParityCheck
+{
+    public static void Check(IReadOnlyList<QualitySubject> articles)
+    {
+        var languages = articles.Select(article => article.Article.Language).Distinct().ToList();
+        foreach (var versions in articles.GroupBy(article => article.Article.Slug))
+        {
+            var original = versions.First();
+            CheckLanguages(original, [.. versions.Select(version => version.Article.Language)], languages);
+            foreach (var translation in versions.Skip(1))
+            {
+                CheckTranslation(translation, original);
+            }
+        }
+
+        CheckRelations(articles);
+    }
+
+    // An article in es is there for readers in es-MX, too.
+    private static void CheckLanguages(QualitySubject article, List<string> has, List<string> languages)
+    {
+        foreach (var language in languages.Where(language => !has.Exists(tag => LanguageTag.Primary(tag).SequenceEqual(LanguageTag.Primary(language)))))
+        {
+            article.Report(ParityRules.MissingTranslation, Place.Start, article.Article.Slug, language);
+        }
+    }
+
+    private static void CheckTranslation(QualitySubject translation, QualitySubject original)
+    {
+        Compare("kind", front => [KindNames.Of(front.Kind)], list: false);
+        Compare("topics", front => front.Topics);
+        Compare("codes", front => front.Codes.Select(code => $"{{ system: {code.System}, code: {code.Code}, display: \"{code.Display}\" }}"), key: front => front.Codes.Select(code => $"{code.System} {code.Code}"));
+        Compare("related", front => front.Related.Select(related => related.Slug));
+
+        var hash = OriginalHash.Of(original.Article);
+        if (translation.Front.Original != hash)
+        {
+            var what = new Phrase(translation.Front.Original is null ? "The translation does not record the version of" : "The translation was made of another version of");
+            translation.Report(ParityRules.TranslationStale, translation.Front.PlaceOf("original"), what, original.File.Diagnostics.Path, hash);
+        }
+
+        void Compare(string name, Func<FrontMatter, IEnumerable<string>> values, bool list = true, Func<FrontMatter, IEnumerable<string>>? key = null)
+        {
+            key ??= values;
+            if (!key(original.Front).ToHashSet().SetEquals(key(translation.Front)))
+            {
+                var expected = Phrase.List(values(original.Front)).Text;
+                translation.Report(ParityRules.TranslationDiffers, translation.Front.PlaceOf(name), name, original.File.Diagnostics.Path, new Phrase(list ? $"[{expected}]" : expected));
+            }
+        }
+    }
+
+    private static void CheckRelations(IReadOnlyList<QualitySubject> articles)
+    {
+        var bySlug = articles.ToLookup(article => article.Article.Slug);
+        foreach (var article in articles)
+        {
+            foreach (var (slug, place) in article.Front.Related.Where(related => related.Slug != article.Article.Slug))
+            {
+                // Of the article in the same language, else of its original.
+                var other = bySlug[slug].FirstOrDefault(other => other.Article.Language == article.Article.Language) ?? bySlug[slug].First();
+                if (!other.Article.Related.Contains(article.Article.Slug))
+                {
+                    article.Report(ParityRules.OneWayRelation, place, slug, article.Article.Slug);
+                }
+            }
+        }
+    }
+}

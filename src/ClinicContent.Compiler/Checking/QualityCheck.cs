@@ -1,0 +1,40 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>Judges the quality of a library that has no errors: the rules CC2xxx, which <see cref="KindRules"/> assigns to kinds.</summary>
+internal static class QualityCheck
+{
+    /// <param name="articles">The articles, those in the default language before translations.</param>
+    /// <param name="today">The day that reviews are compared with; null when they are not.</param>
+    public static void Check(IReadOnlyList<QualitySubject> articles, DateOnly? today)
+    {
+        foreach (var article in articles)
+        {
+            ReadingCheck.Check(article);
+            HelpCheck.Check(article);
+            EvidenceCheck.Check(article, today);
+            TermCheck.Check(article);
+        }
+
+        ParityCheck.Check(articles);
+        foreach (var article in articles)
+        {
+            CheckWaivers(article, today);
+        }
+    }
+
+    private static void CheckWaivers(QualitySubject article, DateOnly? today)
+    {
+        foreach (var waiver in article.Front.Waivers)
+        {
+            var rule = KindRules.Table.Keys.FirstOrDefault(rule => rule.Id == waiver.Rule && rule != WordingRules.UselessWaiver);
+            if (rule is null)
+            {
+                article.Report(WordingRules.UselessWaiver, waiver.Place, new Phrase($"'{Shown.Text(waiver.Rule)}' is no rule that can be waived; those are {KindRules.Table.Keys.First().Id} to {KindRules.Table.Keys.SkipLast(1).Last().Id}"));
+            }
+            else if (!article.HasWaived(rule.Id) && !(rule == EvidenceRules.ReviewOverdue && today is null))
+            {
+                article.Report(WordingRules.UselessWaiver, waiver.Place, new Phrase($"The article does not break {rule.Id} ({char.ToLowerInvariant(rule.Title[0])}{rule.Title[1..]})"));
+            }
+        }
+    }
+}

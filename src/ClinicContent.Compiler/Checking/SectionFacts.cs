@@ -1,0 +1,37 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>What a section's document holds, as far as quality rules ask.</summary>
+/// <param name="HasList">Whether there is a list.</param>
+/// <param name="Callouts">The kinds of its callouts.</param>
+/// <param name="HasTextOutsideCallouts">Whether there is text that is neither in a callout nor a heading.</param>
+internal sealed record SectionFacts(bool HasList, IReadOnlySet<CalloutKind> Callouts, bool HasTextOutsideCallouts)
+{
+    public static SectionFacts Of(ReadOnlySpan<byte> document)
+    {
+        var callouts = new HashSet<CalloutKind>();
+        var (hasList, hasText, within) = (false, false, 0);
+        var reader = new DocumentReader(document);
+        while (reader.Read())
+        {
+            switch (reader.Kind)
+            {
+                case NodeKind.BulletList or NodeKind.OrderedList:
+                    hasList = true;
+                    break;
+                case NodeKind.Callout or NodeKind.Heading:
+                    within += reader.IsEnd ? -1 : 1;
+                    if (reader is { Kind: NodeKind.Callout, IsEnd: false })
+                    {
+                        callouts.Add((CalloutKind)reader.Number);
+                    }
+
+                    break;
+                case NodeKind.Text or NodeKind.ClinicValue:
+                    hasText |= within == 0;
+                    break;
+            }
+        }
+
+        return new SectionFacts(hasList, callouts, hasText);
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>Options that several commands have.</summary>
+internal static class CommonOptions
+{
+    public static Option<string> DefaultLanguage()
+    {
+        var option = new Option<string>("--default-language")
+        {
+            Description = "The language that articles are given in when none is asked for; others are translations of it.",
+            DefaultValueFactory = _ => "en",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is not { } tag || !LanguageTag.IsValid(tag) || LanguageFolder.Canonical(tag) != tag)
+            {
+                result.AddError("--default-language must be a language tag such as 'en' or 'es-MX'.");
+            }
+        });
+        return option;
+    }
+
+    public static Option<string?> Date()
+    {
+        var option = new Option<string?>("--date") { Description = "The day to compare reviews with; without it none is overdue.", HelpName = "yyyy-MM-dd" };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && Parse(text) is null)
+            {
+                result.AddError("--date must be a day such as '2026-11-22'.");
+            }
+        });
+        return option;
+    }
+
+    public static Option<bool> WarningsAsErrors() => new("--warnings-as-errors") { Description = "Make every warning an error." };
+
+    /// <summary>A day; null for what is none.</summary>
+    public static DateOnly? Parse(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+}

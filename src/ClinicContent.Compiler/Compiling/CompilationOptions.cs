@@ -1,0 +1,17 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>How a folder of articles is compiled.</summary>
+internal sealed record CompilationOptions
+{
+    /// <summary>The name of the pack.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The language that articles are given in when none is asked for.</summary>
+    public string DefaultLanguage { get; init; } = "en";
+
+    /// <summary>The day that reviews are compared with; null to find none overdue. It is never taken from the clock.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Whether a broken quality rule fails the build.</summary>
+    public bool WarningsAsErrors { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>What became of the text of a file.</summary>
+/// <param name="Sections">Its sections.</param>
+/// <param name="Headings">Where the heading of each begins in the file.</param>
+/// <param name="Terms">The terms that the file explains.</param>
+internal sealed record CompiledBody(IReadOnlyList<CompiledSection> Sections, IReadOnlyList<int> Headings, IReadOnlyList<TermDefinition> Terms)
+{
+    public static CompiledBody Empty { get; } = new([], [], []);
+}

@@ -1,0 +1,40 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>
+/// Names the version of an article that a translation translates: what a reader sees, so that a new code or source makes no
+/// translation stale. It is the first 64 bits of a SHA-256; it need only tell versions of one article apart.
+/// </summary>
+internal static class OriginalHash
+{
+    public const int Length = 16;
+
+    public static string Of(CompiledArticle article)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Append(Encoding.UTF8.GetBytes(article.Title));
+        Append(Encoding.UTF8.GetBytes(article.Summary));
+        foreach (var section in article.Sections)
+        {
+            Append(Encoding.UTF8.GetBytes(section.Id));
+            Append(Encoding.UTF8.GetBytes(section.Title));
+            Append(section.Document);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..Length];
+
+        // With its length before it, so that no text can end in another place and give the same bytes.
+        void Append(byte[] bytes)
+        {
+            Span<byte> length = stackalloc byte[sizeof(int)];
+            BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
+            hash.AppendData(length);
+            hash.AppendData(bytes);
+        }
+    }
+
+    public static bool IsValid(string text) => text.Length == Length && text.All(char.IsAsciiHexDigitLower);
+}

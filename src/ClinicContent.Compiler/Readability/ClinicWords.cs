@@ -1,0 +1,13 @@
+using System.Text;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>What stands for a clinic's values where a text is measured: those of the folder's own clinic, else a plain word.</summary>
+internal sealed class ClinicWords(ClinicProfile? clinic, string language)
+{
+    private readonly ClinicTexts _texts = clinic?.TextsIn(language) ?? ClinicTexts.None;
+    private readonly string _neutral = LanguageTag.Primary(language) is "es" ? "clínica" : "clinic";
+
+    public string this[ClinicValue value] =>
+        _texts.Has.HasFlag((ClinicValues)(1 << (int)value)) ? Encoding.UTF8.GetString(_texts.Value((int)value)) : _neutral;
+}

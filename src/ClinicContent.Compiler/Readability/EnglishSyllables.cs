@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>
+/// Counts the syllables of English words: groups of vowel letters, corrected for silent letters and for vowels that are spoken
+/// apart. A heuristic, as English spelling does not tell; <see cref="Exceptions"/> has common words that it would get wrong.
+/// </summary>
+internal static partial class EnglishSyllables
+{
+    // As in the CMU Pronouncing Dictionary. Plurals and the possessive are found through their stem.
+    private static readonly Dictionary<string, int> Exceptions = new()
+    {
+        ["area"] = 3, ["idea"] = 3, ["nausea"] = 3, ["being"] = 2, ["diabetes"] = 4, ["sciatica"] = 4, ["sciatic"] = 3, ["giant"] = 2,
+        ["people"] = 2, ["business"] = 2, ["evening"] = 2, ["wednesday"] = 2, ["behavior"] = 3, ["hundred"] = 2, ["naked"] = 2,
+        ["fluid"] = 2, ["ruin"] = 2, ["suicide"] = 3, ["science"] = 2, ["client"] = 2, ["poem"] = 2, ["lion"] = 2, ["ion"] = 2,
+        ["something"] = 2, ["someone"] = 2, ["sometime"] = 2, ["somewhere"] = 2, ["somehow"] = 2, ["someday"] = 2, ["therefore"] = 2,
+        ["lifestyle"] = 2, ["homework"] = 2, ["household"] = 2, ["caregiver"] = 3, ["baseline"] = 2, ["timeline"] = 2, ["bedside"] = 2,
+        ["element"] = 3, ["implement"] = 3, ["supplement"] = 3, ["complement"] = 3, ["cafe"] = 2, ["recipe"] = 3, ["simile"] = 3,
+        ["vertebrae"] = 3, ["algae"] = 2, ["colonel"] = 2, ["choir"] = 1, ["reimburse"] = 3, ["real"] = 1, ["really"] = 2,
+    };
+
+    public static int Count(string word)
+    {
+        var count = 0;
+        foreach (var part in word.ToLowerInvariant().Replace('’', '\'').Split('-'))
+        {
+            count += part.Any(char.IsLetterOrDigit) ? CountPart(part) : 0;
+        }
+
+        return Math.Max(1, count);
+    }
+
+    private static int CountPart(string part)
+    {
+        var apart = SpokenNot.IsMatch(part) ? 1 : 0;
+        var letters = string.Concat(part.Where(char.IsLetter));
+        var stem = part.Contains('\'') && letters.EndsWith('s') ? letters[..^1] : letters;
+        if (Exceptions.TryGetValue(stem, out var known) || Exceptions.TryGetValue(stem.TrimEnd('s'), out known))
+        {
+            return known;
+        }
+
+        // A y between vowels, or before one at the start, is a consonant: be-yond.
+        var word = ConsonantY.Replace(letters, "j");
+        var count = VowelGroup.Count(word) + SpokenApart.Count(word) + apart - SilentWithin.Count(word);
+        count -= SilentEnd.IsMatch(word) ? 1 : 0;
+        count += EndsInSm.IsMatch(word) ? 1 : 0;
+        return Math.Max(1, count);
+    }
+
+    /// <summary>didn't, isn't; not don't, can't, aren't.</summary>
+    [GeneratedRegex(@"[bcdfghjklmpqstvwxz]n't\z", RegexOptions.CultureInvariant)]
+    private static partial Regex SpokenNot { get; }
+
+    [GeneratedRegex("(?<=[aeiou]|^)y(?=[aeiou])", RegexOptions.CultureInvariant)]
+    private static partial Regex ConsonantY { get; }
+
+    [GeneratedRegex("[aeiouy]+", RegexOptions.CultureInvariant)]
+    private static partial Regex VowelGroup { get; }
+
+    /// <summary>
+    /// Two vowels in one group, each spoken: tr(i-a)l but not spec(ia)l, rad(i-o) but not act(io)n, d(i-e)t, ingred(i-e)nt,
+    /// us(u-a)l but not lang(ua)ge, vid(e-o), cr(e-a)te, tr(y-i)ng, d(o-i)ng.
+    /// </summary>
+    [GeneratedRegex("iat|(?<![ctsg])ia(?!ge|t)|(?<=[drbvpmhk])io|iet|(?<=[drp])ient|(?<![qg])ua|(?<!g)eo(?!u)|creat|react|(?<=[^aeiou])ying|[eou]ing", RegexOptions.CultureInvariant)]
+    private static partial Regex SpokenApart { get; }
+
+    /// <summary>The e of safe in safely, move in movement, care in careful; the le of a settlement is spoken.</summary>
+    [GeneratedRegex(@"(?<=[aeiouy][^aeiouy]{0,2}[^aeiouyl]|[aeiouy]l)e(?=(ly|ments?|ful|fully|less|ness)\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex SilentWithin { get; }
+
+    /// <summary>
+    /// A final e (make), es (makes, but not causes or changes) and ed (called, but not lifted) after a consonant; the e of le after
+    /// a consonant is spoken (muscle, muscles, handled, but not called).
+    /// </summary>
+    [GeneratedRegex(@"[^aeiouy]e\z(?<![^aeiouy]le)|[^aeiouyszxcg]es\z(?<![cs]hes)(?<![^aeiouyl]les)|[^aeiouydt]ed\z(?<![^aeiouyl]led)", RegexOptions.CultureInvariant)]
+    private static partial Regex SilentEnd { get; }
+
+    /// <summary>spasm, spasms, rhythm.</summary>
+    [GeneratedRegex(@"(s|th)ms?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInSm { get; }
+}

@@ -1,0 +1,26 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>How hard an article is to read: as a whole, its summary included, and each of its sections.</summary>
+/// <param name="Whole">Of the summary and all sections; headings are not counted, nor is the closing that all articles share.</param>
+/// <param name="Sections">Of each section, in order.</param>
+internal sealed record ReadingLevel(TextStatistics Whole, IReadOnlyList<TextStatistics> Sections)
+{
+    /// <summary>A formula says nothing of fewer words than these; its authors meant samples of a hundred.</summary>
+    public const int FewestWords = 30;
+
+    public static ReadingLevel Of(FrontMatter front, IReadOnlyList<CompiledSection> sections, string language, ClinicProfile? clinic)
+    {
+        var syllables = SyllableCounter.For(language);
+        var words = new ClinicWords(clinic, language);
+        var parts = sections.Select(section => TextStatistics.Of(RenderedText.Blocks(section.Document, value => words[value]), syllables)).ToList();
+        return new ReadingLevel(parts.Aggregate(TextStatistics.Of([front.Summary], syllables), (sum, part) => sum + part), parts);
+    }
+
+    /// <summary>The Flesch-Kincaid grade to one place, never below 0; null when the language is not English.</summary>
+    public double? Grade(string language) =>
+        LanguageTag.Primary(language) is "en" && Whole.Words > 0 ? Math.Round(Math.Max(0, ReadingGrade.FleschKincaid(Whole)), 1) : null;
+
+    /// <summary>The ease of Fernández Huerta to one place, 0 to 100; null when the language is not Spanish.</summary>
+    public double? Ease(string language) =>
+        LanguageTag.Primary(language) is "es" && Whole.Words > 0 ? Math.Round(Math.Clamp(ReadingEase.FernandezHuerta(Whole), 0, 100), 1) : null;
+}

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>The text of a compiled section as its readers see it, without headings, header rows and pictures.</summary>
+internal static class RenderedText
+{
+    /// <summary>The paragraphs, list items and cells, in order.</summary>
+    /// <param name="document">The section's document.</param>
+    /// <param name="value">What the clinic puts for a value.</param>
+    public static IReadOnlyList<string> Blocks(ReadOnlySpan<byte> document, Func<ClinicValue, string> value)
+    {
+        var blocks = new List<string>();
+        var text = new StringBuilder();
+        var inHeader = false;
+        var reader = new DocumentReader(document);
+        while (reader.Read())
+        {
+            switch (reader.Kind)
+            {
+                case NodeKind.Text or NodeKind.Code:
+                    text.Append(Encoding.UTF8.GetString(reader.Text));
+                    break;
+                case NodeKind.ClinicValue:
+                    text.Append(value((ClinicValue)reader.Number));
+                    break;
+                case NodeKind.LineBreak:
+                    text.Append(' ');
+                    break;
+                case NodeKind.Emphasis or NodeKind.Strong or NodeKind.Term or NodeKind.Link:
+                    break;
+                default:
+                    EndBlock(reader.Kind is NodeKind.Heading && reader.IsEnd);
+                    inHeader = reader.Kind == NodeKind.TableRow ? !reader.IsEnd && reader.Number == 1 : inHeader;
+                    break;
+            }
+        }
+
+        return blocks;
+
+        void EndBlock(bool isHeading)
+        {
+            if (!isHeading && !inHeader && PlainText.Clean(text.ToString()) is { Length: > 0 } block)
+            {
+                blocks.Add(block);
+            }
+
+            text.Clear();
+        }
+    }
+}
