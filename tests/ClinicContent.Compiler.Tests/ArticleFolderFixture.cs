@@ -23,12 +23,13 @@ internal sealed class ArticleFolderFixture : IDisposable
     /// <summary>Makes a file unreadable, which its permissions would not for every user.</summary>
     public void Lock(string file) => _locked = File.Open(FullPath(file), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
-    public CompilationResult Compile() => LibraryCompiler.Compile(Path, "Test", "en");
+    public CompilationResult Compile(DateOnly? date = null, bool warningsAsErrors = false) =>
+        LibraryCompiler.Compile(Path, new CompilationOptions { Name = "Test", Date = date, WarningsAsErrors = warningsAsErrors });
 
     public ContentPack Pack()
     {
         var (library, diagnostics) = Compile();
-        Assert.Empty(diagnostics);
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
         return ContentPack.FromStream(new MemoryStream(PackWriter.Write(library!)));
     }
 

@@ -6,7 +6,7 @@ public class CommandTests
     public void Compile_writes_the_pack_and_the_names()
     {
         using var folder = new ArticleFolderFixture();
-        folder.Write("in/en/back-spasms.md", ArticleText.Good);
+        folder.Write("in/en/back-spasms.md", SoundArticle.Text);
 
         Assert.Equal((0, "", ""), Run(Arguments(folder)));
 

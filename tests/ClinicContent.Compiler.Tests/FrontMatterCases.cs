@@ -2,6 +2,7 @@ namespace ClinicContent.Compiler.Tests;
 
 internal static class FrontMatterCases
 {
+    private const string Whole = $"{Source}, url: \"https://www.example.org\", accessed: 2026-11-22";
     private const string Source = "title: T, publisher: P";
 
     public static IEnumerable<RuleCase> All =>
@@ -39,6 +40,14 @@ internal static class FrontMatterCases
         RuleCase.In("CC0119", "a topic twice", "remove one", ArticleText.WithLine("topics: [a, §a]")),
         RuleCase.In("CC0119", "a section twice", "remove one", "---\ntitle: x\nsummary: x\nsections: [{ id: a }, { id: §a }]\nupdated: 2026-11-22\n---\n## A\n\nx\n\n## B\n\nx\n"),
         RuleCase.In("CC0119", "a code twice", "remove one", ArticleText.WithLine("codes: [{ system: rxnorm, code: 5640, display: x }, { system: rxnorm, code: §5640, display: x }]")),
+        RuleCase.In("CC0119", "a source id twice", "remove one", ArticleText.WithLine($"sources: [{{ id: s, {Whole} }}, {{ id: §s, {Whole} }}]")),
+        RuleCase.In("CC0119", "a waiver twice", "remove one", ArticleText.WithLine("waive: [{ rule: CC2004, reason: x }, { rule: §CC2004, reason: x }]")),
+        RuleCase.In("CC0111", "a waiver without a reason", "such as 'reason: ", ArticleText.WithLine("waive: [§{ rule: CC2004 }]")),
+        RuleCase.In("CC0118", "a source id in words", "single hyphens", ArticleText.WithLine($"sources: [{{ id: §The source, {Whole} }}]")),
+        RuleCase.In("CC0118", "an alias in words", "single hyphens", ArticleText.WithLine("aliases: [§Old slug]")),
+        RuleCase.In("CC0110", "sources of a closing's section", "The keys are id, aspect.", ("en/a.md", ArticleText.Good), ("en/_closing.md", "---\nsections: [{ id: disclaimer, §sources: [x] }]\n---\n## X\n\ny\n")),
+        RuleCase.In("CC0125", "too short", "--accept-translation", ("en/a.md", ArticleText.Good), ("es/a.md", ArticleText.WithLine("original: §0123"))),
+        RuleCase.In("CC0125", "upper case", "lower case", ("en/a.md", ArticleText.Good), ("es/a.md", ArticleText.WithLine("original: §0123456789ABCDEF"))),
         RuleCase.In("CC0119", "a related article twice", "remove one", ("en/b.md", ArticleText.Good), ("en/a.md", ArticleText.WithLine("related: [b, §b]"))),
         RuleCase.In("CC0120", "CPT", "use icd-10-cm", ArticleText.WithLine("codes: [{ system: §CPT, code: \"64493\", display: x }]")),
         RuleCase.In("CC0121", "ICD-10-CM", "such as M62.830", ArticleText.WithLine("codes: [{ system: icd-10-cm, code: §M62830, display: x }]")),

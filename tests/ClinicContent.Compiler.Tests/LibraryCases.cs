@@ -13,5 +13,11 @@ internal static class LibraryCases
         RuleCase.In("CC0405", "its own class", "AArticle", ArticleText.Good.Replace("id: overview", "id: §a-article")),
         RuleCase.In("CC0406", "other ids", "write overview instead of causes", ("en/a.md", ArticleText.Good), ("es/a.md", ArticleText.Good.Replace("[{ id: overview", "§[{ id: causes"))),
         RuleCase.In("CC0407", "a language without one", "_closing.md", ("en/a.md", ArticleText.Good), ("fr/a.md", "§" + ArticleText.Good)),
+        RuleCase.In("CC0408", "another article's", "remove the alias", ("en/b.md", ArticleText.Good), ("en/a.md", ArticleText.WithLine("aliases: [§b]"))),
+        RuleCase.In("CC0408", "its own slug", "remove the alias", ArticleText.WithLine("aliases: [§a]")),
+        RuleCase.In("CC0409", "of two articles", "alias of 'a' already", ("en/a.md", ArticleText.WithLine("aliases: [old]")), ("en/b.md", ArticleText.WithLine("aliases: [§old]"))),
+        RuleCase.In("CC0410", "the pack", "remove the alias", ArticleText.WithLine("aliases: [§pack]")),
+        RuleCase.In("CC0410", "a hyphen between digits", "Articles.L45", ("en/l45.md", ArticleText.Good), ("en/a.md", ArticleText.WithLine("aliases: [§l4-5]"))),
+        RuleCase.In("CC0411", "an article in the default language", "remove the line", ArticleText.WithLine("original: §0123456789abcdef")),
     ];
 }

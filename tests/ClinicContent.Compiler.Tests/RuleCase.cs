@@ -11,6 +11,12 @@ internal sealed record RuleCase(string Id, string Name, string Remedy, Action<Ar
 {
     private const char Marker = '§';
 
+    /// <summary>The day that the folder is checked for, if that matters.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Quality rules warn; every other rule fails the build.</summary>
+    public bool IsWarning => Id.StartsWith("CC2", StringComparison.Ordinal);
+
     /// <summary>A case whose error stands where a text has the sign §.</summary>
     public static RuleCase In(string id, string name, string remedy, params (string Path, string Text)[] files)
     {

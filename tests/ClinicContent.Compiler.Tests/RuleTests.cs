@@ -3,7 +3,7 @@ namespace ClinicContent.Compiler.Tests;
 public class RuleTests
 {
     private static readonly List<RuleCase> Cases =
-        [.. FileCases.All, .. FrontMatterCases.All, .. StructureCases.All, .. TextCases.All, .. LibraryCases.All];
+        [.. FileCases.All, .. FrontMatterCases.All, .. StructureCases.All, .. TextCases.All, .. LibraryCases.All, .. QualityCases.All, .. ParityCases.All];
 
     public static IEnumerable<object[]> Names => Cases.Select(c => new object[] { c.Id, c.Name });
 
@@ -15,11 +15,12 @@ public class RuleTests
         using var folder = new ArticleFolderFixture();
         broken.Arrange(folder);
 
-        var (library, diagnostics) = folder.Compile();
+        var (library, diagnostics) = folder.Compile(broken.Date);
 
-        Assert.Null(library);
+        Assert.Equal(broken.IsWarning, library is not null);
         var diagnostic = Assert.Single(diagnostics);
         Assert.Equal(id, diagnostic.Id);
+        Assert.Equal(broken.IsWarning ? Severity.Warning : Severity.Error, diagnostic.Severity);
         Assert.Equal(broken.Path.Length == 0 ? folder.Path : $"{folder.Path}/{broken.Path}", diagnostic.Path);
         Assert.Equal(broken.Place, diagnostic.Place);
         Assert.Contains(broken.Remedy, diagnostic.Message, StringComparison.Ordinal);
@@ -29,7 +30,7 @@ public class RuleTests
     public void Every_rule_has_an_id_of_its_own_in_its_group()
     {
         Assert.Equal(RuleCatalog.All.Count, RuleCatalog.All.DistinctBy(rule => rule.Id).Count());
-        Assert.All(RuleCatalog.All, rule => Assert.Matches("^CC0[0-4][0-9]{2}$", rule.Id));
+        Assert.All(RuleCatalog.All, rule => Assert.Matches("^CC(0[0-4]|20)[0-9]{2}$", rule.Id));
         Assert.All(RuleCatalog.All, rule => Assert.DoesNotMatch("[.:]$", rule.Title));
     }
 

@@ -50,6 +50,7 @@ internal static class ReadingCheck
 
     // SMOG promises that every reader of the grade understands all, which is grades above what Flesch-Kincaid gives for the same
     // text; it is judged where it is defined, in texts of 30 sentences, which sections are not.
+    // What is compared is what is shown: the value to one place.
     private static Phrase? Judge(TextStatistics text, string language, bool isArticle)
     {
         if (text.Words < ReadingLevel.FewestWords)
@@ -60,13 +61,13 @@ internal static class ReadingCheck
         switch (LanguageTag.Primary(language))
         {
             case "en":
-                var grade = ReadingGrade.FleschKincaid(text);
-                var smog = isArticle ? ReadingGrade.Smog(text) : null;
+                var grade = Math.Round(ReadingGrade.FleschKincaid(text), 1);
+                var smog = isArticle && ReadingGrade.Smog(text) is { } whole ? Math.Round(whole, 1) : (double?)null;
                 return grade > HardestGrade ? new Phrase($"grade {Show(grade)} (Flesch-Kincaid), and {Show(HardestGrade)} is the limit")
                     : smog > HardestGrade ? new Phrase($"grade {Show(smog.Value)} (SMOG), and {Show(HardestGrade)} is the limit")
                     : null;
             case "es":
-                var ease = ReadingEase.FernandezHuerta(text);
+                var ease = Math.Round(ReadingEase.FernandezHuerta(text), 1);
                 return ease < HardestEase
                     ? new Phrase($"ease {Show(ease)} (Fernández Huerta; {Show(ReadingEase.SzigrisztPazos(text))} by Szigriszt-Pazos), and {Show(HardestEase)} is the limit")
                     : null;
@@ -75,5 +76,5 @@ internal static class ReadingCheck
         }
     }
 
-    private static string Show(double value) => value.ToString("0.0#", CultureInfo.InvariantCulture);
+    private static string Show(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,67 @@
+namespace ClinicContent.Compiler.Tests;
+
+internal static class QualityCases
+{
+    private const string Reviewed = "review: { status: reviewed, by: x, credentials: y, on: 2026-01-15, due: ";
+    private const string Sentence = "We see you in the morning and then we see you again in the evening, and ";
+
+    // Short words, but 131 in a sentence; another section of short sentences keeps the article as a whole below the limit.
+    private static readonly string Long = string.Concat(Enumerable.Repeat(Sentence, 8)) + "we go home.";
+    private static readonly string Easy = string.Concat(Enumerable.Repeat("Go to bed. ", 75));
+
+    public static IEnumerable<RuleCase> All =>
+    [
+        .. Reading,
+        .. Help,
+        .. Evidence,
+        .. Wording,
+    ];
+
+    private static IEnumerable<RuleCase> Reading =>
+    [
+        RuleCase.In("CC2001", "all sections together, each too short to judge", "begins 'You must see the", HardTogether()),
+        RuleCase.In("CC2002", "one long sentence", "shorter sentences", SoundArticle.WithText(Long).Replace("## What", "§## What").Replace("See a doctor if", Easy + "See a doctor if")),
+        RuleCase.In("CC2002", "hard words", "(Flesch-Kincaid), and 8.0 is the limit", SoundArticle.WithText(string.Concat(Enumerable.Repeat("Inflammatory conditions necessitate rehabilitation. ", 9))).Replace("## What", "§## What").Replace("See a doctor if", Easy + "See a doctor if")),
+        RuleCase.In("CC2003", "four sentences", "may have 3", SoundArticle.With("summary: A", "summary: §It hurts. Rest. Walk. A")),
+        RuleCase.In("CC2004", "no list", "as a list", SoundArticle.With("- Walk", "Walk").Replace("title: ", "title: §")),
+        RuleCase.In("CC2005", "302 words", "may have 250", SoundArticle.WithText(string.Concat(Enumerable.Repeat("Go to bed. ", 98))).Replace("## What", "§## What")),
+    ];
+
+    private static IEnumerable<RuleCase> Help =>
+    [
+        RuleCase.In("CC2006", "no callout", "'> [!EMERGENCY]'", SoundArticle.With("> [!EMERGENCY]\n", "> ").Replace("id: help", "id: §help")),
+        RuleCase.In("CC2007", "no callout", "'> [!URGENT]'", SoundArticle.With("[!URGENT]", "[!NOTE]").Replace("id: help", "id: §help")),
+        RuleCase.In("CC2008", "nothing but callouts", "outside its callouts", SoundArticle.With("See a doctor if the pain stays.\n", "").Replace("id: help", "id: §help")),
+        RuleCase.In("CC2009", "its aspect is another", "'aspect: SeeDoctor'", SoundArticle.With("aspect: SeeDoctor, ", "").Replace("sections: [", "sections: §[")),
+        RuleCase.In("CC2009", "deleted", "> [!URGENT]", SoundArticle.Text[..SoundArticle.Text.IndexOf("## Who", StringComparison.Ordinal)].Replace(", { id: help, aspect: SeeDoctor, sources: [one, two] }", "").Replace("[one]", "[one, two]").Replace("sections: [", "sections: §[")),
+    ];
+
+    private static IEnumerable<RuleCase> Evidence =>
+    [
+        RuleCase.In("CC2010", "one", "lists 1 of at least 2", SoundArticle.With("  - { id: two, title: T, publisher: P, url: \"https://www.example.org/2\", accessed: 2026-11-22 }\n", "").Replace("[one, two]", "[one]").Replace("  - {", "  §- {")),
+        RuleCase.In("CC2011", "none", "'sources: [id]'", SoundArticle.With(", sources: [one] }", " }").Replace("id: overview", "id: §overview")),
+        RuleCase.In("CC2012", "misspelt in two sections", "Did you mean 'one'?", SoundArticle.With("[one]", "[one, §onne]").Replace("[one, two]", "[two, onne]")),
+        RuleCase.In("CC2013", "cited nowhere", "add it to the 'sources'", SoundArticle.With("[one, two]", "[one]").Replace("id: two", "id: §two")),
+        RuleCase.In("CC2014", "the day after", "was due on 2026-11-22", SoundArticle.WithLine($"{Reviewed}§2026-11-22 }}")) with { Date = new DateOnly(2026, 11, 23) },
+        RuleCase.In("CC2015", "36 months and a day", "2029-01-15 or before", SoundArticle.WithLine($"{Reviewed}§2029-01-16 }}")),
+        RuleCase.In("CC2015", "the end of time", "set 'due' to", SoundArticle.WithLine($"{Reviewed}§9999-12-31 }}")),
+    ];
+
+    private static IEnumerable<RuleCase> Wording =>
+    [
+        RuleCase.In("CC2020", "no such word", "as it is written here", SoundArticle.WithText("x\n\n§*[MRI]: magnetic resonance imaging")),
+        RuleCase.In("CC2021", "in the text", "'*[MRI]: what it stands for'", SoundArticle.WithText("You may have [an **§MRI**](https://www.example.org/MRI), or two MRIs.")),
+        RuleCase.In("CC2021", "the word is in another first", "'CT'", SoundArticle.WithText("ACT. A §CT.\n\n*[ACT]: x")),
+        RuleCase.In("CC2022", "not broken", "does not break CC2004 (an article without steps)", SoundArticle.WithLine("waive: [{ rule: §CC2004, reason: x }]")),
+        RuleCase.In("CC2022", "not for this kind", "does not break CC2006", SoundArticle.With("kind: condition", "kind: procedure\nwaive: [{ rule: §CC2006, reason: x }]").Replace("[!EMERGENCY]", "[!NOTE]")),
+        RuleCase.In("CC2022", "no such rule", "'CC2999' is no rule that can be waived; those are CC2001 to CC2021", SoundArticle.WithLine("waive: [{ rule: §CC2999, reason: x }]")),
+        RuleCase.In("CC2022", "an error", "is no rule that can be waived", SoundArticle.WithLine("waive: [{ rule: §CC0301, reason: x }]")),
+        RuleCase.In("CC2022", "this rule", "is no rule that can be waived", SoundArticle.WithLine("waive: [{ rule: §CC2022, reason: x }]")),
+    ];
+
+    private static string HardTogether()
+    {
+        const string Hard = "You must see the orthopedic specialist immediately if inflammatory deterioration continues.";
+        return SoundArticle.With("Rest your back.", Hard).Replace("Call 911 if you cannot feel your legs.", Hard).Replace("> See a doctor soon if you have a fever.", "> Go.").Replace("if the pain stays", "").Replace("title: ", "title: §");
+    }
+}

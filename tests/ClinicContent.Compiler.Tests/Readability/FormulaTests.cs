@@ -1,0 +1,44 @@
+namespace ClinicContent.Compiler.Tests;
+
+/// <summary>The published formulas, each worked by hand for a text that is counted by hand.</summary>
+public class FormulaTests
+{
+    // Rest your back. (3 words, 3 syllables)  A doctor can help you with your muscle spasm. (9 words, 12 syllables: doc-tor, mus-cle, spas-m)
+    // 2 sentences, 12 words, 15 syllables: 6 words a sentence, 1.25 syllables a word.
+    private static readonly TextStatistics English = TextStatistics.Of(["Rest your back. A doctor can help you with your muscle spasm."], EnglishSyllables.Count);
+
+    // Camine un poco cada día. (5 words; ca-mi-ne, un, po-co, ca-da, dí-a: 10)  Si le duele, vea a su médico. (7 words; si, le, due-le, ve-a, a, su, mé-di-co: 11)
+    // 2 sentences, 12 words, 21 syllables: 6 words a sentence, 1.75 syllables a word.
+    private static readonly TextStatistics Spanish = TextStatistics.Of(["Camine un poco cada día. Si le duele, vea a su médico."], SpanishSyllables.Count);
+
+    [Fact]
+    public void A_text_is_counted()
+    {
+        Assert.Equal((2, 12, 15, 0), (English.Sentences, English.Words, English.Syllables, English.Polysyllables));
+        Assert.Equal((9, "A doctor can help you with your muscle spasm."), (English.LongestWords, English.LongestSentence));
+        Assert.Equal((2, 12, 21), (Spanish.Sentences, Spanish.Words, Spanish.Syllables));
+    }
+
+    // 0.39 x 6 + 11.8 x 1.25 - 15.59 = 2.34 + 14.75 - 15.59 = 1.50
+    [Fact]
+    public void Flesch_Kincaid() => Assert.Equal(1.50, ReadingGrade.FleschKincaid(English), 3);
+
+    // 45 polysyllables in 30 sentences: 1.043 x sqrt(45 x 30 / 30) + 3.1291 = 1.043 x 6.7082 + 3.1291 = 6.9967 + 3.1291 = 10.1258
+    [Fact]
+    public void Smog() => Assert.Equal(10.126, ReadingGrade.Smog(new TextStatistics(30, 300, 500, 45, 0, ""))!.Value, 3);
+
+    [Fact]
+    public void Smog_is_not_defined_for_fewer_than_30_sentences() => Assert.Null(ReadingGrade.Smog(new TextStatistics(29, 300, 500, 45, 0, "")));
+
+    // 206.84 - 60 x 1.75 - 1.02 x 6 = 206.84 - 105 - 6.12 = 95.72
+    [Fact]
+    public void Fernandez_Huerta() => Assert.Equal(95.72, ReadingEase.FernandezHuerta(Spanish), 3);
+
+    // 206.835 - 62.3 x 1.75 - 6 = 206.835 - 109.025 - 6 = 91.81
+    [Fact]
+    public void Szigriszt_Pazos() => Assert.Equal(91.81, ReadingEase.SzigrisztPazos(Spanish), 3);
+
+    [Fact]
+    public void Texts_add_up() =>
+        Assert.Equal(new TextStatistics(4, 24, 36, English.Polysyllables + Spanish.Polysyllables, 9, English.LongestSentence), English + Spanish);
+}
