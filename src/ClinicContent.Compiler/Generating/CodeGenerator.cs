@@ -35,6 +35,7 @@ internal static class CodeGenerator
                 public static global::ClinicContent.ContentPack {{PackName}} => Holder.Pack;
 
             """);
+        var names = articles.Select(article => CSharpName.Of(article.Slug)).ToHashSet();
         foreach (var (article, ordinal) in articles.Select((article, ordinal) => (article, ordinal)))
         {
             var name = CSharpName.Of(article.Slug);
@@ -44,6 +45,7 @@ internal static class CodeGenerator
                     public static {{name}}Article {{name}} => new(Pack, {{ordinal}});
 
                 """);
+            AppendAliases(code, name, library.Articles.Where(a => a.Slug == article.Slug).SelectMany(a => a.Aliases), names);
         }
 
         code.Append($$"""
@@ -57,6 +59,22 @@ internal static class CodeGenerator
             """);
         articles.ForEach(article => AppendClass(code, article));
         return code.ToString().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>Keeps the names that the article had before, so that code which uses them still compiles, with a warning.</summary>
+    private static void AppendAliases(StringBuilder code, string name, IEnumerable<string> aliases, HashSet<string> taken)
+    {
+        // Translations may repeat an alias, and a slug that only lost a hyphen keeps its C# name.
+        foreach (var alias in aliases.Select(CSharpName.Of).Order(StringComparer.Ordinal).Where(taken.Add))
+        {
+            code.Append($$"""
+
+                    /// <summary>What <see cref="{{name}}"/> was called before.</summary>
+                    [global::System.Obsolete("Renamed to {{name}}.")]
+                    public static {{name}}Article {{alias}} => {{name}};
+
+                """);
+        }
     }
 
     private static void AppendClass(StringBuilder code, CompiledArticle article)

@@ -14,6 +14,7 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
             .. article.Topics,
             .. article.Codes.SelectMany(c => new[] { c.System, c.Code, c.Display }),
             .. article.Related,
+            .. article.Aliases,
             .. article.Sources.SelectMany(s => new[] { s.Title, s.Publisher, s.Url }),
             article.Review.By ?? "",
             article.Review.Credentials ?? "",
@@ -43,6 +44,7 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
             String(code.Display);
         });
         List(article.Related, String);
+        List(article.Aliases, String);
         List(article.Sources, source =>
         {
             String(source.Title);

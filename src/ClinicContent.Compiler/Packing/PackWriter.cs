@@ -35,7 +35,7 @@ internal sealed class PackWriter
     {
         PackIndexWriter[] indexes =
         [
-            new(_ordinals.Select(s => (s.Key, s.Value))),
+            new([.. _ordinals.Select(s => (s.Key, s.Value)), .. _articles.SelectMany(a => a.Aliases.Select(alias => (alias, _ordinals[a.Slug])))]),
             new(_articles.SelectMany(a => a.Topics.Select(topic => (topic, _ordinals[a.Slug])))),
             new(_articles.SelectMany(a => a.Codes.Select(c => ($"{c.System}{(char)PackFormat.CodeSeparator}{c.Code}", _ordinals[a.Slug])))),
         ];

@@ -43,6 +43,12 @@ public class Article : IEquatable<Article>
     /// <summary>The article's name in addresses and in code, the same in every language, such as <c>back-spasms</c>.</summary>
     public string Slug => _slug ??= Pack.Slug(SlugOrdinal);
 
+    /// <summary>
+    /// The slugs that the article had before it was renamed. A library finds the article by each of them, in every language;
+    /// <see cref="Slug"/> stays the current one, so that a slug asked for that differs from it is one to redirect from.
+    /// </summary>
+    public IReadOnlyList<string> Aliases => Details.Aliases;
+
     /// <summary>The article's language as a BCP 47 tag, such as <c>en</c> or <c>es-MX</c>.</summary>
     public string Language => _language ??= Pack.Language(_record);
 

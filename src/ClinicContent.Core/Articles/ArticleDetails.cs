@@ -9,6 +9,7 @@ internal sealed class ArticleDetails
         Topics = reader.Array(static (ref DetailsReader r) => r.String());
         Codes = reader.Array(static (ref DetailsReader r) => new MedicalCode(r.String(), r.String(), r.String()));
         Related = reader.Array(static (ref DetailsReader r) => r.String());
+        Aliases = reader.Array(static (ref DetailsReader r) => r.String());
         Sources = reader.Array(static (ref DetailsReader r) => new Source(r.String(), r.String(), r.String(), r.Date()));
         Review = ReadReview(ref reader);
         Author = reader.String();
@@ -31,6 +32,8 @@ internal sealed class ArticleDetails
     public MedicalCode[] Codes { get; }
 
     public string[] Related { get; }
+
+    public string[] Aliases { get; }
 
     public Source[] Sources { get; }
 

@@ -17,7 +17,7 @@ public sealed class ArticleLibrary : IArticleLibrary
     /// <summary>Creates a library.</summary>
     /// <param name="packs">The packs, at least one.</param>
     /// <param name="defaultLanguage">The language given when none is asked for; null for that of the first pack.</param>
-    /// <exception cref="ArgumentException">There is no pack, or two packs have an article of the same slug.</exception>
+    /// <exception cref="ArgumentException">There is no pack, or two packs have an article of the same slug or alias.</exception>
     public ArticleLibrary(IEnumerable<ContentPack> packs, string? defaultLanguage = null)
     {
         ArgumentNullException.ThrowIfNull(packs);
@@ -114,7 +114,7 @@ public sealed class ArticleLibrary : IArticleLibrary
         });
     }
 
-    /// <summary>A sentence for each slug that two packs share.</summary>
+    /// <summary>A sentence for each slug that two packs share; what an article was called before counts as well.</summary>
     internal static IReadOnlyList<string> Clashes(IReadOnlyList<ContentPack> packs)
     {
         var clashes = new List<string>();
@@ -126,13 +126,24 @@ public sealed class ArticleLibrary : IArticleLibrary
                 {
                     if (packs[first].SlugIndex.Find(packs[second].SlugIndex.KeyBytes(key)) >= 0)
                     {
-                        clashes.Add($"The packs '{packs[first].Name}' and '{packs[second].Name}' both have an article '{packs[second].SlugIndex.Key(key)}': rename one of them, or leave one pack out.");
+                        clashes.Add(Clash(packs[first], packs[second], packs[second].SlugIndex.Key(key)));
                     }
                 }
             }
         }
 
         return clashes;
+    }
+
+    private static string Clash(ContentPack first, ContentPack second, string slug)
+    {
+        var aliases = string.Concat(new[] { first, second }.Select(pack =>
+            pack.FindSlug(slug) is var ordinal and >= 0 && pack.Slug(ordinal) is var current && current != slug
+                ? $" In '{pack.Name}' it is an alias of '{current}'."
+                : ""));
+        return aliases.Length == 0
+            ? $"The packs '{first.Name}' and '{second.Name}' both have an article '{slug}': rename one of them, or leave one pack out."
+            : $"The packs '{first.Name}' and '{second.Name}' both have an article '{slug}': remove an alias, rename one of them, or leave one pack out.{aliases}";
     }
 
     private static void AddValues(PackIndex index, int key, SortedSet<int> ordinals)

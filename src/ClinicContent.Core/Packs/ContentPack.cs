@@ -77,8 +77,6 @@ public sealed class ContentPack
 
     internal PackIndex CodeIndex { get; }
 
-    internal int SlugCount => _slugCount;
-
     /// <summary>
     /// Opens the pack that is embedded in an assembly. It is read where the runtime mapped it, without copying, and trusted
     /// as the assembly's code is: its hash is not checked.
@@ -152,11 +150,13 @@ public sealed class ContentPack
 
     internal bool TryGet(string slug, string? language, string defaultLanguage, [NotNullWhen(true)] out Article? article)
     {
-        article = SlugIndex.Find(slug) is var key and >= 0 && SlugIndex.ValueCount(key) > 0
-            ? Find(SlugIndex.Value(key, 0), language, defaultLanguage)
-            : null;
+        article = FindSlug(slug) is var ordinal and >= 0 ? Find(ordinal, language, defaultLanguage) : null;
         return article is not null;
     }
+
+    /// <summary>The ordinal of the slug that <paramref name="slug"/> is or was, or -1.</summary>
+    internal int FindSlug(string slug) =>
+        SlugIndex.Find(slug) is var key and >= 0 && SlugIndex.ValueCount(key) > 0 ? SlugIndex.Value(key, 0) : -1;
 
     internal Article? Find(int slugOrdinal, string? language, string defaultLanguage) =>
         FindRecord(slugOrdinal, language ?? defaultLanguage, defaultLanguage) is var record and >= 0 ? ArticleAt(record) : null;

@@ -7,10 +7,10 @@ namespace ClinicContent;
 /// slugs       a record a slug, sorted: the slug and its run of article records
 /// articles    a record an article and language, sorted by slug, the default language first
 /// languages   a record a language, sorted: its tag and the clinic values its articles hold
-/// indexes     slug, topic and medical code, each: hash slots, sorted keys, values (ordinals of slugs)
+/// indexes     slug (and each alias), topic and medical code, each: hash slots, sorted keys, values (ordinals of slugs)
 /// strings     what references point to, each once, titles first
 /// documents   the text of each section, shared where equal, as the closing of all articles is
-/// details     a variable-length record an article: summary, codes, sections, sources, review
+/// details     a variable-length record an article: summary, codes, aliases, sources, review, sections
 /// </code>
 /// What a list of articles needs lies together and apart from their text, so that listing a library touches few memory pages.
 /// A reference is an offset from the start of the pack and a length in bytes.

@@ -94,7 +94,7 @@ public class ClinicContentCoreTests
 
         var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
 
-        Assert.Equal(3, exception.Failures.Count(fault => fault.StartsWith("The packs 'Sample' and 'Other' both have", StringComparison.Ordinal)));
+        Assert.Equal(5, exception.Failures.Count(fault => fault.StartsWith("The packs 'Sample' and 'Other' both have", StringComparison.Ordinal)));
         foreach (var part in new[] { "DefaultLanguage 'english'", "no Name", "Phone '911'", "Html: HeadingLevel 7", "Html: IdPrefix '1'", "Text: Width 3" })
         {
             Assert.Contains(exception.Failures, fault => fault.Contains(part, StringComparison.Ordinal));

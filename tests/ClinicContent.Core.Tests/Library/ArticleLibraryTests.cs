@@ -100,6 +100,50 @@ public class ArticleLibraryTests
         Assert.Contains("The packs 'Sample' and 'Other' both have an article 'knee-pain'", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("spasms", null, "en")]
+    [InlineData("spasms", "es-MX", "es")]
+    [InlineData("muscle-cramps", "en", "en")]
+    [InlineData("muscle-cramps", "es", "es")]
+    public void An_article_is_found_by_a_slug_that_it_had_before_and_says_the_current_one(string alias, string? language, string given)
+    {
+        var article = Library.Get(alias, language);
+
+        Assert.Equal(("back-spasms", given), (article.Slug, article.Language));
+        Assert.Contains("spasms", article.Aliases);
+        Assert.True(article.Pack.TryGet(alias, language, out var found) && found.Equals(article));
+    }
+
+    [Fact]
+    public void An_alias_is_no_article_of_its_own()
+    {
+        Assert.DoesNotContain(Library.All, article => article.Slug is "spasms" or "muscle-cramps");
+        Assert.Equal(4, Library.All.Count);
+    }
+
+    [Fact]
+    public void An_alias_whose_article_lacks_the_language_is_told_which_it_has()
+    {
+        var library = new ArticleLibrary([SampleLibrary.Pack("P", SampleLibrary.Article("manos", "es", "Manos") with { Aliases = ["hands"] })]);
+
+        var exception = Assert.Throws<ArticleNotFoundException>(() => library.Get("hands", "en"));
+
+        Assert.Contains("only in es", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_alias_that_another_pack_has_too_is_an_error_that_names_both()
+    {
+        var slug = SampleLibrary.Pack("Other", SampleLibrary.Article("muscle-cramps", "en", "Cramps"));
+        var alias = SampleLibrary.Pack("Third", SampleLibrary.Article("cramps", "en", "Cramps") with { Aliases = ["muscle-cramps"] });
+
+        var exception = Assert.Throws<ArgumentException>(() => new ArticleLibrary([SampleLibrary.Pack(), slug, alias]));
+
+        Assert.Contains("The packs 'Sample' and 'Other' both have an article 'muscle-cramps': remove an alias, rename one of them, or leave one pack out. In 'Sample' it is an alias of 'back-spasms'.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("In 'Sample' it is an alias of 'back-spasms'. In 'Third' it is an alias of 'cramps'.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("The packs 'Other' and 'Third' both have an article 'muscle-cramps'", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_same_pack_twice_is_one_pack()
     {

@@ -107,6 +107,11 @@ public class DamagedPackTests
         {
             var clinic = new ClinicProfile { Name = "C", Language = LanguageTag.IsValid(article.Language) ? article.Language : "en" };
             _ = library.TryGet(article.Slug, article.Language, out _);
+            foreach (var alias in article.Aliases)
+            {
+                _ = library.TryGet(alias, article.Language, out _);
+            }
+
             try
             {
                 Assert.True(article.ToHtml(clinic).Length < 64 * bytes.Length);
@@ -123,5 +128,6 @@ public class DamagedPackTests
         }
 
         _ = library.ByCode("icd-10-cm", "M62.83");
+        _ = ArticleLibrary.Clashes([pack, pack]);
     }
 }

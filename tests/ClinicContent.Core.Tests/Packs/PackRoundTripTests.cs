@@ -101,6 +101,7 @@ public class PackRoundTripTests
         Assert.Equal(expected.Topics, actual.Topics);
         Assert.Equal(expected.Codes.Select(c => (c.System, c.Code, c.Display)), actual.Codes.Select(c => (c.System, c.Code, c.Display)));
         Assert.Equal(expected.Related, actual.Related);
+        Assert.Equal(expected.Aliases, actual.Aliases);
         Assert.Equal(expected.Sources.Select(s => (s.Title, s.Publisher, s.Url, s.Accessed)), actual.Sources.Select(s => (s.Title, s.Publisher, s.Url, s.Accessed)));
         Assert.Equal(
             (expected.Review.Status, expected.Review.By, expected.Review.Credentials, expected.Review.On, expected.Review.Due),

@@ -14,8 +14,8 @@ internal static class SampleLibrary
             ? articles
             :
             [
-                Article("back-spasms", "en", "Back spasms"),
-                Article("back-spasms", "es", "Espasmos de espalda"),
+                Article("back-spasms", "en", "Back spasms") with { Aliases = ["spasms", "muscle-cramps"] },
+                Article("back-spasms", "es", "Espasmos de espalda") with { Aliases = ["spasms"] },
                 Article("knee-pain", "en", "Knee pain") with { Topics = ["knees"], Codes = [new MedicalCode("icd-10-cm", "M25.561", "Pain in right knee")] },
                 Article("manos", "es", "Manos") with { Topics = ["hands"], Codes = [new MedicalCode("snomed-ct", "53057004", "Hand pain")] },
             ],
