@@ -63,7 +63,7 @@ internal static class JsonTestArticles
         Sections =
         [
             Section("overview", "What is a back spasm?", "Overview", Overview),
-            Section("causes", "What causes it", "Causes", Causes),
+            Section("causes", "What causes it", "Causes", Causes) with { Sources = [1] },
             Section("treatment", "How it is treated", "Treatment", Treatment),
             Section("when-to-get-help", "When to get help", null, WhenToGetHelp),
         ],

@@ -92,6 +92,7 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
         String(section.HealthAspect ?? "");
         Reference(documents.Place(section.Document));
         Number((int)section.Values);
+        List(section.Sources, Number);
     }
 
     private void List<T>(IReadOnlyList<T> items, Action<T> write)

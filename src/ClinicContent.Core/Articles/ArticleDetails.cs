@@ -60,9 +60,16 @@ internal sealed class ArticleDetails
             _ => new Review(ReviewStatus.Reviewed, reader.String(), reader.String(), reader.Date(), reader.Date()),
         };
 
-    private static Section ReadSection(ref DetailsReader reader, Article article)
+    private Section ReadSection(ref DetailsReader reader, Article article)
     {
         var (id, title, aspect) = (reader.String(), reader.String(), reader.String());
-        return new Section(article, id, title, aspect.Length == 0 ? null : aspect, reader.Reference(), (ClinicValues)reader.Number());
+        var (document, values) = (reader.Reference(), (ClinicValues)reader.Number());
+        var sources = new Source[reader.Count()];
+        for (var i = 0; i < sources.Length; i++)
+        {
+            sources[i] = Sources[reader.Position(Sources.Length)];
+        }
+
+        return new Section(article, id, title, aspect.Length == 0 ? null : aspect, document, values, sources);
     }
 }

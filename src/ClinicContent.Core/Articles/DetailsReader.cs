@@ -15,6 +15,10 @@ internal ref struct DetailsReader(PackBytes bytes, PackReference place)
     public int Count() =>
         Number() is var count && count <= _details.Length - _position ? count : throw Damaged($"A list of {count} items is cut short");
 
+    /// <summary>A position in a list of <paramref name="count"/> items that was read before.</summary>
+    public int Position(int count) =>
+        Number() is var position && position < count ? position : throw Damaged($"There is no item {position + 1L} in a list of {count}");
+
     public PackReference Reference() => new((uint)Number(), (uint)Number());
 
     public string String() => bytes.String(Reference());

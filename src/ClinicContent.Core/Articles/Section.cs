@@ -6,10 +6,10 @@ public sealed class Section
     private readonly PackReference _document;
     private Section[]? _alone;
 
-    internal Section(Article article, string id, string title, string? aspect, PackReference document, ClinicValues values)
+    internal Section(Article article, string id, string title, string? aspect, PackReference document, ClinicValues values, Source[] sources)
     {
         (Article, Id, Title, HealthAspect) = (article, id, title, aspect);
-        (_document, Values) = (document, values);
+        (_document, Values, SourceArray) = (document, values, sources);
     }
 
     /// <summary>The article, in the language of this section.</summary>
@@ -26,6 +26,12 @@ public sealed class Section
     /// <c>HealthAspect</c> (https://schema.org/HealthAspectEnumeration), such as <c>Causes</c>; null when none fits.
     /// </summary>
     public string? HealthAspect { get; }
+
+    /// <summary>Where the section's facts come from: some of the article's <see cref="Article.Sources"/>, none when it names none.</summary>
+    public IReadOnlyList<Source> Sources => SourceArray;
+
+    /// <summary><see cref="Sources"/> as renderers walk it.</summary>
+    internal Source[] SourceArray { get; }
 
     /// <summary>The clinic values that stand in the section's text.</summary>
     internal ClinicValues Values { get; }

@@ -71,6 +71,16 @@ public class DamagedPackTests
     }
 
     [Fact]
+    public void A_section_cannot_name_a_source_that_its_article_lacks()
+    {
+        var pack = SampleLibrary.Pack("P", SampleLibrary.Article("a", "en", "A") with { Sections = [SampleLibrary.Section("one", "One", null) with { Sources = [0, 2] }] });
+
+        var exception = Assert.Throws<ContentPackException>(() => pack.Articles[0].Sections);
+
+        Assert.Contains("There is no item 3 in a list of 2", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_pack_of_another_version_is_refused_by_name()
     {
         var bytes = SampleLibrary.Bytes();

@@ -32,13 +32,17 @@ internal static class SampleLibrary
         Topics = ["back-pain", "muscles"],
         Codes = [new MedicalCode("icd-10-cm", "M62.830", "Muscle spasm of back")],
         Related = ["knee-pain"],
-        Sources = [new Source("Back Pain", "MedlinePlus", "https://medlineplus.gov/backpain.html", new DateOnly(2026, 11, 20))],
+        Sources =
+        [
+            new Source("Back Pain", "MedlinePlus", "https://medlineplus.gov/backpain.html", new DateOnly(2026, 11, 20)),
+            new Source("Spine Basics", "NIAMS", "https://www.niams.nih.gov/health-topics/back-pain", new DateOnly(2026, 11, 21)),
+        ],
         Review = language == "es"
             ? new Review(ReviewStatus.Reviewed, "Ana Ruiz", "MD", new DateOnly(2026, 1, 2), new DateOnly(2028, 1, 2))
             : new Review(ReviewStatus.Unreviewed, null, null, null, null),
         Author = "The authors",
         License = new ContentLicense("MIT", "https://opensource.org/license/mit"),
-        Sections = [Section("causes", "Causes", "Causes"), Section("treatment", "Treatment", null)],
+        Sections = [Section("causes", "Causes", "Causes") with { Sources = [1, 0] }, Section("treatment", "Treatment", null)],
         CallToAction = Section("call-to-action", "Call us", null),
         Disclaimer = Section("disclaimer", "Please note", null),
     };

@@ -4,7 +4,7 @@ namespace ClinicContent;
 
 /// <summary>
 /// Renders an article as JSON for programs: a schema.org MedicalWebPage whose parts are HealthTopicContent modules. Each module
-/// carries author, licence, version and review, so that it keeps them when it is shown without the rest.
+/// carries author, licence, version, review and its own sources, so that it keeps them when it is shown without the rest.
 /// </summary>
 internal static class JsonRenderer
 {
@@ -44,10 +44,7 @@ internal static class JsonRenderer
         SchemaOrg.WritePublisher(json, rendering.Clinic, shown: true);
         json.WriteTexts("languages"u8, article.Pack.LanguagesOf(article.SlugOrdinal));
         WriteRelated(json, article, options);
-        if (options.Parts.Has(ArticleParts.Sources))
-        {
-            WriteSources(json, details.Sources);
-        }
+        WriteSources(json, details.Sources, options);
 
         json.WriteStartArray("hasPart"u8);
         foreach (var section in details.Sections)
@@ -72,6 +69,7 @@ internal static class JsonRenderer
         SchemaOrg.WriteText(json, scratch, rendering, section, html);
         SchemaOrg.WriteProvenance(json, rendering);
         WriteReview(json, scratch, rendering);
+        WriteSources(json, section.SourceArray, options);
         SchemaOrg.WriteIsPartOf(json, rendering.Article, options);
     }
 
@@ -126,9 +124,9 @@ internal static class JsonRenderer
         }
     }
 
-    private static void WriteSources(Utf8JsonWriter json, Source[] sources)
+    private static void WriteSources(Utf8JsonWriter json, Source[] sources, JsonOptions options)
     {
-        if (sources.Length == 0)
+        if (sources.Length == 0 || !options.Parts.Has(ArticleParts.Sources))
         {
             return;
         }

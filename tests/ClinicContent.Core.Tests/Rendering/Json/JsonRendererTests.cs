@@ -108,6 +108,25 @@ public sealed class JsonRendererTests
     }
 
     [Fact]
+    public void A_module_has_the_sources_of_its_section_as_the_article_has_all()
+    {
+        var root = Parse(JsonTestArticles.BackSpasms().ToJson(JsonTestArticles.Clinic));
+
+        var citation = Assert.Single(root.GetProperty("hasPart")[1].GetProperty("citation").EnumerateArray());
+        Assert.Equal(root.GetProperty("citation")[1].GetRawText(), citation.GetRawText());
+        Assert.False(root.GetProperty("hasPart")[0].TryGetProperty("citation", out _));
+    }
+
+    [Fact]
+    public void A_section_alone_has_its_sources_unless_they_are_left_out()
+    {
+        var section = JsonTestArticles.BackSpasms().GetSection("causes");
+
+        Assert.Equal(1, Parse(section.ToJson(JsonTestArticles.Clinic)).GetProperty("citation").GetArrayLength());
+        Assert.False(Parse(section.ToJson(JsonTestArticles.Clinic, new JsonOptions { Parts = ArticleParts.None })).TryGetProperty("citation", out _));
+    }
+
+    [Fact]
     public void A_module_has_its_health_aspect_or_none()
     {
         var modules = Parse(JsonTestArticles.BackSpasms().ToJson(JsonTestArticles.Clinic)).GetProperty("hasPart");
