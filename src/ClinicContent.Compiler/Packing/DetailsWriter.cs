@@ -60,6 +60,8 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
             String(each.Name);
             String(each.Url);
         });
+        Tenths(article.ReadingGrade);
+        Tenths(article.ReadingEase);
         List(article.Sections, Section);
         CompiledSection[] calls = article.CallToAction is { } call ? [call] : [];
         List(calls, Section);
@@ -107,6 +109,12 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
     private void String(string text) => Reference(strings.Place(text));
 
     private void Date(DateOnly date) => Number(date.DayNumber);
+
+    private void Tenths(double? value)
+    {
+        int[] tenths = value is { } known ? [checked((int)Math.Round(known * 10, MidpointRounding.AwayFromZero))] : [];
+        List(tenths, each => Number((each << 1) ^ (each >> 31)));
+    }
 
     private void Reference(PackReference reference)
     {

@@ -88,6 +88,21 @@ public class Article : IEquatable<Article>
     /// <summary>The licence under which the article may be used; null when its pack states none.</summary>
     public ContentLicense? License => Details.License;
 
+    /// <summary>
+    /// The U.S. school grade that an English text reads at, to one decimal; null in other languages. It is the Flesch-Kincaid
+    /// grade level, 0.39 words a sentence + 11.8 syllables a word - 15.59 (Kincaid, Fishburne, Rogers and Chissom: Derivation of
+    /// New Readability Formulas for Navy Enlisted Personnel, Research Branch Report 8-75, 1975). It begins at -3.4, for
+    /// sentences of one word of one syllable, and has no upper end; patients are served well by 6 and below.
+    /// </summary>
+    public double? ReadingGrade => Details.ReadingGrade;
+
+    /// <summary>
+    /// How easily a Spanish text reads, to one decimal; null in other languages. It is 206.84 - 60 syllables a word - 1.02 words
+    /// a sentence (José Fernández Huerta: Medidas sencillas de lecturabilidad, Consigna 214, 1959). Texts lie between 0, very
+    /// hard, and 100, very easy, though the formula does not end there; patients are served well by 60 and above.
+    /// </summary>
+    public double? ReadingEase => Details.ReadingEase;
+
     /// <summary>The languages that the article can be had in, sorted, the pack's default language first.</summary>
     public IReadOnlyList<string> Languages => Pack.LanguagesOf(SlugOrdinal);
 

@@ -14,6 +14,8 @@ internal sealed class ArticleDetails
         Review = ReadReview(ref reader);
         Author = reader.String();
         License = reader.Array(static (ref DetailsReader r) => new ContentLicense(r.String(), r.String())) is [var license] ? license : null;
+        ReadingGrade = reader.Array(static (ref DetailsReader r) => r.Tenths()) is [var grade] ? grade : null;
+        ReadingEase = reader.Array(static (ref DetailsReader r) => r.Tenths()) is [var ease] ? ease : null;
         Sections = new Section[reader.Count()];
         for (var i = 0; i < Sections.Length; i++)
         {
@@ -42,6 +44,10 @@ internal sealed class ArticleDetails
     public string Author { get; }
 
     public ContentLicense? License { get; }
+
+    public double? ReadingGrade { get; }
+
+    public double? ReadingEase { get; }
 
     public Section[] Sections { get; }
 

@@ -26,6 +26,13 @@ internal ref struct DetailsReader(PackBytes bytes, PackReference place)
     public DateOnly Date() =>
         Number() is var day && day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day) : throw Damaged($"There is no day {day}");
 
+    /// <summary>A number with one decimal: its tenths in zigzag, 0, -1, 1, -2 and so on, as a number here has no sign.</summary>
+    public double Tenths()
+    {
+        var number = Number();
+        return ((number >> 1) ^ -(number & 1)) / 10.0;
+    }
+
     public T[] Array<T>(Item<T> item)
     {
         var array = new T[Count()];

@@ -10,8 +10,8 @@ namespace ClinicContent;
 /// indexes     slug (and each alias), topic and medical code, each: hash slots, sorted keys, values (ordinals of slugs)
 /// strings     what references point to, each once, titles first
 /// documents   the text of each section, shared where equal, as the closing of all articles is
-/// details     a variable-length record an article: summary, codes, aliases, sources, review, sections
-///             with the positions of their sources among the article's
+/// details     a variable-length record an article: summary, codes, aliases, sources, review, reading level,
+///             sections with the positions of their sources among the article's
 /// </code>
 /// What a list of articles needs lies together and apart from their text, so that listing a library touches few memory pages.
 /// A reference is an offset from the start of the pack and a length in bytes.

@@ -88,6 +88,21 @@ public class PackRoundTripTests
         Assert.All(slugs, slug => Assert.False(pack.TryGet(slug + "x", null, out _)));
     }
 
+    [Theory]
+    [InlineData(0.0, 0.0)]
+    [InlineData(-3.4, -3.4)]
+    [InlineData(-0.04, 0.0)]
+    [InlineData(7.25, 7.3)]
+    [InlineData(12, 12.0)]
+    [InlineData(206.84, 206.8)]
+    [InlineData(-1250.0, -1250.0)]
+    public void A_reading_level_keeps_one_decimal(double written, double read)
+    {
+        var article = SampleLibrary.Pack("P", SampleLibrary.Article("a", "en", "A") with { ReadingGrade = written, ReadingEase = written }).Articles[0];
+
+        Assert.Equal((read, read), (article.ReadingGrade, article.ReadingEase));
+    }
+
     private static string Valid(string text) => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text));
 
     private static void AssertEqual(CompiledArticle expected, Article actual)
@@ -107,6 +122,7 @@ public class PackRoundTripTests
             (expected.Review.Status, expected.Review.By, expected.Review.Credentials, expected.Review.On, expected.Review.Due),
             (actual.Review.Status, actual.Review.By, actual.Review.Credentials, actual.Review.On, actual.Review.Due));
         Assert.Equal(expected.Author, actual.Author);
+        Assert.Equal((expected.ReadingGrade, expected.ReadingEase), (actual.ReadingGrade, actual.ReadingEase));
         Assert.Equal((expected.License!.Name, expected.License.Url), (actual.License!.Name, actual.License.Url));
         Assert.Equal(expected.Sections.Select(s => (s.Id, s.Title, s.HealthAspect, s.Values)), actual.Sections.Select(s => (s.Id, s.Title, s.HealthAspect, s.Values)));
         Assert.All(expected.Sections.Zip(actual.Sections), pair => Assert.Equal(pair.First.Document, pair.Second.Document));

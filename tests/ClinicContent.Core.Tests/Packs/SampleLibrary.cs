@@ -41,6 +41,8 @@ internal static class SampleLibrary
             ? new Review(ReviewStatus.Reviewed, "Ana Ruiz", "MD", new DateOnly(2026, 1, 2), new DateOnly(2028, 1, 2))
             : new Review(ReviewStatus.Unreviewed, null, null, null, null),
         Author = "The authors",
+        ReadingGrade = language == "en" ? 6.3 : null,
+        ReadingEase = language == "es" ? 71.5 : null,
         License = new ContentLicense("MIT", "https://opensource.org/license/mit"),
         Sections = [Section("causes", "Causes", "Causes") with { Sources = [1, 0] }, Section("treatment", "Treatment", null)],
         CallToAction = Section("call-to-action", "Call us", null),

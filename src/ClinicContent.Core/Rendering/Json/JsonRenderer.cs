@@ -40,6 +40,7 @@ internal static class JsonRenderer
         json.WriteString("kind"u8, Name(article.Kind));
         SchemaOrg.WriteArticle(json, rendering, options);
         json.WriteString("contentHash"u8, article.ContentHash);
+        WriteReadingLevel(json, details);
         WriteReview(json, scratch, rendering);
         SchemaOrg.WritePublisher(json, rendering.Clinic, shown: true);
         json.WriteTexts("languages"u8, article.Pack.LanguagesOf(article.SlugOrdinal));
@@ -106,6 +107,19 @@ internal static class JsonRenderer
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteReadingLevel(Utf8JsonWriter json, ArticleDetails details)
+    {
+        if (details.ReadingGrade is { } grade)
+        {
+            json.WriteNumber("readingGrade"u8, grade);
+        }
+
+        if (details.ReadingEase is { } ease)
+        {
+            json.WriteNumber("readingEase"u8, ease);
+        }
     }
 
     private static void WriteRelated(Utf8JsonWriter json, Article article, JsonOptions options)

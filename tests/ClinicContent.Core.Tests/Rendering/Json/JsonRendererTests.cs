@@ -77,6 +77,20 @@ public sealed class JsonRendererTests
     }
 
     [Fact]
+    public void The_reading_level_is_that_of_the_language()
+    {
+        var article = JsonTestArticles.Compile("back-spasms", "en");
+
+        var english = JsonTestArticles.Open(article with { ReadingGrade = 6.3 }).ToJson(JsonTestArticles.Clinic);
+        var spanish = JsonTestArticles.Open(article with { ReadingEase = 70 }).ToJson(JsonTestArticles.Clinic);
+
+        Assert.Contains(",\"readingGrade\":6.3,", english, StringComparison.Ordinal);
+        Assert.DoesNotContain("readingEase", english, StringComparison.Ordinal);
+        Assert.Contains(",\"readingEase\":70,", spanish, StringComparison.Ordinal);
+        Assert.DoesNotContain("readingGrade", spanish, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sources_are_citations()
     {
         var citation = Parse(JsonTestArticles.BackSpasms().ToJson(JsonTestArticles.Clinic)).GetProperty("citation");
