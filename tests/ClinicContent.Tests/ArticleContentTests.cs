@@ -39,7 +39,7 @@ public class ArticleContentTests
     {
         var article = Get(slug, language);
         Assert.Equal(ReviewStatus.Unreviewed, article.Review.Status);
-        var statement = language == "es" ? "Ningún profesional clínico ha revisado todavía este artículo." : "No clinician has reviewed this article yet.";
+        var statement = language == "es" ? "Ningún profesional de la salud ha revisado este artículo todavía." : "No clinician has reviewed this article yet.";
         foreach (var parts in new[] { ArticleParts.None, ArticleParts.All })
         {
             var renderer = new ArticleRenderer(new ClinicContentOptions

@@ -12,7 +12,6 @@ internal sealed class InterfaceWords
     {
         Contents = "In this article",
         Sources = "Sources",
-        About = "About this article",
         Links = "Links",
         Image = "Image",
         Note = "Note",
@@ -37,14 +36,13 @@ internal sealed class InterfaceWords
     {
         Contents = "En este artículo",
         Sources = "Fuentes",
-        About = "Acerca de este artículo",
         Links = "Enlaces",
         Image = "Imagen",
         Note = "Nota",
-        SelfCare = "Cuidado en casa",
-        Urgent = "Busque atención pronto",
+        SelfCare = "Cuidados en casa",
+        Urgent = "Busque atención médica pronto",
         Emergency = "Emergencia",
-        Unreviewed = "Ningún profesional clínico ha revisado todavía este artículo.",
+        Unreviewed = "Ningún profesional de la salud ha revisado este artículo todavía.",
         ReviewedBy = "Revisado por",
         ReviewedOn = "Fecha de revisión",
         ReviewDue = "Próxima revisión",
@@ -65,8 +63,6 @@ internal sealed class InterfaceWords
     public required string Contents { get; init; }
 
     public required string Sources { get; init; }
-
-    public required string About { get; init; }
 
     public required string Links { get; init; }
 
