@@ -5,6 +5,7 @@ public sealed class Section
 {
     private readonly PackReference _document;
     private Section[]? _alone;
+    private bool _checked;
 
     internal Section(Article article, string id, string title, string? aspect, PackReference document, ClinicValues values, Source[] sources)
     {
@@ -39,7 +40,21 @@ public sealed class Section
     /// <summary>A list of this section alone.</summary>
     internal Section[] Alone => _alone ??= [this];
 
-    internal ReadOnlySpan<byte> Document => Article.Pack.Bytes.Slice(_document);
+    /// <summary>The section's text, checked when it is first asked for: the bytes of a pack do not change.</summary>
+    internal ReadOnlySpan<byte> Document
+    {
+        get
+        {
+            var document = Article.Pack.Bytes.Slice(_document);
+            if (!_checked)
+            {
+                DocumentCheck.Check(document);
+                _checked = true;
+            }
+
+            return document;
+        }
+    }
 
     /// <summary>The article's and the section's names, such as <c>back-spasms#causes (en)</c>.</summary>
     /// <returns>The slug, the id and the language.</returns>

@@ -4,34 +4,41 @@ namespace ClinicContent;
 
 /// <summary>
 /// Walks a document forward, node by node, where it lies in the pack: no tree is built and nothing is allocated.
-/// A container is met twice, at its start and, with <see cref="IsEnd"/>, at its end. Whatever the bytes, a walk ends,
-/// stays within them, nests correctly and is at most <see cref="PackFormat.MaxNesting"/> deep; else it throws
-/// <see cref="ContentPackException"/>.
+/// A container is met twice, at its start and, with <see cref="IsEnd"/>, at its end. Whatever the bytes, a walk ends and stays
+/// within them, else it throws <see cref="ContentPackException"/>; that the containers nest is checked once, by
+/// <see cref="DocumentCheck"/>, when a section is first rendered.
 /// </summary>
 internal ref struct DocumentReader(ReadOnlySpan<byte> document)
 {
     private readonly ReadOnlySpan<byte> _document = document;
-    private OpenNodes _open;
-    private int _depth;
+    private ReadOnlySpan<byte> _text;
+    private ReadOnlySpan<byte> _secondText;
     private int _position;
+    private int _start;
+    private int _depth;
+    private int _number;
+    private byte _token;
 
-    public NodeKind Kind { get; private set; }
+    /// <summary>The byte that begins the node: its kind and its flags.</summary>
+    public readonly byte Token => _token;
 
-    public NodeFlags Flags { get; private set; }
+    public readonly NodeKind Kind => (NodeKind)(_token & ~(byte)NodeFlags.All);
 
-    public readonly bool IsEnd => (Flags & NodeFlags.End) != 0;
+    public readonly NodeFlags Flags => (NodeFlags)_token & NodeFlags.All;
+
+    public readonly bool IsEnd => (_token & (byte)NodeFlags.End) != 0;
 
     /// <summary>The number that goes with the node, as <see cref="NodeKind"/> lists.</summary>
-    public int Number { get; private set; }
+    public readonly int Number => _number;
 
     /// <summary>The first text that goes with the node.</summary>
-    public ReadOnlySpan<byte> Text { get; private set; }
+    public readonly ReadOnlySpan<byte> Text => _text;
 
     /// <summary>The second text that goes with the node.</summary>
-    public ReadOnlySpan<byte> SecondText { get; private set; }
+    public readonly ReadOnlySpan<byte> SecondText => _secondText;
 
     /// <summary>Where the node begins in the document. A reader of what follows from there, once read, stands on the same node.</summary>
-    public int Start { get; private set; }
+    public readonly int Start => _start;
 
     /// <summary>How many containers are open, the current one included at its start.</summary>
     public readonly int Depth => _depth;
@@ -45,66 +52,61 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
     /// <summary>Goes to the next node; false at the end of the document.</summary>
     public bool Read()
     {
-        if (_position == _document.Length)
+        if ((uint)_position >= (uint)_document.Length)
         {
-            return _depth == 0 ? false : throw Damaged($"The document ends within a {(NodeKind)_open[_depth - 1]}");
+            return false;
         }
 
-        Start = _position;
-        var first = _document[_position++];
-        Flags = (NodeFlags)first & NodeFlags.All;
-        Kind = (NodeKind)(first & ~(byte)NodeFlags.All);
+        _start = _position;
+        _token = _document[_position++];
         if (IsEnd)
         {
-            if (_depth == 0 || _open[--_depth] != (byte)Kind)
-            {
-                throw Damaged($"The end of a {Kind} has no beginning");
-            }
-
+            _depth--;
             return true;
         }
 
         switch (Kind)
         {
             case NodeKind.Text or NodeKind.Code:
-                Text = ReadText();
+                _text = ReadText();
+                return true;
+            case NodeKind.Paragraph or NodeKind.BulletList or NodeKind.ListItem or NodeKind.Quote or NodeKind.Emphasis or NodeKind.Strong or NodeKind.Term:
+                _depth++;
+                return true;
+            case NodeKind.ClinicValue:
+                _number = ReadNumber();
+                return true;
+            case NodeKind.OrderedList or NodeKind.Callout or NodeKind.Table or NodeKind.TableRow or NodeKind.TableCell:
+                _number = ReadNumber();
+                _depth++;
                 return true;
             case NodeKind.LineBreak or NodeKind.ThematicBreak:
                 return true;
-            case NodeKind.ClinicValue:
-                Number = ReadNumber();
+            case NodeKind.Link:
+                _number = ReadNumber();
+                _text = ReadText();
+                _secondText = ReadText();
+                _depth++;
+                return true;
+            case NodeKind.Heading:
+                _number = ReadNumber();
+                _text = ReadText();
+                _depth++;
                 return true;
             case NodeKind.Image:
-                Text = ReadText();
-                SecondText = ReadText();
+                _text = ReadText();
+                _secondText = ReadText();
                 return true;
-            case NodeKind.Paragraph or NodeKind.BulletList or NodeKind.ListItem or NodeKind.Quote or NodeKind.Emphasis or NodeKind.Strong or NodeKind.Term:
-                break;
-            case NodeKind.OrderedList or NodeKind.Callout or NodeKind.Table or NodeKind.TableRow or NodeKind.TableCell:
-                Number = ReadNumber();
-                break;
-            case NodeKind.Heading:
-                Number = ReadNumber();
-                Text = ReadText();
-                break;
-            case NodeKind.Link:
-                Number = ReadNumber();
-                Text = ReadText();
-                SecondText = ReadText();
-                break;
             default:
                 throw Damaged($"There is no node of kind {(byte)Kind}");
         }
-
-        if (_depth == PackFormat.MaxNesting)
-        {
-            throw Damaged($"The document nests more than {PackFormat.MaxNesting} deep");
-        }
-
-        _open[_depth++] = (byte)Kind;
-        return true;
     }
 
+    /// <summary>What to throw when the document is damaged where the reader stands.</summary>
+    public readonly ContentPackException Damaged(string what) =>
+        new($"{what} (at byte {_position} of a document). Build the pack again, or fetch it again.");
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ReadOnlySpan<byte> ReadText()
     {
         var length = ReadNumber();
@@ -118,15 +120,15 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
         return text;
     }
 
-    private int ReadNumber() =>
-        Leb128.TryRead(_document, ref _position, out var value) ? value : throw Damaged("A number is damaged");
-
-    private readonly ContentPackException Damaged(string what) =>
-        new($"{what} (at byte {_position} of a document). Build the pack again, or fetch it again.");
-
-    [InlineArray(PackFormat.MaxNesting)]
-    private struct OpenNodes
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ReadNumber()
     {
-        private byte _first;
+        // Most numbers take one byte.
+        if ((uint)_position < (uint)_document.Length && _document[_position] < 0x80)
+        {
+            return _document[_position++];
+        }
+
+        return Leb128.TryRead(_document, ref _position, out var value) ? value : throw Damaged("A number is damaged");
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace ClinicContent;
@@ -13,6 +14,8 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
     private Span<byte> _span;
     private int _written;
 
+    // Inlined, so that a literal, whose length is known, is copied by a few moves.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(scoped ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > _span.Length - _written)
@@ -73,6 +76,7 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
         _span = default;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int needed)
     {
         if (_written > 0)

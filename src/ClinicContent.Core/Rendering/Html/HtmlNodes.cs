@@ -3,6 +3,8 @@ namespace ClinicContent;
 /// <summary>Writes the nodes of a document as HTML.</summary>
 internal static class HtmlNodes
 {
+    private const byte End = (byte)NodeFlags.End;
+
     /// <param name="output">Where to write.</param>
     /// <param name="document">The document.</param>
     /// <param name="rendering">What is rendered.</param>
@@ -16,37 +18,55 @@ internal static class HtmlNodes
         var headerRow = false;
         while (reader.Read())
         {
-            switch (reader.Kind)
+            // The most frequent nodes, whole: a kind and its flags are one byte, and each literal is copied by a few moves.
+            switch (reader.Token)
             {
-                case NodeKind.Text:
-                    WriteText(ref output, ref reader);
+                case (byte)NodeKind.Text | (byte)NodeFlags.HtmlSafe:
+                    output.Write(reader.Text);
                     break;
-                case NodeKind.ClinicValue:
-                    output.WriteHtml(rendering.Clinic.Value(reader.Number));
+                case (byte)NodeKind.Text:
+                    output.WriteHtml(reader.Text);
                     break;
-                case NodeKind.LineBreak:
-                    output.Write("<br>\n"u8);
-                    break;
-                case NodeKind.Code:
-                    output.Write("<code>"u8);
-                    WriteText(ref output, ref reader);
-                    output.Write("</code>"u8);
-                    break;
-                case NodeKind.Emphasis:
-                    output.Write(reader.IsEnd ? "</em>"u8 : "<em>"u8);
-                    break;
-                case NodeKind.Strong:
-                    output.Write(reader.IsEnd ? "</strong>"u8 : "<strong>"u8);
-                    break;
-                case NodeKind.Link when reader.IsEnd:
-                    if (reader.Depth + 1 == anchorDepth)
+                case (byte)NodeKind.Paragraph:
+                    if (!EmptyParagraph.Skip(ref reader, rendering.Clinic))
                     {
-                        output.Write("</a>"u8);
-                        anchorDepth = 0;
+                        output.Write("<p>"u8);
                     }
 
                     break;
-                case NodeKind.Link:
+                case (byte)NodeKind.Paragraph | End:
+                    output.Write("</p>\n"u8);
+                    break;
+                case (byte)NodeKind.Paragraph | (byte)NodeFlags.Tight or (byte)NodeKind.Paragraph | (byte)NodeFlags.Tight | End:
+                    break;
+                case (byte)NodeKind.ListItem:
+                    output.Write("<li>"u8);
+                    break;
+                case (byte)NodeKind.ListItem | End:
+                    output.Write("</li>\n"u8);
+                    break;
+                case (byte)NodeKind.ClinicValue:
+                    output.WriteHtml(rendering.Clinic.Value(reader.Number));
+                    break;
+                case (byte)NodeKind.BulletList:
+                    output.Write("<ul>\n"u8);
+                    break;
+                case (byte)NodeKind.BulletList | End:
+                    output.Write("</ul>\n"u8);
+                    break;
+                case (byte)NodeKind.Strong:
+                    output.Write("<strong>"u8);
+                    break;
+                case (byte)NodeKind.Strong | End:
+                    output.Write("</strong>"u8);
+                    break;
+                case (byte)NodeKind.Emphasis:
+                    output.Write("<em>"u8);
+                    break;
+                case (byte)NodeKind.Emphasis | End:
+                    output.Write("</em>"u8);
+                    break;
+                case (byte)NodeKind.Link:
                     if (anchorDepth == 0 && ArticleAddress.Exists(ref reader, rendering, options, sectionsHaveIds: true))
                     {
                         WriteAnchor(ref output, ref reader, rendering, options);
@@ -54,54 +74,30 @@ internal static class HtmlNodes
                     }
 
                     break;
-                case NodeKind.Term:
-                    output.Write(reader.IsEnd ? "</dfn>"u8 : "<dfn>"u8);
+                case (byte)NodeKind.Link | End:
+                    if (reader.Depth + 1 == anchorDepth)
+                    {
+                        output.Write("</a>"u8);
+                        anchorDepth = 0;
+                    }
+
                     break;
-                case NodeKind.Paragraph when !reader.IsEnd && EmptyParagraph.Skip(ref reader, rendering.Clinic):
-                    break;
-                case NodeKind.Paragraph when (reader.Flags & NodeFlags.Tight) != 0:
-                    break;
-                case NodeKind.Paragraph:
-                    output.Write(reader.IsEnd ? "</p>\n"u8 : "<p>"u8);
-                    break;
-                case NodeKind.Heading:
-                    headingLevel = reader.IsEnd ? headingLevel : Math.Min(level + reader.Number - 2, 6);
+                case (byte)NodeKind.Heading:
+                    headingLevel = Math.Min(level + reader.Number - 2, 6);
                     WriteHeading(ref output, ref reader, options, headingLevel);
                     break;
-                case NodeKind.BulletList:
-                    output.Write(reader.IsEnd ? "</ul>\n"u8 : "<ul>\n"u8);
+                case (byte)NodeKind.Heading | End:
+                    WriteHeading(ref output, ref reader, options, headingLevel);
                     break;
-                case NodeKind.OrderedList:
-                    WriteOrderedList(ref output, ref reader);
+                case (byte)NodeKind.TableRow:
+                    headerRow = reader.Number != 0;
+                    output.Write("<tr>"u8);
                     break;
-                case NodeKind.ListItem:
-                    output.Write(reader.IsEnd ? "</li>\n"u8 : "<li>"u8);
-                    break;
-                case NodeKind.Quote:
-                    output.Write(reader.IsEnd ? "</blockquote>\n"u8 : "<blockquote>\n"u8);
-                    break;
-                case NodeKind.Callout:
-                    WriteCallout(ref output, ref reader, rendering.Words);
-                    break;
-                case NodeKind.Table:
-                    output.Write(reader.IsEnd ? "</table>\n"u8 : "<table>\n"u8);
-                    break;
-                case NodeKind.TableRow:
-                    headerRow = reader.IsEnd ? headerRow : reader.Number != 0;
-                    output.Write(reader.IsEnd ? "</tr>\n"u8 : "<tr>"u8);
-                    break;
-                case NodeKind.TableCell:
+                case (byte)NodeKind.TableCell or (byte)NodeKind.TableCell | End:
                     WriteCell(ref output, ref reader, headerRow);
                     break;
-                case NodeKind.ThematicBreak:
-                    output.Write("<hr>\n"u8);
-                    break;
-                case NodeKind.Image:
-                    output.Write("<figure class=\"cc-figure\"><img src=\""u8);
-                    output.WriteHtml(reader.Text);
-                    output.Write("\" alt=\""u8);
-                    output.WriteHtml(reader.SecondText);
-                    output.Write("\" loading=\"lazy\"></figure>\n"u8);
+                default:
+                    WriteOther(ref output, ref reader, rendering.Words);
                     break;
             }
         }
@@ -124,15 +120,47 @@ internal static class HtmlNodes
         }
     }
 
-    private static void WriteText(ref Utf8Output output, ref DocumentReader reader)
+    /// <summary>What is rare, or depends on nothing but the node.</summary>
+    private static void WriteOther(ref Utf8Output output, ref DocumentReader reader, InterfaceWords words)
     {
-        if ((reader.Flags & NodeFlags.HtmlSafe) != 0)
+        switch (reader.Kind)
         {
-            output.Write(reader.Text);
-        }
-        else
-        {
-            output.WriteHtml(reader.Text);
+            case NodeKind.Code:
+                output.Write("<code>"u8);
+                output.WriteHtml(reader.Text);
+                output.Write("</code>"u8);
+                break;
+            case NodeKind.LineBreak:
+                output.Write("<br>\n"u8);
+                break;
+            case NodeKind.Term:
+                output.Write(reader.IsEnd ? "</dfn>"u8 : "<dfn>"u8);
+                break;
+            case NodeKind.OrderedList:
+                WriteOrderedList(ref output, ref reader);
+                break;
+            case NodeKind.Quote:
+                output.Write(reader.IsEnd ? "</blockquote>\n"u8 : "<blockquote>\n"u8);
+                break;
+            case NodeKind.Callout:
+                WriteCallout(ref output, ref reader, words);
+                break;
+            case NodeKind.Table:
+                output.Write(reader.IsEnd ? "</table>\n"u8 : "<table>\n"u8);
+                break;
+            case NodeKind.TableRow:
+                output.Write("</tr>\n"u8);
+                break;
+            case NodeKind.ThematicBreak:
+                output.Write("<hr>\n"u8);
+                break;
+            case NodeKind.Image:
+                output.Write("<figure class=\"cc-figure\"><img src=\""u8);
+                output.WriteHtml(reader.Text);
+                output.Write("\" alt=\""u8);
+                output.WriteHtml(reader.SecondText);
+                output.Write("\" loading=\"lazy\"></figure>\n"u8);
+                break;
         }
     }
 
