@@ -57,6 +57,9 @@ internal sealed class ArticleDetails
 
     public string ShortVersion { get; }
 
+    /// <summary>Prepared when the article is first rendered as HTML.</summary>
+    public HtmlMetadata? Html { get; set; }
+
     public static ArticleDetails Read(PackBytes bytes, PackReference place, Article article) => new(new DetailsReader(bytes, place), article);
 
     private static Review ReadReview(ref DetailsReader reader) =>

@@ -5,6 +5,8 @@ public sealed class Section
 {
     private readonly PackReference _document;
     private Section[]? _alone;
+    private byte[]? _htmlId;
+    private byte[]? _htmlTitle;
     private bool _checked;
 
     internal Section(Article article, string id, string title, string? aspect, PackReference document, ClinicValues values, Source[] sources)
@@ -36,6 +38,11 @@ public sealed class Section
 
     /// <summary>The clinic values that stand in the section's text.</summary>
     internal ClinicValues Values { get; }
+
+    /// <summary>The id and the heading as HTML, encoded when first rendered.</summary>
+    internal byte[] HtmlId => _htmlId ??= HtmlEncoding.Encode(Id);
+
+    internal byte[] HtmlTitle => _htmlTitle ??= HtmlEncoding.Encode(Title);
 
     /// <summary>A list of this section alone.</summary>
     internal Section[] Alone => _alone ??= [this];

@@ -10,12 +10,14 @@ internal sealed class ClinicTexts
     private readonly string _clinic;
     private readonly string _language;
     private readonly byte[]?[] _values;
+    private readonly byte[]?[] _htmlValues;
     private readonly byte[]?[] _links;
 
     private ClinicTexts()
     {
         (_clinic, _language) = ("", "");
         _values = new byte[]?[ValueCount];
+        _htmlValues = _values;
         _links = new byte[]?[Enum.GetValues<ClinicLink>().Length];
     }
 
@@ -23,11 +25,14 @@ internal sealed class ClinicTexts
     {
         (_clinic, _language, _links) = (profile.Name, language, links);
         _values = new byte[]?[ValueCount];
+        _htmlValues = new byte[]?[ValueCount];
         for (var i = 0; i < values.Length; i++)
         {
-            _values[i] = values[i] is { } value ? Encoding.UTF8.GetBytes(PlainText.Clean(value)) : null;
-            if (_values[i] is not null)
+            if (values[i] is { } value)
             {
+                var clean = PlainText.Clean(value);
+                _values[i] = Encoding.UTF8.GetBytes(clean);
+                _htmlValues[i] = HtmlEncoding.Encode(clean);
                 Has |= (ClinicValues)(1 << i);
             }
         }
@@ -94,7 +99,13 @@ internal sealed class ClinicTexts
         return all[^1];
     }
 
-    public ReadOnlySpan<byte> Value(int value) => (uint)value < (uint)_values.Length ? _values[value] : throw new ContentPackException($"There is no clinic value {value}. Build the pack again, or fetch it again.");
+    /// <summary>A value as text; empty when the clinic has none.</summary>
+    public ReadOnlySpan<byte> Value(int value) => (uint)value < (uint)_values.Length ? _values[value] : throw NoSuchValue(value);
+
+    /// <summary>A value as HTML.</summary>
+    public ReadOnlySpan<byte> HtmlValue(int value) => (uint)value < (uint)_htmlValues.Length ? _htmlValues[value] : throw NoSuchValue(value);
+
+    private static ContentPackException NoSuchValue(int value) => new($"There is no clinic value {value}. Build the pack again, or fetch it again.");
 
     /// <summary>The address of a page or number of the clinic; empty when the clinic has none.</summary>
     public ReadOnlySpan<byte> Link(ReadOnlySpan<byte> name) =>

@@ -20,7 +20,7 @@ internal static class DocumentCheck
                     throw reader.Damaged($"The end of a {reader.Kind} has no beginning");
                 }
             }
-            else if (reader.Depth > depth)
+            else if (reader.IsContainer)
             {
                 if (depth == PackFormat.MaxNesting)
                 {

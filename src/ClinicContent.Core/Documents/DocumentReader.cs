@@ -15,8 +15,8 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
     private ReadOnlySpan<byte> _secondText;
     private int _position;
     private int _start;
-    private int _depth;
     private int _number;
+    private int _depth;
     private byte _token;
 
     /// <summary>The byte that begins the node: its kind and its flags.</summary>
@@ -40,8 +40,12 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
     /// <summary>Where the node begins in the document. A reader of what follows from there, once read, stands on the same node.</summary>
     public readonly int Start => _start;
 
-    /// <summary>How many containers are open, the current one included at its start.</summary>
+    /// <summary>How many containers are open, the current one included at its start; known as long as only <see cref="Read"/> is used.</summary>
     public readonly int Depth => _depth;
+
+    /// <summary>Whether other nodes, and an end, follow within the node.</summary>
+    public readonly bool IsContainer =>
+        Kind is not (NodeKind.Text or NodeKind.Code or NodeKind.LineBreak or NodeKind.ThematicBreak or NodeKind.ClinicValue or NodeKind.Image);
 
     /// <summary>The kind of the next node, or 0 when that is an end.</summary>
     public readonly NodeKind NextKind =>
@@ -49,8 +53,33 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
             ? (NodeKind)(_document[_position] & ~(byte)NodeFlags.All)
             : 0;
 
-    /// <summary>Goes to the next node; false at the end of the document.</summary>
+    /// <summary>Goes to the next node and reads all that goes with it; false at the end of the document.</summary>
     public bool Read()
+    {
+        if (!Next())
+        {
+            return false;
+        }
+
+        if (IsEnd)
+        {
+            _depth--;
+        }
+        else
+        {
+            ReadRest();
+            _depth += IsContainer ? 1 : 0;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Goes to the next node but reads only its first byte; false at the end of the document. Unless it is an end, what follows
+    /// must be read next: by <see cref="ReadRest"/>, or by those of the other methods that its kind calls for.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Next()
     {
         if ((uint)_position >= (uint)_document.Length)
         {
@@ -59,55 +88,44 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
 
         _start = _position;
         _token = _document[_position++];
-        if (IsEnd)
-        {
-            _depth--;
-            return true;
-        }
+        return true;
+    }
 
+    /// <summary>Reads all that goes with the node, of any kind.</summary>
+    public void ReadRest()
+    {
         switch (Kind)
         {
             case NodeKind.Text or NodeKind.Code:
                 _text = ReadText();
-                return true;
+                break;
             case NodeKind.Paragraph or NodeKind.BulletList or NodeKind.ListItem or NodeKind.Quote or NodeKind.Emphasis or NodeKind.Strong or NodeKind.Term:
-                _depth++;
-                return true;
-            case NodeKind.ClinicValue:
-                _number = ReadNumber();
-                return true;
-            case NodeKind.OrderedList or NodeKind.Callout or NodeKind.Table or NodeKind.TableRow or NodeKind.TableCell:
-                _number = ReadNumber();
-                _depth++;
-                return true;
             case NodeKind.LineBreak or NodeKind.ThematicBreak:
-                return true;
+                break;
+            case NodeKind.ClinicValue or NodeKind.OrderedList or NodeKind.Callout or NodeKind.Table or NodeKind.TableRow or NodeKind.TableCell:
+                _number = ReadNumber();
+                break;
             case NodeKind.Link:
                 _number = ReadNumber();
                 _text = ReadText();
                 _secondText = ReadText();
-                _depth++;
-                return true;
+                break;
             case NodeKind.Heading:
                 _number = ReadNumber();
                 _text = ReadText();
-                _depth++;
-                return true;
+                break;
             case NodeKind.Image:
                 _text = ReadText();
                 _secondText = ReadText();
-                return true;
+                break;
             default:
                 throw Damaged($"There is no node of kind {(byte)Kind}");
         }
     }
 
-    /// <summary>What to throw when the document is damaged where the reader stands.</summary>
-    public readonly ContentPackException Damaged(string what) =>
-        new($"{what} (at byte {_position} of a document). Build the pack again, or fetch it again.");
-
+    /// <summary>Reads the text of a <see cref="NodeKind.Text"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReadOnlySpan<byte> ReadText()
+    public ReadOnlySpan<byte> ReadText()
     {
         var length = ReadNumber();
         if (length > _document.Length - _position)
@@ -120,8 +138,9 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
         return text;
     }
 
+    /// <summary>Reads the number of a <see cref="NodeKind.ClinicValue"/>, or of a container that has only a number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ReadNumber()
+    public int ReadNumber()
     {
         // Most numbers take one byte.
         if ((uint)_position < (uint)_document.Length && _document[_position] < 0x80)
@@ -131,4 +150,8 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
 
         return Leb128.TryRead(_document, ref _position, out var value) ? value : throw Damaged("A number is damaged");
     }
+
+    /// <summary>What to throw when the document is damaged where the reader stands.</summary>
+    public readonly ContentPackException Damaged(string what) =>
+        new($"{what} (at byte {_position} of a document). Build the pack again, or fetch it again.");
 }

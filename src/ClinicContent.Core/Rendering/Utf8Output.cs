@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Unicode;
 
 namespace ClinicContent;
@@ -23,7 +24,11 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
             Grow(utf8.Length);
         }
 
-        utf8.CopyTo(_span[_written..]);
+        // There is room, as was just seen; a checked copy would see to that twice more.
+        Unsafe.CopyBlockUnaligned(
+            ref Unsafe.Add(ref MemoryMarshal.GetReference(_span), _written),
+            in MemoryMarshal.GetReference(utf8),
+            (uint)utf8.Length);
         _written += utf8.Length;
     }
 

@@ -68,6 +68,7 @@ public class DocumentReaderTests
 
     private static int Walk(byte[] document)
     {
+        DocumentCheck.Check(document);
         var reader = new DocumentReader(document);
         var deepest = 0;
         while (reader.Read())

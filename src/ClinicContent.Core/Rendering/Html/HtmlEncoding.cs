@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Unicode;
 
 namespace ClinicContent;
@@ -6,10 +7,22 @@ namespace ClinicContent;
 /// <summary>Writes text so that it is text in an HTML element and in a quoted attribute.</summary>
 internal static class HtmlEncoding
 {
+    private const int LongestChunk = 256;
+
     private static readonly SearchValues<byte> Special = SearchValues.Create("&<>\"'"u8);
 
     /// <summary>Whether the text needs no escaping.</summary>
     public static bool IsSafe(ReadOnlySpan<byte> utf8) => !utf8.ContainsAny(Special);
+
+    /// <summary>The text as UTF-8, escaped.</summary>
+    public static byte[] Encode(string text)
+    {
+        using var buffer = new PooledBuffer();
+        var output = new Utf8Output(buffer);
+        output.WriteHtml(text);
+        output.Flush();
+        return buffer.Written.ToArray();
+    }
 
     public static void WriteHtml(this ref Utf8Output output, scoped ReadOnlySpan<byte> utf8)
     {
@@ -31,12 +44,22 @@ internal static class HtmlEncoding
 
     public static void WriteHtml(this ref Utf8Output output, scoped ReadOnlySpan<char> text)
     {
-        Span<byte> utf8 = stackalloc byte[256];
+        // Short chunks stay in the processor's nearest cache, and a character takes at most three bytes.
+        Span<byte> utf8 = stackalloc byte[LongestChunk * 3];
         while (!text.IsEmpty)
         {
-            Utf8.FromUtf16(text, utf8, out var read, out var written);
-            output.WriteHtml(utf8[..written]);
-            text = text[read..];
+            var chunk = text[..Math.Min(text.Length, LongestChunk)];
+            if (Ascii.FromUtf16(chunk, utf8, out var written) == OperationStatus.Done)
+            {
+                output.WriteHtml(utf8[..written]);
+                text = text[chunk.Length..];
+            }
+            else
+            {
+                Utf8.FromUtf16(text, utf8, out var read, out written);
+                output.WriteHtml(utf8[..written]);
+                text = text[read..];
+            }
         }
     }
 }

@@ -13,19 +13,20 @@ internal static class HtmlNodes
     public static void Write(ref Utf8Output output, ReadOnlySpan<byte> document, in Rendering rendering, HtmlOptions options, int level)
     {
         var reader = new DocumentReader(document);
-        var anchorDepth = 0; // of the link that was written as an anchor; 0 when none is open
+        var links = 0; // that are open: one, unless the document is strange
+        var anchor = 0; // which of them was written as an anchor; 0 for none, as an anchor cannot hold another
         var headingLevel = 0;
         var headerRow = false;
-        while (reader.Read())
+        while (reader.Next())
         {
             // The most frequent nodes, whole: a kind and its flags are one byte, and each literal is copied by a few moves.
             switch (reader.Token)
             {
                 case (byte)NodeKind.Text | (byte)NodeFlags.HtmlSafe:
-                    output.Write(reader.Text);
+                    output.Write(reader.ReadText());
                     break;
                 case (byte)NodeKind.Text:
-                    output.WriteHtml(reader.Text);
+                    output.WriteHtml(reader.ReadText());
                     break;
                 case (byte)NodeKind.Paragraph:
                     if (!EmptyParagraph.Skip(ref reader, rendering.Clinic))
@@ -46,7 +47,7 @@ internal static class HtmlNodes
                     output.Write("</li>\n"u8);
                     break;
                 case (byte)NodeKind.ClinicValue:
-                    output.WriteHtml(rendering.Clinic.Value(reader.Number));
+                    output.Write(rendering.Clinic.HtmlValue(reader.ReadNumber()));
                     break;
                 case (byte)NodeKind.BulletList:
                     output.Write("<ul>\n"u8);
@@ -67,22 +68,25 @@ internal static class HtmlNodes
                     output.Write("</em>"u8);
                     break;
                 case (byte)NodeKind.Link:
-                    if (anchorDepth == 0 && ArticleAddress.Exists(ref reader, rendering, options, sectionsHaveIds: true))
+                    reader.ReadRest();
+                    links++;
+                    if (anchor == 0 && ArticleAddress.Exists(ref reader, rendering, options, sectionsHaveIds: true))
                     {
                         WriteAnchor(ref output, ref reader, rendering, options);
-                        anchorDepth = reader.Depth;
+                        anchor = links;
                     }
 
                     break;
                 case (byte)NodeKind.Link | End:
-                    if (reader.Depth + 1 == anchorDepth)
+                    if (links-- == anchor)
                     {
                         output.Write("</a>"u8);
-                        anchorDepth = 0;
+                        anchor = 0;
                     }
 
                     break;
                 case (byte)NodeKind.Heading:
+                    reader.ReadRest();
                     headingLevel = Math.Min(level + reader.Number - 2, 6);
                     WriteHeading(ref output, ref reader, options, headingLevel);
                     break;
@@ -90,13 +94,22 @@ internal static class HtmlNodes
                     WriteHeading(ref output, ref reader, options, headingLevel);
                     break;
                 case (byte)NodeKind.TableRow:
-                    headerRow = reader.Number != 0;
+                    headerRow = reader.ReadNumber() != 0;
                     output.Write("<tr>"u8);
                     break;
-                case (byte)NodeKind.TableCell or (byte)NodeKind.TableCell | End:
+                case (byte)NodeKind.TableCell:
+                    reader.ReadRest();
+                    WriteCell(ref output, ref reader, headerRow);
+                    break;
+                case (byte)NodeKind.TableCell | End:
                     WriteCell(ref output, ref reader, headerRow);
                     break;
                 default:
+                    if (!reader.IsEnd)
+                    {
+                        reader.ReadRest();
+                    }
+
                     WriteOther(ref output, ref reader, rendering.Words);
                     break;
             }

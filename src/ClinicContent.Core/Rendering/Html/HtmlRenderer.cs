@@ -22,96 +22,37 @@ internal static class HtmlRenderer
         if (options.Parts.Has(ArticleParts.CallToAction) && rendering.Details.CallToAction is { } call)
         {
             output.Write("<section class=\"cc-call-to-action\">\n"u8);
-            WriteHeading(ref output, call.Title, level);
+            WriteHeading(ref output, call.HtmlTitle, level);
             HtmlNodes.Write(ref output, call.Document, rendering, options, level);
             output.Write("</section>\n"u8);
         }
 
         output.Write("<footer class=\"cc-disclaimer\">\n"u8);
-        WriteHeading(ref output, rendering.Details.Disclaimer.Title, level);
+        WriteHeading(ref output, rendering.Details.Disclaimer.HtmlTitle, level);
         HtmlNodes.Write(ref output, rendering.Details.Disclaimer.Document, rendering, options, level);
         output.Write("</footer>\n"u8);
     }
 
-    /// <summary>Who reviewed the article, or plainly that nobody has.</summary>
-    public static void WriteReview(ref Utf8Output output, in Rendering rendering)
-    {
-        var (review, words) = (rendering.Details.Review, rendering.Words);
-        if (review.Status == ReviewStatus.Unreviewed)
-        {
-            output.Write("<p class=\"cc-review cc-unreviewed\">"u8);
-            output.WriteHtml(words.Unreviewed);
-        }
-        else
-        {
-            output.Write("<p class=\"cc-review\">"u8);
-            output.WriteHtml(words.ReviewedBy);
-            output.Write(" "u8);
-            output.WriteHtml(review.By);
-            output.Write(", "u8);
-            output.WriteHtml(review.Credentials);
-            output.Write(". "u8);
-            WriteDated(ref output, words.ReviewedOn, review.On.GetValueOrDefault(), words);
-            output.Write(" "u8);
-            WriteDated(ref output, words.ReviewDue, review.Due.GetValueOrDefault(), words);
-        }
-
-        output.Write("</p>\n"u8);
-    }
-
-    /// <summary>Who wrote the article, when it was updated, its version and licence.</summary>
-    public static void WriteAbout(ref Utf8Output output, in Rendering rendering)
-    {
-        var (article, details, words) = (rendering.Article, rendering.Details, rendering.Words);
-        output.Write("<p class=\"cc-about\">"u8);
-        if (details.Author.Length > 0)
-        {
-            output.WriteHtml(words.WrittenBy);
-            output.Write(" "u8);
-            output.WriteHtml(details.Author);
-            output.Write(". "u8);
-        }
-
-        WriteDated(ref output, words.Updated, article.Updated, words);
-        output.Write(" "u8);
-        output.WriteHtml(words.Version);
-        output.Write(" "u8);
-        output.Write(article.ShortVersion);
-        output.Write("."u8);
-        if (details.License is { } license)
-        {
-            output.Write(" "u8);
-            output.WriteHtml(words.License);
-            output.Write(": <a rel=\"license\" href=\""u8);
-            output.WriteHtml(license.Url);
-            output.Write("\">"u8);
-            output.WriteHtml(license.Name);
-            output.Write("</a>."u8);
-        }
-
-        output.Write("</p>\n"u8);
-    }
-
     private static void WriteArticle(ref Utf8Output output, in Rendering rendering, HtmlOptions options)
     {
-        var (article, details, parts) = (rendering.Article, rendering.Details, options.Parts);
+        var (article, details, parts, metadata) = (rendering.Article, rendering.Details, options.Parts, HtmlMetadata.Of(rendering));
         var level = Math.Min(options.HeadingLevel + 1, 6);
         output.Write("<article class=\"cc-article\""u8);
         WriteLanguage(ref output, article);
         output.Write(">\n<header class=\"cc-header\">\n"u8);
         if (parts.Has(ArticleParts.Title))
         {
-            WriteHeading(ref output, article.Title, options.HeadingLevel);
+            WriteHeading(ref output, metadata.Title, options.HeadingLevel);
         }
 
         if (parts.Has(ArticleParts.Summary))
         {
             output.Write("<p class=\"cc-summary\">"u8);
-            output.WriteHtml(details.Summary);
+            output.Write(metadata.Summary);
             output.Write("</p>\n"u8);
         }
 
-        WriteReview(ref output, rendering);
+        output.Write(metadata.Review);
         output.Write("</header>\n"u8);
         if (parts.Has(ArticleParts.Contents))
         {
@@ -125,12 +66,15 @@ internal static class HtmlRenderer
 
         if (parts.Has(ArticleParts.Sources) && details.Sources.Length > 0)
         {
-            WriteSources(ref output, rendering, options, level);
+            output.Write("<section class=\"cc-sources\">\n"u8);
+            WriteHeading(ref output, metadata.SourcesTitle, level);
+            HtmlMetadata.WriteSources(ref output, rendering, options);
+            output.Write("</section>\n"u8);
         }
 
         if (parts.Has(ArticleParts.About))
         {
-            WriteAbout(ref output, rendering);
+            output.Write(metadata.About);
         }
 
         WriteClosing(ref output, rendering, options);
@@ -141,7 +85,7 @@ internal static class HtmlRenderer
     {
         output.Write("<section class=\"cc-section\" id=\""u8);
         output.WriteHtml(options.IdPrefix);
-        output.WriteHtml(section.Id);
+        output.Write(section.HtmlId);
         output.Write("\""u8);
         if (root)
         {
@@ -151,7 +95,7 @@ internal static class HtmlRenderer
         output.Write(">\n"u8);
         if (!root || options.Parts.Has(ArticleParts.Title))
         {
-            WriteHeading(ref output, section.Title, level);
+            WriteHeading(ref output, section.HtmlTitle, level);
         }
 
         HtmlNodes.Write(ref output, section.Document, rendering, options, level);
@@ -167,47 +111,22 @@ internal static class HtmlRenderer
         {
             output.Write("<li><a href=\"#"u8);
             output.WriteHtml(options.IdPrefix);
-            output.WriteHtml(section.Id);
+            output.Write(section.HtmlId);
             output.Write("\">"u8);
-            output.WriteHtml(section.Title);
+            output.Write(section.HtmlTitle);
             output.Write("</a></li>\n"u8);
         }
 
         output.Write("</ul>\n</nav>\n"u8);
     }
 
-    private static void WriteSources(ref Utf8Output output, in Rendering rendering, HtmlOptions options, int level)
-    {
-        output.Write("<section class=\"cc-sources\">\n"u8);
-        WriteHeading(ref output, rendering.Words.Sources, level);
-        output.Write("<ol>\n"u8);
-        foreach (var source in rendering.Details.Sources)
-        {
-            output.Write("<li><a href=\""u8);
-            output.WriteHtml(source.Url);
-            output.Write("\""u8);
-            HtmlNodes.WriteLinkAttributes(ref output, options);
-            output.Write(">"u8);
-            output.WriteHtml(source.Title);
-            output.Write("</a>, "u8);
-            output.WriteHtml(source.Publisher);
-            output.Write(", "u8);
-            output.WriteHtml(rendering.Words.Opened);
-            output.Write(" "u8);
-            WriteTime(ref output, source.Accessed, rendering.Words);
-            output.Write("</li>\n"u8);
-        }
-
-        output.Write("</ol>\n</section>\n"u8);
-    }
-
-    private static void WriteHeading(ref Utf8Output output, string text, int level)
+    private static void WriteHeading(ref Utf8Output output, ReadOnlySpan<byte> html, int level)
     {
         var digit = (byte)('0' + level);
         output.Write("<h"u8);
         output.Write(digit);
         output.Write(">"u8);
-        output.WriteHtml(text);
+        output.Write(html);
         output.Write("</h"u8);
         output.Write(digit);
         output.Write(">\n"u8);
@@ -218,22 +137,5 @@ internal static class HtmlRenderer
         output.Write(" lang=\""u8);
         output.WriteHtml(article.Language);
         output.Write(LanguageTag.IsRightToLeft(article.Language) ? "\" dir=\"rtl\""u8 : "\""u8);
-    }
-
-    private static void WriteDated(ref Utf8Output output, string word, DateOnly date, InterfaceWords words)
-    {
-        output.WriteHtml(word);
-        output.Write(": "u8);
-        WriteTime(ref output, date, words);
-        output.Write("."u8);
-    }
-
-    private static void WriteTime(ref Utf8Output output, DateOnly date, InterfaceWords words)
-    {
-        output.Write("<time datetime=\""u8);
-        output.WriteIsoDate(date);
-        output.Write("\">"u8);
-        words.WriteDate(ref output, date);
-        output.Write("</time>"u8);
     }
 }

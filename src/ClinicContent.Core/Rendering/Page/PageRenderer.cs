@@ -121,10 +121,10 @@ internal static class PageRenderer
         output.WriteHtml(rendering.Article.Title);
         output.Write(address is null ? "</p>\n"u8 : "</a></p>\n"u8);
         HtmlRenderer.Write(ref output, rendering, html);
-        HtmlRenderer.WriteReview(ref output, rendering);
+        output.Write(HtmlMetadata.Of(rendering).Review);
         if (html.Parts.Has(ArticleParts.About))
         {
-            HtmlRenderer.WriteAbout(ref output, rendering);
+            output.Write(HtmlMetadata.Of(rendering).About);
         }
 
         HtmlRenderer.WriteClosing(ref output, rendering, html);

@@ -1,0 +1,158 @@
+namespace ClinicContent;
+
+/// <summary>
+/// What an article says of itself, as HTML: who reviewed it, who wrote it, its sources. It depends on no clinic and hardly on the
+/// options, so it is written once, when the article is first rendered.
+/// </summary>
+internal sealed class HtmlMetadata
+{
+    private readonly byte[] _sources;
+
+    private HtmlMetadata(in Rendering rendering)
+    {
+        Title = HtmlEncoding.Encode(rendering.Article.Title);
+        Summary = HtmlEncoding.Encode(rendering.Details.Summary);
+        SourcesTitle = HtmlEncoding.Encode(rendering.Words.Sources);
+        using var buffer = new PooledBuffer();
+        var output = new Utf8Output(buffer);
+        WriteReview(ref output, rendering);
+        output.Flush();
+        Review = buffer.Written.ToArray();
+
+        buffer.Clear();
+        output = new Utf8Output(buffer);
+        WriteAbout(ref output, rendering);
+        output.Flush();
+        About = buffer.Written.ToArray();
+
+        buffer.Clear();
+        output = new Utf8Output(buffer);
+        WriteSourceList(ref output, rendering, HtmlOptions.Default);
+        output.Flush();
+        _sources = buffer.Written.ToArray();
+    }
+
+    public byte[] Title { get; }
+
+    public byte[] Summary { get; }
+
+    public byte[] SourcesTitle { get; }
+
+    /// <summary>Who reviewed the article, or plainly that nobody has.</summary>
+    public byte[] Review { get; }
+
+    /// <summary>Who wrote the article, when it was updated, its version and licence.</summary>
+    public byte[] About { get; }
+
+    public static HtmlMetadata Of(in Rendering rendering) => rendering.Details.Html ??= new HtmlMetadata(rendering);
+
+    /// <summary>Writes the list of sources.</summary>
+    public static void WriteSources(ref Utf8Output output, in Rendering rendering, HtmlOptions options)
+    {
+        if (options.LinkTarget is null && options.LinkRel is null)
+        {
+            output.Write(Of(rendering)._sources);
+        }
+        else
+        {
+            WriteSourceList(ref output, rendering, options);
+        }
+    }
+
+    private static void WriteReview(ref Utf8Output output, in Rendering rendering)
+    {
+        var (review, words) = (rendering.Details.Review, rendering.Words);
+        if (review.Status == ReviewStatus.Unreviewed)
+        {
+            output.Write("<p class=\"cc-review cc-unreviewed\">"u8);
+            output.WriteHtml(words.Unreviewed);
+        }
+        else
+        {
+            output.Write("<p class=\"cc-review\">"u8);
+            output.WriteHtml(words.ReviewedBy);
+            output.Write(" "u8);
+            output.WriteHtml(review.By);
+            output.Write(", "u8);
+            output.WriteHtml(review.Credentials);
+            output.Write(". "u8);
+            WriteDated(ref output, words.ReviewedOn, review.On.GetValueOrDefault(), words);
+            output.Write(" "u8);
+            WriteDated(ref output, words.ReviewDue, review.Due.GetValueOrDefault(), words);
+        }
+
+        output.Write("</p>\n"u8);
+    }
+
+    private static void WriteAbout(ref Utf8Output output, in Rendering rendering)
+    {
+        var (article, details, words) = (rendering.Article, rendering.Details, rendering.Words);
+        output.Write("<p class=\"cc-about\">"u8);
+        if (details.Author.Length > 0)
+        {
+            output.WriteHtml(words.WrittenBy);
+            output.Write(" "u8);
+            output.WriteHtml(details.Author);
+            output.Write(". "u8);
+        }
+
+        WriteDated(ref output, words.Updated, article.Updated, words);
+        output.Write(" "u8);
+        output.WriteHtml(words.Version);
+        output.Write(" "u8);
+        output.Write(article.ShortVersion);
+        output.Write("."u8);
+        if (details.License is { } license)
+        {
+            output.Write(" "u8);
+            output.WriteHtml(words.License);
+            output.Write(": <a rel=\"license\" href=\""u8);
+            output.WriteHtml(license.Url);
+            output.Write("\">"u8);
+            output.WriteHtml(license.Name);
+            output.Write("</a>."u8);
+        }
+
+        output.Write("</p>\n"u8);
+    }
+
+    private static void WriteSourceList(ref Utf8Output output, in Rendering rendering, HtmlOptions options)
+    {
+        output.Write("<ol>\n"u8);
+        foreach (var source in rendering.Details.Sources)
+        {
+            output.Write("<li><a href=\""u8);
+            output.WriteHtml(source.Url);
+            output.Write("\""u8);
+            HtmlNodes.WriteLinkAttributes(ref output, options);
+            output.Write(">"u8);
+            output.WriteHtml(source.Title);
+            output.Write("</a>, "u8);
+            output.WriteHtml(source.Publisher);
+            output.Write(", "u8);
+            output.WriteHtml(rendering.Words.Opened);
+            output.Write(" "u8);
+            WriteTime(ref output, source.Accessed, rendering.Words);
+            output.Write("</li>\n"u8);
+        }
+
+        output.Write("</ol>\n"u8);
+    }
+
+    private static void WriteDated(ref Utf8Output output, string word, DateOnly date, InterfaceWords words)
+    {
+        output.WriteHtml(word);
+        output.Write(": "u8);
+        WriteTime(ref output, date, words);
+        output.Write("."u8);
+    }
+
+    private static void WriteTime(ref Utf8Output output, DateOnly date, InterfaceWords words)
+    {
+        output.Write("<time datetime=\""u8);
+        output.WriteIsoDate(date);
+        output.Write("\">"u8);
+        words.WriteDate(ref output, date);
+        output.Write("</time>"u8);
+    }
+}
