@@ -2,24 +2,30 @@ using static VerifyXunit.Verifier;
 
 namespace ClinicContent.Tests;
 
-/// <summary>What apps that use the articles get, to the byte: every format, the whole article and each section.</summary>
+/// <summary>What apps that use the articles get, to the byte.</summary>
 public class ArticleSnapshotTests
 {
+    // The first article in every format, whole and by section, for its own clinic and for one that would break out of any format.
     public static TheoryData<string, string, ArticleFormat, string, string> Renderings()
     {
         var renderings = new TheoryData<string, string, ArticleFormat, string, string>();
-        foreach (var article in ClinicContent.Articles.Pack.Articles)
+        foreach (var format in Enum.GetValues<ArticleFormat>())
         {
-            foreach (var format in Enum.GetValues<ArticleFormat>())
+            foreach (var clinic in new[] { "default", "hostile" })
             {
-                foreach (var clinic in new[] { "default", "hostile" })
+                renderings.Add("back-spasms", "en", format, clinic, "whole");
+                foreach (var section in ClinicContent.Articles.BackSpasms.Sections)
                 {
-                    renderings.Add(article.Slug, article.Language, format, clinic, "whole");
-                    foreach (var section in article.Sections)
-                    {
-                        renderings.Add(article.Slug, article.Language, format, clinic, section.Id);
-                    }
+                    renderings.Add("back-spasms", "en", format, clinic, section.Id);
                 }
+            }
+        }
+
+        foreach (var article in ClinicContent.Articles.Pack.Articles.Where(article => article.ToString() != "back-spasms (en)"))
+        {
+            foreach (var format in new[] { ArticleFormat.Html, ArticleFormat.Text, ArticleFormat.Json })
+            {
+                renderings.Add(article.Slug, article.Language, format, "default", "whole");
             }
         }
 

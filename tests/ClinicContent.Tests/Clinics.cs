@@ -15,6 +15,16 @@ internal static class Clinics
         AppointmentsUrl = "https://desert-spine.example/appointments",
         InsuranceUrl = "/insurance",
         WebsiteUrl = "https://desert-spine.example",
+        Translations = new Dictionary<string, ClinicTranslation>
+        {
+            ["es"] = new()
+            {
+                Clinicians = "especialistas en dolor",
+                Treatment = "Ofrecemos varios tratamientos.",
+                Locations = "Tenemos un consultorio en Tempe.",
+                Insurance = "",
+            },
+        },
     };
 
     /// <summary>A clinic whose every value tries to be more than text.</summary>

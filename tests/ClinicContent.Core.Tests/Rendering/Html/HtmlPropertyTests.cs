@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using ClinicContent.Core.Tests.Rendering.Markdown;
+using FsCheck.Xunit;
+
+namespace ClinicContent.Core.Tests.Rendering.Html;
+
+/// <summary>Whatever a document holds, HTML holds only what the renderer itself writes: its elements, attributes and schemes.</summary>
+[Properties(Arbitrary = [typeof(ArbitraryDocument)])]
+public partial class HtmlPropertyTests
+{
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["article"] = ["class", "lang"],
+        ["header"] = ["class"],
+        ["footer"] = ["class"],
+        ["main"] = [],
+        ["nav"] = ["class", "aria-label"],
+        ["section"] = ["class", "id", "lang"],
+        ["h1"] = ["id"], ["h2"] = ["id"], ["h3"] = ["id"], ["h4"] = ["id"], ["h5"] = ["id"], ["h6"] = ["id"],
+        ["p"] = ["class"],
+        ["ul"] = [], ["ol"] = ["start"], ["li"] = [],
+        ["blockquote"] = [],
+        ["div"] = ["class", "role"],
+        ["table"] = [], ["tbody"] = [], ["tr"] = [], ["th"] = ["scope", "class"], ["td"] = ["class"],
+        ["hr"] = [], ["br"] = [],
+        ["figure"] = ["class"], ["img"] = ["src", "alt", "loading"],
+        ["em"] = [], ["strong"] = [], ["dfn"] = [], ["code"] = [],
+        ["a"] = ["href", "rel", "class"],
+        ["time"] = ["datetime"],
+    };
+
+    [Property(MaxTest = 300)]
+    public void A_fragment_holds_only_allowed_elements_attributes_and_schemes(ArbitraryDocument document) =>
+        AssertAllowed(new HtmlParser().ParseDocument(document.Article().ToHtml(TestPacks.Clinic, new HtmlOptions { Parts = ArticleParts.All })).Body!);
+
+    [Property(MaxTest = 300)]
+    public void A_page_holds_only_allowed_elements_attributes_and_schemes(ArbitraryDocument document) =>
+        AssertAllowed(new HtmlParser().ParseDocument(document.Article().ToPage(TestPacks.Clinic)).Body!);
+
+    [Property(MaxTest = 300)]
+    public void Json_holds_the_same_html(ArbitraryDocument document)
+    {
+        using var json = System.Text.Json.JsonDocument.Parse(document.Article().ToJson(TestPacks.Clinic));
+
+        AssertAllowed(new HtmlParser().ParseDocument(json.RootElement.GetProperty("hasPart")[0].GetProperty("text").GetString()!).Body!);
+    }
+
+    [Property(MaxTest = 300)]
+    public void What_is_written_is_well_formed(ArbitraryDocument document)
+    {
+        // Every start has its end in the right place, so that a fragment cannot break the page it stands in.
+        var open = new Stack<string>();
+        foreach (Match tag in Tag().Matches(document.Article().ToHtml(TestPacks.Clinic)))
+        {
+            if (tag.Groups[1].Value == "/")
+            {
+                Assert.Equal(open.Pop(), tag.Groups[2].Value);
+            }
+            else if (tag.Groups[2].Value is not ("br" or "hr" or "img"))
+            {
+                open.Push(tag.Groups[2].Value);
+            }
+        }
+
+        Assert.Empty(open);
+    }
+
+    [Property(MaxTest = 300)]
+    public void Text_and_html_carry_the_same_words(ArbitraryDocument document)
+    {
+        var section = document.Article().Sections[0];
+
+        var html = MarkdownWords.OfHtml(section.ToHtml(TestPacks.Clinic));
+        var text = section.ToText(TestPacks.Clinic, new TextOptions { Width = 0 });
+
+        // The text adds marks of its own: numbers of items and links, the list of links, the word for an image.
+        var rest = RenderedWords.LettersOf(text).AsSpan();
+        foreach (var letter in RenderedWords.LettersOf(html).EnumerateRunes())
+        {
+            var at = rest.IndexOf(letter.ToString(), StringComparison.Ordinal);
+            Assert.True(at >= 0, $"{letter} of {html} is not in {text}");
+            rest = rest[(at + letter.Utf16SequenceLength)..];
+        }
+    }
+
+    private static void AssertAllowed(IElement body)
+    {
+        foreach (var element in body.QuerySelectorAll("*"))
+        {
+            Assert.True(Allowed.TryGetValue(element.LocalName, out var attributes), element.LocalName);
+            Assert.All(element.Attributes, attribute => Assert.Contains(attribute.Name, attributes!));
+            if (element.GetAttribute("href") is { } href)
+            {
+                Assert.Matches("^(https?://|tel:|mailto:|#|/)", href);
+            }
+
+            if (element.GetAttribute("src") is { } source)
+            {
+                Assert.StartsWith("https://", source, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [GeneratedRegex("<(/?)([a-z0-9]+)[^>]*>")]
+    private static partial Regex Tag();
+}
