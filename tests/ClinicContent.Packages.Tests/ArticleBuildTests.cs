@@ -124,8 +124,8 @@ public sealed class ArticleBuildTests : IDisposable
 
         """;
 
-    // The names of new articles are not in the list of the public API, which is another test's matter.
-    private void Build() => Command.DotNetSucceeds(_project, "build", "-p:NoWarn=RS0016");
+    // The articles of these tests are neither in the list of the public API nor good ones, which are other tests' matters.
+    private void Build() => Command.DotNetSucceeds(_project, "build", "-p:NoWarn=RS0016", "-p:ClinicContentWarningsAsErrors=false");
 
     private (string Pack, DateTime PackWritten, DateTime NamesWritten) State() =>
         (Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(_pack))), File.GetLastWriteTimeUtc(_pack), File.GetLastWriteTimeUtc(_names));
