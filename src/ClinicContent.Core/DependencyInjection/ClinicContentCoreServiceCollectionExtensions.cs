@@ -25,5 +25,5 @@ public static class ClinicContentCoreServiceCollectionExtensions
         return configure is null ? services : services.Configure(configure);
     }
 
-    private static ArticleLibrary Library(ClinicContentOptions options) => new(options.Packs, options.DefaultLanguage);
+    private static ArticleLibrary Library(ClinicContentOptions options) => new(options.Packs, options.DefaultLanguage, options.Languages);
 }

@@ -15,6 +15,9 @@ public sealed class ClinicContentOptions
     /// <summary>The language that articles are given in when none is asked for, as a BCP 47 tag; null, the default, for that of the first pack.</summary>
     public string? DefaultLanguage { get; set; }
 
+    /// <summary>The languages to offer, as BCP 47 tags, such as only those that the clinic's profile covers; empty, the default, for all that the packs have.</summary>
+    public IList<string> Languages { get; } = [];
+
     /// <summary>The content packs. No two may have an article of the same slug.</summary>
     public IList<ContentPack> Packs { get; } = [];
 

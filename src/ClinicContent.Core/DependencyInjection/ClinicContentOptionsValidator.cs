@@ -26,10 +26,25 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
             ? ["There is no content pack: call AddClinicContent of the package ClinicContent, or add one to Packs, such as Articles.Pack of your own library."]
             : ArticleLibrary.Clashes([.. options.Packs.Distinct()]);
 
-    private static IEnumerable<string> Language(ClinicContentOptions options) =>
-        options.DefaultLanguage is null || LanguageTag.IsValid(options.DefaultLanguage)
-            ? []
-            : [$"DefaultLanguage '{Shown.Text(options.DefaultLanguage)}' is not a language tag: use one such as 'en' or 'es-MX'."];
+    private static IEnumerable<string> Language(ClinicContentOptions options)
+    {
+        if (options.DefaultLanguage is not null && !LanguageTag.IsValid(options.DefaultLanguage))
+        {
+            yield return $"DefaultLanguage '{Shown.Text(options.DefaultLanguage)}' is not a language tag: use one such as 'en' or 'es-MX'.";
+        }
+
+        var there = options.Packs.SelectMany(pack => pack.Languages).Distinct().Order(StringComparer.Ordinal).ToList();
+        foreach (var language in options.Languages.Where(language => !there.Contains(language, StringComparer.OrdinalIgnoreCase)))
+        {
+            yield return $"Languages has '{Shown.Text(language)}', which no article is in: use some of {string.Join(", ", there)}.";
+        }
+
+        var fallback = options.DefaultLanguage ?? options.Packs.FirstOrDefault()?.DefaultLanguage;
+        if (options.Languages.Count > 0 && !options.Languages.Contains(fallback, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return $"Languages lacks the default language '{Shown.Text(fallback)}': add it, or set DefaultLanguage to one of Languages.";
+        }
+    }
 
     private static IEnumerable<string> Clinic(ClinicContentOptions options)
     {
@@ -41,22 +56,32 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
         var clinics = options.Packs.Select(pack => pack.Clinic?.Name).OfType<string>().Distinct().ToList();
         return options.Clinic is null && clinics.Count > 1
             ? [$"The content packs name different clinics ({string.Join(", ", clinics.Select(Shown.Text))}): set Clinic to the one to render for."]
-            : options.Packs.Distinct().SelectMany(pack => LackingValues(pack, options.Clinic ?? pack.Clinic));
+            : options.Packs.Distinct().SelectMany(pack => LackingValues(pack, options.Clinic ?? pack.Clinic, options.Languages));
     }
 
-    private static IEnumerable<string> LackingValues(ContentPack pack, ClinicProfile? clinic)
+    private static IEnumerable<string> LackingValues(ContentPack pack, ClinicProfile? clinic, IList<string> offered)
     {
         for (var i = 0; i < pack.Languages.Count; i++)
         {
+            if (offered.Count > 0 && !offered.Contains(pack.Languages[i], StringComparer.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             var has = clinic?.TextsIn(pack.Languages[i]).Has ?? ClinicValues.None;
             if ((pack.ValuesIn(i) & ~has) is var lacking and not ClinicValues.None)
             {
                 yield return clinic is null
                     ? $"The articles of '{pack.Name}' in '{pack.Languages[i]}' need {Shown.Values(lacking)}, and no clinic is set: set Clinic."
-                    : $"The articles of '{pack.Name}' in '{pack.Languages[i]}' need {Shown.Values(lacking)}, which the clinic '{Shown.Text(clinic.Name)}' lacks in that language: set it in {(LanguageTag.Primary(pack.Languages[i]).SequenceEqual(LanguageTag.Primary(clinic.Language)) ? "Clinic" : $"Clinic.Translations[\"{pack.Languages[i]}\"]")}, to an empty text where the clinic has nothing to say.";
+                    : $"The articles of '{pack.Name}' in '{pack.Languages[i]}' need {Shown.Values(lacking)}, which the clinic '{Shown.Text(clinic.Name)}' lacks in that language: {Remedy(pack.Languages[i], clinic)}.";
             }
         }
     }
+
+    private static string Remedy(string language, ClinicProfile clinic) =>
+        LanguageTag.Primary(language).SequenceEqual(LanguageTag.Primary(clinic.Language))
+            ? "set it in Clinic, to an empty text where the clinic has nothing to say"
+            : $"set it in Clinic.Translations[\"{language}\"], to an empty text where the clinic has nothing to say, or offer only other languages with Languages";
 
     private static IEnumerable<string> Of(string name, RenderOptions? options) =>
         options is null ? [$"{name} is null: leave it out for the defaults."] : options.Validate().Select(fault => $"{name}: {fault}");

@@ -13,12 +13,14 @@ public sealed class ArticleLibrary : IArticleLibrary
 
     private readonly ContentPack[] _packs;
     private readonly Lazy<Article[]> _all;
+    private readonly bool _offersAll;
 
     /// <summary>Creates a library.</summary>
     /// <param name="packs">The packs, at least one.</param>
     /// <param name="defaultLanguage">The language given when none is asked for; null for that of the first pack.</param>
+    /// <param name="languages">The languages to offer; null or none for all that the packs have.</param>
     /// <exception cref="ArgumentException">There is no pack, or two packs have an article of the same slug or alias.</exception>
-    public ArticleLibrary(IEnumerable<ContentPack> packs, string? defaultLanguage = null)
+    public ArticleLibrary(IEnumerable<ContentPack> packs, string? defaultLanguage = null, IEnumerable<string>? languages = null)
     {
         ArgumentNullException.ThrowIfNull(packs);
         _packs = [.. packs.Distinct()];
@@ -33,9 +35,11 @@ public sealed class ArticleLibrary : IArticleLibrary
         }
 
         DefaultLanguage = defaultLanguage ?? _packs[0].DefaultLanguage;
-        Languages = [.. _packs.SelectMany(pack => pack.Languages).Distinct().Order(StringComparer.Ordinal)];
+        var offered = languages?.ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
+        _offersAll = offered.Count == 0;
+        Languages = [.. _packs.SelectMany(pack => pack.Languages).Distinct().Where(language => _offersAll || offered.Contains(language)).Order(StringComparer.Ordinal)];
         Topics = [.. _packs.SelectMany(pack => Enumerable.Range(0, pack.TopicIndex.Count).Select(pack.TopicIndex.Key)).Distinct().Order(StringComparer.Ordinal)];
-        _all = new(() => [.. _packs.SelectMany(pack => pack.Articles).OrderBy(article => article.Slug, StringComparer.Ordinal)]);
+        _all = new(() => [.. _packs.SelectMany(pack => pack.Articles).Where(article => _offersAll || Languages.Contains(article.Language)).OrderBy(article => article.Slug, StringComparer.Ordinal)]);
     }
 
     /// <inheritdoc/>
@@ -57,6 +61,7 @@ public sealed class ArticleLibrary : IArticleLibrary
     public bool TryGet(string slug, string? language, [NotNullWhen(true)] out Article? article)
     {
         ArgumentNullException.ThrowIfNull(slug);
+        language = Offered(language);
         foreach (var pack in _packs)
         {
             if (pack.TryGet(slug, language, DefaultLanguage, out article))
@@ -146,6 +151,31 @@ public sealed class ArticleLibrary : IArticleLibrary
             : $"The packs '{first.Name}' and '{second.Name}' both have an article '{slug}': remove an alias, rename one of them, or leave one pack out.{aliases}";
     }
 
+    /// <summary>The language, or a wider one, when the library offers it; null, for the default language, when it does not.</summary>
+    private string? Offered(string? language)
+    {
+        if (_offersAll || language is not { Length: <= LanguageTag.Longest })
+        {
+            return language;
+        }
+
+        for (var tag = language.AsSpan(); ; tag = tag[..tag.LastIndexOf('-')])
+        {
+            foreach (var offered in Languages)
+            {
+                if (tag.Equals(offered, StringComparison.OrdinalIgnoreCase))
+                {
+                    return offered;
+                }
+            }
+
+            if (!tag.Contains('-'))
+            {
+                return null;
+            }
+        }
+    }
+
     private static void AddValues(PackIndex index, int key, SortedSet<int> ordinals)
     {
         for (var i = 0; i < index.ValueCount(key); i++)
@@ -157,6 +187,7 @@ public sealed class ArticleLibrary : IArticleLibrary
     private List<Article> Collect(string? language, Action<ContentPack, SortedSet<int>> find)
     {
         var articles = new List<Article>();
+        language = Offered(language);
         foreach (var pack in _packs)
         {
             var ordinals = new SortedSet<int>();

@@ -113,7 +113,43 @@ public class ClinicContentCoreTests
         });
 
         Assert.Equal(
-            ["The articles of 'P' in 'es' need {{clinic.insurance}}, which the clinic 'Desert Spine' lacks in that language: set it in Clinic.Translations[\"es\"], to an empty text where the clinic has nothing to say."],
+            ["The articles of 'P' in 'es' need {{clinic.insurance}}, which the clinic 'Desert Spine' lacks in that language: set it in Clinic.Translations[\"es\"], to an empty text where the clinic has nothing to say, or offer only other languages with Languages."],
+            faults);
+    }
+
+    [Fact]
+    public void Only_the_languages_asked_for_are_offered()
+    {
+        using var services = new ServiceCollection()
+            .AddClinicContentCore(o =>
+            {
+                o.Packs.Add(SampleLibrary.Pack());
+                o.Languages.Add("en");
+            })
+            .BuildServiceProvider();
+        var library = services.GetRequiredService<IArticleLibrary>();
+
+        Assert.Equal(["en"], library.Languages);
+        Assert.Equal("en", library.Get("back-spasms", "es-MX").Language);
+        Assert.Equal(["back-spasms (en)", "knee-pain (en)"], library.All.Select(article => article.ToString()));
+        Assert.Equal(["back-spasms (en)"], library.ByTopic("muscles", "es").Select(article => article.ToString()));
+        Assert.False(library.TryGet("manos", "es", out _));
+    }
+
+    [Fact]
+    public void Languages_that_there_are_not_or_that_lack_the_default_are_faults()
+    {
+        var faults = Faults(o =>
+        {
+            o.Packs.Add(SampleLibrary.Pack());
+            o.Languages.Add("fr");
+        });
+
+        Assert.Equal(
+            [
+                "Languages has 'fr', which no article is in: use some of en, es.",
+                "Languages lacks the default language 'en': add it, or set DefaultLanguage to one of Languages.",
+            ],
             faults);
     }
 
