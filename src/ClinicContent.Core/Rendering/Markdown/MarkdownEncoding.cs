@@ -6,7 +6,7 @@ namespace ClinicContent;
 /// <summary>Escapes for CommonMark, so that text is text in each of its dialects, too.</summary>
 internal static class MarkdownEncoding
 {
-    // The special characters of CommonMark, of GitHub's tables, strikethrough and math, and of Markdig's attributes and superscripts.
+    // The special characters of CommonMark, of GitHub's tables, strikethrough and math, and of the attributes and superscripts that other dialects have.
     private static readonly SearchValues<byte> Special = SearchValues.Create("\\`*_[]<>&#|~$^{}!:."u8);
 
     // Those that end a destination, would be taken out of it, or bind closer than the link around it.

@@ -217,7 +217,7 @@ internal ref struct MarkdownText
         }
     }
 
-    // Two codes that touch would be one with backticks in it, and after an escaped backtick Markdig reads no code.
+    // Two codes that touch would be one with backticks in it, and after an escaped backtick some parsers read no code.
     private readonly bool CanBeCode(in MarkdownSpan span, bool cell)
     {
         var code = _text.AsSpan(span.Start, span.End - span.Start);
