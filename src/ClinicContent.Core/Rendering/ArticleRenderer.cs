@@ -19,59 +19,41 @@ public sealed class ArticleRenderer : IArticleRenderer
     /// <inheritdoc/>
     public void Render(Article article, ArticleFormat format, IBufferWriter<byte> output)
     {
-        switch (format)
-        {
-            case ArticleFormat.Html:
-                article.WriteHtml(output, _clinic, _options.Html);
-                break;
-            case ArticleFormat.Page:
-                article.WritePage(output, _clinic, _options.Page);
-                break;
-            case ArticleFormat.Text:
-                article.WriteText(output, _clinic, _options.Text);
-                break;
-            case ArticleFormat.Markdown:
-                article.WriteMarkdown(output, _clinic, _options.Markdown);
-                break;
-            case ArticleFormat.Json:
-                article.WriteJson(output, _clinic, _options.Json);
-                break;
-            case ArticleFormat.JsonLd:
-                article.WriteJsonLd(output, _clinic, _options.Json);
-                break;
-            case ArticleFormat.Ansi:
-                article.WriteAnsi(output, _clinic, _options.Text);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format.");
-        }
+        ArgumentNullException.ThrowIfNull(article);
+        Render(article, null, format, output);
     }
 
     /// <inheritdoc/>
     public void Render(Section section, ArticleFormat format, IBufferWriter<byte> output)
     {
+        ArgumentNullException.ThrowIfNull(section);
+        Render(section.Article, section, format, output);
+    }
+
+    private void Render(Article article, Section? section, ArticleFormat format, IBufferWriter<byte> output)
+    {
         switch (format)
         {
             case ArticleFormat.Html:
-                section.WriteHtml(output, _clinic, _options.Html);
+                ArticleRendering.Write(output, article, section, _clinic, _options.Html, HtmlRenderer.Write);
                 break;
             case ArticleFormat.Page:
-                section.WritePage(output, _clinic, _options.Page);
+                ArticleRendering.Write(output, article, section, _clinic, _options.Page, PageRenderer.Write, closing: true);
                 break;
             case ArticleFormat.Text:
-                section.WriteText(output, _clinic, _options.Text);
+                ArticleRendering.Write(output, article, section, _clinic, _options.Text, TextRenderer.Write);
                 break;
             case ArticleFormat.Markdown:
-                section.WriteMarkdown(output, _clinic, _options.Markdown);
+                ArticleRendering.Write(output, article, section, _clinic, _options.Markdown, MarkdownRenderer.Write);
                 break;
             case ArticleFormat.Json:
-                section.WriteJson(output, _clinic, _options.Json);
+                ArticleRendering.Write(output, article, section, _clinic, _options.Json, JsonRenderer.Write, closing: true);
                 break;
             case ArticleFormat.JsonLd:
-                section.WriteJsonLd(output, _clinic, _options.Json);
+                ArticleRendering.Write(output, article, section, _clinic, _options.Json, JsonLdRenderer.Write);
                 break;
             case ArticleFormat.Ansi:
-                section.WriteAnsi(output, _clinic, _options.Text);
+                ArticleRendering.Write(output, article, section, _clinic, _options.Text, AnsiRenderer.Write);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format.");

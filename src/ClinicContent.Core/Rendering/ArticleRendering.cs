@@ -10,9 +10,9 @@ namespace ClinicContent;
 /// </summary>
 public static partial class ArticleRendering
 {
-    private delegate void Renderer<TOptions>(ref Utf8Output output, in Rendering rendering, TOptions options);
+    internal delegate void Renderer<TOptions>(ref Utf8Output output, in Rendering rendering, TOptions options);
 
-    private static void Write<TOptions>(
+    internal static void Write<TOptions>(
         IBufferWriter<byte> output, Article article, Section? section, ClinicProfile? clinic, TOptions options, Renderer<TOptions> renderer, bool closing = false)
         where TOptions : RenderOptions
     {
