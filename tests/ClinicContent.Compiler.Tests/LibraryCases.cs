@@ -19,5 +19,7 @@ internal static class LibraryCases
         RuleCase.In("CC0410", "the pack", "remove the alias", ArticleText.WithLine("aliases: [§pack]")),
         RuleCase.In("CC0410", "a hyphen between digits", "Articles.L45", ("en/l45.md", ArticleText.Good), ("en/a.md", ArticleText.WithLine("aliases: [§l4-5]"))),
         RuleCase.In("CC0411", "an article in the default language", "remove the line", ArticleText.WithLine("original: §0123456789abcdef")),
+        RuleCase.In("CC0412", "its own slug", "remove the entry", ArticleText.WithLine("related: [§a]")),
+        RuleCase.In("CC0412", "its own alias", "remove the entry", ArticleText.WithLine("aliases: [old]\nrelated: [§old]")),
     ];
 }

@@ -49,9 +49,16 @@ internal static class LibraryCheck
 
     private static void CheckRelated(ArticleFile file, FrontMatter front, LibraryOutline outline)
     {
-        foreach (var (slug, place) in front.Related.Where(related => !outline.HasArticle(related.Slug)))
+        foreach (var (slug, place) in front.Related)
         {
-            file.Diagnostics.Add(LibraryRules.UnknownRelated, place, slug, NearestName.Suggest(slug, outline.Slugs));
+            if (slug == file.Slug || front.Aliases.Any(alias => alias.Slug == slug))
+            {
+                file.Diagnostics.Add(LibraryRules.RelatedToItself, place, slug);
+            }
+            else if (!outline.HasArticle(slug))
+            {
+                file.Diagnostics.Add(LibraryRules.UnknownRelated, place, slug, NearestName.Suggest(slug, outline.Slugs));
+            }
         }
     }
 

@@ -57,4 +57,9 @@ internal static class LibraryRules
         "CC0411",
         "An original that names an original",
         "'original' records which version a translation translates, and this article is no translation: remove the line.");
+
+    public static Rule RelatedToItself { get; } = new(
+        "CC0412",
+        "An article that is related to itself",
+        "'{0}' leads to this article itself, and 'related' lists others: remove the entry, or correct its slug.");
 }

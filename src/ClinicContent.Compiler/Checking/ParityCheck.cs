@@ -58,7 +58,7 @@ internal static class ParityCheck
         var bySlug = articles.ToLookup(article => article.Article.Slug);
         foreach (var article in articles)
         {
-            foreach (var (slug, place) in article.Front.Related.Where(related => related.Slug != article.Article.Slug))
+            foreach (var (slug, place) in article.Front.Related)
             {
                 // Of the article in the same language, else of its original.
                 var other = bySlug[slug].FirstOrDefault(other => other.Article.Language == article.Article.Language) ?? bySlug[slug].First();
