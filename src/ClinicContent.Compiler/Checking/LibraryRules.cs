@@ -62,4 +62,9 @@ internal static class LibraryRules
         "CC0412",
         "An article that is related to itself",
         "'{0}' leads to this article itself, and 'related' lists others: remove the entry, or correct its slug.");
+
+    public static Rule ClinicLacksValues { get; } = new(
+        "CC0413",
+        "A clinic profile without what the articles need",
+        "The articles in '{0}' hold {1}, which this profile lacks in that language: write {2}, as an empty text where the clinic has nothing to say.");
 }

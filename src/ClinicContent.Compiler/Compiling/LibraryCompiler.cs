@@ -10,7 +10,9 @@ internal static class LibraryCompiler
     {
         var found = ArticleFolder.Open(folder);
         var faults = found.Faults.ToList();
-        var clinic = ReadClinic(found, faults);
+        var clinicFaults = new DiagnosticList(found.Shown(ArticleFolder.ClinicName));
+        faults.Add(clinicFaults);
+        var clinic = found.Clinic is null ? null : ClinicFile.Read(found.Clinic, clinicFaults);
 
         // Links need the sections of all articles, so all front matter comes before any text.
         Parallel.ForEach(found.Files, ArticleReader.Read);
@@ -32,10 +34,20 @@ internal static class LibraryCompiler
             return new CompilationResult(null, Sort(faults)) { FileCount = files.Count };
         }
 
-        // Quality is judged of what compiles: a text that is not read as its author meant it would be judged wrongly.
+        var profile = clinic is null ? null : ClinicProfile.FromJson(clinic);
         var articles = files.Zip(bodies).Where(pair => !pair.First.IsClosing)
-            .Select(pair => CreateSubject(pair.First, pair.Second, FindClosing(pair.First.Language, closings)!, clinic))
+            .Select(pair => CreateSubject(pair.First, pair.Second, FindClosing(pair.First.Language, closings)!, profile))
             .ToList();
+        if (profile is not null)
+        {
+            ClinicCheck.Check(profile, articles.Select(article => article.Article), clinicFaults);
+            if (clinicFaults.HasErrors)
+            {
+                return new CompilationResult(null, Sort(faults)) { FileCount = files.Count };
+            }
+        }
+
+        // Quality is judged of what compiles: a text that is not read as its author meant it would be judged wrongly.
         QualityCheck.Check(articles, options.Date);
         var diagnostics = Sort(faults);
         if (options.WarningsAsErrors)
@@ -63,18 +75,6 @@ internal static class LibraryCompiler
         articles.GroupBy(article => article.Article.Slug).SelectMany(versions => versions.Skip(1).Select(translation =>
             new TranslationState(translation.File, translation.Front.Original, OriginalHash.Of(versions.First().Article))));
 
-    private static byte[]? ReadClinic(ArticleFolder found, List<DiagnosticList> faults)
-    {
-        if (found.Clinic is null)
-        {
-            return null;
-        }
-
-        var diagnostics = new DiagnosticList(found.Shown(ArticleFolder.ClinicName));
-        faults.Add(diagnostics);
-        return ClinicFile.Read(found.Clinic, diagnostics);
-    }
-
     private static void CheckClosings(List<ArticleFile> files, Dictionary<string, Closing?> closings, ArticleFolder found)
     {
         foreach (var file in files.Where(file => !file.IsClosing).DistinctBy(file => file.Language))
@@ -91,9 +91,9 @@ internal static class LibraryCompiler
 
     private static string Primary(string language) => LanguageTag.Primary(language).ToString();
 
-    private static QualitySubject CreateSubject(ArticleFile file, CompiledBody body, Closing closing, byte[]? clinic)
+    private static QualitySubject CreateSubject(ArticleFile file, CompiledBody body, Closing closing, ClinicProfile? clinic)
     {
-        var reading = ReadingLevel.Of(file.FrontMatter!, body.Sections, file.Language, clinic is null ? null : ClinicProfile.FromJson(clinic));
+        var reading = ReadingLevel.Of(file.FrontMatter!, body.Sections, file.Language, clinic);
         return new QualitySubject(file, body, Create(file, body.Sections, closing, reading), reading);
     }
 
