@@ -23,6 +23,13 @@ internal static class FileCases
         RuleCase.In("CC0008", "upper-case ending", "rename", ("en/b.md", ArticleText.Good), ("en/a.MD", "§x")),
         RuleCase.In("CC0009", "no name", "add the clinic's name", ("en/a.md", ArticleText.Good), ("_clinic.json", "§{}")),
         RuleCase.In("CC0009", "an unsafe page", "begins with 'https://'", ("en/a.md", ArticleText.Good), ("_clinic.json", "§{ \"name\": \"x\", \"websiteUrl\": \"javascript:x\" }")),
+        RuleCase.In("CC0009", "no JSON", "line 2, column 11", ("en/a.md", ArticleText.Good), ("_clinic.json", "{\n  \"name\": §x }")),
+        RuleCase.In("CC0009", "no end", "not valid JSON", ("en/a.md", ArticleText.Good), ("_clinic.json", "{\n  \"name\": \"x\"§")),
+        RuleCase.In("CC0009", "no JSON after other letters", "not valid JSON", ("en/a.md", ArticleText.Good), ("_clinic.json", "{\n  \"name\": \"ÄÖ\", §x }")),
+        RuleCase.In("CC0009", "an unknown property", "There is no \"fone\"", ("en/a.md", ArticleText.Good), ("_clinic.json", "{\n  \"name\": \"x\",\n  §\"fone\": \"x\"\n}")),
+        RuleCase.In("CC0009", "an unknown property of a translation", "There is no \"phone\"", ("en/a.md", ArticleText.Good), ("_clinic.json", "{\n  \"name\": \"x\",\n  \"translations\": { \"es\": {\n    §\"phone\": \"x\" } }\n}")),
+        RuleCase.In("CC0009", "a number for a text", "must be a text in quotes", ("en/a.md", ArticleText.Good), ("_clinic.json", "{\n  \"name\": §1\n}")),
+        RuleCase.In("CC0009", "a property twice", "\"name\" is here twice: remove one", ("en/a.md", ArticleText.Good), ("_clinic.json", "{\n  \"name\": \"x\",\n  \"fax\": \"x\",\n  §\"name\": \"y\"\n}")),
         new("CC0011", "no article", "add one", _ => { }, "", Place.Start),
         new("CC0012", "a link", "the file or folder itself", Link, "en/b.md", Place.Start),
     ];

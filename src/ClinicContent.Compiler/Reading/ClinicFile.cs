@@ -23,7 +23,9 @@ internal static class ClinicFile
         }
         catch (ClinicProfileException e)
         {
-            diagnostics.Add(FileRules.InvalidClinic, Place.Start, new Phrase(e.Message));
+            var (offset, repeated) = ClinicFault.Find(json);
+            var place = source.PlaceAt(Encoding.UTF8.GetCharCount(json.AsSpan(0, offset)));
+            diagnostics.Add(FileRules.InvalidClinic, place, new Phrase(repeated is null ? e.Message : $"The property \"{Shown.Text(repeated)}\" is here twice: remove one of them."));
         }
 
         return diagnostics.HasErrors ? null : json;

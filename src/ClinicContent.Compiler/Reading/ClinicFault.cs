@@ -1,0 +1,81 @@
+using System.Text.Json;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>Finds where a clinic's profile has the fault that it was refused for.</summary>
+internal static class ClinicFault
+{
+    private const int ProfileDepth = 1;
+    private const int TranslationDepth = 3;
+
+    private static readonly string[] ProfileNames = NamesOf(typeof(ClinicProfile));
+    private static readonly string[] TranslationNames = NamesOf(typeof(ClinicTranslation));
+
+    /// <summary>The offset of the fault, 0 where it has no place of its own, and the name of the property if one is there twice.</summary>
+    /// <remarks>The order is that in which the profile is refused: no JSON, a repeated property, then whatever comes first.</remarks>
+    public static (int Offset, string? Repeated) Find(ReadOnlySpan<byte> json)
+    {
+        (int Offset, string? Repeated)? repeated = null;
+        int? wrong = null;
+        var open = new Stack<HashSet<string>>();
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 8 });
+        try
+        {
+            while (reader.Read())
+            {
+                var start = (int)reader.TokenStartIndex;
+                switch (reader.TokenType)
+                {
+                    case JsonTokenType.StartObject:
+                        open.Push([]);
+                        break;
+                    case JsonTokenType.EndObject:
+                        open.Pop();
+                        break;
+                    case JsonTokenType.PropertyName:
+                        var name = reader.GetString()!;
+                        repeated ??= open.Peek().Add(name) ? null : (start, name);
+                        wrong ??= IsKnown(name, reader.CurrentDepth) ? null : start;
+                        break;
+                }
+
+                wrong ??= IsExpected(reader.TokenType, reader.CurrentDepth) ? null : start;
+            }
+        }
+        catch (JsonException e)
+        {
+            return (OffsetOf(json, e), null);
+        }
+        catch (InvalidOperationException)
+        {
+            // A name that is no text, such as half of a surrogate pair.
+            return ((int)reader.TokenStartIndex, null);
+        }
+
+        return repeated ?? (wrong ?? 0, null);
+    }
+
+    private static bool IsKnown(string name, int depth) => depth switch
+    {
+        ProfileDepth => ProfileNames.Contains(name),
+        TranslationDepth => TranslationNames.Contains(name),
+        _ => true,
+    };
+
+    private static bool IsExpected(JsonTokenType token, int depth) =>
+        token is JsonTokenType.String or JsonTokenType.Null or JsonTokenType.PropertyName or JsonTokenType.EndObject
+        || (token is JsonTokenType.StartObject && depth < TranslationDepth);
+
+    private static int OffsetOf(ReadOnlySpan<byte> json, JsonException fault)
+    {
+        var start = 0;
+        for (var line = fault.LineNumber ?? 0; line > 0 && json[start..].IndexOf((byte)'\n') is var end and >= 0; line--)
+        {
+            start += end + 1;
+        }
+
+        return (int)Math.Min(json.Length, start + (fault.BytePositionInLine ?? 0));
+    }
+
+    private static string[] NamesOf(Type type) => [.. type.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))];
+}
