@@ -130,6 +130,19 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void A_file_name_with_line_breaks_is_reported_on_one_line()
+    {
+        using var folder = new ArticleFolderFixture();
+        folder.Write("en/a.md", SoundArticle.Text).Write("en/b\nx.md(1,1): error\u001B \u202E  c.md", SoundArticle.Text);
+
+        var lines = Run("check", folder.Path).Output.Split('\n');
+
+        Assert.Equal(3, lines.Length);
+        Assert.StartsWith($"{folder.Path}/en/b\uFFFDx.md(1,1): error\uFFFD \uFFFD  c.md(1,1): error CC0008: ", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("Files: 1, errors: 1", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_error_accepts_nothing()
     {
         using var folder = new ArticleFolderFixture();

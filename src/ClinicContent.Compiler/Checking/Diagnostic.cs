@@ -19,5 +19,5 @@ internal sealed record Diagnostic(string Id, string Path, Place Place, string Me
 
     /// <summary>The form that MSBuild and editors find errors by.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Path}({Place.Line},{Place.Column}): {(Severity == Severity.Error ? "error" : "warning")} {Id}: {Message}");
+        FormattableString.Invariant($"{ShownPath.Of(Path)}({Place.Line},{Place.Column}): {(Severity == Severity.Error ? "error" : "warning")} {Id}: {Message}");
 }

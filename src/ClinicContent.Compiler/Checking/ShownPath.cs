@@ -1,0 +1,12 @@
+using System.Text;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>Shows the path of a file: whole, so that an editor finds the file, and without what would begin a line or turn the text.</summary>
+internal static class ShownPath
+{
+    public static string Of(string path) =>
+        path.EnumerateRunes().Any(PlainText.IsUnsafe)
+            ? string.Concat(path.EnumerateRunes().Select(rune => (PlainText.IsUnsafe(rune) ? Rune.ReplacementChar : rune).ToString()))
+            : path;
+}
