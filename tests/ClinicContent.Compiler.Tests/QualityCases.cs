@@ -15,6 +15,7 @@ internal static class QualityCases
         .. Help,
         .. Evidence,
         .. Wording,
+        .. Codes,
     ];
 
     private static IEnumerable<RuleCase> Reading =>
@@ -54,9 +55,17 @@ internal static class QualityCases
         RuleCase.In("CC2021", "the word is in another first", "'CT'", SoundArticle.WithText("ACT. A §CT.\n\n*[ACT]: x")),
         RuleCase.In("CC2022", "not broken", "does not break CC2004 (an article without steps)", SoundArticle.WithLine("waive: [{ rule: §CC2004, reason: x }]")),
         RuleCase.In("CC2022", "not for this kind", "does not break CC2006", SoundArticle.With("kind: condition", "kind: procedure\nwaive: [{ rule: §CC2006, reason: x }]").Replace("[!EMERGENCY]", "[!NOTE]")),
-        RuleCase.In("CC2022", "no such rule", "'CC2999' is no rule that can be waived; those are CC2001 to CC2021", SoundArticle.WithLine("waive: [{ rule: §CC2999, reason: x }]")),
+        RuleCase.In("CC2022", "no such rule", "'CC2999' is no rule that can be waived; those are CC2001 to CC2024 but CC2022", SoundArticle.WithLine("waive: [{ rule: §CC2999, reason: x }]")),
         RuleCase.In("CC2022", "an error", "is no rule that can be waived", SoundArticle.WithLine("waive: [{ rule: §CC0301, reason: x }]")),
         RuleCase.In("CC2022", "this rule", "is no rule that can be waived", SoundArticle.WithLine("waive: [{ rule: §CC2022, reason: x }]")),
+    ];
+
+    private static IEnumerable<RuleCase> Codes =>
+    [
+        RuleCase.In("CC2023", "another text", "write 'display: \"Muscle spasm of back\"'", SoundArticle.With("display: Muscle spasm of back", "display: §Back spasm")),
+        RuleCase.In("CC2024", "one place short", "such as M62.830", SoundArticle.With("M62.830", "§M62.83")),
+        RuleCase.In("CC2024", "divided into three", "such as M54.50", SoundArticle.With("M62.830, display: Muscle spasm of back", "§M54.5, display: Low back pain")),
+        RuleCase.In("CC2024", "without its encounter", "such as S39.012A", SoundArticle.With("M62.830, display: Muscle spasm of back", "§S39.012, display: Strain")),
     ];
 
     private static string HardTogether()

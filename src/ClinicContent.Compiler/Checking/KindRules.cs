@@ -35,6 +35,8 @@ internal static class KindRules
         [WordingRules.UnusedTerm] = Every,
         [WordingRules.UnexplainedAbbreviation] = Every,
         [WordingRules.UselessWaiver] = Every,
+        [CodeRules.OtherDisplay] = Every,
+        [CodeRules.NotBillable] = Every,
     };
 
     public static bool Applies(Rule rule, ArticleKind kind) => Table[rule].Contains(kind);

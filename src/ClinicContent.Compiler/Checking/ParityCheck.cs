@@ -32,7 +32,7 @@ internal static class ParityCheck
     {
         Compare("kind", front => [KindNames.Of(front.Kind)], list: false);
         Compare("topics", front => front.Topics);
-        Compare("codes", front => front.Codes.Select(code => $"{{ system: {code.System}, code: {code.Code}, display: \"{code.Display}\" }}"), key: front => front.Codes.Select(code => $"{code.System} {code.Code}"));
+        Compare("codes", front => front.Codes.Select(entry => $"{{ system: {entry.Code.System}, code: {entry.Code.Code}, display: \"{entry.Code.Display}\" }}"));
         Compare("related", front => front.Related.Select(related => related.Slug));
 
         var hash = OriginalHash.Of(original.Article);
@@ -42,10 +42,9 @@ internal static class ParityCheck
             translation.Report(ParityRules.TranslationStale, translation.Front.PlaceOf("original"), what, original.File.Diagnostics.Path, hash);
         }
 
-        void Compare(string name, Func<FrontMatter, IEnumerable<string>> values, bool list = true, Func<FrontMatter, IEnumerable<string>>? key = null)
+        void Compare(string name, Func<FrontMatter, IEnumerable<string>> values, bool list = true)
         {
-            key ??= values;
-            if (!key(original.Front).ToHashSet().SetEquals(key(translation.Front)))
+            if (!values(original.Front).ToHashSet().SetEquals(values(translation.Front)))
             {
                 var expected = Phrase.List(values(original.Front)).Text;
                 translation.Report(ParityRules.TranslationDiffers, translation.Front.PlaceOf(name), name, original.File.Diagnostics.Path, new Phrase(list ? $"[{expected}]" : expected));

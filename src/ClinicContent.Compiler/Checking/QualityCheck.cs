@@ -13,6 +13,7 @@ internal static class QualityCheck
             HelpCheck.Check(article);
             EvidenceCheck.Check(article, today);
             TermCheck.Check(article);
+            CodeCheck.Check(article);
         }
 
         ParityCheck.Check(articles);
@@ -29,7 +30,7 @@ internal static class QualityCheck
             var rule = KindRules.Table.Keys.FirstOrDefault(rule => rule.Id == waiver.Rule && rule != WordingRules.UselessWaiver);
             if (rule is null)
             {
-                article.Report(WordingRules.UselessWaiver, waiver.Place, new Phrase($"'{Shown.Text(waiver.Rule)}' is no rule that can be waived; those are {KindRules.Table.Keys.First().Id} to {KindRules.Table.Keys.SkipLast(1).Last().Id}"));
+                article.Report(WordingRules.UselessWaiver, waiver.Place, new Phrase($"'{Shown.Text(waiver.Rule)}' is no rule that can be waived; those are {KindRules.Table.Keys.First().Id} to {KindRules.Table.Keys.Last().Id} but {WordingRules.UselessWaiver.Id}"));
             }
             else if (!article.HasWaived(rule.Id) && !(rule == EvidenceRules.ReviewOverdue && today is null))
             {

@@ -109,7 +109,7 @@ internal static class LibraryCompiler
             Updated = front.Updated,
             Summary = front.Summary,
             Topics = front.Topics,
-            Codes = front.Codes,
+            Codes = [.. front.Codes.Select(entry => entry.Code)],
             Related = [.. front.Related.Select(related => related.Slug)],
             Sources = [.. front.Sources.Select(source => source.Source)],
             Review = front.Review,

@@ -3,9 +3,9 @@ namespace ClinicContent.Compiler;
 /// <summary>Reads <c>codes</c> of front matter.</summary>
 internal static class CodeReader
 {
-    public static IReadOnlyList<MedicalCode> Read(FieldReader fields, DiagnosticList diagnostics)
+    public static IReadOnlyList<CodeEntry> Read(FieldReader fields, DiagnosticList diagnostics)
     {
-        var codes = new List<MedicalCode>();
+        var codes = new List<CodeEntry>();
         var known = new HashSet<(string, string)>();
         foreach (var entry in fields.Maps("codes", "{ system: icd-10-cm, code: M62.830, display: Muscle spasm of back }", ["system", "code", "display"]))
         {
@@ -26,7 +26,7 @@ internal static class CodeReader
                 diagnostics.Add(FrontMatterRules.DuplicateEntry, entry.PlaceOf("code"), $"{system.Name} {code}", "codes");
             }
 
-            codes.Add(new MedicalCode(system.Name, code, display));
+            codes.Add(new CodeEntry(new MedicalCode(system.Name, code, display), entry.PlaceOf("code"), entry.PlaceOf("display")));
         }
 
         return codes;

@@ -11,7 +11,7 @@ internal sealed record FrontMatter
 
     public IReadOnlyList<string> Topics { get; init; } = [];
 
-    public IReadOnlyList<MedicalCode> Codes { get; init; } = [];
+    public IReadOnlyList<CodeEntry> Codes { get; init; } = [];
 
     public IReadOnlyList<SectionEntry> Sections { get; init; } = [];
 
