@@ -57,5 +57,6 @@ internal static class FrontMatterCases
         RuleCase.In("CC0123", "due before it", "to a later day", ArticleText.WithLine("review: { status: reviewed, by: x, credentials: x, on: 2026-11-22, due: §2026-11-22 }")),
         RuleCase.In("CC0124", "other sections", "{ id: disclaimer }", ("en/a.md", ArticleText.Good), ("en/_closing.md", "---\nsections: §[{ id: overview }]\n---\n## X\n\ny\n")),
         RuleCase.In("CC0124", "in another order", "and then 'disclaimer'", ("en/a.md", ArticleText.Good), ("en/_closing.md", "---\nsections: §[{ id: disclaimer }, { id: call-to-action }]\n---\n## X\n\ny\n\n## Y\n\nz\n")),
+        RuleCase.In("CC0126", "misspelt", "Did you mean 'overview'?", ArticleText.WithLine("waive: [{ rule: CC2011, section: §overviw, reason: x }]")),
     ];
 }

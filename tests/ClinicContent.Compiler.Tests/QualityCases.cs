@@ -41,6 +41,7 @@ internal static class QualityCases
     [
         RuleCase.In("CC2010", "one", "lists 1 of at least 2", SoundArticle.With("  - { id: two, title: T, publisher: P, url: \"https://www.example.org/2\", accessed: 2026-11-22 }\n", "").Replace("[one, two]", "[one]").Replace("  - {", "  §- {")),
         RuleCase.In("CC2011", "none", "'sources: [id]'", SoundArticle.With(", sources: [one] }", " }").Replace("id: overview", "id: §overview")),
+        RuleCase.In("CC2011", "none, and the waiver is another section's", "'help' cites no source", SoundArticle.With("sources: [one] }", "}").Replace("id: help, aspect: SeeDoctor, sources: [one, two]", "§id: help, aspect: SeeDoctor").Replace("{ id: one,", "{").Replace("{ id: two,", "{").Replace("§id: help", "id: §help").Replace("updated:", "waive: [{ rule: CC2011, section: overview, reason: x }]\nupdated:")),
         RuleCase.In("CC2012", "misspelt in two sections", "Did you mean 'one'?", SoundArticle.With("[one]", "[one, §onne]").Replace("[one, two]", "[two, onne]")),
         RuleCase.In("CC2013", "cited nowhere", "add it to the 'sources'", SoundArticle.With("[one, two]", "[one]").Replace("id: two", "id: §two")),
         RuleCase.In("CC2014", "the day after", "was due on 2026-11-22", SoundArticle.WithLine($"{Reviewed}§2026-11-22 }}")) with { Date = new DateOnly(2026, 11, 23) },
@@ -56,6 +57,8 @@ internal static class QualityCases
         RuleCase.In("CC2022", "not broken", "does not break CC2004 (an article without steps)", SoundArticle.WithLine("waive: [{ rule: §CC2004, reason: x }]")),
         RuleCase.In("CC2022", "not for this kind", "does not break CC2006", SoundArticle.With("kind: condition", "kind: procedure\nwaive: [{ rule: §CC2006, reason: x }]").Replace("[!EMERGENCY]", "[!NOTE]")),
         RuleCase.In("CC2022", "no such rule", "'CC2999' is no rule that can be waived; those are CC2001 to CC2024 but CC2022", SoundArticle.WithLine("waive: [{ rule: §CC2999, reason: x }]")),
+        RuleCase.In("CC2022", "not in this section", "The section 'help' does not break CC2011", SoundArticle.With(", sources: [one] }", " }").Replace("updated:", "waive: [{ rule: CC2011, section: overview, reason: x }, { rule: §CC2011, section: help, reason: x }]\nupdated:")),
+        RuleCase.In("CC2022", "beside one for the section", "The article does not break CC2011", SoundArticle.With(", sources: [one] }", " }").Replace("updated:", "waive: [{ rule: CC2011, section: overview, reason: x }, { rule: §CC2011, reason: x }]\nupdated:")),
         RuleCase.In("CC2022", "an error", "is no rule that can be waived", SoundArticle.WithLine("waive: [{ rule: §CC0301, reason: x }]")),
         RuleCase.In("CC2022", "this rule", "is no rule that can be waived", SoundArticle.WithLine("waive: [{ rule: §CC2022, reason: x }]")),
     ];

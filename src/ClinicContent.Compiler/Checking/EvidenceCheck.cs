@@ -42,14 +42,14 @@ internal static class EvidenceCheck
         {
             if (section.Sources.Count == 0)
             {
-                article.Report(EvidenceRules.SectionWithoutSource, section.Place, section.Id);
+                article.ReportIn(section.Id, EvidenceRules.SectionWithoutSource, section.Place, section.Id);
             }
 
             foreach (var (id, place) in section.Sources)
             {
                 if (cited.Add(id) && !listed.Contains(id))
                 {
-                    article.Report(EvidenceRules.UnknownSource, place, id, NearestName.Suggest(id, listed));
+                    article.ReportIn(section.Id, EvidenceRules.UnknownSource, place, id, NearestName.Suggest(id, listed));
                 }
             }
         }

@@ -127,4 +127,9 @@ internal static class FrontMatterRules
         "CC0125",
         "An invalid hash of an original",
         "'{0}' is not a hash of {1} hexadecimal digits in lower case: remove the line, check the translation, and run 'clinic-content check --accept-translation'.");
+
+    public static Rule UnknownWaivedSection { get; } = new(
+        "CC0126",
+        "A waiver for a section that does not exist",
+        "The article has no section '{0}'.{1} Write one of {2}, or remove 'section' to waive the rule for the whole article.");
 }

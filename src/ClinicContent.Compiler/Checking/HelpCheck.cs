@@ -19,17 +19,17 @@ internal static class HelpCheck
         var facts = sections.Select(section => (section.HealthAspect, Facts: SectionFacts.Of(section.Document))).ToList();
         if (!facts.Exists(section => section.Facts.Callouts.Contains(CalloutKind.Emergency)))
         {
-            article.Report(QualityRules.NoEmergencyHelp, place, id);
+            article.ReportIn(id, QualityRules.NoEmergencyHelp, place, id);
         }
 
         if (!facts.Exists(section => section.Facts.Callouts.Contains(CalloutKind.Urgent)))
         {
-            article.Report(QualityRules.NoUrgentHelp, place, id);
+            article.ReportIn(id, QualityRules.NoUrgentHelp, place, id);
         }
 
         if (!facts.Exists(section => section.HealthAspect == Aspect && section.Facts.HasTextOutsideCallouts))
         {
-            article.Report(QualityRules.NoRoutineHelp, place, id);
+            article.ReportIn(id, QualityRules.NoRoutineHelp, place, id);
         }
     }
 }

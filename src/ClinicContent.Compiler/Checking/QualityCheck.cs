@@ -32,9 +32,9 @@ internal static class QualityCheck
             {
                 article.Report(WordingRules.UselessWaiver, waiver.Place, new Phrase($"'{Shown.Text(waiver.Rule)}' is no rule that can be waived; those are {KindRules.Table.Keys.First().Id} to {KindRules.Table.Keys.Last().Id} but {WordingRules.UselessWaiver.Id}"));
             }
-            else if (!article.HasWaived(rule.Id) && !(rule == EvidenceRules.ReviewOverdue && today is null))
+            else if (!article.HasUsed(waiver) && !(rule == EvidenceRules.ReviewOverdue && today is null))
             {
-                article.Report(WordingRules.UselessWaiver, waiver.Place, new Phrase($"The article does not break {rule.Id} ({char.ToLowerInvariant(rule.Title[0])}{rule.Title[1..]})"));
+                article.Report(WordingRules.UselessWaiver, waiver.Place, new Phrase($"{(waiver.Section is { } section ? $"The section '{section}'" : "The article")} does not break {rule.Id} ({char.ToLowerInvariant(rule.Title[0])}{rule.Title[1..]})"));
             }
         }
     }

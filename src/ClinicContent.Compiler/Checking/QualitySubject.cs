@@ -3,7 +3,7 @@ namespace ClinicContent.Compiler;
 /// <summary>An article whose quality is judged. It has no error.</summary>
 internal sealed class QualitySubject(ArticleFile file, CompiledBody body, CompiledArticle article, ReadingLevel reading)
 {
-    private readonly HashSet<string> _waived = [];
+    private readonly HashSet<Waiver> _waived = [];
 
     public ArticleFile File => file;
 
@@ -19,16 +19,21 @@ internal sealed class QualitySubject(ArticleFile file, CompiledBody body, Compil
     public Place HeadingOf(int section) => file.Source!.PlaceAt(body.Headings[section]);
 
     /// <summary>Reports a broken rule, unless the rule is not for this kind of article or the article waives it.</summary>
-    public void Report(Rule rule, Place place, params object[] arguments)
+    public void Report(Rule rule, Place place, params object[] arguments) => ReportIn(null, rule, place, arguments);
+
+    /// <summary>Reports a rule that a section breaks, which a waiver for that section waives, too.</summary>
+    public void ReportIn(string? section, Rule rule, Place place, params object[] arguments)
     {
         if (!KindRules.Applies(rule, article.Kind))
         {
             return;
         }
 
-        if (rule != WordingRules.UselessWaiver && Front.Waivers.Any(waiver => waiver.Rule == rule.Id))
+        // The narrower waiver comes first, so that a wider one beside it is found useless if nothing else needs it.
+        var waivers = Front.Waivers.Where(waiver => waiver.Rule == rule.Id && (waiver.Section is null || waiver.Section == section));
+        if (rule != WordingRules.UselessWaiver && waivers.OrderBy(waiver => waiver.Section is null).FirstOrDefault() is { } waiver)
         {
-            _waived.Add(rule.Id);
+            _waived.Add(waiver);
         }
         else
         {
@@ -37,5 +42,5 @@ internal sealed class QualitySubject(ArticleFile file, CompiledBody body, Compil
     }
 
     /// <summary>Whether a waiver has kept a rule from being reported.</summary>
-    public bool HasWaived(string rule) => _waived.Contains(rule);
+    public bool HasUsed(Waiver waiver) => _waived.Contains(waiver);
 }

@@ -39,12 +39,12 @@ internal static class ReadingCheck
         var (id, text) = (article.Article.Sections[index].Id, article.Reading.Sections[index]);
         if (Judge(text, article.Article.Language, isArticle: false) is { } fault)
         {
-            article.Report(QualityRules.SectionHard, article.HeadingOf(index), id, fault, text.LongestSentence);
+            article.ReportIn(id, QualityRules.SectionHard, article.HeadingOf(index), id, fault, text.LongestSentence);
         }
 
         if (text.Words > LongestSection)
         {
-            article.Report(QualityRules.LongSection, article.HeadingOf(index), id, text.Words, LongestSection);
+            article.ReportIn(id, QualityRules.LongSection, article.HeadingOf(index), id, text.Words, LongestSection);
         }
     }
 

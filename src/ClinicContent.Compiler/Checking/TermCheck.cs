@@ -46,7 +46,7 @@ internal static partial class TermCheck
 
         foreach (var (abbreviation, section) in used.Where(use => !explained.Contains(use.Abbreviation)).Take(DiagnosticList.Most + 1))
         {
-            article.Report(WordingRules.UnexplainedAbbreviation, PlaceOf(article, abbreviation, section), abbreviation);
+            article.ReportIn(article.Article.Sections[section].Id, WordingRules.UnexplainedAbbreviation, PlaceOf(article, abbreviation, section), abbreviation);
         }
     }
 

@@ -17,6 +17,7 @@ internal static class FrontMatterReader
         var fields = new FieldReader(map, "in the front matter", Keys, diagnostics);
         fields.Require("sections", "sections: [{ id: overview }]");
         var review = ReviewReader.Read(fields, diagnostics, out var due);
+        var sections = SectionEntryReader.Read(fields, diagnostics, withSources: true);
         return new FrontMatter
         {
             Title = fields.RequiredText("title", "Back spasms", LongestTitle),
@@ -24,14 +25,14 @@ internal static class FrontMatterReader
             Summary = fields.RequiredText("summary", "One or two plain sentences.", LongestSummary),
             Topics = [.. fields.Ids("topics").Select(topic => topic.Id)],
             Codes = CodeReader.Read(fields, diagnostics),
-            Sections = SectionEntryReader.Read(fields, diagnostics, withSources: true),
+            Sections = sections,
             SectionsPlace = fields.PlaceOf("sections"),
             Related = fields.Ids("related"),
             Sources = SourceEntryReader.Read(fields, diagnostics),
             Review = review,
             ReviewDuePlace = due,
             Aliases = fields.Ids("aliases"),
-            Waivers = WaiverReader.Read(fields, diagnostics),
+            Waivers = WaiverReader.Read(fields, sections, diagnostics),
             Original = ReadOriginal(fields, diagnostics),
             Updated = fields.RequiredDate("updated"),
             Author = fields.Text("author", "The ClinicContent project"),

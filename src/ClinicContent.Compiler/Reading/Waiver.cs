@@ -1,4 +1,8 @@
 namespace ClinicContent.Compiler;
 
 /// <summary>An entry of <c>waive</c> in front matter: a quality rule that the article breaks on purpose, and why.</summary>
-internal sealed record Waiver(string Rule, string Reason, Place Place);
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Section">The section that may break it; null for the whole article.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Place">Where the rule stands.</param>
+internal sealed record Waiver(string Rule, string? Section, string Reason, Place Place);
