@@ -16,7 +16,10 @@ try
         case ["list"]:
             List();
             return 0;
-        case ["show", var slug, .. var rest]:
+        case ["--help" or "-h"]:
+            Console.WriteLine(ShowOptions.Usage);
+            return 0;
+        case ["show", var slug, .. var rest] when !slug.StartsWith('-'):
             var options = ShowOptions.Parse(rest);
             Show(Render(library.Get(slug, options.Language), options));
             return 0;

@@ -16,23 +16,19 @@ internal sealed record ShowOptions
 
     public string? Section { get; init; }
 
-    public static ShowOptions Parse(ReadOnlySpan<string> arguments)
+    public static ShowOptions Parse(string[] arguments)
     {
         var options = new ShowOptions();
         for (; arguments is [var name, .. var rest]; arguments = rest[1..])
         {
-            if (rest is not [var value, ..])
+            options = (name, rest) switch
             {
-                throw new ArgumentException($"{name} needs a value. {Usage}");
-            }
-
-            options = name switch
-            {
-                "--format" => options with { Format = ParseFormat(value) },
-                "--language" => options with { Language = value },
-                "--clinic" => options with { Clinic = ReadClinic(value) },
-                "--section" => options with { Section = value },
-                _ => throw new ArgumentException($"There is no option {name}. {Usage}"),
+                ("--format", [var format, ..]) => options with { Format = ParseFormat(format) },
+                ("--language", [var language, ..]) => options with { Language = language },
+                ("--clinic", [var file, ..]) => options with { Clinic = ReadClinic(file) },
+                ("--section", [var section, ..]) => options with { Section = section },
+                ("--format" or "--language" or "--clinic" or "--section", []) => throw new ArgumentException($"{name} needs a value. {Usage}"),
+                _ => throw new ArgumentException($"There is no option '{name}'. {Usage}"),
             };
         }
 
@@ -48,7 +44,8 @@ internal sealed record ShowOptions
     {
         try
         {
-            return ClinicProfile.FromJson(File.ReadAllBytes(path));
+            var clinic = ClinicProfile.FromJson(File.ReadAllBytes(path));
+            return clinic.Validate() is { Count: > 0 } faults ? throw new ClinicProfileException(string.Join(' ', faults)) : clinic;
         }
         catch (ClinicProfileException e)
         {

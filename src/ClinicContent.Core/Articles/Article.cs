@@ -158,6 +158,18 @@ public class Article : IEquatable<Article>
             : throw new KeyNotFoundException(
                 $"The article '{Slug}' ({Language}) has no section '{id}'. Its sections are {string.Join(", ", Details.Sections.Select(s => s.Id))}.");
 
+    /// <summary>Whether both are handles on the same article in the same language.</summary>
+    /// <param name="left">An article or null.</param>
+    /// <param name="right">An article or null.</param>
+    /// <returns>True when they are equal.</returns>
+    public static bool operator ==(Article? left, Article? right) => Equals(left, right);
+
+    /// <summary>Whether they are handles on different articles or languages.</summary>
+    /// <param name="left">An article or null.</param>
+    /// <param name="right">An article or null.</param>
+    /// <returns>True when they differ.</returns>
+    public static bool operator !=(Article? left, Article? right) => !Equals(left, right);
+
     /// <summary>Whether the other is the same article of the same pack in the same language.</summary>
     /// <param name="other">Another article.</param>
     /// <returns>True when both are handles on the same place.</returns>

@@ -69,12 +69,12 @@ public sealed class ClinicProfile
     public IReadOnlyList<string> Validate()
     {
         var faults = new List<string>();
-        if (string.IsNullOrWhiteSpace(Name))
+        if (!PlainText.Clean(Name ?? "").Any(char.IsLetterOrDigit))
         {
             faults.Add("The clinic profile has no Name: set it to the clinic's name.");
         }
 
-        if (!LanguageTag.IsValid(Language))
+        if (!LanguageTag.IsValid(Language ?? ""))
         {
             faults.Add($"Language '{Shown.Text(Language)}' is not a language tag: use one such as 'en' or 'es-MX'.");
         }
@@ -92,17 +92,40 @@ public sealed class ClinicProfile
             }
         }
 
-        foreach (var language in Translations.Keys.Where(language => !LanguageTag.IsValid(language)).Order(StringComparer.Ordinal))
-        {
-            faults.Add($"Translations has '{Shown.Text(language)}', which is not a language tag: use one such as 'es' or 'es-MX'.");
-        }
-
+        faults.AddRange(ValidateTranslations());
         return faults;
     }
 
     /// <summary>The clinic's name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
+
+    private IEnumerable<string> ValidateTranslations()
+    {
+        if (Translations is null)
+        {
+            yield return "Translations is null: leave it out when there are none.";
+            yield break;
+        }
+
+        var languages = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Language ?? "" };
+        foreach (var (language, translation) in Translations.OrderBy(t => t.Key, StringComparer.Ordinal))
+        {
+            if (!LanguageTag.IsValid(language))
+            {
+                yield return $"Translations has '{Shown.Text(language)}', which is not a language tag: use one such as 'es' or 'es-MX'.";
+            }
+            else if (!languages.Add(language))
+            {
+                yield return $"Translations has '{Shown.Text(language)}', which the profile has already: keep one of them.";
+            }
+
+            if (translation is null)
+            {
+                yield return $"Translations has nothing for '{Shown.Text(language)}': give its texts, or leave it out.";
+            }
+        }
+    }
 
     /// <summary>The texts for an article in the given language, prepared once.</summary>
     internal ClinicTexts TextsIn(string language) => ClinicTexts.Choose(_texts ??= ClinicTexts.Prepare(this), language);

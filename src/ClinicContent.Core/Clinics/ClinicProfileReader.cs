@@ -30,9 +30,17 @@ internal static class ClinicProfileReader
         }
         catch (JsonException e)
         {
-            throw new ClinicProfileException($"The clinic profile is not valid JSON: line {e.LineNumber + 1}, column {e.BytePositionInLine + 1}: {Shown.Text(e.Message)}");
+            throw new ClinicProfileException($"The clinic profile is not valid JSON{Place(e)}: {Shown.Text(e.Message.Split(" LineNumber:")[0])}");
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, written as an escape.
+            throw new ClinicProfileException("The clinic profile has an escape such as \\ud800 that is half a character: write the character itself.");
         }
     }
+
+    private static string Place(JsonException e) =>
+        e is { LineNumber: { } line, BytePositionInLine: { } column } ? $": line {line + 1}, column {column + 1}" : "";
 
     private static ClinicProfile ReadProfile(JsonElement root)
     {

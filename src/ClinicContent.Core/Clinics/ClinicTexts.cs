@@ -31,6 +31,11 @@ internal sealed class ClinicTexts
             if (values[i] is { } value)
             {
                 var clean = PlainText.Clean(value);
+                if (clean.Length == 0 && ((ClinicValues)(1 << i) & ClinicValues.Sentences) == 0)
+                {
+                    continue;
+                }
+
                 _values[i] = Encoding.UTF8.GetBytes(clean);
                 _htmlValues[i] = HtmlEncoding.Encode(clean);
                 Has |= (ClinicValues)(1 << i);
@@ -122,7 +127,7 @@ internal sealed class ClinicTexts
     public ClinicProfileException Lacks(ClinicValues needed, string what, string language) =>
         new(ReferenceEquals(this, None)
             ? $"{what} needs {Shown.Values(needed)}, and its content pack names no clinic: give a ClinicProfile."
-            : $"{what} needs {Shown.Values(needed & ~Has)}, which the profile of the clinic '{Shown.Text(_clinic)}' lacks in the language '{language}': set it, or set it to an empty text where the clinic has nothing to say.");
+            : $"{what} needs {Shown.Values(needed & ~Has)}, which the profile of the clinic '{Shown.Text(_clinic)}' lacks in the language '{language}': set it{Shown.MayBeEmpty(needed & ~Has)}.");
 
     private static byte[]? Page(string? url) => string.IsNullOrEmpty(url) ? null : Encoding.UTF8.GetBytes(SafeAddress.Encode(url));
 }

@@ -11,6 +11,14 @@ internal static class Shown
         return clean.Length <= Longest ? clean : string.Concat(clean.AsSpan(0, Longest), "...");
     }
 
+    /// <summary>What to add to a message that asks for values: that whole sentences may be empty.</summary>
+    public static string MayBeEmpty(ClinicValues values) => (values & ~ClinicValues.Sentences, values & ClinicValues.Sentences) switch
+    {
+        (_, ClinicValues.None) => "",
+        (ClinicValues.None, _) => ", to an empty text where the clinic has nothing to say",
+        (_, var sentences) => $" ({Values(sentences)} to an empty text where the clinic has nothing to say)",
+    };
+
     /// <summary>The values as authors write them, such as <c>{{clinic.name}} and {{clinic.phone}}</c>.</summary>
     public static string Values(ClinicValues values) =>
         string.Join(" and ", Enum.GetValues<ClinicValue>()

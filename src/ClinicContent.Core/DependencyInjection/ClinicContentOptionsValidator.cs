@@ -73,15 +73,15 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
             {
                 yield return clinic is null
                     ? $"The articles of '{pack.Name}' in '{pack.Languages[i]}' need {Shown.Values(lacking)}, and no clinic is set: set Clinic."
-                    : $"The articles of '{pack.Name}' in '{pack.Languages[i]}' need {Shown.Values(lacking)}, which the clinic '{Shown.Text(clinic.Name)}' lacks in that language: {Remedy(pack.Languages[i], clinic)}.";
+                    : $"The articles of '{pack.Name}' in '{pack.Languages[i]}' need {Shown.Values(lacking)}, which the clinic '{Shown.Text(clinic.Name)}' lacks in that language: {Remedy(pack.Languages[i], clinic, lacking)}.";
             }
         }
     }
 
-    private static string Remedy(string language, ClinicProfile clinic) =>
+    private static string Remedy(string language, ClinicProfile clinic, ClinicValues lacking) =>
         LanguageTag.Primary(language).SequenceEqual(LanguageTag.Primary(clinic.Language))
-            ? "set it in Clinic, to an empty text where the clinic has nothing to say"
-            : $"set it in Clinic.Translations[\"{language}\"], to an empty text where the clinic has nothing to say, or offer only other languages with Languages";
+            ? $"set it in Clinic{Shown.MayBeEmpty(lacking)}"
+            : $"set it in Clinic.Translations[\"{language}\"]{Shown.MayBeEmpty(lacking)}, or offer only other languages with Languages";
 
     private static IEnumerable<string> Of(string name, RenderOptions? options) =>
         options is null ? [$"{name} is null: leave it out for the defaults."] : options.Validate().Select(fault => $"{name}: {fault}");

@@ -19,7 +19,7 @@ public sealed class ArticleLibrary : IArticleLibrary
     /// <param name="packs">The packs, at least one.</param>
     /// <param name="defaultLanguage">The language given when none is asked for; null for that of the first pack.</param>
     /// <param name="languages">The languages to offer; null or none for all that the packs have.</param>
-    /// <exception cref="ArgumentException">There is no pack, or two packs have an article of the same slug or alias.</exception>
+    /// <exception cref="ArgumentException">There is no pack, two packs have an article of the same slug or alias, or the languages lack the default one.</exception>
     public ArticleLibrary(IEnumerable<ContentPack> packs, string? defaultLanguage = null, IEnumerable<string>? languages = null)
     {
         ArgumentNullException.ThrowIfNull(packs);
@@ -37,6 +37,11 @@ public sealed class ArticleLibrary : IArticleLibrary
         DefaultLanguage = defaultLanguage ?? _packs[0].DefaultLanguage;
         var offered = languages?.ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
         _offersAll = offered.Count == 0;
+        if (!_offersAll && !offered.Contains(DefaultLanguage))
+        {
+            throw new ArgumentException($"The languages lack the default language '{DefaultLanguage}': add it, or give another default language.", nameof(languages));
+        }
+
         Languages = [.. _packs.SelectMany(pack => pack.Languages).Distinct().Where(language => _offersAll || offered.Contains(language)).Order(StringComparer.Ordinal)];
         Topics = [.. _packs.SelectMany(pack => Enumerable.Range(0, pack.TopicIndex.Count).Select(pack.TopicIndex.Key)).Distinct().Order(StringComparer.Ordinal)];
         _all = new(() => [.. _packs.SelectMany(pack => pack.Articles).Where(article => _offersAll || Languages.Contains(article.Language)).OrderBy(article => article.Slug, StringComparer.Ordinal)]);

@@ -41,7 +41,7 @@ public interface IArticleLibrary
     /// of others finds those as well: in ICD-10-CM, <c>M62.83</c> finds what is coded <c>M62.830</c>.
     /// </summary>
     /// <param name="system">The code system, such as <c>icd-10-cm</c>.</param>
-    /// <param name="code">The code as its system writes it, such as <c>M62.830</c>.</param>
+    /// <param name="code">The code as its system writes it, such as <c>M62.830</c>: upper and lower case differ.</param>
     /// <param name="language">A BCP 47 tag in any case; null for the default language.</param>
     /// <returns>The articles; none when no article has the code.</returns>
     IReadOnlyList<Article> ByCode(string system, string code, string? language = null);

@@ -110,6 +110,7 @@ public sealed class ContentPack
     /// <returns>The pack.</returns>
     /// <exception cref="ContentPackException">The file is not a content pack of this version, or damaged.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
     public static ContentPack Open(string path)
     {
         ArgumentNullException.ThrowIfNull(path);

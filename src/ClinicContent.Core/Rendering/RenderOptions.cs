@@ -23,9 +23,9 @@ public abstract class RenderOptions
     /// <summary>Everything that is wrong with the options.</summary>
     /// <returns>A sentence for each fault, none when the options can be used.</returns>
     public virtual IReadOnlyList<string> Validate() =>
-        ArticleUrl is null || (SafeAddress.IsClinicPage(WithoutPlaces(ArticleUrl)) && ArticleUrl.Contains("{slug}", StringComparison.Ordinal))
+        ArticleUrl is null || (IsAddress(WithoutPlaces(ArticleUrl)) && ArticleUrl.Contains("{slug}", StringComparison.Ordinal))
             ? []
-            : [$"ArticleUrl '{Shown.Text(ArticleUrl)}' is not the address of an article: use one that begins with 'https://', 'http://' or '/' and holds '{{slug}}', such as '/health/{{slug}}'."];
+            : [$"ArticleUrl '{Shown.Text(ArticleUrl)}' is not the address of an article: use one that begins with 'https://', 'http://' or '/', holds '{{slug}}' and no other braces but '{{language}}', such as '/health/{{slug}}', and is percent-encoded where an address must be."];
 
     internal void Check()
     {
@@ -34,6 +34,9 @@ public abstract class RenderOptions
             _valid = Validate() is { Count: > 0 } faults ? throw new ArgumentException(string.Join(' ', faults)) : true;
         }
     }
+
+    // Encoded already, so that every format writes the same address.
+    private static bool IsAddress(string address) => SafeAddress.IsClinicPage(address) && SafeAddress.Encode(address) == address;
 
     private static string WithoutPlaces(string template) =>
         template.Replace("{slug}", "s", StringComparison.Ordinal).Replace("{language}", "l", StringComparison.Ordinal);

@@ -39,6 +39,9 @@ public class ClinicProfileTests
     [InlineData("""{ "name": "A", "translations": { "es": { "phone": "1" } } }""", "There is no \"phone\" in \"translations\", 'es'")]
     [InlineData("""{ "name": "A", "translations": [] }""", "\"translations\" must be a JSON object")]
     [InlineData("", "not valid JSON")]
+    [InlineData("""{ "name": "\ud800" }""", "half a character")]
+    [InlineData("""{ "name": "A", "\ud800": "x" }""", "half a character")]
+    [InlineData("""{ "name": "A", "translations": { "\ud800": {} } }""", "half a character")]
     public void A_fault_in_the_json_is_named(string json, string message)
     {
         var exception = Assert.Throws<ClinicProfileException>(() => ClinicProfile.FromJson(Encoding.UTF8.GetBytes(json)));
@@ -80,6 +83,33 @@ public class ClinicProfileTests
     }
 
     [Theory]
+    [InlineData("\u202E")]
+    [InlineData("\u200B")]
+    [InlineData("...")]
+    public void A_name_that_shows_nothing_is_none(string name) =>
+        Assert.Contains("no Name", Assert.Single(new ClinicProfile { Name = name }.Validate()), StringComparison.Ordinal);
+
+    [Fact]
+    public void Translations_that_cannot_be_used_are_told()
+    {
+        Assert.Contains("Translations is null", Assert.Single(new ClinicProfile { Name = "A", Translations = null! }.Validate()), StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "Translations has 'ES', which the profile has already: keep one of them.",
+                "Translations has nothing for 'ES': give its texts, or leave it out.",
+            ],
+            new ClinicProfile { Name = "A", Language = "es", Translations = new Dictionary<string, ClinicTranslation> { ["ES"] = null! } }.Validate());
+    }
+
+    [Fact]
+    public void Only_whole_sentences_may_be_empty()
+    {
+        var clinic = new ClinicProfile { Name = "A", Phone = "", Clinicians = " ", Treatment = "", Locations = "", Insurance = "" };
+
+        Assert.Equal(ClinicValues.Name | ClinicValues.Sentences, clinic.TextsIn("en").Has);
+    }
+
+    [Theory]
     [InlineData("en", "english")]
     [InlineData("en-US", "english")]
     [InlineData("es", "español")]
@@ -116,7 +146,7 @@ public class ClinicProfileTests
         var exception = Assert.Throws<ClinicProfileException>(() => article.ToHtml(new ClinicProfile { Name = "Desert Spine" }));
 
         Assert.Equal(
-            "The article 'a' needs {{clinic.insurance}}, which the profile of the clinic 'Desert Spine' lacks in the language 'en': set it, or set it to an empty text where the clinic has nothing to say.",
+            "The article 'a' needs {{clinic.insurance}}, which the profile of the clinic 'Desert Spine' lacks in the language 'en': set it, to an empty text where the clinic has nothing to say.",
             exception.Message);
     }
 

@@ -153,6 +153,18 @@ public class ArticleLibraryTests
     }
 
     [Fact]
+    public void Languages_without_the_default_one_are_refused() =>
+        Assert.Contains("lack the default language 'en'", Assert.Throws<ArgumentException>(() => new ArticleLibrary([SampleLibrary.Pack()], languages: ["es"])).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Handles_on_the_same_article_are_equal()
+    {
+        Assert.True(Library.Get("back-spasms") == Library.Get("back-spasms", "fr"));
+        Assert.True(Library.Get("back-spasms") != Library.Get("back-spasms", "es"));
+        Assert.Equal(Library.Get("back-spasms").GetHashCode(), Library.Get("back-spasms").GetHashCode());
+    }
+
+    [Fact]
     public void A_library_without_a_pack_is_refused() =>
         Assert.Throws<ArgumentException>(() => new ArticleLibrary([]));
 

@@ -125,7 +125,11 @@ public class DamagedPackTests
             try
             {
                 Assert.True(article.ToHtml(clinic).Length < 64 * bytes.Length);
-                _ = article.ToText(clinic).Length + article.ToMarkdown(clinic).Length + article.ToJson(clinic).Length + article.ToPage(clinic).Length;
+                var renderer = new ArticleRenderer(new ClinicContentOptions { Clinic = clinic });
+                foreach (var format in Enum.GetValues<ArticleFormat>())
+                {
+                    Assert.NotEmpty(renderer.Render(article, format));
+                }
             }
             catch (ClinicProfileException)
             {

@@ -39,6 +39,7 @@ internal static class JsonRenderer
         json.WriteString("slug"u8, article.Slug);
         json.WriteString("kind"u8, Name(article.Kind));
         SchemaOrg.WriteArticle(json, rendering, options);
+        json.WriteTexts("topics"u8, details.Topics);
         json.WriteString("contentHash"u8, article.ContentHash);
         WriteReadingLevel(json, details);
         WriteReview(json, scratch, rendering);

@@ -44,7 +44,6 @@ internal static class SchemaOrg
 
         WriteUrl(json, article, null, options);
         WriteAbout(json, article);
-        json.WriteTexts("keywords"u8, details.Topics);
         WriteProvenance(json, rendering);
     }
 

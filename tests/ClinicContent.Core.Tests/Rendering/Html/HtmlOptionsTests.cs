@@ -47,6 +47,11 @@ public sealed class HtmlOptionsTests
     [InlineData("/health/", false)]
     [InlineData("//evil.example/{slug}", false)]
     [InlineData("health/{slug}", false)]
+    [InlineData("/health/{foo}/{slug}", false)]
+    [InlineData("/h/{slug}/{x}", false)]
+    [InlineData("/h/{slug}}", false)]
+    [InlineData("https://x.example/é/{slug}", false)]
+    [InlineData("https://x.example/%C3%A9/{language}/{slug}", true)]
     [InlineData("java\tscript:{slug}", false)]
     public void An_article_url_is_a_web_address_with_a_slug(string template, bool valid) =>
         Assert.Equal(valid, new HtmlOptions { ArticleUrl = template }.Validate().Count == 0);

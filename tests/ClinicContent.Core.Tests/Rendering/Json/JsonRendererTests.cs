@@ -20,7 +20,7 @@ public sealed class JsonRendererTests
         Assert.Equal("Back spasms", Text(root, "name"));
         Assert.EndsWith("gentle movement & time.", Text(root, "description"), StringComparison.Ordinal);
         Assert.Equal("https://health.example/en/back-spasms", Text(root, "url"));
-        Assert.Equal(["back-pain", "muscles"], Texts(root, "keywords"));
+        Assert.Equal(["back-pain", "muscles"], Texts(root, "topics"));
         Assert.Equal("en", Text(root, "inLanguage"));
         Assert.Equal("ClinicContent authors", Text(root, "author", "name"));
         Assert.Equal("https://opensource.org/license/mit", Text(root, "license"));
