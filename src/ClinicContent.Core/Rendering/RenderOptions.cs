@@ -4,6 +4,7 @@ namespace ClinicContent;
 public abstract class RenderOptions
 {
     private bool _valid;
+    private string? _articleUrl;
 
     private protected RenderOptions()
     {
@@ -18,7 +19,11 @@ public abstract class RenderOptions
     /// <c>/health/{language}/{slug}</c>: links from one article to another go there. It begins with <c>https://</c>,
     /// <c>http://</c> or <c>/</c>. Null, the default, when articles have no pages: links between them become plain text.
     /// </summary>
-    public string? ArticleUrl { get; init; }
+    public string? ArticleUrl
+    {
+        get => _articleUrl;
+        init => _articleUrl = value;
+    }
 
     /// <summary>Everything that is wrong with the options.</summary>
     /// <returns>A sentence for each fault, none when the options can be used.</returns>
@@ -26,6 +31,15 @@ public abstract class RenderOptions
         ArticleUrl is null || (IsAddress(WithoutPlaces(ArticleUrl)) && ArticleUrl.Contains("{slug}", StringComparison.Ordinal))
             ? []
             : [$"ArticleUrl '{Shown.Text(ArticleUrl)}' is not the address of an article: use one that begins with 'https://', 'http://' or '/', holds '{{slug}}' and no other braces but '{{language}}', such as '/health/{{slug}}', and is percent-encoded where an address must be."];
+
+    /// <summary>The same options for articles whose pages are elsewhere.</summary>
+    internal static TOptions At<TOptions>(TOptions options, string articleUrl)
+        where TOptions : RenderOptions
+    {
+        var copy = (TOptions)options.MemberwiseClone();
+        (copy._articleUrl, copy._valid) = (articleUrl, false);
+        return copy;
+    }
 
     internal void Check()
     {

@@ -1,0 +1,205 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+
+namespace ClinicContent;
+
+/// <summary>
+/// The bodies of everything that a site of articles serves for one clinic, whatever serves them. Each method writes UTF-8 that depends
+/// on nothing but the library, the clinic and the options. Immutable and thread-safe. Methods that render throw
+/// <see cref="ClinicProfileException"/> as <see cref="ArticleRendering"/> does, before anything is written.
+/// </summary>
+/// <remarks>
+/// Addresses, from the base: an index page <c>/</c>, an article <c>/{slug}</c>, its other formats <c>/{slug}.json</c>, <c>.md</c> and
+/// <c>.txt</c>, its frame <c>/embed/{slug}</c> or <c>/embed/{slug}/{section}</c>, feeds <c>/feed.json</c> and <c>/feed.atom</c>; all these
+/// after <c>/{language}</c> in languages other than the library's default one. Besides <c>/articles.json</c>, <c>/sitemap.xml</c>,
+/// <c>/llms.txt</c> and <c>/oembed</c>.
+/// </remarks>
+public sealed class SiteContent
+{
+    /// <summary>Creates the content of a site.</summary>
+    /// <param name="library">The articles.</param>
+    /// <param name="clinic">The clinic to render for; null for the one that each article's content pack names.</param>
+    /// <param name="options">Where the site stands and how its bodies are rendered.</param>
+    /// <exception cref="ArgumentException">The options cannot be used; the message lists all faults.</exception>
+    public SiteContent(IArticleLibrary library, ClinicProfile? clinic, SiteOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Validate() is { Count: > 0 } faults)
+        {
+            throw new ArgumentException(string.Join(' ', faults), nameof(options));
+        }
+
+        (Library, Clinic, Options) = (library, clinic, options);
+        Addresses = new SiteAddresses(options.BaseUrl, library.DefaultLanguage);
+        EmbedContentSecurityPolicy = EmbedPage.Policy(options.Page.StyleSheetUrl, Addresses.Origin);
+    }
+
+    /// <summary>The Content-Security-Policy of index and article pages, for the HTTP header of that name; the pages state it as well.</summary>
+    public string PageContentSecurityPolicy => PageStyle.PolicyFor(Options.Page.StyleSheetUrl);
+
+    /// <summary>The Content-Security-Policy of frame pages, for the HTTP header of that name; the pages state it as well.</summary>
+    public string EmbedContentSecurityPolicy { get; }
+
+    internal IArticleLibrary Library { get; }
+
+    internal ClinicProfile? Clinic { get; }
+
+    internal SiteOptions Options { get; }
+
+    internal SiteAddresses Addresses { get; }
+
+    /// <summary>The address of an article's page.</summary>
+    /// <param name="article">The article.</param>
+    /// <returns>The absolute address, also the page's canonical one.</returns>
+    public string AddressOf(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return Addresses.In(article.Language, article.Slug);
+    }
+
+    /// <summary>The address of the page that shows an article, or one section of it, in a frame on another site.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="section">The section; null for the whole article.</param>
+    /// <returns>The absolute address.</returns>
+    public string EmbedAddressOf(Article article, Section? section = null)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return Addresses.In(article.Language, section is null ? $"embed/{article.Slug}" : $"embed/{article.Slug}/{section.Id}");
+    }
+
+    /// <summary>Finds the article whose page stands at an address of this site; query and fragment are passed over.</summary>
+    /// <param name="url">An absolute address, of any origin.</param>
+    /// <param name="article">The article, when there is one.</param>
+    /// <returns>Whether the address is that of an article here, in exactly the language that it names.</returns>
+    public bool TryGetArticle(string url, [NotNullWhen(true)] out Article? article)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        article = null;
+        if (!SafeAddress.IsWeb(url) || Addresses.Inside(new Uri(url)) is not { } inside)
+        {
+            return false;
+        }
+
+        var parts = inside.Split('/');
+        var language = parts.Length == 1 ? Library.DefaultLanguage : Library.Languages.FirstOrDefault(l => !Addresses.IsDefault(l) && l == parts[0]);
+        if (parts.Length > 2 || language is null || !Library.TryGet(parts[^1], language, out var found) || found.Language != language)
+        {
+            return false;
+        }
+
+        article = found;
+        return true;
+    }
+
+    /// <summary>Writes an article in a format, with absolute addresses in all but the page.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="format">The format; <see cref="ArticleFormat.Page"/> is what <see cref="WriteArticlePage"/> writes.</param>
+    /// <param name="output">Where to write.</param>
+    public void WriteArticle(Article article, ArticleFormat format, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (format == ArticleFormat.Page)
+        {
+            WriteArticlePage(article, output);
+        }
+        else
+        {
+            RendererIn(article.Language).Render(article, format, output);
+        }
+    }
+
+    /// <summary>Writes a section in a format, with absolute addresses.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="output">Where to write.</param>
+    public void WriteSection(Section section, ArticleFormat format, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        RendererIn(section.Article.Language).Render(section, format, output);
+    }
+
+    /// <summary>Writes the page that lists a language's articles by topic.</summary>
+    /// <param name="language">One of the library's languages.</param>
+    /// <param name="output">Where to write.</param>
+    /// <exception cref="ArgumentException">The library has no such language.</exception>
+    public void WriteIndexPage(string language, IBufferWriter<byte> output) => IndexPage.Write(this, Known(language), output);
+
+    /// <summary>Writes an article's page, with all that search engines, feed readers and other sites look for in its head.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="output">Where to write.</param>
+    public void WriteArticlePage(Article article, IBufferWriter<byte> output) => ArticlePage.Write(this, article, output);
+
+    /// <summary>Writes the page that shows an article, or one section of it, in a frame on another site.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="section">A section of it; null for the whole article.</param>
+    /// <param name="output">Where to write.</param>
+    public void WriteEmbedPage(Article article, Section? section, IBufferWriter<byte> output) => EmbedPage.Write(this, article, section, output);
+
+    /// <summary>Writes the index for programs, as JSON: the articles of a query with their addresses, the total, and the next page.</summary>
+    /// <param name="query">Which articles.</param>
+    /// <param name="output">Where to write.</param>
+    /// <exception cref="ArgumentException">The query cannot be asked; the message lists all faults.</exception>
+    public void WriteArticlesJson(ArticleQuery query, IBufferWriter<byte> output) => ArticlesJson.Write(this, query, output);
+
+    /// <summary>Writes a language's newest articles as a JSON Feed (https://www.jsonfeed.org/version/1.1/).</summary>
+    /// <param name="language">One of the library's languages.</param>
+    /// <param name="output">Where to write.</param>
+    /// <exception cref="ArgumentException">The library has no such language.</exception>
+    public void WriteJsonFeed(string language, IBufferWriter<byte> output) => JsonFeed.Write(this, Known(language), output);
+
+    /// <summary>Writes a language's newest articles as an Atom feed (RFC 4287).</summary>
+    /// <param name="language">One of the library's languages.</param>
+    /// <param name="output">Where to write.</param>
+    /// <exception cref="ArgumentException">The library has no such language.</exception>
+    public void WriteAtom(string language, IBufferWriter<byte> output) => AtomFeed.Write(this, Known(language), output);
+
+    /// <summary>Writes the addresses of all pages, each with those in other languages, for search engines (https://www.sitemaps.org/protocol.html).</summary>
+    /// <param name="output">Where to write.</param>
+    public void WriteSitemap(IBufferWriter<byte> output) => Sitemap.Write(this, output);
+
+    /// <summary>Writes a list of all articles as language models read it (https://llmstxt.org/), in Markdown.</summary>
+    /// <param name="output">Where to write.</param>
+    public void WriteLlmsTxt(IBufferWriter<byte> output) => LlmsTxt.Write(this, output);
+
+    /// <summary>
+    /// Writes how another site can embed an article (https://oembed.com/, version 1.0, type <c>rich</c>), as JSON. A fragment that names a
+    /// section embeds that section alone. Nothing is fetched.
+    /// </summary>
+    /// <param name="url">The address of an article's page; that of any other page is refused.</param>
+    /// <param name="maxWidth">The greatest width in pixels; null for any.</param>
+    /// <param name="maxHeight">The greatest height in pixels; null for any.</param>
+    /// <param name="output">Where to write.</param>
+    /// <returns>Whether the address is that of an article here; nothing is written when it is not.</returns>
+    public bool WriteOEmbed(string url, int? maxWidth, int? maxHeight, IBufferWriter<byte> output) => OEmbed.Write(this, url, maxWidth, maxHeight, output);
+
+    /// <summary>The clinic's texts in a language, for what belongs to no one article.</summary>
+    internal ClinicTexts TextsIn(string language) =>
+        (Clinic ?? Library.Packs.Select(pack => pack.Clinic).FirstOrDefault(clinic => clinic is not null))?.TextsIn(language) ?? ClinicTexts.None;
+
+    /// <summary>A language's articles by slug.</summary>
+    internal IEnumerable<Article> In(string language) => Library.All.Where(article => article.Language == language);
+
+    /// <summary>The languages that an article can be had in here.</summary>
+    internal IEnumerable<string> LanguagesOf(Article article) => article.Languages.Where(Library.Languages.Contains);
+
+    private ArticleRenderer RendererIn(string language)
+    {
+        var template = Addresses.ArticleTemplate(language, absolute: true);
+        return new(new ClinicContentOptions
+        {
+            Clinic = Clinic,
+            Html = RenderOptions.At(Options.Html, template),
+            Json = RenderOptions.At(Options.Json, template),
+            Text = RenderOptions.At(Options.Text, template),
+            Markdown = RenderOptions.At(Options.Markdown, template),
+        });
+    }
+
+    private string Known(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return Library.Languages.FirstOrDefault(known => known.Equals(language, StringComparison.OrdinalIgnoreCase))
+            ?? throw new ArgumentException($"There is no article in '{Shown.Text(language)}': use one of {string.Join(", ", Library.Languages)}.", nameof(language));
+    }
+}

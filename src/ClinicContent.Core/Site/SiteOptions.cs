@@ -1,0 +1,54 @@
+namespace ClinicContent;
+
+/// <summary>Where a site of articles stands on the web, and how its bodies are rendered. Immutable and thread-safe.</summary>
+public sealed class SiteOptions
+{
+    /// <summary>
+    /// The public address that the site is mounted at, such as <c>https://clinic.example/health</c>: <c>https</c> or <c>http</c>, without
+    /// user name, query and fragment. Every address of the site that a body names begins with it, or with its path.
+    /// </summary>
+    public required string BaseUrl { get; init; }
+
+    /// <summary>How HTML fragments are rendered, those in feeds included; <see cref="RenderOptions.ArticleUrl"/> is not used, here and below.</summary>
+    public HtmlOptions Html { get; init; } = HtmlOptions.Default;
+
+    /// <summary>How pages are rendered.</summary>
+    public PageOptions Page { get; init; } = PageOptions.Default;
+
+    /// <summary>How JSON and JSON-LD are rendered.</summary>
+    public JsonOptions Json { get; init; } = JsonOptions.Default;
+
+    /// <summary>How plain text is rendered.</summary>
+    public TextOptions Text { get; init; } = TextOptions.Default;
+
+    /// <summary>How Markdown is rendered.</summary>
+    public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;
+
+    /// <summary>The options of a site that renders as a program with dependency injection does.</summary>
+    /// <param name="options">The program's options.</param>
+    /// <param name="baseUrl">The public address that the site is mounted at; see <see cref="BaseUrl"/>.</param>
+    /// <returns>The options, not validated.</returns>
+    public static SiteOptions From(ClinicContentOptions options, string baseUrl)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(baseUrl);
+        return new() { BaseUrl = baseUrl, Html = options.Html, Page = options.Page, Json = options.Json, Text = options.Text, Markdown = options.Markdown };
+    }
+
+    /// <summary>Everything that is wrong with the options.</summary>
+    /// <returns>A sentence for each fault, none when the options can be used.</returns>
+    public IReadOnlyList<string> Validate() =>
+    [
+        .. SiteAddresses.IsBase(BaseUrl)
+            ? Array.Empty<string>()
+            : [$"BaseUrl '{Shown.Text(BaseUrl)}' is not the address of a site: use one that begins with 'https://' or 'http://' and has no query, such as 'https://clinic.example/health'."],
+        .. Of(nameof(Html), Html),
+        .. Of(nameof(Page), Page),
+        .. Of(nameof(Json), Json),
+        .. Of(nameof(Text), Text),
+        .. Of(nameof(Markdown), Markdown),
+    ];
+
+    private static IEnumerable<string> Of(string name, RenderOptions? options) =>
+        options is null ? [$"{name} is null: leave it out for the defaults."] : options.Validate().Select(fault => $"{name}: {fault}");
+}
