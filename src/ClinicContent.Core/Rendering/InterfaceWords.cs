@@ -28,6 +28,13 @@ internal sealed class InterfaceWords
         Version = "Version",
         License = "License",
         Call = "Call",
+        Library = "Health library",
+        LibrarySummary = "Learn what causes a problem, how it is treated, and what you can do yourself.",
+        EducationOnly = "These articles are for education only. They do not replace the advice of your physician.",
+        AllArticles = "All articles",
+        Topics = "Topics",
+        MoreArticles = "More articles",
+        Languages = "Languages",
         DayFirst = false,
         Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
     };
@@ -52,6 +59,13 @@ internal sealed class InterfaceWords
         Version = "Versión",
         License = "Licencia",
         Call = "Llame al",
+        Library = "Biblioteca de salud",
+        LibrarySummary = "Conozca las causas de un problema, cómo se trata y qué puede hacer usted.",
+        EducationOnly = "Estos artículos son solo para fines educativos. No reemplazan los consejos de su médico.",
+        AllArticles = "Todos los artículos",
+        Topics = "Temas",
+        MoreArticles = "Más artículos",
+        Languages = "Idiomas",
         DayFirst = true,
         Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
     };
@@ -95,6 +109,22 @@ internal sealed class InterfaceWords
     public required string License { get; init; }
 
     public required string Call { get; init; }
+
+    /// <summary>What the list of all articles is called.</summary>
+    public required string Library { get; init; }
+
+    public required string LibrarySummary { get; init; }
+
+    public required string EducationOnly { get; init; }
+
+    public required string AllArticles { get; init; }
+
+    public required string Topics { get; init; }
+
+    /// <summary>Stands above articles without a topic.</summary>
+    public required string MoreArticles { get; init; }
+
+    public required string Languages { get; init; }
 
     public required bool DayFirst { get; init; }
 

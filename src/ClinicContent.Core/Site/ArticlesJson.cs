@@ -1,8 +1,125 @@
 using System.Buffers;
+using System.Text.Json;
 
 namespace ClinicContent;
 
+/// <summary>Writes the index of a site's articles for programs.</summary>
 internal static class ArticlesJson
 {
-    public static void Write(SiteContent site, ArticleQuery query, IBufferWriter<byte> output) => throw new NotSupportedException();
+    public static void Write(SiteContent site, ArticleQuery query, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(output);
+        if (query.Validate() is { Count: > 0 } faults)
+        {
+            throw new ArgumentException(string.Join(' ', faults), nameof(query));
+        }
+
+        var found = Find(site.Library, query);
+        var pages = Math.Max(1, (found.Count + query.PageSize - 1) / query.PageSize);
+        using var json = new Utf8JsonWriter(output, SchemaOrg.WriterOptions(site.Options.Json));
+        json.WriteStartObject();
+        json.WriteNumber("total"u8, found.Count);
+        json.WriteNumber("page"u8, query.Page);
+        json.WriteNumber("pageSize"u8, query.PageSize);
+        if (query.Page < pages)
+        {
+            json.WriteString("next"u8, site.Addresses.Of("articles.json") + query.ToAddress(query.Page + 1));
+        }
+
+        if (query.Page > 1)
+        {
+            json.WriteString("prev"u8, site.Addresses.Of("articles.json") + query.ToAddress(Math.Min(query.Page - 1, pages)));
+        }
+
+        json.WriteStartArray("articles"u8);
+        if (query.Page <= pages)
+        {
+            foreach (var article in found.Skip((query.Page - 1) * query.PageSize).Take(query.PageSize))
+            {
+                WriteArticle(json, site, article);
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static List<Article> Find(IArticleLibrary library, ArticleQuery query)
+    {
+        IEnumerable<Article> found = library.All;
+        if (query.Language is { } language)
+        {
+            var offered = Offered(library, language);
+            found = found.Where(article => article.Language == offered);
+        }
+
+        // The library finds each article in the best language; those in exactly one are what is counted here.
+        if (query.Topic is { } topic)
+        {
+            var of = library.Languages.SelectMany(each => library.ByTopic(topic, each)).ToHashSet();
+            found = found.Where(of.Contains);
+        }
+
+        if (query.Code?.Split('|', 2) is [var system, var code])
+        {
+            var of = library.Languages.SelectMany(each => library.ByCode(system, code, each)).ToHashSet();
+            found = found.Where(of.Contains);
+        }
+
+        return [.. found.Where(article => query.UpdatedSince is null || article.Updated >= query.UpdatedSince)];
+    }
+
+    private static string? Offered(IArticleLibrary library, string language)
+    {
+        for (var tag = language; ; tag = tag[..tag.LastIndexOf('-')])
+        {
+            if (library.Languages.FirstOrDefault(offered => offered.Equals(tag, StringComparison.OrdinalIgnoreCase)) is { } offered)
+            {
+                return offered;
+            }
+
+            if (!tag.Contains('-'))
+            {
+                return null;
+            }
+        }
+    }
+
+    private static void WriteArticle(Utf8JsonWriter json, SiteContent site, Article article)
+    {
+        var address = site.AddressOf(article);
+        json.WriteStartObject();
+        json.WriteString("slug"u8, article.Slug);
+        json.WriteString("language"u8, article.Language);
+        json.WriteString("title"u8, article.Title);
+        json.WriteString("summary"u8, article.Summary);
+        json.WriteString("kind"u8, JsonNamingPolicy.KebabCaseLower.ConvertName(article.Kind.ToString()));
+        json.WriteTexts("topics"u8, article.Details.Topics);
+        json.WriteStartArray("codes"u8);
+        foreach (var code in article.Codes)
+        {
+            json.WriteStartObject();
+            json.WriteString("system"u8, code.System);
+            json.WriteString("code"u8, code.Code);
+            json.WriteString("display"u8, code.Display);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteDate("updated"u8, article.Updated);
+        json.WriteString("review"u8, article.Review.Status == ReviewStatus.Unreviewed ? "unreviewed"u8 : "reviewed"u8);
+        json.WriteString("version"u8, article.ShortVersion);
+        json.WriteString("url"u8, address);
+        json.WriteString("json"u8, address + ".json");
+        json.WriteString("embed"u8, site.EmbedAddressOf(article));
+        json.WriteStartObject("languages"u8);
+        foreach (var (language, alternate) in site.AlternatesOf(article))
+        {
+            json.WriteString(language, alternate);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
 }

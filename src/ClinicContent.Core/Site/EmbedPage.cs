@@ -2,9 +2,47 @@ using System.Buffers;
 
 namespace ClinicContent;
 
-internal static class EmbedPage
+/// <summary>The page that shows an article, or one section of it, in a frame on another site.</summary>
+internal sealed class EmbedPage : PageAdditions
 {
-    public static string Policy(string? styleSheetUrl, string origin) => PageStyle.PolicyFor(styleSheetUrl);
+    private readonly SiteContent _site;
 
-    public static void Write(SiteContent site, Article article, Section? section, IBufferWriter<byte> output) => throw new NotSupportedException();
+    private EmbedPage(SiteContent site) => _site = site;
+
+    public override ReadOnlySpan<byte> BodyClass => "cc-page cc-embed"u8;
+
+    // A page that a link opened within the frame would have neither room nor a way back.
+    public override string? LinkTarget => "_top";
+
+    public static void Write(SiteContent site, Article article, Section? section, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(output);
+        if (section is not null && !section.Article.Equals(article))
+        {
+            throw new ArgumentException($"The section '{section.Id}' is one of {section.Article}, not of {article}.", nameof(section));
+        }
+
+        var options = site.LanguageOf(article).Embed;
+        var rendering = Rendering.Prepare(article, section, site.Clinic, options.Parts, closing: true);
+        var utf8 = new Utf8Output(output);
+        PageRenderer.Write(ref utf8, rendering, options, new EmbedPage(site));
+        utf8.Flush();
+    }
+
+    public override string Policy(PageOptions options) => _site.EmbedContentSecurityPolicy;
+
+    public override void WriteHead(ref Utf8Output output, in Rendering rendering)
+    {
+        // Search engines may find the article on the page around the frame, but not the frame alone.
+        output.Write("<meta name=\"robots\" content=\"noindex, indexifembedded\">\n"u8);
+        SiteHead.WriteCanonical(ref output, _site.AddressOf(rendering.Article));
+    }
+
+    public override void WriteEnd(ref Utf8Output output)
+    {
+        output.Write("<script>"u8);
+        output.Write(EmbedScript.Utf8);
+        output.Write("</script>\n"u8);
+    }
 }

@@ -2,7 +2,112 @@ using System.Buffers;
 
 namespace ClinicContent;
 
+/// <summary>The page that lists a language's articles by topic.</summary>
 internal static class IndexPage
 {
-    public static void Write(SiteContent site, string language, IBufferWriter<byte> output) => throw new NotSupportedException();
+    public static void Write(SiteContent site, string language, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var (words, texts, options) = (InterfaceWords.In(language), site.TextsIn(language), site.Options.Page);
+        var page = new Utf8Output(output);
+        PageRenderer.WriteStart(ref page, language, site.PageContentSecurityPolicy);
+        WriteHead(ref page, site, language, words);
+        PageRenderer.WriteStyle(ref page, options);
+        page.Write("</head>\n<body class=\"cc-page cc-index\">\n"u8);
+        PageRenderer.WriteClinic(ref page, texts, words, null);
+        WriteLanguages(ref page, site, language, words);
+        page.Write("<main>\n<h1>"u8);
+        page.WriteHtml(words.Library);
+        page.Write("</h1>\n<p class=\"cc-summary\">"u8);
+        page.WriteHtml(words.LibrarySummary);
+        page.Write("</p>\n"u8);
+        WriteTopics(ref page, site, language, words);
+        page.Write("</main>\n<footer class=\"cc-notice\">\n<p>"u8);
+        page.WriteHtml(words.EducationOnly);
+        page.Write("</p>\n</footer>\n</body>\n</html>\n"u8);
+        page.Flush();
+    }
+
+    private static void WriteHead(ref Utf8Output page, SiteContent site, string language, InterfaceWords words)
+    {
+        var title = site.TitleIn(language);
+        var address = site.Addresses.In(language);
+        page.Write("<title>"u8);
+        page.WriteHtml(title);
+        page.Write("</title>\n<meta name=\"description\" content=\""u8);
+        page.WriteHtml(words.LibrarySummary);
+        page.Write("\">\n"u8);
+        SiteHead.WriteAddresses(ref page, site, address, site.IndexAlternates());
+        SiteHead.WriteOpenGraph(ref page, site, "website", language, address, title, words.LibrarySummary);
+        SiteHead.WriteFeeds(ref page, site, language);
+    }
+
+    private static void WriteLanguages(ref Utf8Output page, SiteContent site, string language, InterfaceWords words)
+    {
+        var others = site.Library.Languages.Where(other => other != language).Select(other => (other, site.Addresses.PathIn(other))).ToList();
+        if (others.Count == 0)
+        {
+            return;
+        }
+
+        page.Write("<nav class=\"cc-site\" aria-label=\""u8);
+        page.WriteHtml(words.Languages);
+        page.Write("\">\n"u8);
+        SiteHead.WriteLanguages(ref page, others);
+        page.Write("</nav>\n"u8);
+    }
+
+    private static void WriteTopics(ref Utf8Output page, SiteContent site, string language, InterfaceWords words)
+    {
+        var articles = site.In(language).ToLookup(article => article.Topics.Count > 0);
+        var topics = articles[true]
+            .SelectMany(article => article.Topics, (article, topic) => (topic, article))
+            .GroupBy(pair => pair.topic, pair => pair.article)
+            .Select(group => (Id: $"topic-{group.Key}", Name: TopicNames.In(language, group.Key), Articles: group.ToList()))
+            .OrderBy(topic => topic.Name, StringComparer.Ordinal)
+            .ToList();
+        if (articles[false].ToList() is { Count: > 0 } rest)
+        {
+            topics.Add(("more-articles", words.MoreArticles, rest));
+        }
+
+        page.Write("<nav class=\"cc-topics\" aria-label=\""u8);
+        page.WriteHtml(words.Topics);
+        page.Write("\">\n<ul>\n"u8);
+        foreach (var topic in topics)
+        {
+            page.Write("<li><a href=\"#"u8);
+            page.WriteHtml(topic.Id);
+            page.Write("\">"u8);
+            page.WriteHtml(topic.Name);
+            page.Write("</a></li>\n"u8);
+        }
+
+        page.Write("</ul>\n</nav>\n"u8);
+        foreach (var topic in topics)
+        {
+            page.Write("<section class=\"cc-topic\" id=\""u8);
+            page.WriteHtml(topic.Id);
+            page.Write("\">\n<h2>"u8);
+            page.WriteHtml(topic.Name);
+            page.Write("</h2>\n<ul>\n"u8);
+            foreach (var article in topic.Articles.OrderBy(article => article.Title, StringComparer.Ordinal))
+            {
+                WriteArticle(ref page, site, article);
+            }
+
+            page.Write("</ul>\n</section>\n"u8);
+        }
+    }
+
+    private static void WriteArticle(ref Utf8Output page, SiteContent site, Article article)
+    {
+        page.Write("<li><a href=\""u8);
+        page.WriteHtml(site.Addresses.PathIn(article.Language, article.Slug));
+        page.Write("\">"u8);
+        page.WriteHtml(article.Title);
+        page.Write("</a>\n<p>"u8);
+        page.WriteHtml(article.Summary);
+        page.Write("</p></li>\n"u8);
+    }
 }

@@ -1,8 +1,44 @@
 using System.Buffers;
+using System.Text;
 
 namespace ClinicContent;
 
+/// <summary>Writes a list of all articles as language models read it (https://llmstxt.org/), in Markdown.</summary>
 internal static class LlmsTxt
 {
-    public static void Write(SiteContent site, IBufferWriter<byte> output) => throw new NotSupportedException();
+    public static void Write(SiteContent site, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var language = site.Library.DefaultLanguage;
+        var words = InterfaceWords.In(language);
+        var markdown = new Utf8Output(output);
+        markdown.Write("# "u8);
+        WriteText(ref markdown, site.TitleIn(language));
+        markdown.Write("\n\n> "u8);
+        WriteText(ref markdown, words.LibrarySummary);
+        markdown.Write("\n\n"u8);
+        WriteText(ref markdown, words.EducationOnly);
+        markdown.Write("\n"u8);
+        foreach (var each in site.Library.Languages.OrderBy(l => site.Addresses.IsDefault(l) ? 0 : 1))
+        {
+            markdown.Write("\n## "u8);
+            WriteText(ref markdown, LanguageNames.Of(each));
+            markdown.Write("\n\n"u8);
+            foreach (var article in site.In(each))
+            {
+                markdown.Write("- ["u8);
+                WriteText(ref markdown, article.Title);
+                markdown.Write("]("u8);
+                markdown.WriteMarkdownAddress(Encoding.UTF8.GetBytes(site.AddressOf(article) + ".md"));
+                markdown.Write("): "u8);
+                WriteText(ref markdown, article.Summary);
+                markdown.Write("\n"u8);
+            }
+        }
+
+        markdown.Flush();
+    }
+
+    private static void WriteText(ref Utf8Output output, string text) =>
+        output.WriteMarkdown(Encoding.UTF8.GetBytes(PlainText.Clean(text)), startsLine: true, beforeLink: false);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace ClinicContent;
 
@@ -16,6 +17,11 @@ namespace ClinicContent;
 /// </remarks>
 public sealed class SiteContent
 {
+    // A feed tells what is new; the whole library is in articles.json.
+    private const int LongestFeed = 50;
+
+    private readonly Dictionary<string, SiteLanguage> _languages;
+
     /// <summary>Creates the content of a site.</summary>
     /// <param name="library">The articles.</param>
     /// <param name="clinic">The clinic to render for; null for the one that each article's content pack names.</param>
@@ -32,11 +38,13 @@ public sealed class SiteContent
 
         (Library, Clinic, Options) = (library, clinic, options);
         Addresses = new SiteAddresses(options.BaseUrl, library.DefaultLanguage);
-        EmbedContentSecurityPolicy = EmbedPage.Policy(options.Page.StyleSheetUrl, Addresses.Origin);
+        PageContentSecurityPolicy = PageStyle.PolicyFor(options.Page.StyleSheetUrl);
+        EmbedContentSecurityPolicy = PageStyle.FramePolicyFor(options.Page.StyleSheetUrl, Addresses.Origin, EmbedScript.Utf8);
+        _languages = library.Languages.ToDictionary(language => language, language => new SiteLanguage(this, language));
     }
 
     /// <summary>The Content-Security-Policy of index and article pages, for the HTTP header of that name; the pages state it as well.</summary>
-    public string PageContentSecurityPolicy => PageStyle.PolicyFor(Options.Page.StyleSheetUrl);
+    public string PageContentSecurityPolicy { get; }
 
     /// <summary>The Content-Security-Policy of frame pages, for the HTTP header of that name; the pages state it as well.</summary>
     public string EmbedContentSecurityPolicy { get; }
@@ -105,7 +113,7 @@ public sealed class SiteContent
         }
         else
         {
-            RendererIn(article.Language).Render(article, format, output);
+            LanguageOf(article).Renderer.Render(article, format, output);
         }
     }
 
@@ -116,7 +124,7 @@ public sealed class SiteContent
     public void WriteSection(Section section, ArticleFormat format, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(section);
-        RendererIn(section.Article.Language).Render(section, format, output);
+        LanguageOf(section.Article).Renderer.Render(section, format, output);
     }
 
     /// <summary>Writes the page that lists a language's articles by topic.</summary>
@@ -177,24 +185,42 @@ public sealed class SiteContent
     internal ClinicTexts TextsIn(string language) =>
         (Clinic ?? Library.Packs.Select(pack => pack.Clinic).FirstOrDefault(clinic => clinic is not null))?.TextsIn(language) ?? ClinicTexts.None;
 
+    /// <summary>What the site is called in a language.</summary>
+    internal string TitleIn(string language)
+    {
+        var library = InterfaceWords.In(language).Library;
+        return TextsIn(language).Value((int)ClinicValue.Name) is { IsEmpty: false } name ? $"{library} – {Encoding.UTF8.GetString(name)}" : library;
+    }
+
+    /// <summary>Who the site is by: the clinic, or else the first pack.</summary>
+    internal string PublisherIn(string language) =>
+        TextsIn(language).Value((int)ClinicValue.Name) is { IsEmpty: false } name ? Encoding.UTF8.GetString(name) : Library.Packs[0].Name;
+
+    /// <summary>A language's newest articles, of one day by slug.</summary>
+    internal IEnumerable<Article> NewestIn(string language) =>
+        In(language).OrderByDescending(article => article.Updated).ThenBy(article => article.Slug, StringComparer.Ordinal).Take(LongestFeed);
+
     /// <summary>A language's articles by slug.</summary>
     internal IEnumerable<Article> In(string language) => Library.All.Where(article => article.Language == language);
 
     /// <summary>The languages that an article can be had in here.</summary>
     internal IEnumerable<string> LanguagesOf(Article article) => article.Languages.Where(Library.Languages.Contains);
 
-    private ArticleRenderer RendererIn(string language)
-    {
-        var template = Addresses.ArticleTemplate(language, absolute: true);
-        return new(new ClinicContentOptions
-        {
-            Clinic = Clinic,
-            Html = RenderOptions.At(Options.Html, template),
-            Json = RenderOptions.At(Options.Json, template),
-            Text = RenderOptions.At(Options.Text, template),
-            Markdown = RenderOptions.At(Options.Markdown, template),
-        });
-    }
+    /// <summary>The addresses of an article's pages, by language.</summary>
+    internal List<(string Language, string Address)> AlternatesOf(Article article) =>
+        [.. LanguagesOf(article).Select(language => (language, Addresses.In(language, article.Slug)))];
+
+    /// <summary>The addresses of the index pages, by language.</summary>
+    internal List<(string Language, string Address)> IndexAlternates() =>
+        [.. Library.Languages.Select(language => (language, Addresses.In(language)))];
+
+    /// <summary>The address for readers of no language that is there.</summary>
+    internal string DefaultOf(List<(string Language, string Address)> alternates) =>
+        alternates.FirstOrDefault(alternate => Addresses.IsDefault(alternate.Language), alternates[0]).Address;
+
+    /// <summary>How a language is rendered.</summary>
+    internal SiteLanguage LanguageOf(Article article) =>
+        _languages.TryGetValue(article.Language, out var language) ? language : new SiteLanguage(this, article.Language);
 
     private string Known(string language)
     {

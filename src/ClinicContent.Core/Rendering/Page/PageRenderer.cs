@@ -1,19 +1,22 @@
 namespace ClinicContent;
 
-/// <summary>Renders an article or a section as a complete HTML page, without any script.</summary>
+/// <summary>Renders an article or a section as a complete HTML page. Without additions it has no script.</summary>
 internal static class PageRenderer
 {
-    public static void Write(ref Utf8Output output, in Rendering rendering, PageOptions options)
+    public static void Write(ref Utf8Output output, in Rendering rendering, PageOptions options) =>
+        Write(ref output, rendering, options, PageAdditions.None);
+
+    public static void Write(ref Utf8Output output, in Rendering rendering, PageOptions options, PageAdditions additions)
     {
-        var language = rendering.Article.Language;
-        output.Write("<!doctype html>\n<html lang=\""u8);
-        output.WriteHtml(language);
-        output.Write(LanguageTag.IsRightToLeft(language) ? "\" dir=\"rtl\">\n"u8 : "\">\n"u8);
-        WriteHead(ref output, rendering, options);
-        output.Write("<body class=\"cc-page\">\n"u8);
-        WriteClinic(ref output, rendering);
+        WriteStart(ref output, rendering.Article.Language, additions.Policy(options));
+        WriteHead(ref output, rendering, options, additions);
+        output.Write("<body class=\""u8);
+        output.Write(additions.BodyClass);
+        output.Write("\">\n"u8);
+        WriteClinic(ref output, rendering.Clinic, rendering.Words, additions.LinkTarget);
+        additions.WriteNavigation(ref output, rendering);
         output.Write("<main>\n"u8);
-        var html = new HtmlOptions { HeadingLevel = 1, Parts = options.Parts, ArticleUrl = options.ArticleUrl };
+        var html = new HtmlOptions { HeadingLevel = 1, Parts = options.Parts, ArticleUrl = options.ArticleUrl, LinkTarget = additions.LinkTarget };
         if (rendering.Section is null)
         {
             HtmlRenderer.Write(ref output, rendering, html);
@@ -23,25 +26,25 @@ internal static class PageRenderer
             WriteSection(ref output, rendering, html);
         }
 
-        output.Write("</main>\n</body>\n</html>\n"u8);
+        output.Write("</main>\n"u8);
+        additions.WriteEnd(ref output);
+        output.Write("</body>\n</html>\n"u8);
     }
 
-    private static void WriteHead(ref Utf8Output output, in Rendering rendering, PageOptions options)
+    /// <summary>Writes the start of any page, up to its title.</summary>
+    public static void WriteStart(ref Utf8Output output, string language, string policy)
     {
+        output.Write("<!doctype html>\n<html lang=\""u8);
+        output.WriteHtml(language);
+        output.Write(LanguageTag.IsRightToLeft(language) ? "\" dir=\"rtl\">\n"u8 : "\">\n"u8);
         output.Write("<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\""u8);
-        output.WriteHtml(PageStyle.PolicyFor(options.StyleSheetUrl));
-        output.Write("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"u8);
-        WriteTitle(ref output, rendering);
-        output.Write("</title>\n"u8);
+        output.WriteHtml(policy);
+        output.Write("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"u8);
+    }
 
-        // A summary of the whole article would describe every section's page alike.
-        if (rendering.Section is null)
-        {
-            output.Write("<meta name=\"description\" content=\""u8);
-            output.WriteHtml(rendering.Details.Summary);
-            output.Write("\">\n"u8);
-        }
-
+    /// <summary>Writes the style of any page.</summary>
+    public static void WriteStyle(ref Utf8Output output, PageOptions options)
+    {
         output.Write("<meta name=\"color-scheme\" content=\"light dark\">\n"u8);
         if (options.StyleSheetUrl is { } styleSheet)
         {
@@ -55,7 +58,68 @@ internal static class PageRenderer
             output.Write(PageStyle.StyleSheet);
             output.Write("</style>\n"u8);
         }
+    }
 
+    /// <summary>Writes the clinic's name and number, which stand above everything else.</summary>
+    public static void WriteClinic(ref Utf8Output output, ClinicTexts clinic, InterfaceWords words, string? linkTarget)
+    {
+        if (clinic.Value((int)ClinicValue.Name) is not { IsEmpty: false } name)
+        {
+            return;
+        }
+
+        output.Write("<header class=\"cc-clinic\">\n<p class=\"cc-clinic-name\">"u8);
+        var website = clinic.Link("website"u8);
+        if (!website.IsEmpty)
+        {
+            WriteLink(ref output, "<a"u8, website, linkTarget);
+        }
+
+        output.WriteHtml(name);
+        output.Write(website.IsEmpty ? "</p>\n"u8 : "</a></p>\n"u8);
+        if (clinic.Link("phone"u8) is { IsEmpty: false } phone)
+        {
+            WriteLink(ref output, "<a class=\"cc-call\""u8, phone, linkTarget);
+            output.WriteHtml(words.Call);
+            output.Write(" "u8);
+            output.WriteHtml(clinic.Value((int)ClinicValue.Phone));
+            output.Write("</a>\n"u8);
+        }
+
+        output.Write("</header>\n"u8);
+    }
+
+    private static void WriteLink(ref Utf8Output output, ReadOnlySpan<byte> start, ReadOnlySpan<byte> address, string? target)
+    {
+        output.Write(start);
+        output.Write(" href=\""u8);
+        output.WriteHtml(address);
+        if (target is not null)
+        {
+            output.Write("\" target=\""u8);
+            output.WriteHtml(target);
+        }
+
+        output.Write("\">"u8);
+    }
+
+    private static void WriteHead(ref Utf8Output output, in Rendering rendering, PageOptions options, PageAdditions additions)
+    {
+        output.Write("<title>"u8);
+        WriteTitle(ref output, rendering);
+        output.Write("</title>\n"u8);
+
+        // A summary of the whole article would describe every section's page alike.
+        if (rendering.Section is null)
+        {
+            output.Write("<meta name=\"description\" content=\""u8);
+            output.WriteHtml(rendering.Details.Summary);
+            output.Write("\">\n"u8);
+        }
+
+        additions.WriteHead(ref output, rendering);
+        WriteStyle(ref output, options);
+        additions.WriteData(ref output, rendering);
         output.Write("</head>\n"u8);
     }
 
@@ -73,38 +137,6 @@ internal static class PageRenderer
             output.Write(" – "u8);
             output.WriteHtml(name);
         }
-    }
-
-    private static void WriteClinic(ref Utf8Output output, in Rendering rendering)
-    {
-        if (rendering.Clinic.Value((int)ClinicValue.Name) is not { IsEmpty: false } name)
-        {
-            return;
-        }
-
-        output.Write("<header class=\"cc-clinic\">\n<p class=\"cc-clinic-name\">"u8);
-        var website = rendering.Clinic.Link("website"u8);
-        if (!website.IsEmpty)
-        {
-            output.Write("<a href=\""u8);
-            output.WriteHtml(website);
-            output.Write("\">"u8);
-        }
-
-        output.WriteHtml(name);
-        output.Write(website.IsEmpty ? "</p>\n"u8 : "</a></p>\n"u8);
-        if (rendering.Clinic.Link("phone"u8) is { IsEmpty: false } phone)
-        {
-            output.Write("<a class=\"cc-call\" href=\""u8);
-            output.WriteHtml(phone);
-            output.Write("\">"u8);
-            output.WriteHtml(rendering.Words.Call);
-            output.Write(" "u8);
-            output.WriteHtml(rendering.Clinic.Value((int)ClinicValue.Phone));
-            output.Write("</a>\n"u8);
-        }
-
-        output.Write("</header>\n"u8);
     }
 
     private static void WriteSection(ref Utf8Output output, in Rendering rendering, HtmlOptions html)

@@ -16,7 +16,7 @@ public static class PageStyle
     /// frame, no form, only that style sheet, and images over https or from the same site. The page states it in its head as well.
     /// </summary>
     public static string ContentSecurityPolicy { get; } =
-        Policy($"'sha256-{Convert.ToBase64String(SHA256.HashData(StyleSheet))}'");
+        Policy($"'{Sha256(StyleSheet)}'");
 
     /// <summary>The policy of a page that links a style sheet, or of one that holds its own.</summary>
     internal static string PolicyFor(string? styleSheetUrl) => styleSheetUrl switch
@@ -25,6 +25,15 @@ public static class PageStyle
         _ when SafeAddress.IsWeb(styleSheetUrl) => Policy(Origin(new Uri(styleSheetUrl))),
         _ => Policy("'self'"),
     };
+
+    /// <summary>The policy of a page in a frame of an origin of its own, where <c>'self'</c> is nothing: names the site's origin, and one script.</summary>
+    internal static string FramePolicyFor(string? styleSheetUrl, string origin, ReadOnlySpan<byte> script)
+    {
+        var policy = PolicyFor(styleSheetUrl).Replace("'self'", origin, StringComparison.Ordinal);
+        return $"{policy}; script-src '{Sha256(script)}'";
+    }
+
+    private static string Sha256(ReadOnlySpan<byte> text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(text))}";
 
     private static string Policy(string styleSource) =>
         $"default-src 'none'; style-src {styleSource}; img-src 'self' https:; base-uri 'none'; form-action 'none'";

@@ -124,6 +124,122 @@ internal static class PageStyleSheet
           text-decoration: underline;
         }
 
+        /* On a site: ways to the list of articles and to other languages, and that list. */
+        .cc-site {
+          display: flex;
+          flex-wrap: wrap;
+          justify-content: space-between;
+          gap: 0 1.5rem;
+          padding-block: 0.375rem;
+          border-block-end: 1px solid var(--cc-line);
+          font-size: 0.9375em;
+        }
+
+        .cc-index .cc-site {
+          justify-content: flex-end;
+        }
+
+        :is(.cc-site, .cc-index > main) a {
+          color: var(--cc-accent);
+          text-underline-offset: 0.15em;
+        }
+
+        .cc-site a {
+          display: inline-block;
+          padding-block: 0.375em;
+          text-decoration: none;
+        }
+
+        :is(.cc-site, .cc-topics) a:hover {
+          text-decoration: underline;
+        }
+
+        .cc-index {
+          --cc-width: min(64rem, 100% - 2.5rem);
+          line-height: 1.5;
+        }
+
+        .cc-index :is(h1, h2) {
+          margin-block: 0 0.5em;
+          line-height: 1.25;
+          text-wrap: balance;
+        }
+
+        .cc-index h1 {
+          font-size: clamp(1.875rem, 1.5rem + 1.8vw, 2.625rem);
+        }
+
+        .cc-index .cc-summary {
+          max-inline-size: var(--cc-measure);
+          margin-block: 0 1.5em;
+          color: var(--cc-muted);
+          font-size: 1.1875em;
+        }
+
+        .cc-index :is(.cc-topics, .cc-topic) ul {
+          margin: 0;
+          padding: 0;
+          list-style: none;
+        }
+
+        .cc-topics ul {
+          display: flex;
+          flex-wrap: wrap;
+          gap: 0.5rem;
+        }
+
+        .cc-topics a {
+          display: block;
+          padding: 0.375em 1em;
+          border: 1px solid var(--cc-line);
+          border-radius: 999px;
+          background: var(--cc-surface);
+          text-decoration: none;
+        }
+
+        .cc-topic {
+          margin-block-start: 2.5em;
+        }
+
+        .cc-topic h2 {
+          padding-block-end: 0.25em;
+          border-block-end: 2px solid var(--cc-accent);
+          font-size: 1.375em;
+        }
+
+        .cc-index .cc-topic ul {
+          display: grid;
+          grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+          gap: 1.25rem 2.5rem;
+          padding-block-start: 0.5em;
+        }
+
+        .cc-topic li a {
+          font-size: 1.0625em;
+          font-weight: 650;
+        }
+
+        .cc-topic li p {
+          margin-block: 0.25em 0;
+          color: var(--cc-muted);
+          font-size: 0.9375em;
+        }
+
+        .cc-notice {
+          padding-block: 1.25rem;
+          border-block-start: 1px solid var(--cc-line);
+          color: var(--cc-muted);
+          font-size: 0.875em;
+        }
+
+        .cc-notice p {
+          margin: 0;
+        }
+
+        .cc-embed > main {
+          padding-block: 1.25rem;
+        }
+
         /* An article, a section of one, and what stands in them. */
         .cc-article,
         .cc-section {
@@ -528,6 +644,14 @@ internal static class PageStyleSheet
           .cc-clinic {
             padding-block: 0 0.5em;
             border-block-end: 2px solid #000000;
+          }
+
+          :is(.cc-site, .cc-topics) {
+            display: none;
+          }
+
+          .cc-topic li {
+            break-inside: avoid;
           }
 
           .cc-clinic .cc-call {

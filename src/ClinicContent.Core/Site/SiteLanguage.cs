@@ -1,0 +1,35 @@
+namespace ClinicContent;
+
+/// <summary>How the articles of one language are rendered on a site: with the addresses that they have there.</summary>
+internal sealed class SiteLanguage
+{
+    public SiteLanguage(SiteContent site, string language)
+    {
+        var (options, absolute) = (site.Options, site.Addresses.ArticleTemplate(language, absolute: true));
+        Json = RenderOptions.At(options.Json, absolute);
+        Html = RenderOptions.At(options.Html, absolute);
+        Renderer = new(new ClinicContentOptions
+        {
+            Clinic = site.Clinic,
+            Html = Html,
+            Json = Json,
+            Text = RenderOptions.At(options.Text, absolute),
+            Markdown = RenderOptions.At(options.Markdown, absolute),
+        });
+        Page = RenderOptions.At(options.Page, site.Addresses.ArticleTemplate(language, absolute: false));
+
+        // A frame that is as tall as its page cannot scroll to a section, so a list of them would lead nowhere.
+        Embed = new() { ArticleUrl = absolute, StyleSheetUrl = options.Page.StyleSheetUrl, Parts = options.Page.Parts & ~ArticleParts.Contents };
+    }
+
+    public ArticleRenderer Renderer { get; }
+
+    public HtmlOptions Html { get; }
+
+    public JsonOptions Json { get; }
+
+    /// <summary>The site's own pages link by path alone, so that they lead nowhere else when they are served elsewhere to try them.</summary>
+    public PageOptions Page { get; }
+
+    public PageOptions Embed { get; }
+}
