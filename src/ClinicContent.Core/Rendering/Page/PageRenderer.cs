@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ClinicContent;
 
 /// <summary>Renders an article or a section as a complete HTML page. Without additions it has no script.</summary>
@@ -145,9 +147,7 @@ internal static class PageRenderer
         var address = ArticleAddress.Of(rendering.Article, html);
         if (address is not null)
         {
-            output.Write("<a href=\""u8);
-            output.WriteHtml(address);
-            output.Write("\">"u8);
+            WriteLink(ref output, "<a"u8, Encoding.UTF8.GetBytes(address), html.LinkTarget);
         }
 
         output.WriteHtml(rendering.Article.Title);

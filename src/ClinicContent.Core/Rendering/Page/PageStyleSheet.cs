@@ -132,7 +132,6 @@ internal static class PageStyleSheet
           gap: 0 1.5rem;
           padding-block: 0.375rem;
           border-block-end: 1px solid var(--cc-line);
-          font-size: 0.9375em;
         }
 
         .cc-index .cc-site {
@@ -147,6 +146,7 @@ internal static class PageStyleSheet
         .cc-site a {
           display: inline-block;
           padding-block: 0.375em;
+          font-size: 0.9375em;
           text-decoration: none;
         }
 

@@ -1,0 +1,137 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using ClinicContent.Core.Tests.Rendering;
+
+namespace ClinicContent.Core.Tests.Site;
+
+public sealed class SitePageTests
+{
+    [Theory]
+    [InlineData("en", "https://clinic.example/health/back-spasms")]
+    [InlineData("es", "https://clinic.example/health/es/back-spasms")]
+    public void An_article_page_names_itself_and_its_translations(string language, string address)
+    {
+        var page = ArticlePage(language);
+
+        Assert.Equal(address, Assert.Single(page.QuerySelectorAll("link[rel=canonical]")).GetAttribute("href"));
+        Assert.Equal(
+            ["en https://clinic.example/health/back-spasms", "es https://clinic.example/health/es/back-spasms", "x-default https://clinic.example/health/back-spasms"],
+            page.QuerySelectorAll("link[hreflang]").Select(link => $"{link.GetAttribute("hreflang")} {link.GetAttribute("href")}"));
+        Assert.Equal(address, page.QuerySelector("meta[property='og:url']")!.GetAttribute("content"));
+        Assert.Equal(TestSite.Clinic.Name, page.QuerySelector("meta[property='og:site_name']")!.GetAttribute("content"));
+        Assert.Equal(3, page.QuerySelectorAll("link[type='application/json+oembed'], link[type='application/feed+json'], link[type='application/atom+xml']").Length);
+    }
+
+    [Fact]
+    public void An_article_without_translation_has_no_address_in_another_language()
+    {
+        var site = TestSite.Of();
+
+        var page = TestSite.Page(output => site.WriteArticlePage(TestSite.Library().Get("manos", "es"), output));
+
+        Assert.Equal(["es", "x-default"], page.QuerySelectorAll("link[hreflang]").Select(link => link.GetAttribute("hreflang")!));
+        Assert.All(page.QuerySelectorAll("link[hreflang]"), link => Assert.Equal("https://clinic.example/health/es/manos", link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void An_article_page_holds_its_json_ld_and_no_script_that_runs()
+    {
+        var page = ArticlePage("es");
+
+        var script = Assert.Single(page.QuerySelectorAll("script"));
+        Assert.Equal("application/ld+json", script.GetAttribute("type"));
+        var data = JsonDocument.Parse(script.TextContent).RootElement;
+        Assert.Equal("https://clinic.example/health/es/back-spasms", data.GetProperty("url").GetString());
+        Assert.DoesNotContain("unsafe-inline", Policy(page), StringComparison.Ordinal);
+        Assert.Equal(TestSite.Of().PageContentSecurityPolicy, Policy(page));
+    }
+
+    [Fact]
+    public void Links_to_other_articles_stay_in_the_language()
+    {
+        Assert.NotNull(ArticlePage("en").QuerySelector("main a[href^='/health/facet-joint-block']"));
+        Assert.NotNull(ArticlePage("es").QuerySelector("main a[href^='/health/es/facet-joint-block']"));
+        Assert.Equal("/health/back-spasms", ArticlePage("es").QuerySelector(".cc-site a[hreflang=en]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void The_index_lists_each_article_of_its_language_under_each_topic()
+    {
+        var page = TestSite.Page(output => TestSite.Of().WriteIndexPage("es", output));
+
+        Assert.Equal("es", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("Biblioteca de salud", Assert.Single(page.QuerySelectorAll("h1")).TextContent);
+        Assert.Equal(["Dolor de espalda", "Músculos", "Más artículos"], page.QuerySelectorAll("h2").Select(heading => heading.TextContent));
+        Assert.Equal(["/health/es/back-spasms", "/health/es/back-spasms", "/health/es/manos"], page.QuerySelectorAll(".cc-topic li a").Select(link => link.GetAttribute("href")!));
+        Assert.Equal(("English", "/health/"), (page.QuerySelector(".cc-site a")!.TextContent, page.QuerySelector(".cc-site a")!.GetAttribute("href")));
+        Assert.Equal("https://clinic.example/health/es/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.All(page.QuerySelectorAll(".cc-topics a"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
+    }
+
+    [Theory]
+    [InlineData("en", "back-pain", "Back pain")]
+    [InlineData("en", "self-care", "Self-care")]
+    [InlineData("en", "broken-bones", "Broken bones")]
+    [InlineData("es-MX", "your-visit", "Su consulta")]
+    [InlineData("es", "huesos-rotos", "Huesos rotos")]
+    public void A_topic_has_a_name(string language, string topic, string name) => Assert.Equal(name, TopicNames.In(language, topic));
+
+    [Fact]
+    public void An_index_in_a_language_that_is_not_there_is_refused() =>
+        Assert.Contains("en, es", Assert.Throws<ArgumentException>(() => TestSite.Text(output => TestSite.Of().WriteIndexPage("fr", output))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(null, "https://clinic.example/health/embed/back-spasms")]
+    [InlineData("causes", "https://clinic.example/health/embed/back-spasms/causes")]
+    public void A_frame_page_has_one_script_that_its_policy_allows(string? id, string address)
+    {
+        var (site, article) = (TestSite.Of(), TestSite.Library().Get("back-spasms"));
+        var section = id is null ? null : article.GetSection(id);
+
+        var page = TestSite.Page(output => site.WriteEmbedPage(article, section, output));
+
+        Assert.Equal(address, site.EmbedAddressOf(article, section));
+        Assert.Equal("noindex, indexifembedded", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+        var script = Assert.Single(page.QuerySelectorAll("script")).TextContent;
+        Assert.Contains($"script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'", Policy(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe-inline", Policy(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("'self'", Policy(page), StringComparison.Ordinal);
+        Assert.Equal(site.EmbedContentSecurityPolicy, Policy(page));
+        Assert.Single(page.QuerySelectorAll(".cc-disclaimer"));
+        Assert.All(page.QuerySelectorAll("main a[href^=http]:not([rel=license])"), link => Assert.Equal("_top", link.GetAttribute("target")));
+    }
+
+    [Fact]
+    public void A_section_of_another_article_is_not_embedded()
+    {
+        var library = TestSite.Library();
+
+        Assert.Throws<ArgumentException>(() => TestSite.Text(output => TestSite.Of().WriteEmbedPage(library.Get("manos", "es"), library.Get("back-spasms").GetSection("causes"), output)));
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts), DisableDiscoveryEnumeration = true)]
+    public void A_hostile_clinic_changes_no_page(string value)
+    {
+        var (harmless, hostile) = (Pages(HostileTexts.Clinic("Clinic")), Pages(HostileTexts.Clinic(value)));
+
+        Assert.All(harmless.Zip(hostile), pair => Assert.Equal(Shape(pair.First), Shape(pair.Second)));
+        Assert.All(hostile, page => Assert.Equal(PlainText.Clean(value), page.QuerySelector(".cc-clinic-name")!.TextContent));
+    }
+
+    private static List<IHtmlDocument> Pages(ClinicProfile clinic)
+    {
+        var (site, article) = (TestSite.Of(clinic), TestSite.Library().Get("back-spasms"));
+        return [TestSite.Page(o => site.WriteIndexPage("en", o)), TestSite.Page(o => site.WriteArticlePage(article, o)), TestSite.Page(o => site.WriteEmbedPage(article, null, o))];
+    }
+
+    private static IEnumerable<string> Shape(IHtmlDocument page) =>
+        page.All.Select(e => $"{e.LocalName} {string.Join(' ', e.Attributes.Select(a => a.Name).Order(StringComparer.Ordinal))}");
+
+    private static IHtmlDocument ArticlePage(string language) =>
+        TestSite.Page(output => TestSite.Of().WriteArticlePage(TestSite.Library().Get("back-spasms", language), output));
+
+    private static string Policy(IHtmlDocument page) => page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
+}
