@@ -178,7 +178,7 @@ public sealed partial class SiteDataTests
         Assert.DoesNotContain("clinic.example/health", moved, StringComparison.Ordinal);
         Assert.DoesNotContain("\"/health/", moved, StringComparison.Ordinal);
         Assert.Contains("\"http://other.example:8080/a/back-spasms\"", moved, StringComparison.Ordinal);
-        Assert.All(Addresses().Matches(moved).Select(match => Uri.UnescapeDataString(match.Groups[1].Value)), rest => Assert.StartsWith(":8080", path, StringComparison.Ordinal));
+        Assert.All(Addresses().Matches(moved).Select(match => Uri.UnescapeDataString(match.Groups[1].Value)), rest => Assert.StartsWith(":8080", rest, StringComparison.Ordinal));
     }
 
     [Theory]
