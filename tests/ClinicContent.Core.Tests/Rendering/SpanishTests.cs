@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ClinicContent.Compiler;
+using ClinicContent.Core.Tests.Site;
 using static ClinicContent.Core.Tests.TestPacks;
 
 namespace ClinicContent.Core.Tests.Rendering;
@@ -51,6 +52,9 @@ public class SpanishTests
             from format in Enum.GetValues<ArticleFormat>()
             from reviewed in UnreviewedAndReviewed
             select RenderedFormat.ReadBy(RenderedFormat.Render(Wordless("es", reviewed), format, Clinica), format));
+        var site = TestSite.Of();
+        read += TestSite.Text(output => site.WriteIndexPage("es", output))
+            + TestSite.Text(output => site.WriteArticlePage(TestSite.Library().Get("back-spasms", "es"), output));
 
         Assert.All(Words("es").Except(InterfaceWords.In("es").Months), word => Assert.Contains(word, read, StringComparison.OrdinalIgnoreCase));
     }
