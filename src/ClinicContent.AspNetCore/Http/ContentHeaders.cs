@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace ClinicContent;
+
+/// <summary>The headers of responses.</summary>
+internal static class ContentHeaders
+{
+    public const string Methods = "GET, HEAD, OPTIONS";
+
+    private const string ContentRequestHeaders = "If-Match, If-Modified-Since, If-None-Match, If-Range, If-Unmodified-Since, Range";
+
+    /// <summary>What every response has. Content is for all to read, without anybody's credentials.</summary>
+    public static void WriteCommon(IHeaderDictionary headers)
+    {
+        headers.AccessControlAllowOrigin = "*";
+        headers.XContentTypeOptions = "nosniff";
+        headers.Vary = "Accept-Encoding";
+    }
+
+    /// <summary>What a browser asks before a script of another site sends headers of its own.</summary>
+    public static void WritePreflight(IHeaderDictionary headers)
+    {
+        headers.Allow = Methods;
+        headers.AccessControlAllowMethods = "GET, HEAD";
+        headers.AccessControlAllowHeaders = ContentRequestHeaders;
+        headers.AccessControlMaxAge = "86400";
+    }
+
+    /// <summary>What a response has even when its content is not sent.</summary>
+    public static void WriteValidators(IHeaderDictionary headers, ClinicSite site, string entityTag, DateTimeOffset modified)
+    {
+        headers.ETag = entityTag;
+        headers.LastModified = modified.ToString("R", CultureInfo.InvariantCulture);
+        headers.CacheControl = site.CacheControl;
+    }
+
+    /// <summary>What a response with content has.</summary>
+    public static void WriteContent(IHeaderDictionary headers, ClinicSite site, in ContentAddress address)
+    {
+        headers.ContentType = TypeOf(address.Kind);
+        headers.AcceptRanges = "bytes";
+        headers.AccessControlExposeHeaders = "Content-Range, ETag";
+        if (HasOneLanguage(address.Kind))
+        {
+            headers.ContentLanguage = address.Language;
+        }
+
+        if (address.Kind is ContentKind.Index or ContentKind.Page)
+        {
+            headers.ContentSecurityPolicy = site.PageSecurityPolicy;
+        }
+        else if (address.Kind == ContentKind.Embed)
+        {
+            headers.ContentSecurityPolicy = site.EmbedSecurityPolicy;
+        }
+    }
+
+    /// <summary>Whether programs rather than people read the content, and so its errors.</summary>
+    public static bool IsJson(ContentKind kind) => TypeOf(kind).EndsWith("json", StringComparison.Ordinal);
+
+    private static bool HasOneLanguage(ContentKind kind) =>
+        kind is not (ContentKind.Articles or ContentKind.Sitemap or ContentKind.LlmsText or ContentKind.OEmbed);
+
+    private static string TypeOf(ContentKind kind) => kind switch
+    {
+        ContentKind.Json or ContentKind.Section or ContentKind.Articles or ContentKind.OEmbed => "application/json",
+        ContentKind.Markdown => "text/markdown; charset=utf-8",
+        ContentKind.Text or ContentKind.LlmsText => "text/plain; charset=utf-8",
+        ContentKind.JsonFeed => "application/feed+json",
+        ContentKind.AtomFeed => "application/atom+xml",
+        ContentKind.Sitemap => "application/xml",
+        _ => "text/html; charset=utf-8",
+    };
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace ClinicContent;
+
+/// <summary>Adds the health check of the articles.</summary>
+public static class ClinicContentHealthChecksBuilderExtensions
+{
+    /// <summary>Adds a check that opens every content pack.</summary>
+    /// <param name="builder">The health checks.</param>
+    /// <param name="name">The check's name.</param>
+    /// <param name="failureStatus">What to report when it fails; null for unhealthy.</param>
+    /// <param name="tags">Tags to choose checks by; null for none.</param>
+    /// <returns>The same health checks.</returns>
+    public static IHealthChecksBuilder AddClinicContent(
+        this IHealthChecksBuilder builder, string name = "clinic-content", HealthStatus? failureStatus = null, IEnumerable<string>? tags = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.Add(new HealthCheckRegistration(
+            name, provider => new ClinicContentHealthCheck(provider.GetRequiredService<IArticleLibrary>()), failureStatus, tags));
+    }
+}

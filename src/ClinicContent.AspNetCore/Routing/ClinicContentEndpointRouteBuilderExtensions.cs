@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace ClinicContent;
+
+/// <summary>Serves the articles.</summary>
+public static class ClinicContentEndpointRouteBuilderExtensions
+{
+    /// <summary>
+    /// Serves the articles under a prefix: the index at the prefix itself, <c>/{slug}</c>, <c>/{slug}.json</c>, <c>.md</c> and <c>.txt</c>,
+    /// <c>/{slug}/{section}.json</c>, <c>/embed/{slug}</c> and feeds, all these also under <c>/{language}</c>, besides
+    /// <c>/articles.json</c>, <c>/sitemap.xml</c>, <c>/llms.txt</c> and <c>/oembed</c>. Whatever else is asked for under the prefix is not found;
+    /// endpoints of one's own there go first.
+    /// </summary>
+    /// <param name="endpoints">The application.</param>
+    /// <param name="prefix">Where the articles stand, such as <c>/health</c>, without parameters.</param>
+    /// <returns>A builder that adds conventions, such as a name or a rate limit, to all of these addresses.</returns>
+    /// <exception cref="InvalidOperationException">Services are missing; the message names the call that adds them.</exception>
+    public static IEndpointConventionBuilder MapClinicContent(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string prefix = "/health")
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(prefix);
+        if (!prefix.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~'))
+        {
+            throw new ArgumentException($"The prefix '{prefix}' is not a plain path: use one such as '/health', without parameters.", nameof(prefix));
+        }
+
+        var services = endpoints.ServiceProvider;
+        var settings = Settings(services);
+        var fallback = new FallbackAddress(
+            services.GetService<IServer>(), settings, services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(FallbackAddress).FullName!));
+        var endpoint = new ContentEndpoint(
+            services.GetRequiredService<IArticleLibrary>(), settings, fallback, services.GetRequiredService<CompressedContent>(), services.GetRequiredService<Telemetry>());
+        return endpoints
+            .Map($"{prefix.TrimEnd('/')}/{ContentEndpoint.PathPattern}", endpoint.InvokeAsync)
+            .WithDisplayName($"ClinicContent {prefix}");
+    }
+
+    private static CurrentSettings Settings(IServiceProvider services)
+    {
+        // Without AddClinicContentWeb nothing of this is there; without AddClinicContent, no articles are.
+        if (services.GetService<IServiceProviderIsService>()?.IsService(typeof(CurrentSettings)) is false)
+        {
+            throw new InvalidOperationException("MapClinicContent needs services that are not there: call builder.Services.AddClinicContentWeb() before builder.Build().");
+        }
+
+        if (HasNoPack(services))
+        {
+            throw new InvalidOperationException(
+                "MapClinicContent has no articles to serve: call builder.Services.AddClinicContent() of the package ClinicContent, or AddClinicContentCore with packs of your own, before builder.Build().");
+        }
+
+        return services.GetRequiredService<CurrentSettings>();
+    }
+
+    // Not asked of the factory, which would report the missing pack among other faults.
+    private static bool HasNoPack(IServiceProvider services)
+    {
+        var options = new ClinicContentOptions();
+        foreach (var configure in services.GetServices<IConfigureOptions<ClinicContentOptions>>())
+        {
+            configure.Configure(options);
+        }
+
+        foreach (var configure in services.GetServices<IPostConfigureOptions<ClinicContentOptions>>())
+        {
+            configure.PostConfigure(Options.DefaultName, options);
+        }
+
+        return options.Packs.Count == 0;
+    }
+}

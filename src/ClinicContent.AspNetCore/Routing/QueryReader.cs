@@ -1,0 +1,93 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace ClinicContent;
+
+/// <summary>Reads what follows the question mark. Parameters that are not known are passed over, as they are part of many a link.</summary>
+internal static class QueryReader
+{
+    private const int LongestUrl = 2048;
+
+    private const int LongestText = 200;
+
+    /// <summary>Reads which articles to list.</summary>
+    /// <param name="query">The request's query.</param>
+    /// <param name="faults">What is wrong with it.</param>
+    public static ArticleQuery Articles(IQueryCollection query, List<string> faults)
+    {
+        var otherwise = new ArticleQuery();
+        var articles = new ArticleQuery
+        {
+            Page = Number(query, "page", faults) ?? otherwise.Page,
+            PageSize = Number(query, "pageSize", faults) ?? otherwise.PageSize,
+            Topic = Text(query, "topic", faults),
+            Language = Text(query, "language", faults),
+            Code = Text(query, "code", faults),
+            UpdatedSince = Day(query, "updatedSince", faults),
+        };
+        faults.AddRange(articles.Validate());
+        return articles;
+    }
+
+    /// <summary>Reads what to embed.</summary>
+    /// <param name="query">The request's query.</param>
+    /// <param name="faults">What is wrong with it.</param>
+    public static OEmbedQuery OEmbed(IQueryCollection query, List<string> faults)
+    {
+        var url = query["url"].Count == 1 ? query["url"].ToString() : "";
+        if (url.Length is 0 or > LongestUrl)
+        {
+            faults.Add("url is missing or too long: give the address of an article's page.");
+        }
+
+        return new(url, Number(query, "maxwidth", faults), Number(query, "maxheight", faults));
+    }
+
+    private static string? Text(IQueryCollection query, string name, List<string> faults)
+    {
+        if (query[name] is not { Count: > 0 } values || values.ToString() is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        if (values.Count > 1 || text.Length > LongestText)
+        {
+            faults.Add($"{name} is given more than once, or too long: give one.");
+            return null;
+        }
+
+        return text;
+    }
+
+    private static int? Number(IQueryCollection query, string name, List<string> faults)
+    {
+        if (Text(query, name, faults) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        {
+            return number;
+        }
+
+        faults.Add($"{name} is not a number: give a whole one from 1.");
+        return null;
+    }
+
+    private static DateOnly? Day(IQueryCollection query, string name, List<string> faults)
+    {
+        if (Text(query, name, faults) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        faults.Add($"{name} is not a day: give one such as 2026-11-22.");
+        return null;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ClinicContent;
+
+/// <summary>Everything that is served for one clinic under one prefix.</summary>
+internal sealed class ClinicSite
+{
+    private readonly byte[] _fingerprint;
+    private readonly string _packs;
+
+    public ClinicSite(IArticleLibrary library, string? name, ClinicProfile? clinic, SiteOptions options, string cacheControl)
+    {
+        Content = new(library, clinic, options);
+        CacheControl = cacheControl;
+        PageSecurityPolicy = Content.PageContentSecurityPolicy + "; frame-ancestors 'self'";
+        EmbedSecurityPolicy = Content.EmbedContentSecurityPolicy + (Content.EmbedContentSecurityPolicy.Contains("frame-ancestors", StringComparison.Ordinal) ? "" : "; frame-ancestors *");
+        _fingerprint = SiteFingerprint.Of(library, name, clinic, options);
+        _packs = string.Join(' ', library.Packs.Select(pack => $"{pack.Name} {pack.ContentVersion}"));
+        Modified = Midnight(library.All.Count == 0 ? default : library.All.Max(article => article.Updated));
+    }
+
+    public SiteContent Content { get; }
+
+    public string CacheControl { get; }
+
+    public string PageSecurityPolicy { get; }
+
+    public string EmbedSecurityPolicy { get; }
+
+    private DateTimeOffset Modified { get; }
+
+    /// <summary>When what a request asks for was last modified: the day of the article's, or the newest article's, text.</summary>
+    public DateTimeOffset ModifiedOf(in ContentAddress address) =>
+        address.Article is { } article ? Midnight(article.Updated) : Modified;
+
+    /// <summary>
+    /// The entity tag of a response, which names its bytes: the hash of all that they depend on. It is known without rendering and the same on
+    /// every machine that runs the same build.
+    /// </summary>
+    public string EntityTag(in ContentRequest request, ContentCoding coding)
+    {
+        // A page names the article's translations and more that is not in its own text; the other formats hold nothing but the article.
+        var address = request.Address;
+        var content = address.Kind is ContentKind.Json or ContentKind.Markdown or ContentKind.Text or ContentKind.Section ? address.Article!.ContentHash : _packs;
+        ReadOnlySpan<string?> parts = [content, address.Language, address.Article?.Slug, address.Section?.Id, .. request.QueryParts];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        using (var buffer = new RentedBuffer())
+        {
+            buffer.Write(_fingerprint);
+            buffer.Write([(byte)address.Kind, (byte)coding]);
+            foreach (var part in parts)
+            {
+                Append(buffer, part);
+            }
+
+            SHA256.HashData(buffer.Written.Span, hash);
+        }
+
+        // 128 bits, as content hashes have.
+        return $"\"{Base64Url.EncodeToString(hash[..16])}\"";
+    }
+
+    /// <summary>Writes the content; false when there is none, which only oEmbed can tell so late.</summary>
+    public bool Write(in ContentRequest request, IBufferWriter<byte> output)
+    {
+        var (kind, language, article, section) = request.Address;
+        switch (kind)
+        {
+            case ContentKind.Index:
+                Content.WriteIndexPage(language, output);
+                break;
+            case ContentKind.Page:
+                Content.WriteArticlePage(article!, output);
+                break;
+            case ContentKind.Json:
+                Content.WriteArticle(article!, ArticleFormat.Json, output);
+                break;
+            case ContentKind.Markdown:
+                Content.WriteArticle(article!, ArticleFormat.Markdown, output);
+                break;
+            case ContentKind.Text:
+                Content.WriteArticle(article!, ArticleFormat.Text, output);
+                break;
+            case ContentKind.Section:
+                Content.WriteSection(section!, ArticleFormat.Json, output);
+                break;
+            case ContentKind.Articles:
+                Content.WriteArticlesJson(request.Query!, output);
+                break;
+            case ContentKind.JsonFeed:
+                Content.WriteJsonFeed(language, output);
+                break;
+            case ContentKind.AtomFeed:
+                Content.WriteAtom(language, output);
+                break;
+            case ContentKind.Sitemap:
+                Content.WriteSitemap(output);
+                break;
+            case ContentKind.LlmsText:
+                Content.WriteLlmsTxt(output);
+                break;
+            case ContentKind.OEmbed:
+                return Content.WriteOEmbed(request.OEmbed!.Url, request.OEmbed.MaxWidth, request.OEmbed.MaxHeight, output);
+            default:
+                Content.WriteEmbedPage(article!, section, output);
+                break;
+        }
+
+        return true;
+    }
+
+    private static void Append(RentedBuffer buffer, string? part)
+    {
+        var span = buffer.GetSpan(sizeof(int) + Encoding.UTF8.GetMaxByteCount(part?.Length ?? 0));
+        var length = Encoding.UTF8.GetBytes(part, span[sizeof(int)..]);
+        BinaryPrimitives.WriteInt32LittleEndian(span, part is null ? -1 : length);
+        buffer.Advance(sizeof(int) + length);
+    }
+
+    private static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+}
