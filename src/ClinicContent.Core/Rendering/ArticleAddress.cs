@@ -32,15 +32,6 @@ internal static class ArticleAddress
     /// <param name="link">A reader at the start of a link.</param>
     /// <param name="rendering">What is rendered.</param>
     /// <param name="options">The options of the rendering.</param>
-    /// <param name="html">Whether to escape for HTML; other formats escape their own specials, of which an address has few.</param>
-    public static void Write(ref Utf8Output output, ref DocumentReader link, in Rendering rendering, RenderOptions options, bool html) =>
-        Write(ref output, ref link, rendering, options, html ? AddressForm.Html : AddressForm.Plain);
-
-    /// <summary>Writes the address of a link that <see cref="Exists"/> and is not <see cref="IsOnPage"/>.</summary>
-    /// <param name="output">Where to write.</param>
-    /// <param name="link">A reader at the start of a link.</param>
-    /// <param name="rendering">What is rendered.</param>
-    /// <param name="options">The options of the rendering.</param>
     /// <param name="form">What the address stands in.</param>
     public static void Write(ref Utf8Output output, ref DocumentReader link, in Rendering rendering, RenderOptions options, AddressForm form)
     {

@@ -13,24 +13,12 @@ internal sealed class HtmlMetadata
         Title = HtmlEncoding.Encode(rendering.Article.Title);
         Summary = HtmlEncoding.Encode(rendering.Details.Summary);
         SourcesTitle = HtmlEncoding.Encode(rendering.Words.Sources);
-        using var buffer = new PooledBuffer();
-        var output = new Utf8Output(buffer);
-        WriteReview(ref output, rendering);
-        output.Flush();
-        Review = buffer.Written.ToArray();
-
-        buffer.Clear();
-        output = new Utf8Output(buffer);
-        WriteAbout(ref output, rendering);
-        output.Flush();
-        About = buffer.Written.ToArray();
-
-        buffer.Clear();
-        output = new Utf8Output(buffer);
-        WriteSourceList(ref output, rendering, HtmlOptions.Default);
-        output.Flush();
-        _sources = buffer.Written.ToArray();
+        Review = Prepare(rendering, WriteReview);
+        About = Prepare(rendering, WriteAbout);
+        _sources = Prepare(rendering, static (ref Utf8Output output, in Rendering r) => WriteSourceList(ref output, r, HtmlOptions.Default));
     }
+
+    private delegate void Writer(ref Utf8Output output, in Rendering rendering);
 
     public byte[] Title { get; }
 
@@ -57,6 +45,15 @@ internal sealed class HtmlMetadata
         {
             WriteSourceList(ref output, rendering, options);
         }
+    }
+
+    private static byte[] Prepare(in Rendering rendering, Writer write)
+    {
+        using var buffer = new PooledBuffer();
+        var output = new Utf8Output(buffer);
+        write(ref output, rendering);
+        output.Flush();
+        return buffer.Written.ToArray();
     }
 
     private static void WriteReview(ref Utf8Output output, in Rendering rendering)

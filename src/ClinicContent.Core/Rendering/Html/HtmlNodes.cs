@@ -189,7 +189,7 @@ internal static class HtmlNodes
         }
         else
         {
-            ArticleAddress.Write(ref output, ref reader, rendering, options, html: true);
+            ArticleAddress.Write(ref output, ref reader, rendering, options, AddressForm.Html);
             output.Write("\""u8);
             WriteLinkAttributes(ref output, options);
         }
