@@ -28,6 +28,12 @@ public sealed class ClinicProfile
     /// </summary>
     public string? Phone { get; init; }
 
+    /// <summary>
+    /// The address that dials <see cref="Phone"/>, such as <c>tel:+18887246236</c>: letters become digits, and a North American number ends at its
+    /// tenth (RFC 3966, ITU-T E.161). Null without a number that can be dialled.
+    /// </summary>
+    public string? PhoneUrl => Phone is not null && PhoneNumber.ToDial(Phone) is { } number ? "tel:" + number : null;
+
     /// <summary>Who treats patients, as a plural phrase within a sentence, such as "board-certified pain management physicians".</summary>
     public string? Clinicians { get; init; }
 

@@ -58,19 +58,21 @@ internal sealed class ClinicTexts
 
         byte[]?[] links =
         [
-            profile.Phone is { } phone && PhoneNumber.ToDial(phone) is { } number ? Encoding.UTF8.GetBytes("tel:" + number) : null,
+            profile.PhoneUrl is { } phone ? Encoding.UTF8.GetBytes(phone) : null,
             Page(profile.AppointmentsUrl),
             Page(profile.InsuranceUrl),
             Page(profile.WebsiteUrl),
         ];
 
-        // The first is the profile's own; the last, for a language that the profile does not cover, has only what no language changes.
+        // The first is the profile's own; the last, for a language that the profile does not cover, has only what no language changes. What is
+        // left unsaid needs no translation.
+        var (locations, insurance, treatment) = (Unsaid(profile.Locations), Unsaid(profile.Insurance), Unsaid(profile.Treatment));
         return
         [
             new(profile, profile.Language, links, profile.Name, profile.Phone, profile.Clinicians, profile.Locations, profile.Insurance, profile.Treatment),
-            .. profile.Translations.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t =>
-                new ClinicTexts(profile, t.Key, links, t.Value.Name ?? profile.Name, profile.Phone, t.Value.Clinicians, t.Value.Locations, t.Value.Insurance, t.Value.Treatment)),
-            new(profile, "", links, profile.Name, profile.Phone),
+            .. profile.Translations.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new ClinicTexts(
+                profile, t.Key, links, t.Value.Name ?? profile.Name, profile.Phone, t.Value.Clinicians, t.Value.Locations ?? locations, t.Value.Insurance ?? insurance, t.Value.Treatment ?? treatment)),
+            new(profile, "", links, profile.Name, profile.Phone, null, locations, insurance, treatment),
         ];
     }
 
@@ -128,6 +130,8 @@ internal sealed class ClinicTexts
         new(ReferenceEquals(this, None)
             ? $"{what} needs {Shown.Values(needed)}, and its content pack names no clinic: give a ClinicProfile."
             : $"{what} needs {Shown.Values(needed & ~Has)}, which the profile of the clinic '{Shown.Text(_clinic)}' lacks in the language '{language}': set it{Shown.MayBeEmpty(needed & ~Has)}.");
+
+    private static string? Unsaid(string? sentences) => sentences is not null && PlainText.Clean(sentences).Length == 0 ? "" : null;
 
     private static byte[]? Page(string? url) => string.IsNullOrEmpty(url) ? null : Encoding.UTF8.GetBytes(SafeAddress.Encode(url));
 }

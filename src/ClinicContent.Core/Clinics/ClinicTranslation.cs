@@ -1,6 +1,9 @@
 namespace ClinicContent;
 
-/// <summary>What a clinic says of itself in another language than its profile's own; a text left null is lacking in that language.</summary>
+/// <summary>
+/// What a clinic says of itself in another language than its profile's own. A text left null is lacking in that language, unless the profile's
+/// own is empty: what is not said needs no translation.
+/// </summary>
 public sealed class ClinicTranslation
 {
     /// <summary>The clinic's name in this language; null when it is the same.</summary>

@@ -138,6 +138,31 @@ public class ClinicProfileTests
     public void A_language_that_the_profile_does_not_cover_has_only_what_no_language_changes() =>
         Assert.Equal(ClinicValues.Name | ClinicValues.Phone, new ClinicProfile { Name = "A", Phone = "602-555-0100", Clinicians = "c", Treatment = "t", Locations = "l", Insurance = "i" }.TextsIn("fr").Has);
 
+    [Theory]
+    [InlineData("es")]
+    [InlineData("fr")]
+    public void What_the_clinic_leaves_unsaid_needs_no_translation(string language)
+    {
+        var clinic = new ClinicProfile
+        {
+            Name = "A",
+            Treatment = "",
+            Locations = " ",
+            Insurance = "i",
+            Translations = new Dictionary<string, ClinicTranslation> { ["es"] = new() { Clinicians = "c" } },
+        };
+
+        Assert.Equal(ClinicValues.Treatment | ClinicValues.Locations, clinic.TextsIn(language).Has & ClinicValues.Sentences);
+    }
+
+    [Fact]
+    public void A_phone_that_cannot_be_dialled_has_no_address()
+    {
+        Assert.Equal("tel:+18887246236", new ClinicProfile { Name = "A", Phone = "1-888-PAINCENTER" }.PhoneUrl);
+        Assert.Null(new ClinicProfile { Name = "A", Phone = "ask us" }.PhoneUrl);
+        Assert.Null(new ClinicProfile { Name = "A" }.PhoneUrl);
+    }
+
     [Fact]
     public void A_lacking_text_is_an_error_that_names_it_and_the_remedy()
     {
