@@ -30,6 +30,8 @@ public class RouteTests(SiteFixture fixture) : IClassFixture<SiteFixture>
         { "/health/embed/back-spasms", "text/html; charset=utf-8", "en" },
         { "/health/embed/back-spasms/causes", "text/html; charset=utf-8", "en" },
         { "/health/es/embed/back-spasms", "text/html; charset=utf-8", "es" },
+        { "/health/qr/back-spasms.svg", "image/svg+xml", null },
+        { "/health/es/qr/back-spasms.svg", "image/svg+xml", null },
         { OEmbed, "application/json", null },
     };
 

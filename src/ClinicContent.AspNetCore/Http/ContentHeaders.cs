@@ -60,7 +60,7 @@ internal static class ContentHeaders
     public static bool IsJson(ContentKind kind) => TypeOf(kind).EndsWith("json", StringComparison.Ordinal);
 
     private static bool HasOneLanguage(ContentKind kind) =>
-        kind is not (ContentKind.Articles or ContentKind.Sitemap or ContentKind.LlmsText or ContentKind.OEmbed);
+        kind is not (ContentKind.Articles or ContentKind.Sitemap or ContentKind.LlmsText or ContentKind.OEmbed or ContentKind.QrCode);
 
     private static string TypeOf(ContentKind kind) => kind switch
     {
@@ -70,6 +70,7 @@ internal static class ContentHeaders
         ContentKind.JsonFeed => "application/feed+json",
         ContentKind.AtomFeed => "application/atom+xml",
         ContentKind.Sitemap => "application/xml",
+        ContentKind.QrCode => "image/svg+xml",
         _ => "text/html; charset=utf-8",
     };
 }

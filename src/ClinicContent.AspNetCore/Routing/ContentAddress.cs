@@ -26,6 +26,7 @@ internal readonly record struct ContentAddress(ContentKind Kind, string Language
             ContentKind.Sitemap => "sitemap.xml",
             ContentKind.LlmsText => "llms.txt",
             ContentKind.OEmbed => "oembed",
+            ContentKind.QrCode => $"qr/{Article!.Slug}.svg",
             _ => Section is null ? $"embed/{Article!.Slug}" : $"embed/{Article!.Slug}/{Section.Id}",
         };
     }

@@ -41,4 +41,7 @@ internal enum ContentKind
 
     /// <summary>An article's page within a frame of another site.</summary>
     Embed,
+
+    /// <summary>The QR code of an article's page.</summary>
+    QrCode,
 }

@@ -8,6 +8,10 @@ internal static class ContentPath
 
     private const string Embed = "embed/";
 
+    private const string QrCode = "qr/";
+
+    private const string Svg = ".svg";
+
     /// <summary>Finds what a path names.</summary>
     /// <param name="library">The articles.</param>
     /// <param name="path">The path under the prefix, without a slash in front.</param>
@@ -55,6 +59,11 @@ internal static class ContentPath
             return path.IndexOf('/') is var end and > 0
                 ? TrySection(library, ContentKind.Embed, path[..end], path[(end + 1)..], language, ref address, ref moved)
                 : TryArticle(library, ContentKind.Embed, path, language, ref address, ref moved);
+        }
+
+        if (path.StartsWith(QrCode, StringComparison.Ordinal) && path.EndsWith(Svg, StringComparison.Ordinal))
+        {
+            return TryArticle(library, ContentKind.QrCode, path[QrCode.Length..^Svg.Length], language, ref address, ref moved);
         }
 
         if (path.IndexOf('/') is var slash and > 0)

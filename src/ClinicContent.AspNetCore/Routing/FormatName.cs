@@ -19,6 +19,7 @@ internal static class FormatName
         ContentKind.Sitemap => "sitemap",
         ContentKind.LlmsText => "llms",
         ContentKind.OEmbed => "oembed",
+        ContentKind.QrCode => "qr_code",
         _ => "embed",
     };
 }

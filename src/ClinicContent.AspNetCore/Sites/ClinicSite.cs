@@ -105,6 +105,8 @@ internal sealed class ClinicSite
                 break;
             case ContentKind.OEmbed:
                 return Content.WriteOEmbed(request.OEmbed!.Url, request.OEmbed.MaxWidth, request.OEmbed.MaxHeight, output);
+            case ContentKind.QrCode:
+                return Content.WriteQrCode(article!, output);
             default:
                 Content.WriteEmbedPage(article!, section, output);
                 break;

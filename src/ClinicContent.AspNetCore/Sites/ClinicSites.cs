@@ -22,7 +22,7 @@ internal sealed class ClinicSites
             StringComparer.OrdinalIgnoreCase);
 
         ClinicSite Site(string? name, ClinicProfile? clinic, string? baseUrl) =>
-            new(library, name, clinic, SiteOptions.From(settings.Content, (baseUrl ?? fallbackBaseUrl).TrimEnd('/') + prefix), cacheControl);
+            new(library, name, clinic, SiteOptions.From(settings.Content, (baseUrl ?? fallbackBaseUrl).TrimEnd('/') + prefix, QrCode.Draw), cacheControl);
     }
 
     public bool AreOf(Settings settings) => ReferenceEquals(_settings, settings);

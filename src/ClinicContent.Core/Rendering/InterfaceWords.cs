@@ -35,6 +35,8 @@ internal sealed class InterfaceWords
         Topics = "Topics",
         MoreArticles = "More articles",
         Languages = "Languages",
+        NewestVersion = "Newest version",
+        PrintedVersion = "Printed version",
         DayFirst = false,
         Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
     };
@@ -66,6 +68,8 @@ internal sealed class InterfaceWords
         Topics = "Temas",
         MoreArticles = "Más artículos",
         Languages = "Idiomas",
+        NewestVersion = "Versión más reciente",
+        PrintedVersion = "Versión impresa",
         DayFirst = true,
         Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
     };
@@ -125,6 +129,12 @@ internal sealed class InterfaceWords
     public required string MoreArticles { get; init; }
 
     public required string Languages { get; init; }
+
+    /// <summary>Stands on paper above the address of the page.</summary>
+    public required string NewestVersion { get; init; }
+
+    /// <summary>Stands on paper before the day of the text.</summary>
+    public required string PrintedVersion { get; init; }
 
     public required bool DayFirst { get; init; }
 

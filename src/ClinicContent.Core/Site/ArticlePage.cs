@@ -54,6 +54,31 @@ internal sealed class ArticlePage : PageAdditions
             .Where(language => language != article.Language)
             .Select(language => (language, _site.Addresses.PathIn(language, article.Slug))));
         output.Write("</nav>\n"u8);
+        WriteHandout(ref output, rendering);
+    }
+
+    /// <summary>Writes what a printed page has beyond one on a screen: where its newest version is, and which one it is.</summary>
+    private void WriteHandout(ref Utf8Output output, in Rendering rendering)
+    {
+        var article = rendering.Article;
+        output.Write("<aside class=\"cc-handout\" aria-hidden=\"true\">\n"u8);
+        if (_site.Options.QrCode is not null)
+        {
+            // Nothing that is lazy and not shown is fetched before the page is printed.
+            output.Write("<img src=\""u8);
+            output.WriteHtml(_site.Addresses.PathIn(article.Language, $"qr/{article.Slug}.svg"));
+            output.Write("\" alt=\"\" loading=\"lazy\">\n"u8);
+        }
+
+        output.Write("<p>"u8);
+        output.WriteHtml(rendering.Words.NewestVersion);
+        output.Write(": "u8);
+        output.WriteHtml(_site.AddressOf(article));
+        output.Write("</p>\n<p>"u8);
+        output.WriteHtml(rendering.Words.PrintedVersion);
+        output.Write(": "u8);
+        rendering.Words.WriteDate(ref output, article.Updated);
+        output.Write("</p>\n</aside>\n"u8);
     }
 
     // An article in a language that the library does not offer still has its own address.

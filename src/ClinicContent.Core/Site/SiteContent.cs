@@ -11,7 +11,7 @@ namespace ClinicContent;
 /// </summary>
 /// <remarks>
 /// Addresses, from the base: an index page <c>/</c>, an article <c>/{slug}</c>, its other formats <c>/{slug}.json</c>, <c>.md</c> and
-/// <c>.txt</c>, its frame <c>/embed/{slug}</c> or <c>/embed/{slug}/{section}</c>, feeds <c>/feed.json</c> and <c>/feed.atom</c>; all these
+/// <c>.txt</c>, its frame <c>/embed/{slug}</c> or <c>/embed/{slug}/{section}</c>, its QR code <c>/qr/{slug}.svg</c>, feeds <c>/feed.json</c> and <c>/feed.atom</c>; all these
 /// after <c>/{language}</c> in languages other than the library's default one. Besides <c>/articles.json</c>, <c>/sitemap.xml</c>,
 /// <c>/llms.txt</c> and <c>/oembed</c>.
 /// </remarks>
@@ -143,6 +143,23 @@ public sealed class SiteContent
     /// <param name="section">A section of it; null for the whole article.</param>
     /// <param name="output">Where to write.</param>
     public void WriteEmbedPage(Article article, Section? section, IBufferWriter<byte> output) => EmbedPage.Write(this, article, section, output);
+
+    /// <summary>Writes the QR code of an article's page, as SVG, for <see cref="SiteOptions.QrCode"/> to draw.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="output">Where to write.</param>
+    /// <returns>Whether the site draws QR codes.</returns>
+    public bool WriteQrCode(Article article, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var address = AddressOf(article);
+        if (Options.QrCode is not { } draw)
+        {
+            return false;
+        }
+
+        Encoding.UTF8.GetBytes(draw(address), output);
+        return true;
+    }
 
     /// <summary>Writes the index for programs, as JSON: the articles of a query with their addresses, the total, and the next page.</summary>
     /// <param name="query">Which articles.</param>

@@ -24,15 +24,22 @@ public sealed class SiteOptions
     /// <summary>How Markdown is rendered.</summary>
     public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;
 
+    /// <summary>
+    /// Draws an address as a QR code: an SVG document, which is served as it is and stands on printed pages. Null, the default, for pages that give
+    /// their address in words alone.
+    /// </summary>
+    public Func<string, string>? QrCode { get; init; }
+
     /// <summary>The options of a site that renders as a program with dependency injection does.</summary>
     /// <param name="options">The program's options.</param>
     /// <param name="baseUrl">The public address that the site is mounted at; see <see cref="BaseUrl"/>.</param>
+    /// <param name="qrCode">Draws QR codes; see <see cref="QrCode"/>.</param>
     /// <returns>The options, not validated.</returns>
-    public static SiteOptions From(ClinicContentOptions options, string baseUrl)
+    public static SiteOptions From(ClinicContentOptions options, string baseUrl, Func<string, string>? qrCode = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(baseUrl);
-        return new() { BaseUrl = baseUrl, Html = options.Html, Page = options.Page, Json = options.Json, Text = options.Text, Markdown = options.Markdown };
+        return new() { BaseUrl = baseUrl, Html = options.Html, Page = options.Page, Json = options.Json, Text = options.Text, Markdown = options.Markdown, QrCode = qrCode };
     }
 
     /// <summary>Everything that is wrong with the options.</summary>

@@ -57,6 +57,28 @@ public sealed class SitePageTests
     }
 
     [Fact]
+    public void A_printed_article_names_its_newest_version_and_its_own()
+    {
+        var handout = ArticlePage("es").QuerySelector(".cc-handout")!;
+
+        Assert.Equal(
+            ["Versión más reciente: https://clinic.example/health/es/back-spasms", $"Versión impresa: 22 de noviembre de 2026"],
+            handout.QuerySelectorAll("p").Select(line => line.TextContent));
+        Assert.Null(handout.QuerySelector("img"));
+    }
+
+    [Fact]
+    public void A_printed_article_has_the_code_of_its_own_address_where_the_site_draws_codes()
+    {
+        var site = new SiteContent(TestSite.Library(), TestSite.Clinic, new() { BaseUrl = TestSite.Base, QrCode = address => $"<svg>{address}</svg>" });
+        var article = TestSite.Library().Get("back-spasms", "es");
+
+        Assert.Equal("/health/es/qr/back-spasms.svg", TestSite.Page(output => site.WriteArticlePage(article, output)).QuerySelector(".cc-handout img")!.GetAttribute("src"));
+        Assert.Equal("<svg>https://clinic.example/health/es/back-spasms</svg>", TestSite.Text(output => Assert.True(site.WriteQrCode(article, output))));
+        Assert.Equal("", TestSite.Text(output => Assert.False(TestSite.Of().WriteQrCode(article, output))));
+    }
+
+    [Fact]
     public void The_index_lists_each_article_of_its_language_under_each_topic()
     {
         var page = TestSite.Page(output => TestSite.Of().WriteIndexPage("es", output));

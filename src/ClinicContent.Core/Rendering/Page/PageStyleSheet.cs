@@ -236,6 +236,11 @@ internal static class PageStyleSheet
           margin: 0;
         }
 
+        /* What a handout has beyond a page on a screen. */
+        .cc-handout {
+          display: none;
+        }
+
         .cc-embed > main {
           padding-block: 1.25rem;
         }
@@ -247,7 +252,7 @@ internal static class PageStyleSheet
           overflow-wrap: break-word;
         }
 
-        .cc-article :is(h1, h2, h3, h4, h5, h6) {
+        :is(.cc-article, .cc-section) :is(h1, h2, h3, h4, h5, h6) {
           margin-block: 2em 0.5em;
           line-height: 1.25;
           text-wrap: balance;
@@ -260,101 +265,101 @@ internal static class PageStyleSheet
           letter-spacing: -0.015em;
         }
 
-        .cc-article h2 {
+        :is(.cc-article, .cc-section) h2 {
           font-size: clamp(1.375rem, 1.25rem + 0.6vw, 1.625rem);
         }
 
-        .cc-article h3 {
+        :is(.cc-article, .cc-section) h3 {
           font-size: 1.1875em;
         }
 
-        .cc-article :is(h4, h5, h6) {
+        :is(.cc-article, .cc-section) :is(h4, h5, h6) {
           font-size: 1em;
         }
 
-        .cc-article :is(p, ul, ol, blockquote, table, figure, hr) {
+        :is(.cc-article, .cc-section) :is(p, ul, ol, blockquote, table, figure, hr) {
           margin-block: 0 1em;
         }
 
-        .cc-article :is(ul, ol) {
+        :is(.cc-article, .cc-section) :is(ul, ol) {
           padding-inline-start: 1.5em;
         }
 
-        .cc-article li {
+        :is(.cc-article, .cc-section) li {
           margin-block: 0.375em;
         }
 
-        .cc-article li > :is(ul, ol) {
+        :is(.cc-article, .cc-section) li > :is(ul, ol) {
           margin-block: 0.375em;
         }
 
-        .cc-article li::marker {
+        :is(.cc-article, .cc-section) li::marker {
           color: var(--cc-accent);
         }
 
-        .cc-article :is(a, a:visited) {
+        :is(.cc-article, .cc-section) :is(a, a:visited) {
           color: var(--cc-accent);
           text-decoration-thickness: from-font;
           text-underline-offset: 0.15em;
         }
 
-        .cc-article a:hover {
+        :is(.cc-article, .cc-section) a:hover {
           text-decoration-thickness: 2px;
         }
 
-        .cc-article dfn {
+        :is(.cc-article, .cc-section) dfn {
           font-style: italic;
         }
 
-        .cc-article code {
+        :is(.cc-article, .cc-section) code {
           font-size: 0.9em;
         }
 
-        .cc-article blockquote {
+        :is(.cc-article, .cc-section) blockquote {
           margin-inline: 0;
           padding-inline-start: 1em;
           border-inline-start: 3px solid var(--cc-line);
           color: var(--cc-muted);
         }
 
-        .cc-article table {
+        :is(.cc-article, .cc-section) table {
           inline-size: 100%;
           border-collapse: collapse;
           font-size: 0.9375em;
           line-height: 1.45;
         }
 
-        .cc-article :is(th, td) {
+        :is(.cc-article, .cc-section) :is(th, td) {
           padding: 0.625em 0.75em;
           border-block-end: 1px solid var(--cc-line);
           text-align: start;
           vertical-align: top;
         }
 
-        .cc-article th {
+        :is(.cc-article, .cc-section) th {
           border-block-end: 2px solid var(--cc-accent);
           background: var(--cc-surface);
         }
 
-        .cc-article .cc-center {
+        :is(.cc-article, .cc-section) .cc-center {
           text-align: center;
         }
 
-        .cc-article .cc-right {
+        :is(.cc-article, .cc-section) .cc-right {
           text-align: end;
         }
 
-        .cc-article img {
+        :is(.cc-article, .cc-section) img {
           max-inline-size: 100%;
           block-size: auto;
           border-radius: var(--cc-radius);
         }
 
-        .cc-article .cc-figure {
+        :is(.cc-article, .cc-section) .cc-figure {
           margin-inline: 0;
         }
 
-        .cc-article hr {
+        :is(.cc-article, .cc-section) hr {
           border: 0;
           border-block-start: 1px solid var(--cc-line);
         }
@@ -385,7 +390,7 @@ internal static class PageStyleSheet
         }
 
         /* The kind of a callout is told by its label; colour only repeats it. */
-        .cc-article .cc-callout {
+        :is(.cc-article, .cc-section) .cc-callout {
           margin-block: 1.5em;
           padding: 1em 1.25em;
           border: 1px solid var(--cc-callout);
@@ -394,11 +399,11 @@ internal static class PageStyleSheet
           background: var(--cc-callout-background);
         }
 
-        .cc-article .cc-callout > :last-child {
+        :is(.cc-article, .cc-section) .cc-callout > :last-child {
           margin-block-end: 0;
         }
 
-        .cc-article .cc-callout-label {
+        :is(.cc-article, .cc-section) .cc-callout-label {
           display: table;
           margin-block: 0 0.625em;
           padding: 0.1875em 0.75em;
@@ -411,8 +416,8 @@ internal static class PageStyleSheet
           line-height: 1.4;
         }
 
-        .cc-article .cc-callout :is(a, a:visited),
-        .cc-article .cc-callout li::marker {
+        :is(.cc-article, .cc-section) .cc-callout :is(a, a:visited),
+        :is(.cc-article, .cc-section) .cc-callout li::marker {
           color: inherit;
         }
 
@@ -440,7 +445,7 @@ internal static class PageStyleSheet
           --cc-callout-background: var(--cc-emergency-background);
         }
 
-        .cc-article .cc-emergency {
+        :is(.cc-article, .cc-section) .cc-emergency {
           border-width: 2px;
           border-inline-start-width: 0.625rem;
         }
@@ -536,7 +541,7 @@ internal static class PageStyleSheet
             justify-content: center;
           }
 
-          .cc-article :is(th, td) {
+          :is(.cc-article, .cc-section) :is(th, td) {
             padding-inline: 0.5em;
             hyphens: auto;
           }
@@ -589,7 +594,7 @@ internal static class PageStyleSheet
             border-color: LinkText;
           }
 
-          .cc-article .cc-callout-label {
+          :is(.cc-article, .cc-section) .cc-callout-label {
             border-color: CanvasText;
           }
 
@@ -629,8 +634,8 @@ internal static class PageStyleSheet
           }
 
           .cc-page {
-            font-size: 11pt;
-            line-height: 1.45;
+            font-size: 10.5pt;
+            line-height: 1.4;
           }
 
           .cc-page > * {
@@ -648,6 +653,38 @@ internal static class PageStyleSheet
 
           :is(.cc-site, .cc-topics) {
             display: none;
+          }
+
+          .cc-page > .cc-handout {
+            display: block;
+            float: inline-end;
+            inline-size: 42mm;
+            margin-block: 4mm 2mm;
+            margin-inline-start: 8mm;
+            padding: 0;
+            font-size: 8pt;
+            line-height: 1.3;
+            overflow-wrap: anywhere;
+          }
+
+          .cc-handout img {
+            display: block;
+            inline-size: 30mm;
+            block-size: 30mm;
+            margin-block: 0 1mm;
+            margin-inline: -3mm 0; /* the quiet zone */
+          }
+
+          .cc-handout p {
+            margin: 0 0 1mm;
+          }
+
+          .cc-article > .cc-header {
+            display: flow-root;
+          }
+
+          .cc-article > .cc-header h1 {
+            margin-block-start: 0;
           }
 
           .cc-topic li {
@@ -674,31 +711,31 @@ internal static class PageStyleSheet
             font-size: 22pt;
           }
 
-          .cc-article h2 {
+          :is(.cc-article, .cc-section) h2 {
             font-size: 14pt;
           }
 
-          .cc-article :is(h1, h2, h3, h4, h5, h6) {
+          :is(.cc-article, .cc-section) :is(h1, h2, h3, h4, h5, h6) {
             margin-block-start: 1.25em;
             break-after: avoid;
           }
 
-          .cc-article :is(.cc-callout, .cc-call-to-action, .cc-disclaimer, table, figure, blockquote, li, tr) {
+          :is(.cc-article, .cc-section) :is(.cc-callout, .cc-call-to-action, .cc-disclaimer, table, figure, blockquote, li, tr) {
             break-inside: avoid;
           }
 
-          .cc-article .cc-callout-label {
+          :is(.cc-article, .cc-section) .cc-callout-label {
             padding: 0;
             border: 0;
             background: none;
           }
 
-          .cc-article p {
+          :is(.cc-article, .cc-section) p {
             orphans: 3;
             widows: 3;
           }
 
-          .cc-article a[href^="http"]::after {
+          :is(.cc-article, .cc-section) a[href^="http"]::after {
             content: " (" attr(href) ")";
             font-size: 0.875em;
             overflow-wrap: anywhere;
