@@ -38,7 +38,8 @@ public static class ClinicContentEndpointRouteBuilderExtensions
             services.GetRequiredService<IArticleLibrary>(), settings, fallback, services.GetRequiredService<CompressedContent>(), services.GetRequiredService<Telemetry>());
         return endpoints
             .Map($"{prefix.TrimEnd('/')}/{ContentEndpoint.PathPattern}", endpoint.InvokeAsync)
-            .WithDisplayName($"ClinicContent {prefix}");
+            .WithDisplayName($"ClinicContent {prefix}")
+            .WithMetadata(endpoint);
     }
 
     private static CurrentSettings Settings(IServiceProvider services)

@@ -12,6 +12,10 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
 
     private volatile ClinicSites? _sites;
 
+    /// <summary>The path that the articles stand under, the prefixes of groups included, without a slash at its end.</summary>
+    public static string PrefixOf(RouteEndpoint endpoint) =>
+        ("/" + endpoint.RoutePattern.RawText![..^PathPattern.Length].Trim('/')).TrimEnd('/');
+
     public Task InvokeAsync(HttpContext context)
     {
         var path = (string?)context.Request.RouteValues[PathParameter] ?? "";
@@ -180,9 +184,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         var sites = _sites;
         if (sites is null || !sites.AreOf(current))
         {
-            var pattern = ((RouteEndpoint)context.GetEndpoint()!).RoutePattern.RawText!;
-            var prefix = "/" + pattern[..^PathPattern.Length].Trim('/');
-            _sites = sites = new ClinicSites(current, library, fallback.Value, prefix.TrimEnd('/'));
+            _sites = sites = new ClinicSites(current, library, fallback.Value, PrefixOf((RouteEndpoint)context.GetEndpoint()!));
         }
 
         return sites;

@@ -1,0 +1,59 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ClinicContent;
+
+/// <summary>
+/// What a page names: an article, or one section of it. A wrong name is an error here, never another article or language. This file is part of
+/// ClinicContent.Components as well.
+/// </summary>
+/// <param name="Article">The article.</param>
+/// <param name="Section">Its only section to render; null for the whole article.</param>
+internal readonly record struct ArticleFragment(Article Article, Section? Section)
+{
+    public static ArticleFragment Find(IServiceProvider services, string? slug, Article? article, string? section, string? language)
+    {
+        // What a page binds to nothing may be empty instead of null.
+        (slug, section, language) = (OrNull(slug), OrNull(section), OrNull(language));
+        if (slug is null == article is null)
+        {
+            throw new InvalidOperationException("An article on a page needs either a slug, such as 'back-spasms', or an article, such as Articles.BackSpasms.");
+        }
+
+        var library = article is null ? Library(services) : null;
+        CheckLanguage(language, library?.Languages ?? article!.Pack.Languages);
+        var found = library is not null ? library.Get(slug!, language)
+            : language is not null ? article!.InLanguage(language)
+            : article!;
+        return new(found, section is null ? null : found.GetSection(section));
+    }
+
+    /// <summary>The program's options, with those that a page sets.</summary>
+    public static HtmlOptions Options(HtmlOptions? program, int? headingLevel, string? idPrefix, ArticleParts? parts, string? articleUrl)
+    {
+        program ??= new();
+        return new()
+        {
+            HeadingLevel = headingLevel ?? program.HeadingLevel,
+            IdPrefix = idPrefix ?? program.IdPrefix,
+            Parts = parts ?? program.Parts,
+            LinkTarget = program.LinkTarget,
+            LinkRel = program.LinkRel,
+            ArticleUrl = articleUrl,
+        };
+    }
+
+    public static string? OrNull(string? name) => string.IsNullOrEmpty(name) ? null : name;
+
+    private static IArticleLibrary Library(IServiceProvider services) =>
+        services.GetService<IArticleLibrary>()
+            ?? throw new InvalidOperationException("There are no articles to find a slug in: call builder.Services.AddClinicContent() of the package ClinicContent before builder.Build().");
+
+    private static void CheckLanguage(string? language, IReadOnlyList<string> languages)
+    {
+        // As a library widens a tag: es-MX is there when es is.
+        if (language is not null && !languages.Any(there => (language + "-").StartsWith(there + "-", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new ArgumentException($"There are no articles in the language '{language}': use {string.Join(" or ", languages)}.", nameof(language));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+
+namespace ClinicContent;
+
+/// <summary>A fragment that is rendered when the page is written, without a string in between.</summary>
+internal sealed class ArticleHtmlContent : IHtmlContent
+{
+    private readonly ArticleFragment _fragment;
+    private readonly ClinicProfile? _clinic;
+    private readonly HtmlOptions? _options;
+
+    public ArticleHtmlContent(ArticleFragment fragment, ClinicProfile? clinic, HtmlOptions? options)
+    {
+        // Now, where the page names it, and not later, when a part of the page may have been sent.
+        if (options?.Validate() is { Count: > 0 } faults)
+        {
+            throw new ArgumentException(string.Join(' ', faults), nameof(options));
+        }
+
+        (_fragment, _clinic, _options) = (fragment, clinic, options);
+    }
+
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        using var buffer = new RentedBuffer();
+        if (_fragment.Section is { } section)
+        {
+            section.WriteHtml(buffer, _clinic, _options);
+        }
+        else
+        {
+            _fragment.Article.WriteHtml(buffer, _clinic, _options);
+        }
+
+        var utf8 = buffer.Written.Span;
+        var chars = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(utf8.Length));
+        writer.Write(chars, 0, Encoding.UTF8.GetChars(utf8, chars));
+        ArrayPool<char>.Shared.Return(chars);
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace ClinicContent;
+
+/// <summary>
+/// Renders an article, or one section of it, where a view says <c>&lt;clinic-article slug="back-spasms" heading-level="3" section="causes" /&gt;</c>,
+/// for the clinic of the request. Links to other articles lead to where <c>MapClinicContent</c> serves them, unless
+/// <see cref="ClinicContentOptions.Html"/> names another address; without either they are plain text. Further attributes, such as
+/// <c>class</c>, go to a <c>div</c> around it. A wrong name is an error that says which ones are right.
+/// </summary>
+[HtmlTargetElement("clinic-article", Attributes = "slug", TagStructure = TagStructure.NormalOrSelfClosing)]
+[HtmlTargetElement("clinic-article", Attributes = "article", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class ClinicArticleTagHelper : TagHelper
+{
+    /// <summary>The article's slug, such as <c>back-spasms</c>, or one it had before it was renamed; in place of <see cref="Article"/>.</summary>
+    public string? Slug { get; set; }
+
+    /// <summary>The article, such as <c>Articles.BackSpasms</c>, in place of <see cref="Slug"/>.</summary>
+    public Article? Article { get; set; }
+
+    /// <summary>The id of the only section to render, such as <c>causes</c>; null, the default, for the whole article.</summary>
+    public string? Section { get; set; }
+
+    /// <summary>
+    /// The language as a BCP 47 tag, one that the library offers; null or empty, the default, for the library's default language (or that of
+    /// <see cref="Article"/>). For the visitor's, say so: <c>lang="@CultureInfo.CurrentUICulture.Name"</c>.
+    /// </summary>
+    [HtmlAttributeName("lang")]
+    public string? Language { get; set; }
+
+    /// <summary>A name in <see cref="ClinicContentWebOptions.Clinics"/> to render for; null, the default, for the clinic of the request.</summary>
+    public string? Clinic { get; set; }
+
+    /// <summary>As <see cref="HtmlOptions.HeadingLevel"/>; null, the default, for that of <see cref="ClinicContentOptions.Html"/>.</summary>
+    public int? HeadingLevel { get; set; }
+
+    /// <summary>As <see cref="HtmlOptions.IdPrefix"/>, for views with several fragments; null, the default, for that of <see cref="ClinicContentOptions.Html"/>.</summary>
+    public string? IdPrefix { get; set; }
+
+    /// <summary>As <see cref="RenderOptions.Parts"/>; null, the default, for those of <see cref="ClinicContentOptions.Html"/>.</summary>
+    public ArticleParts? Parts { get; set; }
+
+    /// <summary>The view, set by the framework.</summary>
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    /// <inheritdoc/>
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var request = ViewContext.HttpContext;
+        var clinic = RequestClinic.Of(request, ArticleFragment.OrNull(Clinic));
+        var fragment = ArticleFragment.Find(request.RequestServices, Slug, Article, Section, Language);
+        var html = clinic.Settings.Content.Html;
+        var options = ArticleFragment.Options(html, HeadingLevel, IdPrefix, Parts, html.ArticleUrl ?? clinic.ArticleUrl(request, fragment.Article.Language));
+        output.TagName = output.Attributes.Count > 0 ? "div" : null;
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Content.SetHtmlContent(new ArticleHtmlContent(fragment, clinic.Profile, options));
+    }
+}
