@@ -6,22 +6,26 @@ internal static class FileRules
     public static Rule FolderMissing { get; } = new(
         "CC0001",
         "No folder of articles",
-        "There is no folder here: create it and put articles in it as 'en/back-spasms.md', or correct the path.");
+        "There is no folder here: create it and put articles in it as 'en/back-spasms.md', or correct the path.")
+    { IsOfWholeFile = true };
 
     public static Rule MisplacedFile { get; } = new(
         "CC0002",
         "A Markdown file in the wrong place",
-        "'{0}' is no place for an article: move it to a folder named after its language, such as 'en/back-spasms.md' (what every article ends with is 'en/_closing.md'), or give it another ending than .md.");
+        "'{0}' is no place for an article: move it to a folder named after its language, such as 'en/back-spasms.md' (what every article ends with is 'en/_closing.md'), or give it another ending than .md.")
+    { IsOfWholeFile = true };
 
     public static Rule Unreadable { get; } = new(
         "CC0003",
         "A file that cannot be read",
-        "This cannot be read: {0} Give the build permission to read it, or remove it.");
+        "This cannot be read: {0} Give the build permission to read it, or remove it.")
+    { IsOfWholeFile = true };
 
     public static Rule FileTooLarge { get; } = new(
         "CC0004",
         "A file that is too large",
-        "The file has {0} bytes, and an article has at most {1}: split it into several articles.");
+        "The file has {0} bytes, and an article has at most {1}: split it into several articles.")
+    { IsOfWholeFile = true };
 
     public static Rule NotUtf8 { get; } = new(
         "CC0005",
@@ -36,12 +40,14 @@ internal static class FileRules
     public static Rule InvalidLanguage { get; } = new(
         "CC0007",
         "A folder that is no language",
-        "The folder '{0}' is not a language tag: rename it to one such as 'en', 'es' or 'es-MX'{1}.");
+        "The folder '{0}' is not a language tag: rename it to one such as 'en', 'es' or 'es-MX'{1}.")
+    { IsOfWholeFile = true };
 
     public static Rule InvalidSlug { get; } = new(
         "CC0008",
         "A file name that is no slug",
-        "The file name '{0}' cannot be a slug: rename it to lower-case letters and digits joined by single hyphens, beginning with a letter, at most {1} characters, such as 'back-spasms.md'.");
+        "The file name '{0}' cannot be a slug: rename it to lower-case letters and digits joined by single hyphens, beginning with a letter, at most {1} characters, such as 'back-spasms.md'.")
+    { IsOfWholeFile = true };
 
     public static Rule InvalidClinic { get; } = new(
         "CC0009",
@@ -56,10 +62,12 @@ internal static class FileRules
     public static Rule NoArticles { get; } = new(
         "CC0011",
         "A folder without articles",
-        "The folder holds no article: add one, such as 'en/back-spasms.md'.");
+        "The folder holds no article: add one, such as 'en/back-spasms.md'.")
+    { IsOfWholeFile = true };
 
     public static Rule SymbolicLink { get; } = new(
         "CC0012",
         "A symbolic link",
-        "This is a symbolic link, and what it leads to can differ between machines: put the file or folder itself here.");
+        "This is a symbolic link, and what it leads to can differ between machines: put the file or folder itself here.")
+    { IsOfWholeFile = true };
 }

@@ -11,12 +11,14 @@ internal static class LibraryRules
     public static Rule NameCollision { get; } = new(
         "CC0402",
         "Two slugs with one generated name",
-        "The slugs '{0}' and '{1}' both give the name Articles.{2}: rename one of the files.");
+        "The slugs '{0}' and '{1}' both give the name Articles.{2}: rename one of the files.")
+    { IsOfWholeFile = true };
 
     public static Rule NameReserved { get; } = new(
         "CC0403",
         "A slug whose generated name is taken",
-        "The slug '{0}' gives the name Articles.{1}, which is taken: rename the file, such as to '{0}-guide.md'.");
+        "The slug '{0}' gives the name Articles.{1}, which is taken: rename the file, such as to '{0}-guide.md'.")
+    { IsOfWholeFile = true };
 
     public static Rule SectionNameCollision { get; } = new(
         "CC0404",
@@ -36,7 +38,8 @@ internal static class LibraryRules
     public static Rule ClosingMissing { get; } = new(
         "CC0407",
         "A language without a disclaimer",
-        "There is no disclaimer in '{0}': add the file '{0}/_closing.md' with a section 'disclaimer'.");
+        "There is no disclaimer in '{0}': add the file '{0}/_closing.md' with a section 'disclaimer'.")
+    { IsOfWholeFile = true };
 
     public static Rule AliasTaken { get; } = new(
         "CC0408",

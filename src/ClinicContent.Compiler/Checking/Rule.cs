@@ -7,4 +7,7 @@ namespace ClinicContent.Compiler;
 internal sealed record Rule(string Id, string Title, string Message)
 {
     public Severity Severity { get; init; } = Severity.Error;
+
+    /// <summary>Whether the file or folder itself breaks the rule, its name or its place, so that no line of it would show what is wrong.</summary>
+    public bool IsOfWholeFile { get; init; }
 }

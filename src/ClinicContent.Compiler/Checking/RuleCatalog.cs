@@ -19,4 +19,12 @@ internal static class RuleCatalog
             .OfType<Rule>()
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
+
+    private static readonly Dictionary<string, int> Positions = All.Select((rule, position) => (rule.Id, position)).ToDictionary(rule => rule.Id, rule => rule.position);
+
+    /// <summary>The rule with an id that a diagnostic names.</summary>
+    public static Rule Get(string id) => All[IndexOf(id)];
+
+    /// <summary>The position of a rule in <see cref="All"/>.</summary>
+    public static int IndexOf(string id) => Positions[id];
 }

@@ -5,23 +5,23 @@ namespace ClinicContent.Compiler;
 /// <summary><c>clinic-content check</c>: checks a folder of articles and writes nothing but, when asked to, the versions that translations record.</summary>
 internal static class CheckCommand
 {
-    private const string DefaultFolder = "articles";
+    private const string Sarif = "sarif";
 
     public static Command Create()
     {
-        var folder = new Argument<string>("folder")
-        {
-            Description = $"The folder of articles; '{DefaultFolder}' by default.",
-            DefaultValueFactory = _ => DefaultFolder,
-        };
+        var folder = CommonOptions.Folder();
         var (language, date, warningsAsErrors) = (CommonOptions.DefaultLanguage(), CommonOptions.Date(), CommonOptions.WarningsAsErrors());
+        var format = CommonOptions.Format("'text' for people, or 'sarif' for code scanning (SARIF 2.1.0).", "text", Sarif);
         var accept = new Option<bool>("--accept-translation")
         {
             Description = "Record in each translation that it translates the original as it is now. Check the translations first.",
         };
-        var command = new Command("check", "Checks articles.") { folder, language, date, warningsAsErrors, accept };
+        var command = new Command("check", "Checks articles and lists every error and warning with its line. Ends with 1 when there is an error.")
+        {
+            folder, format, language, date, warningsAsErrors, accept,
+        };
         command.SetAction(result => Run(
-            result.GetRequiredValue(folder),
+            CommonOptions.ArticlesIn(result.GetRequiredValue(folder)),
             new CompilationOptions
             {
                 Name = "check",
@@ -30,11 +30,12 @@ internal static class CheckCommand
                 WarningsAsErrors = result.GetValue(warningsAsErrors),
             },
             result.GetValue(accept),
-            result.InvocationConfiguration.Output));
+            result.GetRequiredValue(format) == Sarif,
+            result.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(string folder, CompilationOptions options, bool accept, TextWriter output)
+    private static int Run(string folder, CompilationOptions options, bool accept, bool asSarif, InvocationConfiguration streams)
     {
         var result = LibraryCompiler.Compile(folder, options);
         var allAccepted = true;
@@ -42,20 +43,25 @@ internal static class CheckCommand
         {
             foreach (var translation in result.Translations.Where(translation => !translation.IsCurrent))
             {
-                allAccepted &= Accept(translation, output);
+                allAccepted &= Accept(translation, asSarif ? streams.Error : streams.Output);
             }
 
             result = LibraryCompiler.Compile(folder, options);
         }
 
-        foreach (var diagnostic in result.Diagnostics)
+        if (asSarif)
         {
-            output.WriteLine(diagnostic);
+            streams.Output.Write(SarifReport.Write(result.Diagnostics, folder, Environment.CurrentDirectory));
+        }
+        else
+        {
+            var report = new TextReport(Terminal.On(streams.Output));
+            report.Write(result.Diagnostics);
+            report.WriteSummary(result.FileCount, result.Diagnostics);
         }
 
-        var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        output.WriteLine(FormattableString.Invariant($"Files: {result.FileCount}, errors: {errors}, warnings: {result.Diagnostics.Count - errors}."));
-        return errors == 0 && allAccepted ? ExitCode.Success : ExitCode.ContentErrors;
+        var hasErrors = result.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        return hasErrors || !allAccepted ? ExitCode.ContentErrors : ExitCode.Success;
     }
 
     private static bool Accept(TranslationState translation, TextWriter output)

@@ -6,6 +6,26 @@ namespace ClinicContent.Compiler;
 /// <summary>Options that several commands have.</summary>
 internal static class CommonOptions
 {
+    private const string DefaultFolder = "articles";
+
+    /// <summary>The folder of articles that a command reads.</summary>
+    public static Argument<string> Folder() => new("folder")
+    {
+        Description = $"The folder of articles, or of the project that has them in its folder '{DefaultFolder}'.",
+        DefaultValueFactory = _ => DefaultFolder,
+    };
+
+    /// <summary>The folder of articles that somebody means who names it or a project.</summary>
+    public static string ArticlesIn(string folder) =>
+        Path.Combine(folder, DefaultFolder) is var inside && Directory.Exists(inside) && Directory.EnumerateFiles(folder, "*.*proj").Any() ? inside : folder;
+
+    /// <summary>The form that a command writes its result in, the first of which is the default.</summary>
+    public static Option<string> Format(string description, params string[] formats)
+    {
+        var option = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => formats[0] };
+        return option.AcceptOnlyFromAmong(formats);
+    }
+
     public static Option<string> DefaultLanguage()
     {
         var option = new Option<string>("--default-language")

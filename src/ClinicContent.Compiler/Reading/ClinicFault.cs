@@ -11,7 +11,7 @@ internal static class ClinicFault
     private static readonly string[] ProfileNames = NamesOf(typeof(ClinicProfile));
     private static readonly string[] TranslationNames = NamesOf(typeof(ClinicTranslation));
 
-    /// <summary>The offset of the fault, 0 where it has no place of its own, and the name of the property if one is there twice.</summary>
+    /// <summary>The offset of the fault, that of the first brace where something lacks, and the name of the property if one is there twice.</summary>
     /// <remarks>The order is that in which the profile is refused: no JSON, a repeated property, then whatever comes first.</remarks>
     public static (int Offset, string? Repeated) Find(ReadOnlySpan<byte> json)
     {
@@ -52,7 +52,8 @@ internal static class ClinicFault
             return ((int)reader.TokenStartIndex, null);
         }
 
-        return repeated ?? (wrong ?? 0, null);
+        // What is left is a profile without a name, or too large a file.
+        return repeated ?? (wrong ?? ClinicPlace.Of(json, nameof(ClinicProfile.Name)), null);
     }
 
     private static bool IsKnown(string name, int depth) => depth switch

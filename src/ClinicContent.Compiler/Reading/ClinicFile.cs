@@ -16,18 +16,20 @@ internal static class ClinicFile
         var json = Encoding.UTF8.GetBytes(source.Text);
         try
         {
-            foreach (var fault in ClinicProfile.FromJson(json).Validate())
+            foreach (var fault in ClinicProfile.FromJson(json).Faults())
             {
-                diagnostics.Add(FileRules.InvalidClinic, Place.Start, new Phrase(fault));
+                Report(ClinicPlace.Of(json, fault.Property, fault.Language), fault.Text);
             }
         }
         catch (ClinicProfileException e)
         {
             var (offset, repeated) = ClinicFault.Find(json);
-            var place = source.PlaceAt(Encoding.UTF8.GetCharCount(json.AsSpan(0, offset)));
-            diagnostics.Add(FileRules.InvalidClinic, place, new Phrase(repeated is null ? e.Message : $"The property \"{Shown.Text(repeated)}\" is here twice: remove one of them."));
+            Report(offset, repeated is null ? e.Message : $"The property \"{Shown.Text(repeated)}\" is here twice: remove one of them.");
         }
 
         return diagnostics.HasErrors ? null : json;
+
+        void Report(int offset, string fault) =>
+            diagnostics.Add(FileRules.InvalidClinic, source.PlaceAt(Encoding.UTF8.GetCharCount(json.AsSpan(0, offset))), new Phrase(fault));
     }
 }

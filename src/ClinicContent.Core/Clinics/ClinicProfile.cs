@@ -72,45 +72,49 @@ public sealed class ClinicProfile
 
     /// <summary>Everything that is wrong with the profile by itself: no name, a number that cannot be dialled, an unsafe address.</summary>
     /// <returns>A sentence for each fault, none when the profile can be used.</returns>
-    public IReadOnlyList<string> Validate()
+    public IReadOnlyList<string> Validate() => [.. Faults().Select(fault => fault.Text)];
+
+    /// <summary>The clinic's name.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public override string ToString() => Name;
+
+    /// <summary>Everything that is wrong with the profile by itself, each with the property that it is wrong with.</summary>
+    internal IEnumerable<ClinicProfileFault> Faults()
     {
-        var faults = new List<string>();
         if (!PlainText.Clean(Name ?? "").Any(char.IsLetterOrDigit))
         {
-            faults.Add("The clinic profile has no Name: set it to the clinic's name.");
+            yield return new(nameof(Name), "The clinic profile has no Name: set it to the clinic's name.");
         }
 
         if (!LanguageTag.IsValid(Language ?? ""))
         {
-            faults.Add($"Language '{Shown.Text(Language)}' is not a language tag: use one such as 'en' or 'es-MX'.");
+            yield return new(nameof(Language), $"Language '{Shown.Text(Language)}' is not a language tag: use one such as 'en' or 'es-MX'.");
         }
 
         if (!string.IsNullOrWhiteSpace(Phone) && PhoneNumber.ToDial(Phone) is null)
         {
-            faults.Add($"Phone '{Shown.Text(Phone)}' cannot be dialled: give ten digits or letters, or an international number that begins with '+'.");
+            yield return new(nameof(Phone), $"Phone '{Shown.Text(Phone)}' cannot be dialled: give ten digits or letters, or an international number that begins with '+'.");
         }
 
         foreach (var (name, url) in new[] { (nameof(AppointmentsUrl), AppointmentsUrl), (nameof(InsuranceUrl), InsuranceUrl), (nameof(WebsiteUrl), WebsiteUrl) })
         {
             if (!string.IsNullOrEmpty(url) && !SafeAddress.IsClinicPage(url))
             {
-                faults.Add($"{name} '{Shown.Text(url)}' is not a web address: use one that begins with 'https://', 'http://' or '/'.");
+                yield return new(name, $"{name} '{Shown.Text(url)}' is not a web address: use one that begins with 'https://', 'http://' or '/'.");
             }
         }
 
-        faults.AddRange(ValidateTranslations());
-        return faults;
+        foreach (var fault in TranslationFaults())
+        {
+            yield return fault;
+        }
     }
 
-    /// <summary>The clinic's name.</summary>
-    /// <returns><see cref="Name"/>.</returns>
-    public override string ToString() => Name;
-
-    private IEnumerable<string> ValidateTranslations()
+    private IEnumerable<ClinicProfileFault> TranslationFaults()
     {
         if (Translations is null)
         {
-            yield return "Translations is null: leave it out when there are none.";
+            yield return new(nameof(Translations), "Translations is null: leave it out when there are none.");
             yield break;
         }
 
@@ -119,16 +123,16 @@ public sealed class ClinicProfile
         {
             if (!LanguageTag.IsValid(language))
             {
-                yield return $"Translations has '{Shown.Text(language)}', which is not a language tag: use one such as 'es' or 'es-MX'.";
+                yield return new(nameof(Translations), $"Translations has '{Shown.Text(language)}', which is not a language tag: use one such as 'es' or 'es-MX'.", language);
             }
             else if (!languages.Add(language))
             {
-                yield return $"Translations has '{Shown.Text(language)}', which the profile has already: keep one of them.";
+                yield return new(nameof(Translations), $"Translations has '{Shown.Text(language)}', which the profile has already: keep one of them.", language);
             }
 
             if (translation is null)
             {
-                yield return $"Translations has nothing for '{Shown.Text(language)}': give its texts, or leave it out.";
+                yield return new(nameof(Translations), $"Translations has nothing for '{Shown.Text(language)}': give its texts, or leave it out.", language);
             }
         }
     }

@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>Finds where a clinic's profile says what it was found fault with.</summary>
+internal static class ClinicPlace
+{
+    /// <summary>The offset of a property's value, of a translation's name, or, of what is not there, of the brace that the profile begins with.</summary>
+    /// <param name="json">A profile that was read.</param>
+    /// <param name="property">The name of a property of <see cref="ClinicProfile"/>.</param>
+    /// <param name="language">The translation; null for the property itself.</param>
+    public static int Of(ReadOnlySpan<byte> json, string property, string? language = null)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        reader.Read();
+        var start = (int)reader.TokenStartIndex;
+        if (Find(ref reader, JsonNamingPolicy.CamelCase.ConvertName(property)) is null)
+        {
+            return start;
+        }
+
+        reader.Read();
+        var value = (int)reader.TokenStartIndex;
+        return language is null ? value : Find(ref reader, language) ?? value;
+    }
+
+    // The reader stands on the brace that opens an object, and after it on the property.
+    private static int? Find(ref Utf8JsonReader reader, string name)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals(name))
+            {
+                return (int)reader.TokenStartIndex;
+            }
+
+            reader.Skip();
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,7 @@
+namespace ClinicContent;
+
+/// <summary>Something that is wrong with a clinic profile.</summary>
+/// <param name="Property">The property of the profile that it is wrong with.</param>
+/// <param name="Text">What is wrong and what to do about it, as a sentence.</param>
+/// <param name="Language">Of <see cref="ClinicProfile.Translations"/>, which one; else null.</param>
+internal readonly record struct ClinicProfileFault(string Property, string Text, string? Language = null);
