@@ -46,34 +46,6 @@ public class EncodingTests(SiteFixture fixture) : IClassFixture<SiteFixture>
         Assert.Equal(plain, await Read(new GZipStream(gzip, CompressionMode.Decompress)));
     }
 
-    [Fact]
-    public void What_many_ask_for_at_once_is_prepared_once()
-    {
-        using var compressed = new CompressedContent(1 << 20);
-        var prepared = 0;
-
-        Parallel.For(0, 100, _ => Assert.Equal([1, 2, 3], compressed.Get("\"tag\"", Prepare, out var _)));
-
-        Assert.Equal(1, prepared);
-
-        byte[] Prepare()
-        {
-            Interlocked.Increment(ref prepared);
-            Thread.Sleep(50);
-            return [1, 2, 3];
-        }
-    }
-
-    [Fact]
-    public void What_finds_no_room_is_prepared_each_time()
-    {
-        using var compressed = new CompressedContent(0);
-
-        Assert.Equal([1], compressed.Get("\"tag\"", () => [1], out var first));
-        Assert.Equal([1], compressed.Get("\"tag\"", () => [1], out var second));
-        Assert.False(first || second);
-    }
-
     private static async Task<byte[]> Read(Stream stream)
     {
         await using (stream)

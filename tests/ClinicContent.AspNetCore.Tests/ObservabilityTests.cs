@@ -35,7 +35,7 @@ public class ObservabilityTests
         }
 
         using var unchanged = await site.GetAsync("/health", ("If-None-Match", "*"));
-        Assert.Equal(["page 200 none", "json 200 miss", "json 200 hit", "none 404 none", "index 304 none"], counted);
+        Assert.Equal(["page 200 miss", "json 200 miss", "json 200 hit", "none 404 none", "index 304 none"], counted);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class ClinicContentWebOptions
     /// <remarks>Who selects by a request header also adds its name to the response's <c>Vary</c>, for caches on the way.</remarks>
     public Func<HttpContext, string?>? ClinicSelector { get; set; }
 
-    /// <summary>How many bytes of compressed content are kept in memory; 0 for none.</summary>
+    /// <summary>How many bytes of content, as it is served, are kept in memory; 0 for none.</summary>
     /// <value>The default is 64 MiB.</value>
     public long CacheSize { get; set; } = DefaultCacheSize;
 

@@ -32,7 +32,7 @@ public static class ClinicContentWebServiceCollectionExtensions
         ]);
         services.TryAddSingleton<CurrentSettings>();
         services.TryAddSingleton<Telemetry>();
-        services.TryAddSingleton(provider => new CompressedContent(provider.GetRequiredService<IOptions<ClinicContentWebOptions>>().Value.CacheSize));
+        services.TryAddSingleton(provider => new PreparedContent(provider.GetRequiredService<IOptions<ClinicContentWebOptions>>().Value.CacheSize));
         return configure is null ? services : services.Configure(configure);
     }
 }

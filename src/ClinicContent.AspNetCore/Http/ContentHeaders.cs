@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace ClinicContent;
@@ -28,17 +27,23 @@ internal static class ContentHeaders
     }
 
     /// <summary>What a response has even when its content is not sent.</summary>
-    public static void WriteValidators(IHeaderDictionary headers, ClinicSite site, string entityTag, DateTimeOffset modified)
+    public static void WriteValidators(IHeaderDictionary headers, ClinicSite site, Representation representation)
     {
-        headers.ETag = entityTag;
-        headers.LastModified = modified.ToString("R", CultureInfo.InvariantCulture);
+        headers.ETag = representation.EntityTag;
+        headers.LastModified = representation.LastModified;
         headers.CacheControl = site.CacheControl;
     }
 
     /// <summary>What a response with content has.</summary>
-    public static void WriteContent(IHeaderDictionary headers, ClinicSite site, in ContentAddress address)
+    public static void WriteContent(IHeaderDictionary headers, ClinicSite site, Representation representation)
     {
+        var address = representation.Request.Address;
         headers.ContentType = TypeOf(address.Kind);
+        if (representation.Coding != ContentCoding.Identity)
+        {
+            headers.ContentEncoding = representation.Coding == ContentCoding.Brotli ? "br" : "gzip";
+        }
+
         headers.AcceptRanges = "bytes";
         headers.AccessControlExposeHeaders = "Content-Range, ETag";
         if (HasOneLanguage(address.Kind))

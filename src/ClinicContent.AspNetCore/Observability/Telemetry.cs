@@ -17,7 +17,7 @@ internal sealed class Telemetry(IMeterFactory meters)
     /// <summary>Counts a request.</summary>
     /// <param name="format">What was asked for, such as <c>page</c>; <c>none</c> for what is not there.</param>
     /// <param name="status">The response's status code.</param>
-    /// <param name="cache">Whether a compressed form was at hand: <c>hit</c>, <c>miss</c>, or <c>none</c> when none was needed.</param>
+    /// <param name="cache">Whether the bytes were at hand: <c>hit</c>, <c>miss</c>, or <c>none</c> when none were needed.</param>
     public void Count(string format, int status, string cache)
     {
         if (_requests.Enabled)

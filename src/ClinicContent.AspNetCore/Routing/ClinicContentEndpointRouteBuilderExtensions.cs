@@ -35,7 +35,7 @@ public static class ClinicContentEndpointRouteBuilderExtensions
         var fallback = new FallbackAddress(
             services.GetService<IServer>(), settings, services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(FallbackAddress).FullName!));
         var endpoint = new ContentEndpoint(
-            services.GetRequiredService<IArticleLibrary>(), settings, fallback, services.GetRequiredService<CompressedContent>(), services.GetRequiredService<Telemetry>());
+            services.GetRequiredService<IArticleLibrary>(), settings, fallback, services.GetRequiredService<PreparedContent>(), services.GetRequiredService<Telemetry>());
         return endpoints
             .Map($"{prefix.TrimEnd('/')}/{ContentEndpoint.PathPattern}", endpoint.InvokeAsync)
             .WithDisplayName($"ClinicContent {prefix}")

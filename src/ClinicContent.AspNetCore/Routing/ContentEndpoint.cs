@@ -1,14 +1,17 @@
+using System.Buffers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace ClinicContent;
 
 /// <summary>Answers every request under the prefix.</summary>
-internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings settings, FallbackAddress fallback, CompressedContent compressed, Telemetry telemetry)
+internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings settings, FallbackAddress fallback, PreparedContent prepared, Telemetry telemetry)
 {
     public const string PathParameter = "path";
 
     public const string PathPattern = "{**" + PathParameter + "}";
+
+    private const int FirstBufferSize = 64 * 1024;
 
     private volatile ClinicSites? _sites;
 
@@ -22,7 +25,20 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         ContentHeaders.WriteCommon(context.Response.Headers);
         var current = settings.Value;
         var site = Sites(current, context).Find(current.Web.ClinicSelector?.Invoke(context));
-        if (site is null || !ContentPath.TryFind(library, path, out var address, out var moved))
+        if (site is null)
+        {
+            return Refuse(context, Refusal.NotFound, ContentPath.IsJson(path));
+        }
+
+        // What was asked for before is found by its path alone.
+        var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        var key = new RepresentationKey(site, path, AcceptEncoding.Choose(context.Request.Headers.AcceptEncoding));
+        if (isRead && prepared.Find(key) is { } known)
+        {
+            return Respond(context, key, known);
+        }
+
+        if (!ContentPath.TryFind(library, path, out var address, out var moved))
         {
             return Refuse(context, Refusal.NotFound, ContentPath.IsJson(path));
         }
@@ -33,7 +49,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
             return End(context, StatusCodes.Status204NoContent, address.Kind);
         }
 
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        if (!isRead)
         {
             context.Response.Headers.Allow = ContentHeaders.Methods;
             return Refuse(context, Refusal.MethodNotAllowed, ContentPath.IsJson(path), address.Kind);
@@ -46,20 +62,20 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
 
         return address.Kind switch
         {
-            ContentKind.Articles => Articles(context, site, address),
-            ContentKind.OEmbed => OEmbed(context, site, address),
-            _ => Respond(context, site, new(address)),
+            ContentKind.Articles => Articles(context, key, address),
+            ContentKind.OEmbed => OEmbed(context, key, address),
+            _ => Respond(context, key, Keep(key, new(address))),
         };
     }
 
-    private Task Articles(HttpContext context, ClinicSite site, in ContentAddress address)
+    private Task Articles(HttpContext context, RepresentationKey key, in ContentAddress address)
     {
         var faults = new List<string>();
         var query = QueryReader.Articles(context.Request.Query, faults);
-        return faults.Count > 0 ? Refuse(context, Refusal.BadRequest(faults), true, address.Kind) : Respond(context, site, new(address, query));
+        return faults.Count > 0 ? Refuse(context, Refusal.BadRequest(faults), true, address.Kind) : RespondToQuery(context, key, new(address, query));
     }
 
-    private Task OEmbed(HttpContext context, ClinicSite site, in ContentAddress address)
+    private Task OEmbed(HttpContext context, RepresentationKey key, in ContentAddress address)
     {
         if (context.Request.Query["format"] is { Count: > 0 } format && format != "json")
         {
@@ -69,77 +85,61 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         var faults = new List<string>();
         var query = QueryReader.OEmbed(context.Request.Query, faults);
         return faults.Count > 0 ? Refuse(context, Refusal.BadRequest(faults), true, address.Kind)
-            : !site.Content.TryGetArticle(query.Url, out _) ? Refuse(context, Refusal.NotFound, true, address.Kind)
-            : Respond(context, site, new(address, OEmbed: query));
+            : !key.Site.Content.TryGetArticle(query.Url, out _) ? Refuse(context, Refusal.NotFound, true, address.Kind)
+            : RespondToQuery(context, key, new(address, OEmbed: query));
     }
 
-    private Task Respond(HttpContext context, ClinicSite site, in ContentRequest request)
+    // The path does not say what the query asks for, but the entity tag does.
+    private Task RespondToQuery(HttpContext context, RepresentationKey key, in ContentRequest request)
     {
-        var headers = context.Request.Headers;
-        var coding = AcceptEncoding.Choose(headers.AcceptEncoding);
-        var entityTag = site.EntityTag(request, coding);
-        var modified = site.ModifiedOf(request.Address);
-        ContentHeaders.WriteValidators(context.Response.Headers, site, entityTag, modified);
-        if (Preconditions.Evaluate(headers, entityTag, modified) is { } status)
+        var representation = new Representation(key.Site, request, key.Coding);
+        key = key with { Name = representation.EntityTag };
+        return Respond(context, key, prepared.Find(key) ?? representation);
+    }
+
+    private Representation Keep(RepresentationKey key, in ContentRequest request)
+    {
+        var representation = new Representation(key.Site, request, key.Coding);
+        prepared.Keep(key, representation);
+        return representation;
+    }
+
+    private Task Respond(HttpContext context, RepresentationKey key, Representation representation)
+    {
+        ContentHeaders.WriteValidators(context.Response.Headers, key.Site, representation);
+        if (Preconditions.Evaluate(context.Request.Headers, representation.EntityTag, representation.Modified) is { } status)
         {
-            return End(context, status, request.Address.Kind);
+            return End(context, status, representation.Request.Address.Kind);
         }
 
-        return coding == ContentCoding.Identity ? RespondPlain(context, site, request, entityTag) : RespondCompressed(context, site, request, coding, entityTag);
+        return representation.Bytes is { } bytes
+            ? Send(context, key.Site, representation, bytes, "hit")
+            : Send(context, key.Site, representation, prepared.Prepare(key, representation, unprepared => Render(key.Site, unprepared)).Bytes!, "miss");
     }
 
-    private async Task RespondPlain(HttpContext context, ClinicSite site, ContentRequest request, string entityTag)
+    private static byte[] Render(ClinicSite site, Representation representation)
     {
-        using var buffer = new RentedBuffer();
-        if (!Render(site, request, buffer))
-        {
-            await Refuse(context, Refusal.NotFound, true, request.Address.Kind);
-            return;
-        }
-
-        await Send(context, site, request, entityTag, buffer.Written, "none");
-    }
-
-    private Task RespondCompressed(HttpContext context, ClinicSite site, ContentRequest request, ContentCoding coding, string entityTag)
-    {
-        var bytes = compressed.Get(entityTag, () => Compress(site, request, coding), out var found);
-        if (bytes.Length == 0)
-        {
-            return Refuse(context, Refusal.NotFound, true, request.Address.Kind);
-        }
-
-        context.Response.Headers.ContentEncoding = coding == ContentCoding.Brotli ? "br" : "gzip";
-        return Send(context, site, request, entityTag, bytes, found ? "hit" : "miss");
-    }
-
-    private static byte[] Compress(ClinicSite site, in ContentRequest request, ContentCoding coding)
-    {
-        using var buffer = new RentedBuffer();
-        return Render(site, request, buffer) ? CompressedContent.Compress(buffer.Written.Span, coding) : [];
-    }
-
-    private static bool Render(ClinicSite site, in ContentRequest request, RentedBuffer buffer)
-    {
+        var request = representation.Request;
         using var activity = Telemetry.Source.StartActivity("ClinicContent.Render");
         activity?.SetTag("clinic_content.format", FormatName.Of(request.Address.Kind));
         activity?.SetTag("clinic_content.language", request.Address.Language);
-        return site.Write(request, buffer);
+        var buffer = new ArrayBufferWriter<byte>(FirstBufferSize);
+        site.Write(request, buffer);
+        return PreparedContent.Encode(buffer.WrittenSpan, representation.Coding);
     }
 
-    private async Task Send(HttpContext context, ClinicSite site, ContentRequest request, string entityTag, ReadOnlyMemory<byte> bytes, string cache)
+    private Task Send(HttpContext context, ClinicSite site, Representation representation, ReadOnlyMemory<byte> bytes, string cache)
     {
-        var response = context.Response;
-        var status = StatusCodes.Status200OK;
-        if (HttpMethods.IsGet(context.Request.Method)
+        var (response, kind) = (context.Response, representation.Request.Address.Kind);
+        var (status, isGet) = (StatusCodes.Status200OK, HttpMethods.IsGet(context.Request.Method));
+        if (isGet
             && ByteRange.Parse(context.Request.Headers.Range) is { } range
-            && Preconditions.AllowRange(context.Request.Headers, entityTag))
+            && Preconditions.AllowRange(context.Request.Headers, representation.EntityTag))
         {
             if (range.Of(bytes.Length) is not { } part)
             {
                 response.Headers.ContentRange = $"bytes */{bytes.Length}";
-                response.Headers.ContentEncoding = default;
-                await Refuse(context, Refusal.RangeNotSatisfiable, ContentHeaders.IsJson(request.Address.Kind), request.Address.Kind);
-                return;
+                return Refuse(context, Refusal.RangeNotSatisfiable, ContentHeaders.IsJson(kind), kind);
             }
 
             status = StatusCodes.Status206PartialContent;
@@ -148,13 +148,10 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         }
 
         response.StatusCode = status;
-        ContentHeaders.WriteContent(response.Headers, site, request.Address);
+        ContentHeaders.WriteContent(response.Headers, site, representation);
         response.ContentLength = bytes.Length;
-        telemetry.Count(FormatName.Of(request.Address.Kind), status, cache);
-        if (HttpMethods.IsGet(context.Request.Method))
-        {
-            await response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
-        }
+        telemetry.Count(FormatName.Of(kind), status, cache);
+        return isGet ? response.Body.WriteAsync(bytes, context.RequestAborted).AsTask() : Task.CompletedTask;
     }
 
     private Task Redirect(HttpContext context, ClinicSite site, string path, in ContentAddress address)

@@ -1,15 +1,12 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace ClinicContent;
 
 /// <summary>Everything that is served for one clinic under one prefix.</summary>
 internal sealed class ClinicSite
 {
-    private readonly byte[] _fingerprint;
+    private readonly string _fingerprint;
     private readonly string _packs;
 
     public ClinicSite(IArticleLibrary library, string? name, ClinicProfile? clinic, SiteOptions options, string cacheControl)
@@ -18,7 +15,7 @@ internal sealed class ClinicSite
         CacheControl = cacheControl;
         PageSecurityPolicy = Content.PageContentSecurityPolicy + "; frame-ancestors 'self'";
         EmbedSecurityPolicy = Content.EmbedContentSecurityPolicy + (Content.EmbedContentSecurityPolicy.Contains("frame-ancestors", StringComparison.Ordinal) ? "" : "; frame-ancestors *");
-        _fingerprint = SiteFingerprint.Of(library, name, clinic, options);
+        _fingerprint = Convert.ToHexStringLower(SiteFingerprint.Of(library, name, clinic, options));
         _packs = string.Join(' ', library.Packs.Select(pack => $"{pack.Name} {pack.ContentVersion}"));
         Modified = Midnight(library.All.Count == 0 ? default : library.All.Max(article => article.Updated));
     }
@@ -46,26 +43,19 @@ internal sealed class ClinicSite
         // A page names the article's translations and more that is not in its own text; the other formats hold nothing but the article.
         var address = request.Address;
         var content = address.Kind is ContentKind.Json or ContentKind.Markdown or ContentKind.Text or ContentKind.Section ? address.Article!.ContentHash : _packs;
-        ReadOnlySpan<string?> parts = [content, address.Language, address.Article?.Slug, address.Section?.Id, .. request.QueryParts];
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        using (var buffer = new RentedBuffer())
+        using var hash = new FingerprintBuilder();
+        hash.Add(_fingerprint).Add((int)address.Kind).Add((int)coding);
+        foreach (var part in (ReadOnlySpan<string?>)[content, address.Language, address.Article?.Slug, address.Section?.Id, .. request.QueryParts])
         {
-            buffer.Write(_fingerprint);
-            buffer.Write([(byte)address.Kind, (byte)coding]);
-            foreach (var part in parts)
-            {
-                Append(buffer, part);
-            }
-
-            SHA256.HashData(buffer.Written.Span, hash);
+            hash.Add(part);
         }
 
         // 128 bits, as content hashes have.
-        return $"\"{Base64Url.EncodeToString(hash[..16])}\"";
+        return $"\"{Base64Url.EncodeToString(hash.ToArray().AsSpan(0, 16))}\"";
     }
 
-    /// <summary>Writes the content; false when there is none, which only oEmbed can tell so late.</summary>
-    public bool Write(in ContentRequest request, IBufferWriter<byte> output)
+    /// <summary>Writes the content.</summary>
+    public void Write(in ContentRequest request, IBufferWriter<byte> output)
     {
         var (kind, language, article, section) = request.Address;
         switch (kind)
@@ -104,23 +94,15 @@ internal sealed class ClinicSite
                 Content.WriteLlmsTxt(output);
                 break;
             case ContentKind.OEmbed:
-                return Content.WriteOEmbed(request.OEmbed!.Url, request.OEmbed.MaxWidth, request.OEmbed.MaxHeight, output);
+                Content.WriteOEmbed(request.OEmbed!.Url, request.OEmbed.MaxWidth, request.OEmbed.MaxHeight, output);
+                break;
             case ContentKind.QrCode:
-                return Content.WriteQrCode(article!, output);
+                Content.WriteQrCode(article!, output);
+                break;
             default:
                 Content.WriteEmbedPage(article!, section, output);
                 break;
         }
-
-        return true;
-    }
-
-    private static void Append(RentedBuffer buffer, string? part)
-    {
-        var span = buffer.GetSpan(sizeof(int) + Encoding.UTF8.GetMaxByteCount(part?.Length ?? 0));
-        var length = Encoding.UTF8.GetBytes(part, span[sizeof(int)..]);
-        BinaryPrimitives.WriteInt32LittleEndian(span, part is null ? -1 : length);
-        buffer.Advance(sizeof(int) + length);
     }
 
     private static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
