@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace ClinicContent;
+
+/// <summary>
+/// Renders an article, or one section of it: <c>&lt;ClinicArticle Slug="back-spasms" HeadingLevel="3" Section="causes" /&gt;</c>. It needs no
+/// interactivity, so it works in static server rendering as in WebAssembly. A wrong name is an error that says which ones are right.
+/// </summary>
+public sealed class ClinicArticle : ComponentBase
+{
+    private string _html = "";
+
+    /// <summary>The article's slug, such as <c>back-spasms</c>, or one it had before it was renamed; in place of <see cref="Article"/>.</summary>
+    [Parameter]
+    public string? Slug { get; set; }
+
+    /// <summary>The article, such as <c>Articles.BackSpasms</c>, in place of <see cref="Slug"/>. It needs no registered services.</summary>
+    [Parameter]
+    public Article? Article { get; set; }
+
+    /// <summary>The id of the only section to render, such as <c>causes</c>; null, the default, for the whole article.</summary>
+    [Parameter]
+    public string? Section { get; set; }
+
+    /// <summary>
+    /// The language as a BCP 47 tag, one that the library offers; null or empty, the default, for the library's default language (or that of
+    /// <see cref="Article"/>). For the visitor's, say so: <c>Language="@CultureInfo.CurrentUICulture.Name"</c>.
+    /// </summary>
+    [Parameter]
+    public string? Language { get; set; }
+
+    /// <summary>
+    /// The clinic to render for; null, the default, for the cascading <see cref="ClinicProfile"/> around the component, then for
+    /// <see cref="ClinicContentOptions.Clinic"/>, then for the one that the content pack names.
+    /// </summary>
+    [Parameter]
+    public ClinicProfile? Clinic { get; set; }
+
+    /// <summary>As <see cref="HtmlOptions.HeadingLevel"/>; null, the default, for that of <see cref="ClinicContentOptions.Html"/>.</summary>
+    [Parameter]
+    public int? HeadingLevel { get; set; }
+
+    /// <summary>As <see cref="HtmlOptions.IdPrefix"/>, for pages with several fragments; null, the default, for that of <see cref="ClinicContentOptions.Html"/>.</summary>
+    [Parameter]
+    public string? IdPrefix { get; set; }
+
+    /// <summary>As <see cref="RenderOptions.Parts"/>; null, the default, for those of <see cref="ClinicContentOptions.Html"/>.</summary>
+    [Parameter]
+    public ArticleParts? Parts { get; set; }
+
+    /// <summary>As <see cref="RenderOptions.ArticleUrl"/>, such as <c>/health/{slug}</c>; null, the default, for that of <see cref="ClinicContentOptions.Html"/>.</summary>
+    [Parameter]
+    public string? ArticleUrl { get; set; }
+
+    /// <summary>Further attributes, such as <c>class</c>: they go to a <c>div</c> around the article.</summary>
+    [Parameter(CaptureUnmatchedValues = true)]
+    public IReadOnlyDictionary<string, object>? Attributes { get; set; }
+
+    [CascadingParameter]
+    private ClinicProfile? PageClinic { get; set; }
+
+    [Inject]
+    private IServiceProvider Services { get; set; } = null!;
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        var fragment = ArticleFragment.Find(Services, Slug, Article, Section, Language);
+        var program = Services.GetService<IOptions<ClinicContentOptions>>()?.Value;
+        var options = ArticleFragment.Options(program?.Html, HeadingLevel, IdPrefix, Parts, ArticleUrl ?? program?.Html.ArticleUrl);
+        var clinic = Clinic ?? PageClinic ?? program?.Clinic;
+        _html = fragment.Section is { } section ? section.ToHtml(clinic, options) : fragment.Article.ToHtml(clinic, options);
+    }
+
+    /// <inheritdoc/>
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        if (Attributes is not { Count: > 0 })
+        {
+            builder.AddMarkupContent(0, _html);
+            return;
+        }
+
+        builder.OpenElement(1, "div");
+        builder.AddMultipleAttributes(2, Attributes);
+        builder.AddMarkupContent(3, _html);
+        builder.CloseElement();
+    }
+}
