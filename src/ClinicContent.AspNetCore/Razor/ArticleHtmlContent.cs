@@ -25,7 +25,7 @@ internal sealed class ArticleHtmlContent : IHtmlContent
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        using var buffer = new RentedBuffer();
+        using var buffer = new PooledBuffer();
         if (_fragment.Section is { } section)
         {
             section.WriteHtml(buffer, _clinic, _options);
@@ -35,7 +35,7 @@ internal sealed class ArticleHtmlContent : IHtmlContent
             _fragment.Article.WriteHtml(buffer, _clinic, _options);
         }
 
-        var utf8 = buffer.Written.Span;
+        var utf8 = buffer.Written;
         var chars = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(utf8.Length));
         writer.Write(chars, 0, Encoding.UTF8.GetChars(utf8, chars));
         ArrayPool<char>.Shared.Return(chars);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -10,8 +9,6 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     public const string PathParameter = "path";
 
     public const string PathPattern = "{**" + PathParameter + "}";
-
-    private const int FirstBufferSize = 64 * 1024;
 
     private volatile ClinicSites? _sites;
 
@@ -123,9 +120,9 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         using var activity = Telemetry.Source.StartActivity("ClinicContent.Render");
         activity?.SetTag("clinic_content.format", FormatName.Of(request.Address.Kind));
         activity?.SetTag("clinic_content.language", request.Address.Language);
-        var buffer = new ArrayBufferWriter<byte>(FirstBufferSize);
+        using var buffer = new PooledBuffer();
         site.Write(request, buffer);
-        return PreparedContent.Encode(buffer.WrittenSpan, representation.Coding);
+        return PreparedContent.Encode(buffer.Written, representation.Coding);
     }
 
     private Task Send(HttpContext context, ClinicSite site, Representation representation, ReadOnlyMemory<byte> bytes, string cache)
