@@ -61,8 +61,8 @@ internal static class ContentHeaders
         }
     }
 
-    /// <summary>Whether programs rather than people read the content, and so its errors.</summary>
-    public static bool IsJson(ContentKind kind) => TypeOf(kind).EndsWith("json", StringComparison.Ordinal);
+    /// <summary>Whether people read the content in a browser, and so its errors.</summary>
+    public static bool IsPage(ContentKind kind) => TypeOf(kind).StartsWith("text/html", StringComparison.Ordinal);
 
     private static bool HasOneLanguage(ContentKind kind) =>
         kind is not (ContentKind.Articles or ContentKind.Sitemap or ContentKind.LlmsText or ContentKind.OEmbed or ContentKind.QrCode);

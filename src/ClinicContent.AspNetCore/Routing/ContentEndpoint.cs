@@ -21,10 +21,10 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         var path = (string?)context.Request.RouteValues[PathParameter] ?? "";
         ContentHeaders.WriteCommon(context.Response.Headers);
         var current = settings.Value;
-        var site = Sites(current, context).Find(current.Web.ClinicSelector?.Invoke(context));
-        if (site is null)
+        var sites = Sites(current, context);
+        if (sites.Find(current.Web.ClinicSelector?.Invoke(context)) is not { } site)
         {
-            return Refuse(context, Refusal.NotFound, ContentPath.IsJson(path));
+            return Refuse(context, sites.Default, Refusal.NotFound, PageLanguage(path));
         }
 
         // What was asked for before is found by its path alone.
@@ -37,7 +37,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
 
         if (!ContentPath.TryFind(library, path, out var address, out var moved))
         {
-            return Refuse(context, Refusal.NotFound, ContentPath.IsJson(path));
+            return Refuse(context, site, Refusal.NotFound, PageLanguage(path));
         }
 
         if (HttpMethods.IsOptions(context.Request.Method))
@@ -49,7 +49,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         if (!isRead)
         {
             context.Response.Headers.Allow = ContentHeaders.Methods;
-            return Refuse(context, Refusal.MethodNotAllowed, ContentPath.IsJson(path), address.Kind);
+            return Refuse(context, site, Refusal.MethodNotAllowed, PageLanguage(path), address.Kind);
         }
 
         if (moved)
@@ -69,20 +69,20 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     {
         var faults = new List<string>();
         var query = QueryReader.Articles(context.Request.Query, faults);
-        return faults.Count > 0 ? Refuse(context, Refusal.BadRequest(faults), true, address.Kind) : RespondToQuery(context, key, new(address, query));
+        return faults.Count > 0 ? Refuse(context, key.Site, Refusal.BadRequest(faults), null, address.Kind) : RespondToQuery(context, key, new(address, query));
     }
 
     private Task OEmbed(HttpContext context, RepresentationKey key, in ContentAddress address)
     {
         if (context.Request.Query["format"] is { Count: > 0 } format && format != "json")
         {
-            return Refuse(context, Refusal.FormatNotImplemented, true, address.Kind);
+            return Refuse(context, key.Site, Refusal.FormatNotImplemented, null, address.Kind);
         }
 
         var faults = new List<string>();
         var query = QueryReader.OEmbed(context.Request.Query, faults);
-        return faults.Count > 0 ? Refuse(context, Refusal.BadRequest(faults), true, address.Kind)
-            : !key.Site.Content.TryGetArticle(query.Url, out _) ? Refuse(context, Refusal.NotFound, true, address.Kind)
+        return faults.Count > 0 ? Refuse(context, key.Site, Refusal.BadRequest(faults), null, address.Kind)
+            : !key.Site.Content.TryGetArticle(query.Url, out _) ? Refuse(context, key.Site, Refusal.NotFound, null, address.Kind)
             : RespondToQuery(context, key, new(address, OEmbed: query));
     }
 
@@ -111,8 +111,11 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
 
         return representation.Bytes is { } bytes
             ? Send(context, key.Site, representation, bytes, "hit")
-            : Send(context, key.Site, representation, prepared.Prepare(key, representation, unprepared => Render(key.Site, unprepared)).Bytes!, "miss");
+            : Send(context, key.Site, representation, Prepare(key, representation), "miss");
     }
+
+    private byte[] Prepare(RepresentationKey key, Representation representation) =>
+        prepared.Prepare(key, representation, unprepared => Render(key.Site, unprepared)).Bytes!;
 
     private static byte[] Render(ClinicSite site, Representation representation)
     {
@@ -136,7 +139,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
             if (range.Of(bytes.Length) is not { } part)
             {
                 response.Headers.ContentRange = $"bytes */{bytes.Length}";
-                return Refuse(context, Refusal.RangeNotSatisfiable, ContentHeaders.IsJson(kind), kind);
+                return Refuse(context, site, Refusal.RangeNotSatisfiable, ContentHeaders.IsPage(kind) ? representation.Request.Address.Language : null, kind);
             }
 
             status = StatusCodes.Status206PartialContent;
@@ -148,7 +151,9 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         ContentHeaders.WriteContent(response.Headers, site, representation);
         response.ContentLength = bytes.Length;
         telemetry.Count(FormatName.Of(kind), status, cache);
-        return isGet ? response.Body.WriteAsync(bytes, context.RequestAborted).AsTask() : Task.CompletedTask;
+
+        // Without RequestAborted, for which the server would make a token source on each request: it ends the writing itself when the client leaves.
+        return isGet ? response.Body.WriteAsync(bytes).AsTask() : Task.CompletedTask;
     }
 
     private Task Redirect(HttpContext context, ClinicSite site, string path, in ContentAddress address)
@@ -167,11 +172,14 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         return Task.CompletedTask;
     }
 
-    private Task Refuse(HttpContext context, Refusal refusal, bool asJson, ContentKind? kind = null)
+    private Task Refuse(HttpContext context, ClinicSite site, Refusal refusal, string? pageLanguage, ContentKind? kind = null)
     {
         telemetry.Count(kind is null ? FormatName.None : FormatName.Of(kind.Value), refusal.Status, "none");
-        return refusal.WriteAsync(context, asJson);
+        return refusal.WriteAsync(context, site, pageLanguage);
     }
+
+    // The language of the page that says what is wrong; null where programs ask.
+    private string? PageLanguage(string path) => ContentPath.IsJson(path) ? null : ContentPath.LanguageOf(library, path);
 
     private ClinicSites Sites(Settings current, HttpContext context)
     {

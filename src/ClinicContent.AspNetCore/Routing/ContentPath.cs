@@ -48,8 +48,11 @@ internal static class ContentPath
         return TryArticle(library, rest, language, ref address, ref moved);
     }
 
+    /// <summary>The language that a path names, whatever else it holds; otherwise the default one.</summary>
+    public static string LanguageOf(IArticleLibrary library, string path) => Language(library, path).Language ?? library.DefaultLanguage;
+
     /// <summary>Whether programs rather than people ask for such a path.</summary>
-    public static bool IsJson(string path) => path.EndsWith(".json", StringComparison.Ordinal) || path == "oembed";
+    public static bool IsJson(string path) => path.EndsWith(".json", StringComparison.Ordinal) || path.TrimEnd('/') == "oembed";
 
     private static bool TryArticle(IArticleLibrary library, string path, string language, ref ContentAddress address, ref bool moved)
     {

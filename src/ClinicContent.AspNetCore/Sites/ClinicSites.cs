@@ -5,7 +5,6 @@ namespace ClinicContent;
 /// <summary>The sites of all clinics under one prefix, for one state of the options. Immutable.</summary>
 internal sealed class ClinicSites
 {
-    private readonly ClinicSite _default;
     private readonly FrozenDictionary<string, ClinicSite> _named;
     private readonly Settings _settings;
 
@@ -15,7 +14,7 @@ internal sealed class ClinicSites
         var web = settings.Web;
         var cacheControl = $"public, max-age={(long)web.MaxAge.TotalSeconds}"
             + (web.StaleWhileRevalidate >= TimeSpan.FromSeconds(1) ? $", stale-while-revalidate={(long)web.StaleWhileRevalidate.TotalSeconds}" : "");
-        _default = Site(null, settings.Content.Clinic, web.PublicBaseUrl);
+        Default = Site(null, settings.Content.Clinic, web.PublicBaseUrl);
         _named = web.Clinics.ToFrozenDictionary(
             pair => pair.Key,
             pair => Site(pair.Key, pair.Value, web.PublicBaseUrls.TryGetValue(pair.Key, out var own) ? own : web.PublicBaseUrl),
@@ -25,9 +24,12 @@ internal sealed class ClinicSites
             new(library, name, clinic, SiteOptions.From(settings.Content, (baseUrl ?? fallbackBaseUrl).TrimEnd('/') + prefix, QrCode.Draw), cacheControl);
     }
 
+    /// <summary>The site of the clinic that is meant when none is named.</summary>
+    public ClinicSite Default { get; }
+
     public bool AreOf(Settings settings) => ReferenceEquals(_settings, settings);
 
     /// <summary>The site of a clinic; null when there is none of that name.</summary>
     /// <param name="name">The clinic's name; null for the one that is meant when none is named.</param>
-    public ClinicSite? Find(string? name) => name is null ? _default : _named.GetValueOrDefault(name);
+    public ClinicSite? Find(string? name) => name is null ? Default : _named.GetValueOrDefault(name);
 }

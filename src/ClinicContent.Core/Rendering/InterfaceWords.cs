@@ -37,6 +37,12 @@ internal sealed class InterfaceWords
         Languages = "Languages",
         NewestVersion = "Newest version",
         PrintedVersion = "Printed version",
+        NotFound = "There is no page here",
+        NotFoundHelp = "The page may have moved, or its address may be misspelt. You can look for it in the list of all articles.",
+        OnlyToRead = "This page can only be read",
+        OnlyToReadHelp = "Nothing can be sent to it. Open its address instead.",
+        NoSuchPart = "There is no such part of the page",
+        NoSuchPartHelp = "The page is shorter than that. Open the whole page instead.",
         DayFirst = false,
         Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
     };
@@ -70,6 +76,12 @@ internal sealed class InterfaceWords
         Languages = "Idiomas",
         NewestVersion = "Versión más reciente",
         PrintedVersion = "Versión impresa",
+        NotFound = "Aquí no hay ninguna página",
+        NotFoundHelp = "Es posible que la página haya cambiado de lugar o que la dirección esté mal escrita. Puede buscarla en la lista de todos los artículos.",
+        OnlyToRead = "Esta página solo se puede leer",
+        OnlyToReadHelp = "No se le puede enviar nada. Abra su dirección.",
+        NoSuchPart = "La página no tiene esa parte",
+        NoSuchPartHelp = "La página es más corta. Abra la página completa.",
         DayFirst = true,
         Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
     };
@@ -135,6 +147,18 @@ internal sealed class InterfaceWords
 
     /// <summary>Stands on paper before the day of the text.</summary>
     public required string PrintedVersion { get; init; }
+
+    public required string NotFound { get; init; }
+
+    public required string NotFoundHelp { get; init; }
+
+    public required string OnlyToRead { get; init; }
+
+    public required string OnlyToReadHelp { get; init; }
+
+    public required string NoSuchPart { get; init; }
+
+    public required string NoSuchPartHelp { get; init; }
 
     public required bool DayFirst { get; init; }
 

@@ -161,6 +161,13 @@ public sealed class SiteContent
         return true;
     }
 
+    /// <summary>Writes the page that says why there is no content, and leads to the index. It names no clinic, and depends on nothing that was asked for.</summary>
+    /// <param name="error">Why.</param>
+    /// <param name="language">One of the library's languages.</param>
+    /// <param name="output">Where to write.</param>
+    /// <exception cref="ArgumentException">The library has no such language.</exception>
+    public void WriteErrorPage(SiteError error, string language, IBufferWriter<byte> output) => ErrorPage.Write(this, error, Known(language), output);
+
     /// <summary>Writes the index for programs, as JSON: the articles of a query with their addresses, the total, and the next page.</summary>
     /// <param name="query">Which articles.</param>
     /// <param name="output">Where to write.</param>

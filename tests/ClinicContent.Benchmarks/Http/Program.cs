@@ -25,6 +25,6 @@ app.Map("/fixed", (RequestDelegate)(context =>
 {
     context.Response.ContentType = "text/html; charset=utf-8";
     context.Response.ContentLength = bytes.Length;
-    return context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
+    return context.Response.Body.WriteAsync(bytes).AsTask();
 }));
 app.Run();

@@ -1,0 +1,36 @@
+using System.Buffers;
+
+namespace ClinicContent;
+
+/// <summary>The page that says why there is no content. It names no clinic, as it also answers who asks for a clinic that is not there.</summary>
+internal static class ErrorPage
+{
+    public static void Write(SiteContent site, SiteError error, string language, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var words = InterfaceWords.In(language);
+        var (title, help) = error switch
+        {
+            SiteError.NotFound => (words.NotFound, words.NotFoundHelp),
+            SiteError.MethodNotAllowed => (words.OnlyToRead, words.OnlyToReadHelp),
+            SiteError.RangeNotSatisfiable => (words.NoSuchPart, words.NoSuchPartHelp),
+            _ => throw new ArgumentOutOfRangeException(nameof(error), error, "There is no such error."),
+        };
+        var page = new Utf8Output(output);
+        PageRenderer.WriteStart(ref page, language, site.PageContentSecurityPolicy);
+        page.Write("<title>"u8);
+        page.WriteHtml(title);
+        page.Write("</title>\n<meta name=\"robots\" content=\"noindex\">\n"u8);
+        PageRenderer.WriteStyle(ref page, site.Options.Page);
+        page.Write("</head>\n<body class=\"cc-page cc-error\">\n<main>\n<h1>"u8);
+        page.WriteHtml(title);
+        page.Write("</h1>\n<p>"u8);
+        page.WriteHtml(help);
+        page.Write("</p>\n<p><a href=\""u8);
+        page.WriteHtml(site.Addresses.PathIn(language));
+        page.Write("\">"u8);
+        page.WriteHtml(words.AllArticles);
+        page.Write("</a></p>\n</main>\n</body>\n</html>\n"u8);
+        page.Flush();
+    }
+}
