@@ -37,6 +37,7 @@ internal static class KindRules
         [WordingRules.UselessWaiver] = Every,
         [CodeRules.OtherDisplay] = Every,
         [CodeRules.NotBillable] = Every,
+        [WordingRules.Placeholder] = Every,
     };
 
     public static bool Applies(Rule rule, ArticleKind kind) => Table[rule].Contains(kind);

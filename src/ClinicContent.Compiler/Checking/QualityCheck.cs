@@ -14,6 +14,7 @@ internal static class QualityCheck
             EvidenceCheck.Check(article, today);
             TermCheck.Check(article);
             CodeCheck.Check(article);
+            PlaceholderCheck.Check(article);
         }
 
         ParityCheck.Check(articles);

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2020 to CC2022: terms, and waivers of quality rules.</summary>
+/// <summary>CC2020 to CC2022, and CC2025: terms, waivers of quality rules, and what is not written yet.</summary>
 internal static class WordingRules
 {
     public static Rule UnusedTerm { get; } = new(
@@ -19,5 +19,11 @@ internal static class WordingRules
         "CC2022",
         "A waiver that waives nothing",
         "{0}: remove the waiver, or correct its rule.")
+    { Severity = Severity.Warning };
+
+    public static Rule Placeholder { get; } = new(
+        "CC2025",
+        "A text that is not written yet",
+        "'{0}' marks a text that is still to be written: write it, and remove the mark.")
     { Severity = Severity.Warning };
 }

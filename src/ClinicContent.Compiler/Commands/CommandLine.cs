@@ -8,7 +8,10 @@ internal static class CommandLine
     /// <summary>Runs the command; gives its exit code.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("The content compiler of ClinicContent.") { CompileCommand.Create(), CheckCommand.Create() };
+        var root = new RootCommand("The content compiler of ClinicContent.") 
+        {
+            NewCommand.Create(), CheckCommand.Create(), CompileCommand.Create(),
+        };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
@@ -23,6 +26,11 @@ internal static class CommandLine
         try
         {
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (CommandException e)
+        {
+            error.WriteLine($"clinic-content: {e.Message}");
+            return e.ExitCode;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

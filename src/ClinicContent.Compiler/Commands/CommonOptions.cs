@@ -6,7 +6,7 @@ namespace ClinicContent.Compiler;
 /// <summary>Options that several commands have.</summary>
 internal static class CommonOptions
 {
-    private const string DefaultFolder = "articles";
+    public const string DefaultFolder = "articles";
 
     /// <summary>The folder of articles that a command reads.</summary>
     public static Argument<string> Folder() => new("folder")

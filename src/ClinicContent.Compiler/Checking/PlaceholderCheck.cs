@@ -1,0 +1,19 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>CC2025: whether an article still holds what a new one is given to be filled in.</summary>
+internal static class PlaceholderCheck
+{
+    /// <summary>What marks such a text: no word of an article, and found at a glance.</summary>
+    public const string Word = "PLACEHOLDER";
+
+    public static void Check(QualitySubject article)
+    {
+        var source = article.File.Source!;
+        for (var at = Find(source.Text, 0); at >= 0; at = Find(source.Text, at + Word.Length))
+        {
+            article.Report(WordingRules.Placeholder, source.PlaceAt(at), Word);
+        }
+    }
+
+    private static int Find(string text, int start) => text.IndexOf(Word, start, StringComparison.Ordinal);
+}
