@@ -8,9 +8,13 @@ internal static class CommandLine
     /// <summary>Runs the command; gives its exit code.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("The content compiler of ClinicContent.") 
+        var root = new RootCommand("The content compiler of ClinicContent.")
         {
-            NewCommand.Create(), CheckCommand.Create(), CompileCommand.Create(),
+            NewCommand.Create(),
+            CheckCommand.Create(),
+            CompileCommand.Create(),
+            SignCommand.Create(),
+            KeygenCommand.Create(),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

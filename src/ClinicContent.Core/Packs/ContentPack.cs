@@ -71,6 +71,9 @@ public sealed class ContentPack
 
     internal PackBytes Bytes => _bytes;
 
+    /// <summary>The latest day on which an article was updated; the first of all days in an empty pack.</summary>
+    internal DateOnly Updates => _details.Length == 0 ? DateOnly.MinValue : Enumerable.Range(0, _details.Length).Max(Updated);
+
     internal PackIndex SlugIndex { get; }
 
     internal PackIndex TopicIndex { get; }
@@ -105,7 +108,10 @@ public sealed class ContentPack
         }
     }
 
-    /// <summary>Opens a pack file. It is read into memory and its hash is checked.</summary>
+    /// <summary>
+    /// Opens a pack file. It is read into memory and its hash is checked; a signature after the pack is passed over, as only
+    /// whoever loads it knows whose it should be.
+    /// </summary>
     /// <param name="path">The file's path.</param>
     /// <returns>The pack.</returns>
     /// <exception cref="ContentPackException">The file is not a content pack of this version, or damaged.</exception>
@@ -126,7 +132,7 @@ public sealed class ContentPack
     public static ContentPack FromStream(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return new ContentPack(ReadAll(stream), trusted: false);
+        return new ContentPack(PackSignature.PackIn(ReadAll(stream)), trusted: false);
     }
 
     /// <summary>Finds an article.</summary>
@@ -146,6 +152,34 @@ public sealed class ContentPack
     /// <summary>The pack's name and content version.</summary>
     /// <returns>The name, a space and the version.</returns>
     public override string ToString() => $"{Name} {ContentVersion}";
+
+    /// <summary>Decodes everything once and keeps nothing of it, so that a fault shows before the pack is used.</summary>
+    /// <exception cref="ContentPackException">Something in the pack is damaged.</exception>
+    internal void ReadEverything()
+    {
+        _ = Clinic;
+        for (var record = 0; record < _details.Length; record++)
+        {
+            var details = ArticleDetails.Read(_bytes, _bytes.Reference(ArticlePlace(record) + PackFormat.ArticleDetailsOffset), ArticleAt(record));
+            foreach (var section in details.Sections.Append(details.Disclaimer).Concat(details.CallToAction is { } call ? [call] : []))
+            {
+                _ = section.Document;
+            }
+
+            _ = Slug(SlugOrdinal(record));
+            _ = Title(record);
+            _ = Updated(record);
+        }
+
+        foreach (var index in new[] { SlugIndex, TopicIndex, CodeIndex })
+        {
+            for (var key = 0; key < index.Count; key++)
+            {
+                _ = index.Find(index.KeyBytes(key));
+                _ = index.ValueCount(key);
+            }
+        }
+    }
 
     internal static ContentPack FromMemory(ReadOnlyMemory<byte> memory, bool trusted) => new(memory, trusted);
 
