@@ -20,10 +20,20 @@ public static class ClinicContentCoreServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<ClinicContentOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ClinicContentOptions>, ClinicContentOptionsValidator>());
-        services.TryAddSingleton<IArticleLibrary>(provider => Library(provider.GetRequiredService<IOptions<ClinicContentOptions>>().Value));
+        services.TryAddSingleton<IArticleLibrary>(Library);
         services.TryAddSingleton<IArticleRenderer>(provider => new ArticleRenderer(provider.GetRequiredService<IOptions<ClinicContentOptions>>().Value));
         return configure is null ? services : services.Configure(configure);
     }
 
-    private static ArticleLibrary Library(ClinicContentOptions options) => new(options.Packs, options.DefaultLanguage, options.Languages);
+    private static IArticleLibrary Library(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<ClinicContentOptions>>().Value;
+        return options.PackFiles.Count == 0
+            ? options.CreateLibrary()
+            : new UpdatingLibrary(
+                options,
+                services.GetServices<IValidateOptions<ClinicContentOptions>>(),
+                services.GetServices<IContentPackCheck>(),
+                services.GetService<TimeProvider>() ?? TimeProvider.System);
+    }
 }

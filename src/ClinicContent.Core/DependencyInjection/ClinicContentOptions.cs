@@ -6,6 +6,9 @@ namespace ClinicContent;
 /// </summary>
 public sealed class ClinicContentOptions
 {
+    /// <summary>What <see cref="MaxPackFileSize"/> is unless it is set, in bytes: 64 MiB.</summary>
+    public const int DefaultMaxPackFileSize = 64 * 1024 * 1024;
+
     /// <summary>
     /// The clinic to render for. Null, the default, for the one that each article's own pack names; then the packs must not name
     /// different ones.
@@ -19,7 +22,30 @@ public sealed class ClinicContentOptions
     public IList<string> Languages { get; } = [];
 
     /// <summary>The content packs. No two may have an article of the same slug.</summary>
-    public IList<ContentPack> Packs { get; } = [];
+    public IList<ContentPack> Packs { get; private set; } = [];
+
+    /// <summary>The files that <see cref="AddPack"/> added.</summary>
+    public IList<string> PackFiles { get; } = [];
+
+    /// <summary>
+    /// The public key that the files in <see cref="PackFiles"/> must be signed for, as PEM text (<c>-----BEGIN PUBLIC KEY-----</c>): ECDSA with
+    /// the curve P-256. <c>clinic-content keygen</c> makes one.
+    /// </summary>
+    public string? PackPublicKey { get; set; }
+
+    /// <summary>How often the files in <see cref="PackFiles"/> are looked at, by the <see cref="TimeProvider"/> among the services if there is one.</summary>
+    /// <value>The default is 5 seconds.</value>
+    public TimeSpan PackCheckInterval { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>The largest pack file that is read, in bytes.</summary>
+    /// <value>The default is 64 MiB.</value>
+    public int MaxPackFileSize { get; set; } = DefaultMaxPackFileSize;
+
+    /// <summary>
+    /// Called when a pack file takes effect, and when one is refused, once for each fault; for a log. The package ClinicContent.AspNetCore
+    /// adds one that logs. Must not throw.
+    /// </summary>
+    public Action<PackReport>? PackReported { get; set; }
 
     /// <summary>How HTML fragments are rendered.</summary>
     public HtmlOptions Html { get; set; } = new();
@@ -35,6 +61,36 @@ public sealed class ClinicContentOptions
 
     /// <summary>How JSON and JSON-LD are rendered.</summary>
     public JsonOptions Json { get; set; } = new();
+
+    /// <summary>
+    /// Adds a file of a content pack that may come, and change, while the program runs, to correct an article without a new release. Its pack
+    /// takes the place of the one of the same name in <see cref="Packs"/>, whole, in one step, in <see cref="IArticleLibrary"/>; a pack of another
+    /// name stands beside them. It must be signed for <see cref="PackPublicKey"/>. A file that is missing, damaged, unsigned, of an unknown
+    /// version, or older than what is in use is reported to <see cref="PackReported"/> and changes nothing.
+    /// </summary>
+    /// <remarks>
+    /// A file is older when its articles were last updated before those in the program were, or when it was signed before the one that it
+    /// would replace. An <see cref="Article"/> keeps the text of the pack it is from: so does <c>Articles.BackSpasms</c>, which names what was
+    /// compiled in. <see cref="ArticleLibraryExtensions.Get(IArticleLibrary, Article)"/> gives the article as it is now.
+    /// </remarks>
+    /// <param name="path">The file's path.</param>
+    /// <returns>These options.</returns>
+    public ClinicContentOptions AddPack(string path)
+    {
+        PackFiles.Add(path);
+        return this;
+    }
+
+    /// <summary>The library of these packs and languages.</summary>
+    internal ArticleLibrary CreateLibrary() => new(Packs, DefaultLanguage, Languages);
+
+    /// <summary>A copy with other packs.</summary>
+    internal ClinicContentOptions With(IList<ContentPack> packs)
+    {
+        var copy = Copy();
+        copy.Packs = packs;
+        return copy;
+    }
 
     /// <summary>A copy that later changes to this do not reach.</summary>
     internal ClinicContentOptions Copy() => (ClinicContentOptions)MemberwiseClone();

@@ -5,11 +5,15 @@ namespace ClinicContent;
 /// <summary>Finds everything that would fail later, when an article is asked for.</summary>
 internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicContentOptions>
 {
+    private static readonly TimeSpan ShortestInterval = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestInterval = TimeSpan.FromDays(1);
+
     public ValidateOptionsResult Validate(string? name, ClinicContentOptions options)
     {
         List<string> faults =
         [
             .. Packs(options),
+            .. PackFiles(options),
             .. Language(options),
             .. Clinic(options),
             .. Of(nameof(options.Html), options.Html),
@@ -25,6 +29,44 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
         options.Packs.Count == 0
             ? ["There is no content pack: call AddClinicContent of the package ClinicContent, or add one to Packs, such as Articles.Pack of your own library."]
             : ArticleLibrary.Clashes([.. options.Packs.Distinct()]);
+
+    private static IEnumerable<string> PackFiles(ClinicContentOptions options)
+    {
+        if (options.PackFiles.Count == 0)
+        {
+            yield break;
+        }
+
+        if (options.PackFiles.Any(string.IsNullOrWhiteSpace))
+        {
+            yield return "PackFiles has an empty path: give the path of a file.";
+        }
+
+        if (options.PackPublicKey is null)
+        {
+            yield return "PackFiles are given and PackPublicKey is not: set it to the text of the .pub file that 'clinic-content keygen' wrote.";
+        }
+        else if (!IsKey(options.PackPublicKey, out var fault))
+        {
+            yield return $"PackPublicKey cannot be used: {fault}. 'clinic-content keygen' makes one.";
+        }
+
+        if (options.PackCheckInterval < ShortestInterval || options.PackCheckInterval > LongestInterval)
+        {
+            yield return $"PackCheckInterval {options.PackCheckInterval} is not between {ShortestInterval} and {LongestInterval}: use a few seconds.";
+        }
+
+        if (options.MaxPackFileSize is < 1 or > ContentPack.MaxSize)
+        {
+            yield return $"MaxPackFileSize {options.MaxPackFileSize} is not between 1 and {ContentPack.MaxSize}: use a number of bytes.";
+        }
+    }
+
+    private static bool IsKey(string pem, out string fault)
+    {
+        using var key = PackKey.Public(pem, out fault);
+        return key is not null;
+    }
 
     private static IEnumerable<string> Language(ClinicContentOptions options)
     {

@@ -14,4 +14,15 @@ public static class ArticleLibraryExtensions
         ArgumentNullException.ThrowIfNull(library);
         return library.TryGet(slug, language, out var article) ? article : throw ArticleNotFoundException.For(library, slug, language);
     }
+
+    /// <summary>Gets an article as the library has it, which is newer than what was compiled in when a pack file corrected it.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="article">The article, such as <c>Articles.BackSpasms</c>.</param>
+    /// <returns>The article of that slug in that language, or in the best there is.</returns>
+    /// <exception cref="ArticleNotFoundException">The library has no such article in any language tried.</exception>
+    public static Article Get(this IArticleLibrary library, Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return library.Get(article.Slug, article.Language);
+    }
 }

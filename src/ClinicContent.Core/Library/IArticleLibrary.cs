@@ -4,10 +4,14 @@ namespace ClinicContent;
 
 /// <summary>
 /// All articles of one or more content packs. Wherever a language is asked for, the tag is tried as it is, then without its last
-/// parts (<c>es-MX</c>, then <c>es</c>), then the library's default language. Thread-safe.
+/// parts (<c>es-MX</c>, then <c>es</c>), then the library's default language. Thread-safe. With pack files (see
+/// <see cref="ClinicContentOptions.AddPack"/>) the articles can change between two calls, never within one; <see cref="Snapshot"/> does not change.
 /// </summary>
 public interface IArticleLibrary
 {
+    /// <summary>The library as it is now, for several calls that must go together. It never changes.</summary>
+    IArticleLibrary Snapshot => this;
+
     /// <summary>The packs, in the order in which they were added.</summary>
     IReadOnlyList<ContentPack> Packs { get; }
 

@@ -23,7 +23,7 @@ public sealed class SiteContent
     private readonly Dictionary<string, SiteLanguage> _languages;
 
     /// <summary>Creates the content of a site.</summary>
-    /// <param name="library">The articles.</param>
+    /// <param name="library">The articles, as they are now: make another site when they change.</param>
     /// <param name="clinic">The clinic to render for; null for the one that each article's content pack names.</param>
     /// <param name="options">Where the site stands and how its bodies are rendered.</param>
     /// <exception cref="ArgumentException">The options cannot be used; the message lists all faults.</exception>
@@ -36,11 +36,11 @@ public sealed class SiteContent
             throw new ArgumentException(string.Join(' ', faults), nameof(options));
         }
 
-        (Library, Clinic, Options) = (library, clinic, options);
-        Addresses = new SiteAddresses(options.BaseUrl, library.DefaultLanguage);
+        (Library, Clinic, Options) = (library.Snapshot, clinic, options);
+        Addresses = new SiteAddresses(options.BaseUrl, Library.DefaultLanguage);
         PageContentSecurityPolicy = PageStyle.PolicyFor(options.Page.StyleSheetUrl);
         EmbedContentSecurityPolicy = PageStyle.FramePolicyFor(options.Page.StyleSheetUrl, Addresses.Origin, EmbedScript.Utf8);
-        _languages = library.Languages.ToDictionary(language => language, language => new SiteLanguage(this, language));
+        _languages = Library.Languages.ToDictionary(language => language, language => new SiteLanguage(this, language));
     }
 
     /// <summary>The Content-Security-Policy of index and article pages, for the HTTP header of that name; the pages state it as well.</summary>
