@@ -19,6 +19,7 @@ internal static class ArticlesJson
         var pages = Math.Max(1, (found.Count + query.PageSize - 1) / query.PageSize);
         using var json = new Utf8JsonWriter(output, SchemaOrg.WriterOptions(site.Options.Json));
         json.WriteStartObject();
+        WriteVersions(json, site.Library);
         json.WriteNumber("total"u8, found.Count);
         json.WriteNumber("page"u8, query.Page);
         json.WriteNumber("pageSize"u8, query.PageSize);
@@ -42,6 +43,18 @@ internal static class ArticlesJson
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // An article's own version is beside it; this tells whether anything at all has changed.
+    private static void WriteVersions(Utf8JsonWriter json, IArticleLibrary library)
+    {
+        json.WriteStartObject("contentVersions"u8);
+        foreach (var pack in library.Packs)
+        {
+            json.WriteString(pack.Name, pack.ContentVersion);
+        }
+
         json.WriteEndObject();
     }
 

@@ -36,6 +36,23 @@ public class GovernanceTests
         }
     }
 
+    [Fact]
+    public void Html_says_which_version_it_is_whatever_is_left_out()
+    {
+        var article = Article("en", reviewed: false);
+        var version = article.ContentHash[..8];
+
+        foreach (var html in new[] { article.ToHtml(TestPacks.Clinic, new() { Parts = 0 }), article.Sections[0].ToHtml(TestPacks.Clinic, new() { Parts = 0 }) })
+        {
+            Assert.Contains($" lang=\"en\" data-cc-version=\"{version}\">", html, StringComparison.Ordinal);
+        }
+
+        foreach (var page in new[] { article.ToPage(TestPacks.Clinic, new() { Parts = 0 }), article.Sections[0].ToPage(TestPacks.Clinic, new() { Parts = 0 }) })
+        {
+            Assert.Contains($"<meta name=\"clinic-content-version\" content=\"{version}\">", page, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(FormatsAndLanguages))]
     public void Every_format_gives_the_sources(ArticleFormat format, string language)

@@ -36,6 +36,14 @@ public sealed partial class SiteDataTests
     }
 
     [Fact]
+    public void The_index_tells_the_version_of_each_pack()
+    {
+        var pack = TestSite.Library().Packs.Single();
+
+        Assert.Equal($$"""{"{{pack.Name}}":"{{pack.ContentVersion}}"}""", Articles(new ArticleQuery()).GetProperty("contentVersions").GetRawText());
+    }
+
+    [Fact]
     public void The_index_is_filtered()
     {
         Assert.Equal(["back-spasms en", "back-spasms es"], Found(new ArticleQuery { Topic = "back-pain" }));

@@ -38,7 +38,7 @@ internal static class HtmlRenderer
         var (article, details, parts, metadata) = (rendering.Article, rendering.Details, options.Parts, HtmlMetadata.Of(rendering));
         var level = Math.Min(options.HeadingLevel + 1, 6);
         output.Write("<article class=\"cc-article\""u8);
-        WriteLanguage(ref output, article);
+        WriteLanguageAndVersion(ref output, article);
         output.Write(">\n<header class=\"cc-header\">\n"u8);
         if (parts.Has(ArticleParts.Title))
         {
@@ -89,7 +89,7 @@ internal static class HtmlRenderer
         output.Write("\""u8);
         if (root)
         {
-            WriteLanguage(ref output, rendering.Article);
+            WriteLanguageAndVersion(ref output, rendering.Article);
         }
 
         output.Write(">\n"u8);
@@ -132,10 +132,14 @@ internal static class HtmlRenderer
         output.Write(">\n"u8);
     }
 
-    private static void WriteLanguage(ref Utf8Output output, Article article)
+    // The version is not an option: who asks later which wording a patient saw finds it, whatever parts were left out.
+    private static void WriteLanguageAndVersion(ref Utf8Output output, Article article)
     {
         output.Write(" lang=\""u8);
         output.WriteHtml(article.Language);
         output.Write(LanguageTag.IsRightToLeft(article.Language) ? "\" dir=\"rtl\""u8 : "\""u8);
+        output.Write(" data-cc-version=\""u8);
+        output.Write(article.ShortVersion);
+        output.Write("\""u8);
     }
 }

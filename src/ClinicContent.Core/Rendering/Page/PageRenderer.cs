@@ -119,6 +119,9 @@ internal static class PageRenderer
             output.Write("\">\n"u8);
         }
 
+        output.Write("<meta name=\"clinic-content-version\" content=\""u8);
+        output.Write(rendering.Article.ShortVersion);
+        output.Write("\">\n"u8);
         additions.WriteHead(ref output, rendering);
         WriteStyle(ref output, options);
         additions.WriteData(ref output, rendering);
