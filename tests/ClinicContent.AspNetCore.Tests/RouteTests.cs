@@ -33,6 +33,8 @@ public class RouteTests(SiteFixture fixture) : IClassFixture<SiteFixture>
         { "/health/qr/back-spasms.svg", "image/svg+xml", null },
         { "/health/es/qr/back-spasms.svg", "image/svg+xml", null },
         { OEmbed, "application/json", null },
+        { "/health/embed.js", "text/javascript; charset=utf-8", null },
+        { "/health/embed.json", "application/json", null },
     };
 
     [Theory, MemberData(nameof(Routes))]

@@ -7,6 +7,9 @@ internal static class ContentHeaders
 {
     public const string Methods = "GET, HEAD, OPTIONS";
 
+    // RFC 8246: the name changes with the content.
+    private const string Forever = "public, max-age=31536000, immutable";
+
     private const string ContentRequestHeaders = "If-Match, If-Modified-Since, If-None-Match, If-Range, If-Unmodified-Since, Range";
 
     /// <summary>What every response has. Content is for all to read, without anybody's credentials.</summary>
@@ -31,7 +34,7 @@ internal static class ContentHeaders
     {
         headers.ETag = representation.EntityTag;
         headers.LastModified = representation.LastModified;
-        headers.CacheControl = site.CacheControl;
+        headers.CacheControl = IsPinned(representation.Request.Address.Kind) ? Forever : site.CacheControl;
     }
 
     /// <summary>What a response with content has.</summary>
@@ -58,6 +61,14 @@ internal static class ContentHeaders
         else if (address.Kind == ContentKind.Embed)
         {
             headers.ContentSecurityPolicy = site.EmbedSecurityPolicy;
+
+            // A page that isolates itself (require-corp) frames only what does so too; without credentials, images need no word of their hosts.
+            headers["Cross-Origin-Embedder-Policy"] = "credentialless";
+        }
+
+        if (address.Kind == ContentKind.Embed || IsAsset(address.Kind))
+        {
+            headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         }
     }
 
@@ -65,17 +76,23 @@ internal static class ContentHeaders
     public static bool IsPage(ContentKind kind) => TypeOf(kind).StartsWith("text/html", StringComparison.Ordinal);
 
     private static bool HasOneLanguage(ContentKind kind) =>
-        kind is not (ContentKind.Articles or ContentKind.Sitemap or ContentKind.LlmsText or ContentKind.OEmbed or ContentKind.QrCode);
+        kind is not (ContentKind.Articles or ContentKind.Sitemap or ContentKind.LlmsText or ContentKind.OEmbed or ContentKind.QrCode) && !IsAsset(kind);
+
+    private static bool IsAsset(ContentKind kind) => kind is ContentKind.EmbedScript or ContentKind.EmbedIndex || IsPinned(kind);
+
+    private static bool IsPinned(ContentKind kind) => kind is ContentKind.PinnedEmbedScript or ContentKind.StyleSheet;
 
     private static string TypeOf(ContentKind kind) => kind switch
     {
-        ContentKind.Json or ContentKind.Section or ContentKind.Articles or ContentKind.OEmbed => "application/json",
+        ContentKind.Json or ContentKind.Section or ContentKind.Articles or ContentKind.OEmbed or ContentKind.EmbedIndex => "application/json",
         ContentKind.Markdown => "text/markdown; charset=utf-8",
         ContentKind.Text or ContentKind.LlmsText => "text/plain; charset=utf-8",
         ContentKind.JsonFeed => "application/feed+json",
         ContentKind.AtomFeed => "application/atom+xml",
         ContentKind.Sitemap => "application/xml",
         ContentKind.QrCode => "image/svg+xml",
+        ContentKind.EmbedScript or ContentKind.PinnedEmbedScript => "text/javascript; charset=utf-8",
+        ContentKind.StyleSheet => "text/css; charset=utf-8",
         _ => "text/html; charset=utf-8",
     };
 }

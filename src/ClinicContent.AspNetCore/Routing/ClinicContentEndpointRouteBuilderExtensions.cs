@@ -14,7 +14,8 @@ public static class ClinicContentEndpointRouteBuilderExtensions
     /// <summary>
     /// Serves the articles under a prefix: the index at the prefix itself, <c>/{slug}</c>, <c>/{slug}.json</c>, <c>.md</c> and <c>.txt</c>,
     /// <c>/{slug}/{section}.json</c>, <c>/embed/{slug}</c> and feeds, all these also under <c>/{language}</c>, besides
-    /// <c>/articles.json</c>, <c>/sitemap.xml</c>, <c>/llms.txt</c> and <c>/oembed</c>. Whatever else is asked for under the prefix is not found;
+    /// <c>/articles.json</c>, <c>/sitemap.xml</c>, <c>/llms.txt</c>, <c>/oembed</c>, and for other sites <c>/embed.js</c>, <c>/embed.json</c> and
+    /// the files that this one names. Whatever else is asked for under the prefix is not found;
     /// endpoints of one's own there go first.
     /// </summary>
     /// <param name="endpoints">The application.</param>

@@ -5,7 +5,8 @@ namespace ClinicContent;
 /// <param name="Language">The language, one that the library offers.</param>
 /// <param name="Article">The article, of kinds that have one.</param>
 /// <param name="Section">The section, of kinds that have one.</param>
-internal readonly record struct ContentAddress(ContentKind Kind, string Language, Article? Article = null, Section? Section = null)
+/// <param name="File">The name of the file, of kinds that have a name of their own.</param>
+internal readonly record struct ContentAddress(ContentKind Kind, string Language, Article? Article = null, Section? Section = null, string? File = null)
 {
     /// <summary>The path under the prefix, without a slash in front.</summary>
     /// <param name="defaultLanguage">The language whose addresses do not name it.</param>
@@ -27,6 +28,9 @@ internal readonly record struct ContentAddress(ContentKind Kind, string Language
             ContentKind.LlmsText => "llms.txt",
             ContentKind.OEmbed => "oembed",
             ContentKind.QrCode => $"qr/{Article!.Slug}.svg",
+            ContentKind.EmbedScript => "embed.js",
+            ContentKind.EmbedIndex => "embed.json",
+            ContentKind.PinnedEmbedScript or ContentKind.StyleSheet => File!,
             _ => Section is null ? $"embed/{Article!.Slug}" : $"embed/{Article!.Slug}/{Section.Id}",
         };
     }

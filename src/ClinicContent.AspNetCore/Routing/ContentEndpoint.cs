@@ -35,7 +35,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
             return Respond(context, key, known);
         }
 
-        if (!ContentPath.TryFind(library, path, out var address, out var moved))
+        if (!ContentPath.TryFind(library, site.Content, path, out var address, out var moved))
         {
             return Refuse(context, site, Refusal.NotFound, PageLanguage(path));
         }

@@ -44,4 +44,16 @@ internal enum ContentKind
 
     /// <summary>The QR code of an article's page.</summary>
     QrCode,
+
+    /// <summary>The script that other sites embed with.</summary>
+    EmbedScript,
+
+    /// <summary>The same script under the name that is its alone.</summary>
+    PinnedEmbedScript,
+
+    /// <summary>Where the script and the style sheet are.</summary>
+    EmbedIndex,
+
+    /// <summary>The style sheet of pages and of the script.</summary>
+    StyleSheet,
 }

@@ -14,10 +14,11 @@ internal static class ContentPath
 
     /// <summary>Finds what a path names.</summary>
     /// <param name="library">The articles.</param>
+    /// <param name="site">The content, which names its script and style sheet.</param>
     /// <param name="path">The path under the prefix, without a slash in front.</param>
     /// <param name="address">What it names.</param>
     /// <param name="moved">Whether that has another path now.</param>
-    public static bool TryFind(IArticleLibrary library, string path, out ContentAddress address, out bool moved)
+    public static bool TryFind(IArticleLibrary library, SiteContent site, string path, out ContentAddress address, out bool moved)
     {
         (address, moved) = (default, false);
         if (path.Length > Longest || !IsPlain(path))
@@ -39,9 +40,9 @@ internal static class ContentPath
             (rest, moved) = (rest[..^1], true);
         }
 
-        if (Fixed(rest) is { } kind)
+        if (Fixed(rest, site) is { } kind)
         {
-            address = new(kind, language);
+            address = new(kind, language, File: rest);
             return language == library.DefaultLanguage || kind is ContentKind.JsonFeed or ContentKind.AtomFeed;
         }
 
@@ -126,7 +127,7 @@ internal static class ContentPath
         return (null, path);
     }
 
-    private static ContentKind? Fixed(string path) => path switch
+    private static ContentKind? Fixed(string path, SiteContent site) => path switch
     {
         "articles.json" => ContentKind.Articles,
         "feed.json" => ContentKind.JsonFeed,
@@ -134,6 +135,10 @@ internal static class ContentPath
         "sitemap.xml" => ContentKind.Sitemap,
         "llms.txt" => ContentKind.LlmsText,
         "oembed" => ContentKind.OEmbed,
+        "embed.js" => ContentKind.EmbedScript,
+        "embed.json" => ContentKind.EmbedIndex,
+        _ when path == site.EmbedScriptFile => ContentKind.PinnedEmbedScript,
+        _ when path == site.StyleSheetFile => ContentKind.StyleSheet,
         _ => null,
     };
 

@@ -20,6 +20,9 @@ internal static class FormatName
         ContentKind.LlmsText => "llms",
         ContentKind.OEmbed => "oembed",
         ContentKind.QrCode => "qr_code",
+        ContentKind.EmbedScript or ContentKind.PinnedEmbedScript => "embed_script",
+        ContentKind.EmbedIndex => "embed_index",
+        ContentKind.StyleSheet => "style_sheet",
         _ => "embed",
     };
 }

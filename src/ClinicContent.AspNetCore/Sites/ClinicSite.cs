@@ -57,7 +57,7 @@ internal sealed class ClinicSite
     /// <summary>Writes the content.</summary>
     public void Write(in ContentRequest request, IBufferWriter<byte> output)
     {
-        var (kind, language, article, section) = request.Address;
+        var (kind, language, article, section, _) = request.Address;
         switch (kind)
         {
             case ContentKind.Index:
@@ -92,6 +92,15 @@ internal sealed class ClinicSite
                 break;
             case ContentKind.LlmsText:
                 Content.WriteLlmsTxt(output);
+                break;
+            case ContentKind.EmbedScript or ContentKind.PinnedEmbedScript:
+                Content.WriteEmbedScript(output);
+                break;
+            case ContentKind.EmbedIndex:
+                Content.WriteEmbedIndex(output);
+                break;
+            case ContentKind.StyleSheet:
+                output.Write(PageStyle.StyleSheet);
                 break;
             case ContentKind.OEmbed:
                 Content.WriteOEmbed(request.OEmbed!.Url, request.OEmbed.MaxWidth, request.OEmbed.MaxHeight, output);

@@ -22,6 +22,10 @@ internal sealed class ArticlePage : PageAdditions
         utf8.Flush();
     }
 
+    public override string? StyleSheetUrl(PageOptions options) => _site.StyleSheetUrl;
+
+    public override string Policy(PageOptions options) => _site.PageContentSecurityPolicy;
+
     public override void WriteHead(ref Utf8Output output, in Rendering rendering)
     {
         var article = rendering.Article;

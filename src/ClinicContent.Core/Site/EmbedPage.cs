@@ -30,6 +30,8 @@ internal sealed class EmbedPage : PageAdditions
         utf8.Flush();
     }
 
+    public override string? StyleSheetUrl(PageOptions options) => _site.StyleSheetUrl;
+
     public override string Policy(PageOptions options) => _site.EmbedContentSecurityPolicy;
 
     public override void WriteHead(ref Utf8Output output, in Rendering rendering)

@@ -21,7 +21,7 @@ internal static class ErrorPage
         page.Write("<title>"u8);
         page.WriteHtml(title);
         page.Write("</title>\n<meta name=\"robots\" content=\"noindex\">\n"u8);
-        PageRenderer.WriteStyle(ref page, site.Options.Page);
+        PageRenderer.WriteStyle(ref page, site.StyleSheetUrl);
         page.Write("</head>\n<body class=\"cc-page cc-error\">\n<main>\n<h1>"u8);
         page.WriteHtml(title);
         page.Write("</h1>\n<p>"u8);

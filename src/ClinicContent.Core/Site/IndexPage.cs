@@ -8,11 +8,11 @@ internal static class IndexPage
     public static void Write(SiteContent site, string language, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var (words, texts, options) = (InterfaceWords.In(language), site.TextsIn(language), site.Options.Page);
+        var (words, texts) = (InterfaceWords.In(language), site.TextsIn(language));
         var page = new Utf8Output(output);
         PageRenderer.WriteStart(ref page, language, site.PageContentSecurityPolicy);
         WriteHead(ref page, site, language, words);
-        PageRenderer.WriteStyle(ref page, options);
+        PageRenderer.WriteStyle(ref page, site.StyleSheetUrl);
         page.Write("</head>\n<body class=\"cc-page cc-index\">\n"u8);
         PageRenderer.WriteClinic(ref page, texts, words, null);
         WriteLanguages(ref page, site, language, words);

@@ -13,7 +13,7 @@ namespace ClinicContent;
 /// Addresses, from the base: an index page <c>/</c>, an article <c>/{slug}</c>, its other formats <c>/{slug}.json</c>, <c>.md</c> and
 /// <c>.txt</c>, its frame <c>/embed/{slug}</c> or <c>/embed/{slug}/{section}</c>, its QR code <c>/qr/{slug}.svg</c>, feeds <c>/feed.json</c> and <c>/feed.atom</c>; all these
 /// after <c>/{language}</c> in languages other than the library's default one. Besides <c>/articles.json</c>, <c>/sitemap.xml</c>,
-/// <c>/llms.txt</c> and <c>/oembed</c>.
+/// <c>/llms.txt</c>, <c>/oembed</c>, and for other sites <c>/embed.js</c>, <c>/embed.json</c> and the files that this one names.
 /// </remarks>
 public sealed class SiteContent
 {
@@ -38,8 +38,10 @@ public sealed class SiteContent
 
         (Library, Clinic, Options) = (library.Snapshot, clinic, options);
         Addresses = new SiteAddresses(options.BaseUrl, Library.DefaultLanguage);
-        PageContentSecurityPolicy = PageStyle.PolicyFor(options.Page.StyleSheetUrl);
-        EmbedContentSecurityPolicy = PageStyle.FramePolicyFor(options.Page.StyleSheetUrl, Addresses.Origin, EmbedScript.Utf8);
+        Assets = new EmbedAssets(Library);
+        StyleSheetUrl = options.Page.StyleSheetUrl ?? $"{Addresses.Path}/{Assets.StyleSheetFile}";
+        PageContentSecurityPolicy = PageStyle.PolicyFor(StyleSheetUrl);
+        EmbedContentSecurityPolicy = PageStyle.FramePolicyFor(StyleSheetUrl, Addresses.Origin, EmbedScript.Utf8);
         _languages = Library.Languages.ToDictionary(language => language, language => new SiteLanguage(this, language));
     }
 
@@ -56,6 +58,17 @@ public sealed class SiteContent
     internal SiteOptions Options { get; }
 
     internal SiteAddresses Addresses { get; }
+
+    internal EmbedAssets Assets { get; }
+
+    /// <summary>What the site's pages link to, so that it is fetched once for all of them.</summary>
+    internal string StyleSheetUrl { get; }
+
+    /// <summary>The name of the embed script's file, which changes with its text, such as <c>embed.0123456789abcdef.js</c>: what it gives may be kept for ever.</summary>
+    public string EmbedScriptFile => Assets.ScriptFile;
+
+    /// <summary>The name of the style sheet's file, which changes with its text, such as <c>clinic-content.0123456789abcdef.css</c>. It holds <see cref="PageStyle.StyleSheet"/>.</summary>
+    public string StyleSheetFile => Assets.StyleSheetFile;
 
     /// <summary>The address of an article's page.</summary>
     /// <param name="article">The article.</param>
@@ -204,6 +217,21 @@ public sealed class SiteContent
     /// <param name="output">Where to write.</param>
     /// <returns>Whether the address is that of an article here; nothing is written when it is not.</returns>
     public bool WriteOEmbed(string url, int? maxWidth, int? maxHeight, IBufferWriter<byte> output) => OEmbed.Write(this, url, maxWidth, maxHeight, output);
+
+    /// <summary>
+    /// Writes the script that defines the element <c>clinic-article</c>, a JavaScript module: the file <c>embed.js</c>, and
+    /// <see cref="EmbedScriptFile"/>. It finds the site by its own address, so it is the same for every clinic.
+    /// </summary>
+    /// <param name="output">Where to write.</param>
+    public void WriteEmbedScript(IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Assets.Script);
+    }
+
+    /// <summary>Writes the file <c>embed.json</c>: the addresses of script and style sheet, their integrity (https://www.w3.org/TR/SRI/) and the lines to paste.</summary>
+    /// <param name="output">Where to write.</param>
+    public void WriteEmbedIndex(IBufferWriter<byte> output) => EmbedIndex.Write(this, output);
 
     /// <summary>The clinic's texts in a language, for what belongs to no one article.</summary>
     internal ClinicTexts TextsIn(string language) =>

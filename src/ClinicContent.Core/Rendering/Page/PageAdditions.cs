@@ -14,6 +14,9 @@ internal class PageAdditions
     /// <summary>The target of links that leave the page; null for none.</summary>
     public virtual string? LinkTarget => null;
 
+    /// <summary>The address of the style sheet that the page links; null for the library's own within the page.</summary>
+    public virtual string? StyleSheetUrl(PageOptions options) => options.StyleSheetUrl;
+
     /// <summary>The page's Content-Security-Policy.</summary>
     public virtual string Policy(PageOptions options) => PageStyle.PolicyFor(options.StyleSheetUrl);
 

@@ -45,10 +45,10 @@ internal static class PageRenderer
     }
 
     /// <summary>Writes the style of any page.</summary>
-    public static void WriteStyle(ref Utf8Output output, PageOptions options)
+    public static void WriteStyle(ref Utf8Output output, string? styleSheet)
     {
         output.Write("<meta name=\"color-scheme\" content=\"light dark\">\n"u8);
-        if (options.StyleSheetUrl is { } styleSheet)
+        if (styleSheet is not null)
         {
             output.Write("<link rel=\"stylesheet\" href=\""u8);
             output.WriteHtml(SafeAddress.Encode(styleSheet));
@@ -123,7 +123,7 @@ internal static class PageRenderer
         output.Write(rendering.Article.ShortVersion);
         output.Write("\">\n"u8);
         additions.WriteHead(ref output, rendering);
-        WriteStyle(ref output, options);
+        WriteStyle(ref output, additions.StyleSheetUrl(options));
         additions.WriteData(ref output, rendering);
         output.Write("</head>\n"u8);
     }

@@ -4,8 +4,8 @@ namespace ClinicContent;
 internal static class PageStyleSheet
 {
     public static ReadOnlySpan<byte> Utf8 => """
-        /* Colours and sizes: set them anew on :root to change the look. Every text colour has a contrast of at least 4.5:1. */
-        :where(:root) {
+        /* Colours and sizes: set them anew on :root, or on clinic-article, to change the look. Every text colour has a contrast of at least 4.5:1. */
+        :where(:root, :host) {
           --cc-background: #ffffff;
           --cc-surface: #f1f6f6;
           --cc-text: #1b2a2e;
@@ -28,7 +28,7 @@ internal static class PageStyleSheet
         }
 
         @media (prefers-color-scheme: dark) {
-          :where(:root) {
+          :where(:root, :host) {
             --cc-background: #10181b;
             --cc-surface: #182327;
             --cc-text: #e3ebed;
@@ -241,8 +241,21 @@ internal static class PageStyleSheet
           display: none;
         }
 
-        .cc-embed > main {
+        .cc-embed > :is(main, .cc-main) {
           padding-block: 1.25rem;
+        }
+
+        /* In the shadow tree of the element clinic-article. */
+        :host {
+          display: block;
+        }
+
+        :host([hidden]) {
+          display: none;
+        }
+
+        .cc-article > .cc-header > :first-child {
+          margin-block-start: 0;
         }
 
         /* An article, a section of one, and what stands in them. */
@@ -609,7 +622,7 @@ internal static class PageStyleSheet
             margin: 18mm 16mm;
           }
 
-          :where(:root) {
+          :where(:root, :host) {
             --cc-background: #ffffff;
             --cc-surface: #ffffff;
             --cc-text: #000000;

@@ -10,7 +10,8 @@ namespace ClinicContent.Core.Tests.Rendering.Html;
 [Properties(Arbitrary = [typeof(ArbitraryDocument)])]
 public partial class HtmlPropertyTests
 {
-    private static readonly Dictionary<string, string[]> Allowed = new()
+    /// <summary>The elements of a page with their attributes.</summary>
+    internal static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["article"] = ["class", "lang"],
         ["header"] = ["class"],

@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace ClinicContent;
+
+/// <summary>Writes where the embed script and the style sheet are, and the lines that embed with them.</summary>
+internal static class EmbedIndex
+{
+    public static void Write(SiteContent site, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var assets = site.Assets;
+        using var json = new Utf8JsonWriter(output, SchemaOrg.WriterOptions(site.Options.Json));
+        json.WriteStartObject();
+        WriteFile(json, "script", "<script type=\"module\" src=\""u8, site.Addresses.Of("embed.js"), null, "></script>"u8);
+        WriteFile(json, "pinnedScript", "<script type=\"module\" src=\""u8, site.Addresses.Of(assets.ScriptFile), assets.ScriptIntegrity, "></script>"u8);
+        WriteFile(json, "styleSheet", "<link rel=\"stylesheet\" href=\""u8, site.Addresses.Of(assets.StyleSheetFile), assets.StyleSheetIntegrity, ">"u8);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, string name, ReadOnlySpan<byte> start, string url, string? integrity, ReadOnlySpan<byte> end)
+    {
+        using var line = new PooledBuffer();
+        var html = new Utf8Output(line);
+        html.Write(start);
+        html.WriteHtml(url);
+        html.Write("\""u8);
+        json.WriteStartObject(name);
+        json.WriteString("url"u8, url);
+        if (integrity is not null)
+        {
+            json.WriteString("integrity"u8, integrity);
+            html.Write(" integrity=\""u8);
+            html.WriteHtml(integrity);
+            html.Write("\" crossorigin=\"anonymous\""u8);
+        }
+
+        html.Write(end);
+        html.Flush();
+        json.WriteString("html"u8, line.Written);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,314 @@
+// <clinic-article src="https://host/health/back-spasms"><a href="https://host/health/back-spasms">Back spasms</a></clinic-article>
+//
+// Shows an article in the page's own colours. What stands within the element is shown until the article is there, and whenever it
+// cannot be had. Requests go to the host that this script came from, without credentials and referrer, and nothing is kept.
+//
+// Attributes: src, lang, section, clinic, heading-level (1 to 6; 2), timeout (in seconds, of each of two tries; 10).
+// Events: clinic-article-load { url, lang, title } and clinic-article-error { reason, status, message }, where the reason is 'address',
+// 'network', 'timeout', 'status', 'content' or 'unsupported'. Both bubble.
+// Looks: the --cc- properties of the style sheet, set on clinic-article, and ::part(...), a part being a class name without its cc-,
+// besides page, title and heading. Dark colours are used where the page itself has a color-scheme that is dark.
+
+const languages = [/* languages */]; // The first one's addresses do not name it.
+const base = new URL('.', import.meta.url);
+const name = /^[a-z0-9]+(-[a-z0-9]+)*$/i;
+
+// The elements and attributes that the renderer of pages writes; whatever else an answer may hold is left out with all that is in it.
+const common = 'class dir id lang';
+const allowed = {
+  a: 'href rel', article: '', blockquote: '', br: '', code: '', dfn: '', div: 'role', em: '', figure: '', footer: '', h1: '', h2: '', h3: '',
+  h4: '', h5: '', h6: '', header: '', hr: '', img: 'alt loading src', li: '', main: '', nav: 'aria-label', ol: 'start', p: '', section: '',
+  strong: '', table: '', tbody: '', td: '', th: 'scope', time: 'datetime', tr: '', ul: '',
+};
+
+const checks = {
+  class: value => value.split(' ').filter(part => /^cc-[a-z-]+$/.test(part)).join(' '),
+  href(value, context) {
+    if (value.startsWith('#')) {
+      return context.page.getElementById(value.slice(1)) ? value : context.article + value;
+    }
+    const url = parse(value, context.url);
+    const isWeb = /^https?:$/.test(url?.protocol) && !url.username && !url.password;
+    return isWeb || /^(mailto|tel):$/.test(url?.protocol) ? url.href : '';
+  },
+  src(value, context) {
+    const url = parse(value, context.url);
+    return url?.origin === base.origin ? url.href : '';
+  },
+};
+
+function parse(address, from) {
+  try {
+    return new URL(address, from);
+  } catch {
+    return null;
+  }
+}
+
+function failure(reason, message, status = 0) {
+  return Object.assign(new Error(message), { reason, status });
+}
+
+function languageOf(tag) {
+  for (let part = tag.toLowerCase(); part; part = part.slice(0, Math.max(part.lastIndexOf('-'), 0))) {
+    const known = languages.find(language => language.toLowerCase() === part);
+    if (known) {
+      return known;
+    }
+  }
+  return null;
+}
+
+// The addresses to ask, in this order: the article may not be there in the language that is wanted.
+function addressesOf(element) {
+  const src = parse(element.getAttribute('src'), document.baseURI);
+  const path = isOwn(src) ? src.pathname.slice(base.pathname.length).split('/') : [];
+  const slug = path.pop() ?? '';
+  const own = path.length ? languages.find(language => language === path[0]) : languages[0];
+  const section = element.getAttribute('section') || src?.hash.slice(1) || '';
+  const clinic = element.getAttribute('clinic') || src?.searchParams.get('clinic');
+  if (path.length > 1 || !own || !name.test(slug) || (section && !name.test(section))) {
+    throw failure('address', `src and section are to name an article under ${base}`);
+  }
+  const wanted = languageOf(element.lang) ?? own;
+  return [...new Set([wanted, own])].map(language => {
+    const root = base.href + (language === languages[0] ? '' : `${language}/`);
+    const query = clinic ? `?clinic=${encodeURIComponent(clinic)}` : '';
+    return { article: root + slug + query, frame: `${root}embed/${slug}${section && `/${section}`}${query}` };
+  });
+}
+
+function isOwn(url) {
+  return url?.origin === base.origin && url.pathname.startsWith(base.pathname);
+}
+
+async function get(url, type, seconds, signal) {
+  try {
+    return await tryToGet(url, type, seconds, signal);
+  } catch (error) {
+    if (signal?.aborted || (error.reason === 'status' && error.status < 500) || error.reason === 'content') {
+      throw error;
+    }
+    await new Promise(resolve => setTimeout(resolve, 300));
+    return tryToGet(url, type, seconds, signal);
+  }
+}
+
+async function tryToGet(url, type, seconds, signal) {
+  const attempt = new AbortController();
+  const stop = () => attempt.abort();
+  let late = false;
+  const timer = setTimeout(() => { late = true; stop(); }, seconds * 1000);
+  signal?.addEventListener('abort', stop);
+  try {
+    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: attempt.signal });
+    if (!response.ok) {
+      throw failure('status', `${url} answered ${response.status}`, response.status);
+    }
+    if (!isOwn(new URL(response.url)) || !response.headers.get('content-type')?.startsWith(type)) {
+      throw failure('content', `${url} did not answer with ${type}`);
+    }
+    return { url: response.url, text: await response.text() };
+  } catch (error) {
+    throw error.reason ? error : failure(late ? 'timeout' : 'network', late ? `${url} took too long` : `${url} cannot be reached`);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+// Without it, a page with require-trusted-types-for 'script' lets no text be parsed. What is parsed here is only ever read.
+let policy;
+function parsePage(text) {
+  policy ??= globalThis.trustedTypes?.createPolicy('clinic-article', { createHTML: html => html }) ?? { createHTML: html => html };
+  const page = new DOMParser().parseFromString(policy.createHTML(text), 'text/html');
+  // The disclaimer is the last of every article: without it, this is something else, or not all of it.
+  if (!page.querySelector('body.cc-page > main .cc-disclaimer')) {
+    throw failure('content', 'The answer is not an article');
+  }
+  return page;
+}
+
+function copy(from, to, context) {
+  for (const node of from.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      to.append(node.data);
+    } else if (node.nodeType === Node.ELEMENT_NODE && node instanceof HTMLElement && Object.hasOwn(allowed, node.localName)) {
+      const made = copyElement(node, context);
+      to.append(made);
+      copy(node, made, context);
+    }
+  }
+}
+
+function copyElement(node, context) {
+  const level = /^h[1-6]$/.test(node.localName) ? Math.min(Number(node.localName[1]) + context.level - 1, 6) : 0;
+  // The page around has a main part of its own.
+  const made = document.createElement(level ? `h${level}` : node.localName === 'main' ? 'div' : node.localName);
+  for (const attribute of `${common} ${allowed[node.localName]}`.trim().split(' ')) {
+    const value = node.getAttribute(attribute);
+    const checked = value !== null && attribute in checks ? checks[attribute](value, context) : value;
+    if (checked !== null && (checked || attribute === 'alt')) {
+      made.setAttribute(attribute, checked);
+    }
+  }
+  if (node.localName === 'img' && !made.hasAttribute('src')) {
+    return document.createTextNode(node.alt);
+  }
+  if (node.localName === 'main') {
+    made.className = 'cc-main';
+  }
+  made.part.add(...[...made.classList].map(part => part.slice(3)));
+  if (level) {
+    made.part.add('heading', ...(node.localName === 'h1' ? ['title'] : []));
+  }
+  return made;
+}
+
+// A page that has no dark colours gets an article without them, whatever the reader's system prefers.
+function schemeOf(element) {
+  const computed = getComputedStyle(element).colorScheme;
+  const scheme = computed === 'normal' ? document.querySelector('meta[name="color-scheme"]')?.content ?? '' : computed;
+  return !/\bdark\b/.test(scheme) ? 'not all' : /\blight\b/.test(scheme) ? '' : 'screen';
+}
+
+const sheets = new Map();
+function sheetOf(page, url, scheme, seconds) {
+  const link = parse(page.querySelector('link[rel=stylesheet]')?.getAttribute('href'), url);
+  if (link?.origin !== base.origin) {
+    return new CSSStyleSheet(); // A style sheet of another host is not asked for.
+  }
+  const key = `${scheme} ${link}`;
+  if (!sheets.has(key)) {
+    const sheet = makeSheet(link.href, scheme, seconds);
+    sheets.set(key, sheet);
+    sheet.catch(() => sheets.delete(key));
+  }
+  return sheets.get(key);
+}
+
+async function makeSheet(url, scheme, seconds) {
+  const sheet = await new CSSStyleSheet().replace((await get(url, 'text/css', seconds)).text);
+  for (const { media } of sheet.cssRules) {
+    if (scheme && media?.mediaText.includes('prefers-color-scheme')) {
+      media.mediaText = scheme;
+    }
+  }
+  return sheet;
+}
+
+class ClinicArticle extends HTMLElement {
+  static observedAttributes = ['src', 'lang', 'section', 'clinic', 'heading-level'];
+
+  #root = this.attachShadow({ mode: 'open' });
+  #loading = new AbortController();
+  #shown = '';
+
+  constructor() {
+    super();
+    this.#showFallback();
+    // A fragment finds nothing in a shadow tree by itself.
+    this.#root.addEventListener('click', event => {
+      const target = this.#root.getElementById(event.target.closest('a')?.getAttribute('href')?.match(/^#(.+)/)?.[1]);
+      if (target) {
+        event.preventDefault();
+        target.tabIndex = -1;
+        target.focus();
+        target.scrollIntoView();
+      }
+    });
+  }
+
+  connectedCallback() {
+    this.#change();
+  }
+
+  disconnectedCallback() {
+    this.#change();
+  }
+
+  attributeChangedCallback(attribute, before, after) {
+    if (before !== after) {
+      this.#change();
+    }
+  }
+
+  // Several changes at once are one, and an answer to what was asked before them is not waited for.
+  #change() {
+    this.#loading.abort();
+    this.removeAttribute('aria-busy');
+    const { signal } = this.#loading = new AbortController();
+    queueMicrotask(() => {
+      if (this.isConnected && this.hasAttribute('src') && !signal.aborted) {
+        this.#load(signal);
+      }
+    });
+  }
+
+  async #load(signal) {
+    try {
+      const addresses = addressesOf(this);
+      const level = Math.min(Math.max(Math.trunc(this.getAttribute('heading-level')) || 2, 1), 6);
+      const scheme = schemeOf(this);
+      const wanted = JSON.stringify([addresses, level, scheme]);
+      if (wanted === this.#shown) {
+        return;
+      }
+      if (!('adoptedStyleSheets' in Document.prototype)) {
+        throw failure('unsupported', 'This browser has no constructable style sheets');
+      }
+      this.setAttribute('aria-busy', 'true');
+      const seconds = Number(this.getAttribute('timeout')) || 10;
+      const { article, url, text } = await this.#ask(addresses, seconds, signal);
+      const page = parsePage(text);
+      const sheet = await sheetOf(page, url, scheme, seconds);
+      if (!signal.aborted) {
+        this.#root.adoptedStyleSheets = [sheet];
+        this.#show(page, { page, article, url, level });
+        this.#shown = wanted;
+        this.#tell('load', { url: article, lang: page.documentElement.lang, title: page.title });
+      }
+    } catch (error) {
+      if (!signal.aborted) {
+        this.#showFallback();
+        this.#tell('error', { reason: error.reason ?? 'content', status: error.status ?? 0, message: error.message });
+      }
+    }
+  }
+
+  async #ask([{ article, frame }, other], seconds, signal) {
+    try {
+      return { article, ...await get(frame, 'text/html', seconds, signal) };
+    } catch (error) {
+      if (error.status !== 404 || !other) {
+        throw error;
+      }
+      return { article: other.article, ...await get(other.frame, 'text/html', seconds, signal) };
+    }
+  }
+
+  #show(page, context) {
+    const shown = document.createElement('section');
+    shown.className = 'cc-page cc-embed';
+    shown.part.add('page');
+    shown.lang = page.documentElement.lang;
+    shown.dir = page.documentElement.dir || 'ltr';
+    copy(page.body, shown, context);
+    this.#root.replaceChildren(shown);
+  }
+
+  #showFallback() {
+    this.#shown = '';
+    this.#root.adoptedStyleSheets = [];
+    this.#root.replaceChildren(document.createElement('slot'));
+  }
+
+  #tell(what, detail) {
+    this.removeAttribute('aria-busy');
+    this.dispatchEvent(new CustomEvent(`clinic-article-${what}`, { bubbles: true, composed: true, detail }));
+  }
+}
+
+if (!customElements.get('clinic-article')) {
+  customElements.define('clinic-article', ClinicArticle);
+}
