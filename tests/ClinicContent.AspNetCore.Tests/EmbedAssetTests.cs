@@ -8,7 +8,7 @@ public class EmbedAssetTests(SiteFixture fixture) : IClassFixture<SiteFixture>
 {
     [Theory]
     [InlineData("pinnedScript", "text/javascript; charset=utf-8")]
-    [InlineData("styleSheet", "text/css; charset=utf-8")]
+    [InlineData("pinnedStyleSheet", "text/css; charset=utf-8")]
     public async Task A_file_with_a_name_of_its_own_may_be_kept_for_ever(string file, string type)
     {
         var (path, integrity) = await Published(file);
@@ -30,7 +30,7 @@ public class EmbedAssetTests(SiteFixture fixture) : IClassFixture<SiteFixture>
 
     [Theory]
     [InlineData("pinnedScript")]
-    [InlineData("styleSheet")]
+    [InlineData("pinnedStyleSheet")]
     public async Task A_name_with_another_hash_is_not_found(string file)
     {
         var (path, _) = await Published(file);
@@ -62,7 +62,7 @@ public class EmbedAssetTests(SiteFixture fixture) : IClassFixture<SiteFixture>
     [Fact]
     public async Task A_page_links_a_style_sheet_that_is_there()
     {
-        var (path, _) = await Published("styleSheet");
+        var (path, _) = await Published("pinnedStyleSheet");
 
         foreach (var page in new[] { "/health", "/health/es/back-spasms", "/health/embed/back-spasms" })
         {

@@ -35,6 +35,7 @@ public class RouteTests(SiteFixture fixture) : IClassFixture<SiteFixture>
         { OEmbed, "application/json", null },
         { "/health/embed.js", "text/javascript; charset=utf-8", null },
         { "/health/embed.json", "application/json", null },
+        { "/health/clinic-content.css", "text/css; charset=utf-8", null },
     };
 
     [Theory, MemberData(nameof(Routes))]

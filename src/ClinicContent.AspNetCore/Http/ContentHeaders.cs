@@ -78,9 +78,9 @@ internal static class ContentHeaders
     private static bool HasOneLanguage(ContentKind kind) =>
         kind is not (ContentKind.Articles or ContentKind.Sitemap or ContentKind.LlmsText or ContentKind.OEmbed or ContentKind.QrCode) && !IsAsset(kind);
 
-    private static bool IsAsset(ContentKind kind) => kind is ContentKind.EmbedScript or ContentKind.EmbedIndex || IsPinned(kind);
+    private static bool IsAsset(ContentKind kind) => kind is ContentKind.EmbedScript or ContentKind.EmbedIndex or ContentKind.StyleSheet || IsPinned(kind);
 
-    private static bool IsPinned(ContentKind kind) => kind is ContentKind.PinnedEmbedScript or ContentKind.StyleSheet;
+    private static bool IsPinned(ContentKind kind) => kind is ContentKind.PinnedEmbedScript or ContentKind.PinnedStyleSheet;
 
     private static string TypeOf(ContentKind kind) => kind switch
     {
@@ -92,7 +92,7 @@ internal static class ContentHeaders
         ContentKind.Sitemap => "application/xml",
         ContentKind.QrCode => "image/svg+xml",
         ContentKind.EmbedScript or ContentKind.PinnedEmbedScript => "text/javascript; charset=utf-8",
-        ContentKind.StyleSheet => "text/css; charset=utf-8",
+        ContentKind.StyleSheet or ContentKind.PinnedStyleSheet => "text/css; charset=utf-8",
         _ => "text/html; charset=utf-8",
     };
 }

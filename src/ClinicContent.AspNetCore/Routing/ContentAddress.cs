@@ -30,7 +30,8 @@ internal readonly record struct ContentAddress(ContentKind Kind, string Language
             ContentKind.QrCode => $"qr/{Article!.Slug}.svg",
             ContentKind.EmbedScript => "embed.js",
             ContentKind.EmbedIndex => "embed.json",
-            ContentKind.PinnedEmbedScript or ContentKind.StyleSheet => File!,
+            ContentKind.StyleSheet => "clinic-content.css",
+            ContentKind.PinnedEmbedScript or ContentKind.PinnedStyleSheet => File!,
             _ => Section is null ? $"embed/{Article!.Slug}" : $"embed/{Article!.Slug}/{Section.Id}",
         };
     }

@@ -56,4 +56,7 @@ internal enum ContentKind
 
     /// <summary>The style sheet of pages and of the script.</summary>
     StyleSheet,
+
+    /// <summary>The same style sheet under the name that is its alone.</summary>
+    PinnedStyleSheet,
 }

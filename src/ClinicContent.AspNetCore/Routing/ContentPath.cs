@@ -137,8 +137,9 @@ internal static class ContentPath
         "oembed" => ContentKind.OEmbed,
         "embed.js" => ContentKind.EmbedScript,
         "embed.json" => ContentKind.EmbedIndex,
+        "clinic-content.css" => ContentKind.StyleSheet,
         _ when path == site.EmbedScriptFile => ContentKind.PinnedEmbedScript,
-        _ when path == site.StyleSheetFile => ContentKind.StyleSheet,
+        _ when path == site.StyleSheetFile => ContentKind.PinnedStyleSheet,
         _ => null,
     };
 

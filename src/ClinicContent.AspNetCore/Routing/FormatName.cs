@@ -22,7 +22,7 @@ internal static class FormatName
         ContentKind.QrCode => "qr_code",
         ContentKind.EmbedScript or ContentKind.PinnedEmbedScript => "embed_script",
         ContentKind.EmbedIndex => "embed_index",
-        ContentKind.StyleSheet => "style_sheet",
+        ContentKind.StyleSheet or ContentKind.PinnedStyleSheet => "style_sheet",
         _ => "embed",
     };
 }

@@ -99,7 +99,7 @@ internal sealed class ClinicSite
             case ContentKind.EmbedIndex:
                 Content.WriteEmbedIndex(output);
                 break;
-            case ContentKind.StyleSheet:
+            case ContentKind.StyleSheet or ContentKind.PinnedStyleSheet:
                 output.Write(PageStyle.StyleSheet);
                 break;
             case ContentKind.OEmbed:

@@ -14,7 +14,8 @@ internal static class EmbedIndex
         json.WriteStartObject();
         WriteFile(json, "script", "<script type=\"module\" src=\""u8, site.Addresses.Of("embed.js"), null, "></script>"u8);
         WriteFile(json, "pinnedScript", "<script type=\"module\" src=\""u8, site.Addresses.Of(assets.ScriptFile), assets.ScriptIntegrity, "></script>"u8);
-        WriteFile(json, "styleSheet", "<link rel=\"stylesheet\" href=\""u8, site.Addresses.Of(assets.StyleSheetFile), assets.StyleSheetIntegrity, ">"u8);
+        WriteFile(json, "styleSheet", "<link rel=\"stylesheet\" href=\""u8, site.Addresses.Of("clinic-content.css"), null, ">"u8);
+        WriteFile(json, "pinnedStyleSheet", "<link rel=\"stylesheet\" href=\""u8, site.Addresses.Of(assets.StyleSheetFile), assets.StyleSheetIntegrity, ">"u8);
         json.WriteEndObject();
     }
 

@@ -54,7 +54,7 @@ public sealed partial class EmbedAssetsTests
         foreach (var (file, name, bytes) in new[]
         {
             ("pinnedScript", site.EmbedScriptFile, Encoding.UTF8.GetBytes(Script())),
-            ("styleSheet", site.StyleSheetFile, PageStyle.StyleSheet.ToArray()),
+            ("pinnedStyleSheet", site.StyleSheetFile, PageStyle.StyleSheet.ToArray()),
         })
         {
             var integrity = $"sha384-{Convert.ToBase64String(SHA384.HashData(bytes))}";
