@@ -39,7 +39,7 @@ public class GovernanceTests
     [Fact]
     public void Html_says_which_version_it_is_whatever_is_left_out()
     {
-        var article = Article("en", reviewed: false);
+        var article = TestPacks.Article(w => TestPacks.Paragraph(w, "Text."));
         var version = article.ContentHash[..8];
 
         foreach (var html in new[] { article.ToHtml(TestPacks.Clinic, new() { Parts = 0 }), article.Sections[0].ToHtml(TestPacks.Clinic, new() { Parts = 0 }) })

@@ -170,6 +170,9 @@ public sealed class PackFileTests : IDisposable
 
         Assert.Equal("First", two.Title);
         Assert.Equal("Another file holds a pack of the name 'Sample', too: leave one of them out.", two.Reports.Single(report => report.Path == updated.Path).Fault);
+        two.Time.Tick();
+        two.Time.Tick();
+        two.Time.Tick();
 
         File.WriteAllBytes(two.Path, updated.Signed(UpdatedLibrary.PackOf("Hips", "Other", "hips")));
         two.Time.Tick();

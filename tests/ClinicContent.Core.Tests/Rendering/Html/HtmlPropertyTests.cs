@@ -13,12 +13,12 @@ public partial class HtmlPropertyTests
     /// <summary>The elements of a page with their attributes.</summary>
     internal static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["article"] = ["class", "lang"],
+        ["article"] = ["class", "lang", "data-cc-version"],
         ["header"] = ["class"],
         ["footer"] = ["class"],
         ["main"] = [],
         ["nav"] = ["class", "aria-label"],
-        ["section"] = ["class", "id", "lang"],
+        ["section"] = ["class", "id", "lang", "data-cc-version"],
         ["h1"] = ["id"],
         ["h2"] = ["id"],
         ["h3"] = ["id"],
