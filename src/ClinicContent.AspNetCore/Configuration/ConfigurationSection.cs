@@ -16,6 +16,7 @@ internal static class ConfigurationSection
     private static readonly string[] Known =
     [
         Clinic, Clinics, nameof(ClinicContentOptions.DefaultLanguage), nameof(ClinicContentOptions.Languages),
+        nameof(ClinicContentOptions.PackFiles), nameof(ClinicContentOptions.PackPublicKey),
         nameof(ClinicContentWebOptions.PublicBaseUrl), nameof(ClinicContentWebOptions.CacheSize),
         nameof(ClinicContentWebOptions.MaxAge), nameof(ClinicContentWebOptions.StaleWhileRevalidate),
     ];
@@ -29,6 +30,12 @@ internal static class ConfigurationSection
         }
 
         options.DefaultLanguage = section[nameof(options.DefaultLanguage)] ?? options.DefaultLanguage;
+        options.PackPublicKey = section[nameof(options.PackPublicKey)] ?? options.PackPublicKey;
+        foreach (var file in section.GetSection(nameof(options.PackFiles)).GetChildren())
+        {
+            options.AddPack(file.Value ?? "");
+        }
+
         if (section.GetSection(nameof(options.Languages)).GetChildren().Select(child => child.Value).OfType<string>().ToList() is { Count: > 0 } languages)
         {
             options.Languages.Clear();

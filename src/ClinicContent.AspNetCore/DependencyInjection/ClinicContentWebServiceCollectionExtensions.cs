@@ -29,6 +29,8 @@ public static class ClinicContentWebServiceCollectionExtensions
             ServiceDescriptor.Singleton<IOptionsChangeTokenSource<ClinicContentOptions>, ConfigurationChange<ClinicContentOptions>>(),
             ServiceDescriptor.Singleton<IOptionsChangeTokenSource<ClinicContentWebOptions>, ConfigurationChange<ClinicContentWebOptions>>(),
             ServiceDescriptor.Singleton<IValidateOptions<ClinicContentWebOptions>, ClinicContentWebOptionsValidator>(),
+            ServiceDescriptor.Singleton<IPostConfigureOptions<ClinicContentOptions>, LogPackReports>(),
+            ServiceDescriptor.Singleton<IContentPackCheck, ServedClinicsCheck>(),
         ]);
         services.TryAddSingleton<CurrentSettings>();
         services.TryAddSingleton<Telemetry>();

@@ -7,6 +7,9 @@ internal static class ContentHeaders
 {
     public const string Methods = "GET, HEAD, OPTIONS";
 
+    /// <summary>The content version of the packs that answered, so that whoever corrected an article sees from outside that it is served.</summary>
+    public const string Version = "ClinicContent-Version";
+
     // RFC 8246: the name changes with the content.
     private const string Forever = "public, max-age=31536000, immutable";
 
@@ -35,6 +38,7 @@ internal static class ContentHeaders
         headers.ETag = representation.EntityTag;
         headers.LastModified = representation.LastModified;
         headers.CacheControl = IsPinned(representation.Request.Address.Kind) ? Forever : site.CacheControl;
+        headers[Version] = site.ContentVersion;
     }
 
     /// <summary>What a response with content has.</summary>
@@ -48,7 +52,7 @@ internal static class ContentHeaders
         }
 
         headers.AcceptRanges = "bytes";
-        headers.AccessControlExposeHeaders = "Content-Range, ETag";
+        headers.AccessControlExposeHeaders = "Content-Range, ETag, " + Version;
         if (HasOneLanguage(address.Kind))
         {
             headers.ContentLanguage = address.Language;

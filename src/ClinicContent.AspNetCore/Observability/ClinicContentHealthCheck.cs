@@ -19,8 +19,9 @@ public sealed class ClinicContentHealthCheck : IHealthCheck
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
+        var library = _library.Snapshot;
         var versions = new Dictionary<string, object>();
-        foreach (var pack in _library.Packs)
+        foreach (var pack in library.Packs)
         {
             try
             {
@@ -33,7 +34,7 @@ public sealed class ClinicContentHealthCheck : IHealthCheck
             }
         }
 
-        return Task.FromResult(HealthCheckResult.Healthy($"{_library.All.Count} articles in {_library.Packs.Count} content packs.", versions));
+        return Task.FromResult(HealthCheckResult.Healthy($"{library.All.Count} articles in {library.Packs.Count} content packs.", versions));
     }
 
     private static void Read(ContentPack pack)

@@ -35,7 +35,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
             return Respond(context, key, known);
         }
 
-        if (!ContentPath.TryFind(library, site.Content, path, out var address, out var moved))
+        if (!ContentPath.TryFind(site.Library, site.Content, path, out var address, out var moved))
         {
             return Refuse(context, site, Refusal.NotFound, PageLanguage(path));
         }
@@ -159,7 +159,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     private Task Redirect(HttpContext context, ClinicSite site, string path, in ContentAddress address)
     {
         // Relative, so that it is right behind any proxy, and made of known names alone; the query keeps its encoding.
-        var location = string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/'))) + address.Path(library.DefaultLanguage);
+        var location = string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/'))) + address.Path(site.Library.DefaultLanguage);
         context.Response.Headers.Location = (location.Length == 0 ? "./" : location) + context.Request.QueryString.ToUriComponent();
         context.Response.Headers.CacheControl = site.CacheControl;
         return End(context, StatusCodes.Status301MovedPermanently, address.Kind);
@@ -183,10 +183,11 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
 
     private ClinicSites Sites(Settings current, HttpContext context)
     {
-        var sites = _sites;
-        if (sites is null || !sites.AreOf(current))
+        // One snapshot answers a whole request; another one, after a pack file changed, has sites of its own.
+        var (sites, snapshot) = (_sites, library.Snapshot);
+        if (sites is null || !sites.AreOf(current, snapshot))
         {
-            _sites = sites = new ClinicSites(current, library, fallback.Value, PrefixOf((RouteEndpoint)context.GetEndpoint()!));
+            _sites = sites = new ClinicSites(current, snapshot, fallback.Value, PrefixOf((RouteEndpoint)context.GetEndpoint()!));
         }
 
         return sites;

@@ -11,6 +11,8 @@ internal sealed class ClinicSite
 
     public ClinicSite(IArticleLibrary library, string? name, ClinicProfile? clinic, SiteOptions options, string cacheControl)
     {
+        Library = library;
+        ContentVersion = string.Join(", ", library.Packs.Select(pack => pack.ContentVersion));
         Content = new(library, clinic, options);
         CacheControl = cacheControl;
         PageSecurityPolicy = Content.PageContentSecurityPolicy + "; frame-ancestors 'self'";
@@ -21,6 +23,12 @@ internal sealed class ClinicSite
     }
 
     public SiteContent Content { get; }
+
+    /// <summary>The articles as they were when the site was made.</summary>
+    public IArticleLibrary Library { get; }
+
+    /// <summary>The content version of each pack; not their names, which a header could not hold in every script.</summary>
+    public string ContentVersion { get; }
 
     public string CacheControl { get; }
 
@@ -40,9 +48,9 @@ internal sealed class ClinicSite
     /// </summary>
     public string EntityTag(in ContentRequest request, ContentCoding coding)
     {
-        // A page names the article's translations and more that is not in its own text; the other formats hold nothing but the article.
+        // A page and JSON name the article's translations, a page more that is not in its own text; the other formats hold nothing but the article.
         var address = request.Address;
-        var content = address.Kind is ContentKind.Json or ContentKind.Markdown or ContentKind.Text or ContentKind.Section ? address.Article!.ContentHash : _packs;
+        var content = address.Kind is ContentKind.Markdown or ContentKind.Text or ContentKind.Section ? address.Article!.ContentHash : _packs;
         using var hash = new FingerprintBuilder();
         hash.Add(_fingerprint).Add((int)address.Kind).Add((int)coding);
         foreach (var part in (ReadOnlySpan<string?>)[content, address.Language, address.Article?.Slug, address.Section?.Id, .. request.QueryParts])

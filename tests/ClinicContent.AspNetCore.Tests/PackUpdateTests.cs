@@ -1,0 +1,250 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ClinicContent.AspNetCore.Tests;
+
+/// <summary>A pack file that changes under a running site.</summary>
+public sealed partial class PackUpdateTests : IDisposable
+{
+    private const string Title = "Back spasms";
+
+    private static readonly string[] Paths =
+    [
+        "/health", "/health/back-spasms", "/health/back-spasms.json", "/health/back-spasms.md", "/health/back-spasms.txt",
+        "/health/back-spasms/causes.json", "/health/articles.json?pageSize=100", "/health/feed.json", "/health/feed.atom", "/health/embed/back-spasms",
+    ];
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("packs-");
+    private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+    private readonly ReportLog _log = new();
+
+    private string File => Path.Combine(_folder.FullName, "corrected.pack");
+
+    [Fact]
+    public async Task A_corrected_article_is_served_in_every_format_under_a_new_entity_tag()
+    {
+        await using var site = await StartAsync();
+        var before = await TagsAsync(site);
+        Assert.All(before.Values, answer => Assert.Equal((ClinicContent.Articles.Pack.ContentVersion, 0), (answer.Version, answer.Number)));
+
+        var version = Replace(7);
+        await WaitForAsync(site, version);
+
+        var after = await TagsAsync(site);
+        Assert.All(after.Values, answer => Assert.Equal((version, 7), (answer.Version, answer.Number)));
+        Assert.All(Paths, path => Assert.NotEqual(before[path].EntityTag, after[path].EntityTag));
+        using var conditional = await site.GetAsync("/health/back-spasms", ("If-None-Match", before["/health/back-spasms"].EntityTag));
+        using var unchanged = await site.GetAsync("/health/back-spasms", ("If-None-Match", after["/health/back-spasms"].EntityTag));
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotModified), (conditional.StatusCode, unchanged.StatusCode));
+        Assert.Equal(version, unchanged.Headers.GetValues("ClinicContent-Version").Single());
+        var versions = JsonDocument.Parse(await site.Client.GetStringAsync("/health/articles.json")).RootElement.GetProperty("contentVersions");
+        Assert.Equal(version, versions.GetProperty("ClinicContent").GetString());
+        Assert.Contains(_log.Lines, line => line == $"Information: The content pack file '{File}' is in use: ClinicContent {version}.");
+    }
+
+    [Fact]
+    public async Task No_response_mixes_two_packs_while_they_change()
+    {
+        const int swaps = 30;
+        var numbers = new ConcurrentDictionary<string, int> { [Replace(1)] = 1 };
+        await using var site = await StartAsync();
+        using var end = new CancellationTokenSource();
+        var readers = Enumerable.Range(0, 3).Select(reader => Task.Run(async () =>
+        {
+            for (var i = reader; !end.IsCancellationRequested; i++)
+            {
+                var (version, number, _) = await GetAsync(site, Paths[i % Paths.Length]);
+                Assert.Equal(numbers[version], number);
+            }
+        })).ToArray();
+
+        for (var swap = 2; swap <= swaps; swap++)
+        {
+            var file = Corrected(swap, out var version);
+            numbers[version] = swap;
+            Replace(file);
+            await WaitForAsync(site, version);
+        }
+
+        await end.CancelAsync();
+        await Task.WhenAll(readers);
+    }
+
+    [Fact]
+    public async Task What_a_named_clinic_could_not_be_rendered_with_is_refused_and_logged()
+    {
+        await using var site = await StartAsync(web => web.Clinics["silent"] = new()
+        {
+            Name = "Silent Clinic",
+            Clinicians = "pain specialists",
+            Treatment = "",
+            Locations = "",
+            Insurance = "",
+            Translations = Clinics.Named("").Translations,
+        }, WithoutPhone());
+        using (var response = await site.GetAsync("/health/back-spasms"))
+        {
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        }
+
+        Replace(7);
+        await WaitAsync(() => _log.Lines.Any(line => line.StartsWith("Error: ", StringComparison.Ordinal)));
+
+        Assert.Contains($"'{File}' is not used, and the articles stay as they were: Clinics[\"silent\"]: The articles of 'ClinicContent' in 'en' need {{{{clinic.phone}}}}", _log.Lines.Single(line => line.StartsWith("Error: ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Equal(0, (await GetAsync(site, "/health/back-spasms")).Number);
+    }
+
+    [Fact]
+    public async Task The_files_can_stand_in_the_configuration()
+    {
+        var version = Replace(3);
+        await using var site = await TestSite.StartAsync(configuration: new Dictionary<string, string?>
+        {
+            ["ClinicContent:PackFiles:0"] = File,
+            ["ClinicContent:PackPublicKey"] = _key.ExportSubjectPublicKeyInfoPem(),
+        });
+
+        Assert.Equal((version, 3), ((await GetAsync(site, "/health/back-spasms")) is var (seen, number, _) ? (seen, number) : default));
+    }
+
+    public void Dispose()
+    {
+        _key.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    private static async Task<(string Version, int Number, string EntityTag)> GetAsync(TestSite site, string path)
+    {
+        using var response = await site.GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var numbers = Number().Matches(await response.Content.ReadAsStringAsync()).Select(match => match.Groups[1].Value).Distinct().ToList();
+        var number = numbers.Count == 0 ? 0 : int.Parse(Assert.Single(numbers), CultureInfo.InvariantCulture);
+        return (response.Headers.GetValues("ClinicContent-Version").Single(), number, response.Headers.ETag!.Tag);
+    }
+
+    private static async Task<Dictionary<string, (string Version, int Number, string EntityTag)>> TagsAsync(TestSite site)
+    {
+        var answers = new Dictionary<string, (string, int, string)>();
+        foreach (var path in Paths)
+        {
+            answers[path] = await GetAsync(site, path);
+        }
+
+        return answers;
+    }
+
+    private static Task WaitForAsync(TestSite site, string version) => WaitAsync(() => site.Services.GetRequiredService<IArticleLibrary>().Packs[0].ContentVersion == version);
+
+    private static async Task WaitAsync(Func<bool> isSo)
+    {
+        for (var i = 0; !isSo(); i++)
+        {
+            Assert.True(i < 1500, "Nothing happened in 30 seconds.");
+            await Task.Delay(20);
+        }
+    }
+
+    /// <summary>The articles with a number in the title of one; as long as before, so that no place in the pack moves.</summary>
+    private static byte[] Pack(int number)
+    {
+        using var stream = typeof(ClinicContent.Articles).Assembly.GetManifestResourceStream(ContentPack.ResourceName)!;
+        var pack = new byte[stream.Length];
+        stream.ReadExactly(pack);
+        for (int at; (at = pack.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Title))) >= 0;)
+        {
+            Encoding.UTF8.GetBytes(FormattableString.Invariant($"Back sp{number:0000}")).CopyTo(pack, at);
+        }
+
+        var (articles, size) = (BitConverter.ToInt32(pack, PackFormat.ArticlesOffset), BitConverter.ToInt32(pack, PackFormat.ArticlesOffset + 4));
+        for (var article = articles; article < articles + size; article += PackFormat.ArticleSize)
+        {
+            pack[article + PackFormat.ArticleHashOffset] = (byte)number;
+        }
+
+        return pack;
+    }
+
+    /// <summary>The articles as if none needed the clinic's number.</summary>
+    private static ContentPack WithoutPhone()
+    {
+        var pack = Pack(0);
+        var (languages, size) = (BitConverter.ToInt32(pack, PackFormat.LanguagesOffset), BitConverter.ToInt32(pack, PackFormat.LanguagesOffset + 4));
+        for (var language = languages; language < languages + size; language += PackFormat.LanguageSize)
+        {
+            pack[language + PackFormat.ReferenceSize] &= 0xFF ^ (1 << (int)ClinicValue.Phone);
+        }
+
+        return ContentPack.FromMemory(Seal(pack), trusted: false);
+    }
+
+    private static byte[] Seal(byte[] pack)
+    {
+        SHA256.HashData(pack.AsSpan(PackFormat.HashedFrom), pack.AsSpan(PackFormat.HashOffset));
+        return pack;
+    }
+
+    private static byte[] Corrected(int number, out string version)
+    {
+        var pack = Seal(Pack(number));
+        version = ContentPack.FromStream(new MemoryStream(pack)).ContentVersion;
+        return pack;
+    }
+
+    private string Replace(int number)
+    {
+        Replace(Corrected(number, out var version));
+        return version;
+    }
+
+    private void Replace(byte[] pack)
+    {
+        System.IO.File.WriteAllBytes(File + ".new", PackSignature.Sign(pack, DateTimeOffset.UtcNow, _key));
+        System.IO.File.Move(File + ".new", File, overwrite: true);
+    }
+
+    private Task<TestSite> StartAsync(Action<ClinicContentWebOptions>? web = null, ContentPack? embedded = null) => TestSite.StartAsync(
+        web,
+        content =>
+        {
+            if (embedded is not null)
+            {
+                content.Packs.Clear();
+                content.Packs.Add(embedded);
+            }
+
+            content.AddPack(File).PackPublicKey = _key.ExportSubjectPublicKeyInfoPem();
+            content.PackCheckInterval = TimeSpan.FromMilliseconds(100);
+        },
+        services: services => services.AddLogging(logging => logging.AddProvider(_log)));
+
+    [GeneratedRegex(@"Back sp(\d{4})")]
+    private static partial Regex Number();
+
+    private sealed class ReportLog : ILoggerProvider, ILogger
+    {
+        private readonly ConcurrentQueue<string> _lines = new();
+
+        public IReadOnlyCollection<string> Lines => [.. _lines.Where(line => line.Contains("content pack file", StringComparison.Ordinal) && !line.Contains("no such file", StringComparison.Ordinal))];
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            _lines.Enqueue($"{logLevel}: {formatter(state, exception)}");
+
+        public void Dispose()
+        {
+        }
+    }
+}
