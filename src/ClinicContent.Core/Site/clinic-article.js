@@ -121,12 +121,7 @@ async function tryToGet(url, type, seconds, signal) {
 let policy;
 function parsePage(text) {
   policy ??= globalThis.trustedTypes?.createPolicy('clinic-article', { createHTML: html => html }) ?? { createHTML: html => html };
-  const page = new DOMParser().parseFromString(policy.createHTML(text), 'text/html');
-  // The disclaimer is the last of every article: without it, this is something else, or not all of it.
-  if (!page.querySelector('body.cc-page > main .cc-disclaimer')) {
-    throw failure('content', 'The answer is not an article');
-  }
-  return page;
+  return new DOMParser().parseFromString(policy.createHTML(text), 'text/html');
 }
 
 function copy(from, to, context) {
@@ -158,9 +153,9 @@ function copyElement(node, context) {
   if (node.localName === 'main') {
     made.className = 'cc-main';
   }
-  made.part.add(...[...made.classList].map(part => part.slice(3)));
-  if (level) {
-    made.part.add('heading', ...(node.localName === 'h1' ? ['title'] : []));
+  const parts = [...made.classList].map(part => part.slice(3)).concat(level ? 'heading' : [], node.localName === 'h1' ? 'title' : []);
+  if (parts.length) {
+    made.part.add(...parts);
   }
   return made;
 }
@@ -174,7 +169,7 @@ function schemeOf(element) {
 
 const sheets = new Map();
 function sheetOf(page, url, scheme, seconds) {
-  const link = parse(page.querySelector('link[rel=stylesheet]')?.getAttribute('href'), url);
+  const link = parse(page.querySelector('link[rel=stylesheet]')?.getAttribute('href') ?? 'about:blank', url);
   if (link?.origin !== base.origin) {
     return new CSSStyleSheet(); // A style sheet of another host is not asked for.
   }
@@ -263,8 +258,7 @@ class ClinicArticle extends HTMLElement {
       const page = parsePage(text);
       const sheet = await sheetOf(page, url, scheme, seconds);
       if (!signal.aborted) {
-        this.#root.adoptedStyleSheets = [sheet];
-        this.#show(page, { page, article, url, level });
+        this.#show({ page, article, url, level }, sheet);
         this.#shown = wanted;
         this.#tell('load', { url: article, lang: page.documentElement.lang, title: page.title });
       }
@@ -287,13 +281,19 @@ class ClinicArticle extends HTMLElement {
     }
   }
 
-  #show(page, context) {
+  #show(context, sheet) {
+    const { page } = context;
     const shown = document.createElement('section');
     shown.className = 'cc-page cc-embed';
     shown.part.add('page');
     shown.lang = page.documentElement.lang;
     shown.dir = page.documentElement.dir || 'ltr';
     copy(page.body, shown, context);
+    // The disclaimer is the last of every article: without it, this is something else, or not all of it.
+    if (!shown.querySelector('.cc-main .cc-disclaimer')) {
+      throw failure('content', `${context.url} did not answer with an article`);
+    }
+    this.#root.adoptedStyleSheets = [sheet];
     this.#root.replaceChildren(shown);
   }
 
