@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -39,6 +41,35 @@ public class ObservabilityTests
     }
 
     [Fact]
+    public async Task A_rendering_is_an_activity_within_the_request_and_what_is_at_hand_is_none()
+    {
+        var trace = ActivityTraceId.CreateRandom();
+        var rendered = new ConcurrentQueue<string>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name is "ClinicContent.AspNetCore" or "Microsoft.AspNetCore",
+            Sample = (ref _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity =>
+            {
+                if (activity.Source.Name == "ClinicContent.AspNetCore" && activity.TraceId == trace)
+                {
+                    rendered.Enqueue($"{activity.OperationName} {string.Join(' ', activity.TagObjects.Select(tag => tag.Value))}");
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        await using var site = await TestSite.StartAsync();
+
+        foreach (var path in new[] { "es/back-spasms/causes.json", "es/back-spasms/causes.json", "back-spasms", "nothing" })
+        {
+            using var response = await site.GetAsync($"/health/{path}", ("traceparent", $"00-{trace}-{ActivitySpanId.CreateRandom()}-01"));
+        }
+
+        using var unchanged = await site.GetAsync("/health", ("If-None-Match", "*"), ("traceparent", $"00-{trace}-{ActivitySpanId.CreateRandom()}-01"));
+        Assert.Equal(["ClinicContent.Render section es", "ClinicContent.Render page en"], rendered);
+    }
+
+    [Fact]
     public async Task The_health_check_opens_every_pack()
     {
         await using var site = await TestSite.StartAsync(services: services => services.AddHealthChecks().AddClinicContent());
@@ -47,5 +78,27 @@ public class ObservabilityTests
 
         Assert.Equal(HealthStatus.Healthy, report.Status);
         Assert.Equal(Articles.Pack.ContentVersion, report.Entries["clinic-content"].Data[Articles.Pack.Name]);
+    }
+
+    [Fact]
+    public async Task The_health_check_finds_a_damaged_pack_and_reads_it_once()
+    {
+        var bytes = Articles.Pack.Bytes.Span.ToArray();
+        bytes[bytes.Length * 2 / 3] ^= 1;
+        var library = new ArticleLibrary([ContentPack.FromMemory(bytes, trusted: true)]);
+        await using var site = await TestSite.StartAsync(services: services =>
+        {
+            services.AddSingleton<IArticleLibrary>(library);
+            services.AddHealthChecks().AddClinicContent(failureStatus: HealthStatus.Degraded);
+        });
+        var service = site.Services.GetRequiredService<HealthCheckService>();
+
+        var first = (await service.CheckHealthAsync()).Entries["clinic-content"];
+        var second = (await service.CheckHealthAsync()).Entries["clinic-content"];
+
+        Assert.Equal(HealthStatus.Degraded, first.Status);
+        Assert.Contains("'ClinicContent' is damaged", first.Description, StringComparison.Ordinal);
+        Assert.IsType<ContentPackException>(first.Exception);
+        Assert.Same(first.Exception, second.Exception);
     }
 }

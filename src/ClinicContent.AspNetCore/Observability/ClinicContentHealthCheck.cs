@@ -2,13 +2,17 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ClinicContent;
 
-/// <summary>Opens every content pack and reads its first and last article. Healthy when that succeeds; tells each pack's content version.</summary>
+/// <summary>
+/// Checks every content pack to its last byte, once: a pack does not change, and one that is loaded later is checked then. Healthy when that succeeds;
+/// tells each pack's content version.
+/// </summary>
 public sealed class ClinicContentHealthCheck : IHealthCheck
 {
     private readonly IArticleLibrary _library;
+    private volatile Findings? _findings;
 
     /// <summary>Creates the check.</summary>
-    /// <param name="library">The library whose packs are opened.</param>
+    /// <param name="library">The library whose packs are checked.</param>
     public ClinicContentHealthCheck(IArticleLibrary library)
     {
         ArgumentNullException.ThrowIfNull(library);
@@ -19,30 +23,39 @@ public sealed class ClinicContentHealthCheck : IHealthCheck
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var library = _library.Snapshot;
-        var versions = new Dictionary<string, object>();
-        foreach (var pack in library.Packs)
+        var (findings, library) = (_findings, _library.Snapshot);
+        if (findings is null || !ReferenceEquals(findings.Library, library))
         {
-            try
+            _findings = findings = new(library, [.. library.Packs.Select(Check)]);
+        }
+
+        var versions = new Dictionary<string, object>();
+        for (var i = 0; i < library.Packs.Count; i++)
+        {
+            if (findings.Faults[i] is { } fault)
             {
-                Read(pack);
-                versions[pack.Name] = pack.ContentVersion;
+                return Task.FromResult(new HealthCheckResult(
+                    context.Registration.FailureStatus, $"The content pack '{library.Packs[i].Name}' is damaged: {fault.Message}", fault, versions));
             }
-            catch (ContentPackException exception)
-            {
-                return Task.FromResult(new HealthCheckResult(context.Registration.FailureStatus, $"The content pack '{pack.Name}' cannot be read: {exception.Message}", exception, versions));
-            }
+
+            versions[library.Packs[i].Name] = library.Packs[i].ContentVersion;
         }
 
         return Task.FromResult(HealthCheckResult.Healthy($"{library.All.Count} articles in {library.Packs.Count} content packs.", versions));
     }
 
-    private static void Read(ContentPack pack)
+    private static ContentPackException? Check(ContentPack pack)
     {
-        if (pack.Articles.Count > 0)
+        try
         {
-            _ = pack.Articles[0].Sections;
-            _ = pack.Articles[^1].Sections;
+            pack.Check();
+            return null;
+        }
+        catch (ContentPackException exception)
+        {
+            return exception;
         }
     }
+
+    private sealed record Findings(IArticleLibrary Library, ContentPackException?[] Faults);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ClinicContent;
@@ -6,7 +7,7 @@ namespace ClinicContent;
 /// <summary>Adds the health check of the articles.</summary>
 public static class ClinicContentHealthChecksBuilderExtensions
 {
-    /// <summary>Adds a check that opens every content pack.</summary>
+    /// <summary>Adds a check of every content pack, which reads them all once.</summary>
     /// <param name="builder">The health checks.</param>
     /// <param name="name">The check's name.</param>
     /// <param name="failureStatus">What to report when it fails; null for unhealthy.</param>
@@ -16,7 +17,7 @@ public static class ClinicContentHealthChecksBuilderExtensions
         this IHealthChecksBuilder builder, string name = "clinic-content", HealthStatus? failureStatus = null, IEnumerable<string>? tags = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(new HealthCheckRegistration(
-            name, provider => new ClinicContentHealthCheck(provider.GetRequiredService<IArticleLibrary>()), failureStatus, tags));
+        builder.Services.TryAddSingleton<ClinicContentHealthCheck>();
+        return builder.Add(new HealthCheckRegistration(name, provider => provider.GetRequiredService<ClinicContentHealthCheck>(), failureStatus, tags));
     }
 }
