@@ -17,7 +17,7 @@ internal static class ConfigurationSection
     [
         Clinic, Clinics, nameof(ClinicContentOptions.DefaultLanguage), nameof(ClinicContentOptions.Languages),
         nameof(ClinicContentOptions.PackFiles), nameof(ClinicContentOptions.PackPublicKey),
-        nameof(ClinicContentWebOptions.PublicBaseUrl), nameof(ClinicContentWebOptions.CacheSize),
+        nameof(ClinicContentWebOptions.PublicBaseUrl), nameof(ClinicContentWebOptions.ClinicParameter), nameof(ClinicContentWebOptions.CacheSize),
         nameof(ClinicContentWebOptions.MaxAge), nameof(ClinicContentWebOptions.StaleWhileRevalidate),
     ];
 
@@ -49,6 +49,7 @@ internal static class ConfigurationSection
     {
         var faults = new List<string>();
         options.PublicBaseUrl = section[nameof(options.PublicBaseUrl)] ?? options.PublicBaseUrl;
+        options.ClinicParameter = section[nameof(options.ClinicParameter)] is { } parameter ? (parameter.Length == 0 ? null : parameter) : options.ClinicParameter;
         options.CacheSize = Read(section, nameof(options.CacheSize), options.CacheSize, "a number of bytes", faults);
         options.MaxAge = Read(section, nameof(options.MaxAge), options.MaxAge, "a time such as '00:05:00'", faults);
         options.StaleWhileRevalidate = Read(section, nameof(options.StaleWhileRevalidate), options.StaleWhileRevalidate, "a time such as '1.00:00:00'", faults);

@@ -37,6 +37,14 @@ public sealed class ClinicContentWebOptions
     /// <remarks>Who selects by a request header also adds its name to the response's <c>Vary</c>, for caches on the way.</remarks>
     public Func<HttpContext, string?>? ClinicSelector { get; set; }
 
+    /// <summary>
+    /// The query parameter that the addresses of a clinic in <see cref="Clinics"/> carry, as in <c>/health/back-spasms?clinic=desert-spine</c>, so that
+    /// its canonical links, feeds and frames lead to its own pages; clinics with an address of their own in <see cref="PublicBaseUrls"/> need none. Null
+    /// when <see cref="ClinicSelector"/> goes by the path or the host alone.
+    /// </summary>
+    /// <value>The default is <c>clinic</c>.</value>
+    public string? ClinicParameter { get; set; } = "clinic";
+
     /// <summary>How many bytes of content, as it is served, are kept in memory; 0 for none.</summary>
     /// <value>The default is 64 MiB.</value>
     public long CacheSize { get; set; } = DefaultCacheSize;

@@ -50,9 +50,14 @@ internal sealed class ClinicContentWebOptionsValidator(
 
     private static IEnumerable<string> Names(ClinicContentWebOptions options)
     {
+        if (options.ClinicParameter is { } parameter && (parameter.Length == 0 || !parameter.All(IsInName)))
+        {
+            yield return "ClinicParameter is not the name of a query parameter: use letters, digits, '-', '_' and '.', such as 'clinic', or null for none.";
+        }
+
         foreach (var name in options.Clinics.Keys.Order(StringComparer.Ordinal))
         {
-            if (name.Length is 0 or > 100 || name.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.')))
+            if (name.Length is 0 or > 100 || !name.All(IsInName))
             {
                 yield return $"Clinics has a name that cannot stand in an address: use letters, digits, '-', '_' and '.', such as 'desert-spine'.";
             }
@@ -63,6 +68,8 @@ internal sealed class ClinicContentWebOptionsValidator(
             yield return $"PublicBaseUrls has '{name}', which is not in Clinics: add its profile, or correct the name.";
         }
     }
+
+    private static bool IsInName(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.';
 
     private List<string> Profiles(ClinicContentWebOptions options)
     {
@@ -78,9 +85,16 @@ internal sealed class ClinicContentWebOptionsValidator(
             return faults;
         }
 
+        var library = new ArticleLibrary(content.Packs, content.DefaultLanguage, content.Languages);
         foreach (var (name, profile) in options.Clinics.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             content.Clinic = profile;
+            content.Languages.Clear();
+            foreach (var language in profile.Validate().Count == 0 ? ClinicLanguages.MeantBy(profile, library) : [])
+            {
+                content.Languages.Add(language);
+            }
+
             faults.AddRange(contentValidators
                 .SelectMany(validator => validator.Validate(Options.DefaultName, content).Failures ?? [])
                 .Select(fault => $"Clinics[\"{name}\"]: {fault}"));

@@ -24,7 +24,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         var sites = Sites(current, context);
         if (sites.Find(current.Web.ClinicSelector?.Invoke(context)) is not { } site)
         {
-            return Refuse(context, sites.Default, Refusal.NotFound, PageLanguage(path));
+            return Refuse(context, sites.Default, Refusal.NotFound, PageLanguage(sites.Default, path));
         }
 
         // What was asked for before is found by its path alone.
@@ -37,7 +37,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
 
         if (!ContentPath.TryFind(site.Library, site.Content, path, out var address, out var moved))
         {
-            return Refuse(context, site, Refusal.NotFound, PageLanguage(path));
+            return Refuse(context, site, Refusal.NotFound, PageLanguage(site, path));
         }
 
         if (HttpMethods.IsOptions(context.Request.Method))
@@ -49,7 +49,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         if (!isRead)
         {
             context.Response.Headers.Allow = ContentHeaders.Methods;
-            return Refuse(context, site, Refusal.MethodNotAllowed, PageLanguage(path), address.Kind);
+            return Refuse(context, site, Refusal.MethodNotAllowed, PageLanguage(site, path), address.Kind);
         }
 
         if (moved)
@@ -60,7 +60,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         return address.Kind switch
         {
             ContentKind.Articles => Articles(context, key, address),
-            ContentKind.OEmbed => OEmbed(context, key, address),
+            ContentKind.OEmbed => OEmbed(context, sites, key, address),
             _ => Respond(context, key, Keep(key, new(address))),
         };
     }
@@ -72,7 +72,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         return faults.Count > 0 ? Refuse(context, key.Site, Refusal.BadRequest(faults), null, address.Kind) : RespondToQuery(context, key, new(address, query));
     }
 
-    private Task OEmbed(HttpContext context, RepresentationKey key, in ContentAddress address)
+    private Task OEmbed(HttpContext context, ClinicSites sites, RepresentationKey key, in ContentAddress address)
     {
         if (context.Request.Query["format"] is { Count: > 0 } format && format != "json")
         {
@@ -82,8 +82,8 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         var faults = new List<string>();
         var query = QueryReader.OEmbed(context.Request.Query, faults);
         return faults.Count > 0 ? Refuse(context, key.Site, Refusal.BadRequest(faults), null, address.Kind)
-            : !key.Site.Content.TryGetArticle(query.Url, out _) ? Refuse(context, key.Site, Refusal.NotFound, null, address.Kind)
-            : RespondToQuery(context, key, new(address, OEmbed: query));
+            : sites.FindByAddress(query.Url, key.Site) is not { } site ? Refuse(context, key.Site, Refusal.NotFound, null, address.Kind)
+            : RespondToQuery(context, key with { Site = site }, new(address, OEmbed: query));
     }
 
     // The path does not say what the query asks for, but the entity tag does.
@@ -179,11 +179,12 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     }
 
     // The language of the page that says what is wrong; null where programs ask.
-    private string? PageLanguage(string path) => ContentPath.IsJson(path) ? null : ContentPath.LanguageOf(library, path);
+    private static string? PageLanguage(ClinicSite site, string path) => ContentPath.IsJson(path) ? null : ContentPath.LanguageOf(site.Library, path);
 
     private ClinicSites Sites(Settings current, HttpContext context)
     {
-        // One snapshot answers a whole request; another one, after a pack file changed, has sites of its own.
+        // One snapshot answers a whole request. Corrected articles make another one, and other options make other settings: then nothing that was
+        // prepared is found any more.
         var (sites, snapshot) = (_sites, library.Snapshot);
         if (sites is null || !sites.AreOf(current, snapshot))
         {

@@ -11,7 +11,7 @@ internal sealed class ClinicSite
 
     public ClinicSite(IArticleLibrary library, string? name, ClinicProfile? clinic, SiteOptions options, string cacheControl)
     {
-        Library = library;
+        (Name, Library) = (name, library);
         ContentVersion = string.Join(", ", library.Packs.Select(pack => pack.ContentVersion));
         Content = new(library, clinic, options);
         CacheControl = cacheControl;
@@ -22,10 +22,13 @@ internal sealed class ClinicSite
         Modified = Midnight(library.All.Count == 0 ? default : library.All.Max(article => article.Updated));
     }
 
-    public SiteContent Content { get; }
+    /// <summary>The clinic's name among the clinics; null for the one that is meant when none is named.</summary>
+    public string? Name { get; }
 
-    /// <summary>The articles as they were when the site was made.</summary>
+    /// <summary>The articles in the languages of the clinic, as they were when the site was made.</summary>
     public IArticleLibrary Library { get; }
+
+    public SiteContent Content { get; }
 
     /// <summary>The content version of each pack; not their names, which a header could not hold in every script.</summary>
     public string ContentVersion { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace ClinicContent;
 
@@ -15,14 +16,15 @@ internal sealed class ClinicSites
         var web = settings.Web;
         var cacheControl = $"public, max-age={(long)web.MaxAge.TotalSeconds}"
             + (web.StaleWhileRevalidate >= TimeSpan.FromSeconds(1) ? $", stale-while-revalidate={(long)web.StaleWhileRevalidate.TotalSeconds}" : "");
-        Default = Site(null, settings.Content.Clinic, web.PublicBaseUrl);
-        _named = web.Clinics.ToFrozenDictionary(
-            pair => pair.Key,
-            pair => Site(pair.Key, pair.Value, web.PublicBaseUrls.TryGetValue(pair.Key, out var own) ? own : web.PublicBaseUrl),
-            StringComparer.OrdinalIgnoreCase);
+        Default = Site(null, settings.Content.Clinic, web.PublicBaseUrl, null);
+        _named = web.Clinics.ToFrozenDictionary(pair => pair.Key, pair => Named(pair.Key, pair.Value), StringComparer.OrdinalIgnoreCase);
 
-        ClinicSite Site(string? name, ClinicProfile? clinic, string? baseUrl) =>
-            new(library, name, clinic, SiteOptions.From(settings.Content, (baseUrl ?? fallbackBaseUrl).TrimEnd('/') + prefix, QrCode.Draw), cacheControl);
+        ClinicSite Named(string name, ClinicProfile clinic) =>
+            web.PublicBaseUrls.TryGetValue(name, out var own) ? Site(name, clinic, own, null)
+            : Site(name, clinic, web.PublicBaseUrl, web.ClinicParameter is { } parameter ? $"{parameter}={name}" : null);
+
+        ClinicSite Site(string? name, ClinicProfile? clinic, string? baseUrl, string? query) =>
+            new(name is null ? library : ClinicLanguages.LibraryFor(clinic, library), name, clinic, SiteOptions.From(settings.Content, (baseUrl ?? fallbackBaseUrl).TrimEnd('/') + prefix, QrCode.Draw, query), cacheControl);
     }
 
     /// <summary>The site of the clinic that is meant when none is named.</summary>
@@ -33,4 +35,23 @@ internal sealed class ClinicSites
     /// <summary>The site of a clinic; null when there is none of that name.</summary>
     /// <param name="name">The clinic's name; null for the one that is meant when none is named.</param>
     public ClinicSite? Find(string? name) => name is null ? Default : _named.GetValueOrDefault(name);
+
+    /// <summary>The site that an address belongs to, which need not be that of the request; null when it is nobody's.</summary>
+    /// <param name="address">The address of an article's page.</param>
+    /// <param name="current">The site of the request, for clinics that their addresses do not tell apart.</param>
+    public ClinicSite? FindByAddress(string address, ClinicSite current)
+    {
+        // A parameter says whose page it is, and the default clinic's addresses have none.
+        if (ParameterOf(address) is { } name)
+        {
+            return Find(name) is { } named && named.Content.TryGetArticle(address, out _) ? named : null;
+        }
+
+        return _named.Values.OrderBy(site => site.Name, StringComparer.Ordinal).Prepend(Default).Prepend(current)
+            .FirstOrDefault(site => site.Content.TryGetArticle(address, out _));
+    }
+
+    private string? ParameterOf(string address) =>
+        _settings.Web.ClinicParameter is { } parameter && Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && QueryHelpers.ParseQuery(uri.Query).TryGetValue(parameter, out var values) ? values.ToString() : null;
 }

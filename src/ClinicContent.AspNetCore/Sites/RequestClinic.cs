@@ -25,7 +25,8 @@ internal readonly record struct RequestClinic(Settings Settings, string? Name, C
 
         if (settings.Web.Clinics.TryGetValue(chosen, out var profile))
         {
-            return new(settings, chosen, profile);
+            // As it is configured, whatever the case of what was asked for.
+            return new(settings, settings.Web.Clinics.Keys.First(key => key.Equals(chosen, StringComparison.OrdinalIgnoreCase)), profile);
         }
 
         var names = settings.Web.Clinics.Count == 0 ? "ClinicContentWebOptions.Clinics is empty"
@@ -47,9 +48,12 @@ internal readonly record struct RequestClinic(Settings Settings, string? Name, C
             return null;
         }
 
-        var publicBase = Name is not null && Settings.Web.PublicBaseUrls.TryGetValue(Name, out var own) ? own : Settings.Web.PublicBaseUrl;
+        string? own = null;
+        var hasOwn = Name is not null && Settings.Web.PublicBaseUrls.TryGetValue(Name, out own);
+        var publicBase = hasOwn ? own : Settings.Web.PublicBaseUrl;
+        var query = Name is not null && !hasOwn && Settings.Web.ClinicParameter is { } parameter ? $"?{parameter}={Name}" : "";
         var path = publicBase is null ? context.Request.PathBase.ToUriComponent() : new Uri(publicBase).AbsolutePath;
         var isDefault = language.Equals(context.RequestServices.GetRequiredService<IArticleLibrary>().DefaultLanguage, StringComparison.OrdinalIgnoreCase);
-        return $"{path.TrimEnd('/')}{ContentEndpoint.PrefixOf(mapped)}{(isDefault ? "" : "/" + language)}/{{slug}}";
+        return $"{path.TrimEnd('/')}{ContentEndpoint.PrefixOf(mapped)}{(isDefault ? "" : "/" + language)}/{{slug}}{query}";
     }
 }

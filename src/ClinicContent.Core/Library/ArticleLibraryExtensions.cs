@@ -25,4 +25,15 @@ public static class ArticleLibraryExtensions
         ArgumentNullException.ThrowIfNull(article);
         return library.Get(article.Slug, article.Language);
     }
+
+    /// <summary>The languages whose articles can all be rendered for a clinic: its profile lacks no text there that they hold.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="clinic">The clinic; null for the one that each content pack names.</param>
+    /// <returns>Some of <see cref="IArticleLibrary.Languages"/>, in that order.</returns>
+    /// <exception cref="ClinicProfileException">The profile cannot be used.</exception>
+    public static IReadOnlyList<string> LanguagesFor(this IArticleLibrary library, ClinicProfile? clinic)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        return [.. library.Languages.Where(language => library.Packs.All(pack => pack.CanBeFor(clinic ?? pack.Clinic, language)))];
+    }
 }

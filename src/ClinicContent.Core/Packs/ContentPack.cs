@@ -223,6 +223,21 @@ public sealed class ContentPack
     internal ClinicValues ValuesIn(int language) =>
         (ClinicValues)_bytes.UInt32(_languageTable.Offset + ((long)language * PackFormat.LanguageSize) + PackFormat.ReferenceSize);
 
+    /// <summary>Whether a clinic has every value that the articles in a language hold.</summary>
+    internal bool CanBeFor(ClinicProfile? clinic, string language)
+    {
+        var texts = clinic?.TextsIn(language) ?? ClinicTexts.None;
+        for (var i = 0; i < Languages.Count; i++)
+        {
+            if (Languages[i].Equals(language, StringComparison.OrdinalIgnoreCase) && (ValuesIn(i) & ~texts.Has) != ClinicValues.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     internal int FirstRecord(int slugOrdinal) => ArticlesOf(slugOrdinal).First;
 
     /// <summary>The record of a slug in the best language along the fallback chain, or -1.</summary>

@@ -59,7 +59,7 @@ public sealed class ArticleQuery
         return faults;
     }
 
-    /// <summary>The query string that asks for another page of the same articles, from the question mark.</summary>
+    /// <summary>The query string that asks for another page of the same articles, without the question mark.</summary>
     internal string ToAddress(int page)
     {
         (string Name, string? Value)[] parameters =
@@ -71,6 +71,6 @@ public sealed class ArticleQuery
             ("page", page.ToString(CultureInfo.InvariantCulture)),
             ("pageSize", PageSize.ToString(CultureInfo.InvariantCulture)),
         ];
-        return "?" + string.Join('&', parameters.Where(p => p.Value is not null).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}"));
+        return string.Join('&', parameters.Where(p => p.Value is not null).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}"));
     }
 }

@@ -25,12 +25,12 @@ internal static class ArticlesJson
         json.WriteNumber("pageSize"u8, query.PageSize);
         if (query.Page < pages)
         {
-            json.WriteString("next"u8, site.Addresses.Of("articles.json") + query.ToAddress(query.Page + 1));
+            json.WriteString("next"u8, site.Addresses.Of("articles.json", query.ToAddress(query.Page + 1)));
         }
 
         if (query.Page > 1)
         {
-            json.WriteString("prev"u8, site.Addresses.Of("articles.json") + query.ToAddress(Math.Min(query.Page - 1, pages)));
+            json.WriteString("prev"u8, site.Addresses.Of("articles.json", query.ToAddress(Math.Min(query.Page - 1, pages))));
         }
 
         json.WriteStartArray("articles"u8);
@@ -101,7 +101,6 @@ internal static class ArticlesJson
 
     private static void WriteArticle(Utf8JsonWriter json, SiteContent site, Article article)
     {
-        var address = site.AddressOf(article);
         json.WriteStartObject();
         json.WriteString("slug"u8, article.Slug);
         json.WriteString("language"u8, article.Language);
@@ -123,8 +122,8 @@ internal static class ArticlesJson
         json.WriteDate("updated"u8, article.Updated);
         json.WriteString("review"u8, article.Review.Status == ReviewStatus.Unreviewed ? "unreviewed"u8 : "reviewed"u8);
         json.WriteString("version"u8, article.ShortVersion);
-        json.WriteString("url"u8, address);
-        json.WriteString("json"u8, address + ".json");
+        json.WriteString("url"u8, site.AddressOf(article));
+        json.WriteString("json"u8, site.AddressOf(article, ".json"));
         json.WriteString("embed"u8, site.EmbedAddressOf(article));
         json.WriteStartObject("languages"u8);
         foreach (var (language, alternate) in site.AlternatesOf(article))

@@ -4,9 +4,12 @@ namespace ClinicContent;
 internal sealed class SiteAddresses
 {
     private readonly string _defaultLanguage;
+    private readonly string? _query;
+    private readonly string _suffix;
 
-    public SiteAddresses(string baseUrl, string defaultLanguage)
+    public SiteAddresses(string baseUrl, string? query, string defaultLanguage)
     {
+        (_query, _suffix) = (query, query is null ? "" : "?" + query);
         var uri = new Uri(baseUrl);
         Path = uri.AbsolutePath.TrimEnd('/');
         Origin = OriginOf(uri);
@@ -30,25 +33,35 @@ internal sealed class SiteAddresses
         && !address.AsSpan().ContainsAny('?', '#')
         && !new Uri(address).AbsolutePath.Contains("//", StringComparison.Ordinal);
 
+    /// <summary>Whether this can stand behind the question mark of every address.</summary>
+    public static bool IsQuery(string query) =>
+        query.Length > 0 && query.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '~' or '=' or '&' or '%');
+
     public bool IsDefault(string language) => language.Equals(_defaultLanguage, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The address of a file of the site, such as <c>sitemap.xml</c>.</summary>
-    public string Of(string file) => $"{Base}/{file}";
+    /// <param name="file">The file.</param>
+    /// <param name="query">What else its query says, without a question mark.</param>
+    public string Of(string file, string? query = null) =>
+        $"{Base}/{file}{_suffix}{(query is null ? "" : _query is null ? "?" + query : "&" + query)}";
 
     /// <summary>The address of a file in a language, such as its feed; of none, that of its index.</summary>
-    public string In(string language, string file = "") => $"{Base}{Prefix(language)}/{file}";
+    public string In(string language, string file = "") => $"{Base}{Prefix(language)}/{file}{_suffix}";
 
     /// <summary>As <see cref="In"/>, without scheme and host.</summary>
-    public string PathIn(string language, string file = "") => $"{Path}{Prefix(language)}/{file}";
+    public string PathIn(string language, string file = "") => $"{Path}{Prefix(language)}/{file}{_suffix}";
 
     /// <summary>The template of the addresses of articles in a language, for <see cref="RenderOptions.ArticleUrl"/>.</summary>
     /// <param name="language">The language.</param>
     /// <param name="absolute">Whether with scheme and host, for what is read elsewhere than on the site.</param>
-    public string ArticleTemplate(string language, bool absolute) => (absolute ? In(language) : PathIn(language)) + "{slug}";
+    public string ArticleTemplate(string language, bool absolute) => absolute ? In(language, "{slug}") : PathIn(language, "{slug}");
 
-    /// <summary>The path of an address from the base on, without query and fragment; null when it is not under the base.</summary>
+    /// <summary>The path of an address from the base on, without query and fragment; null when it is not under the base, or its query is not this site's.</summary>
     public string? Inside(Uri address) =>
-        OriginOf(address) == Origin && address.AbsolutePath.StartsWith(Path + "/", StringComparison.Ordinal) ? address.AbsolutePath[(Path.Length + 1)..] : null;
+        OriginOf(address) == Origin && address.AbsolutePath.StartsWith(Path + "/", StringComparison.Ordinal) && HasQuery(address) ? address.AbsolutePath[(Path.Length + 1)..] : null;
+
+    private bool HasQuery(Uri address) =>
+        _query is null || _query.Split('&').All(address.Query.TrimStart('?').Split('&').Contains);
 
     private static string OriginOf(Uri address) =>
         $"{address.Scheme}://{address.IdnHost}{(address.IsDefaultPort ? "" : $":{address.Port}")}";

@@ -38,7 +38,7 @@ public sealed class SiteContent
         }
 
         (Library, Clinic, Options) = (library.Snapshot, clinic, options);
-        Addresses = new SiteAddresses(options.BaseUrl, Library.DefaultLanguage);
+        Addresses = new SiteAddresses(options.BaseUrl, options.AddressQuery, Library.DefaultLanguage);
         Assets = new EmbedAssets(Library);
         StyleSheetUrl = options.Page.StyleSheetUrl ?? $"{Addresses.Path}/{Assets.StyleSheetFile}";
         PageContentSecurityPolicy = PageStyle.PolicyFor(StyleSheetUrl);
@@ -80,6 +80,9 @@ public sealed class SiteContent
         return Addresses.In(article.Language, article.Slug);
     }
 
+    /// <summary>The address of an article in another format.</summary>
+    internal string AddressOf(Article article, string extension) => Addresses.In(article.Language, article.Slug + extension);
+
     /// <summary>The address of the page that shows an article, or one section of it, in a frame on another site.</summary>
     /// <param name="article">The article.</param>
     /// <param name="section">The section; null for the whole article.</param>
@@ -90,7 +93,10 @@ public sealed class SiteContent
         return Addresses.In(article.Language, section is null ? $"embed/{article.Slug}" : $"embed/{article.Slug}/{section.Id}");
     }
 
-    /// <summary>Finds the article whose page stands at an address of this site; query and fragment are passed over.</summary>
+    /// <summary>
+    /// Finds the article whose page stands at an address of this site. The query must hold <see cref="SiteOptions.AddressQuery"/>; what else it says is
+    /// passed over, as is the fragment.
+    /// </summary>
     /// <param name="url">An absolute address, of any origin.</param>
     /// <param name="article">The article, when there is one.</param>
     /// <returns>Whether the address is that of an article here, in exactly the language that it names.</returns>
@@ -200,7 +206,7 @@ public sealed class SiteContent
     /// <exception cref="ArgumentException">The library has no such language.</exception>
     public void WriteAtom(string language, IBufferWriter<byte> output) => AtomFeed.Write(this, Known(language), output);
 
-    /// <summary>Writes the addresses of all pages, each with those in other languages, for search engines (https://www.sitemaps.org/protocol.html).</summary>
+    /// <summary>Writes the addresses of all pages, each with those in other languages, for search engines (https://www.sitemaps.org/protocol.html), which read 50,000 addresses of one file.</summary>
     /// <param name="output">Where to write.</param>
     public void WriteSitemap(IBufferWriter<byte> output) => Sitemap.Write(this, output);
 

@@ -9,6 +9,12 @@ public sealed class SiteOptions
     /// </summary>
     public required string BaseUrl { get; init; }
 
+    /// <summary>
+    /// The query that every address of the site's content carries, without the question mark, such as <c>clinic=desert-spine</c>, where it says whose
+    /// content an address gives: a canonical address without it would be another clinic's page. Null, the default, where addresses need none.
+    /// </summary>
+    public string? AddressQuery { get; init; }
+
     /// <summary>How HTML fragments are rendered, those in feeds included; <see cref="RenderOptions.ArticleUrl"/> is not used, here and below.</summary>
     public HtmlOptions Html { get; init; } = HtmlOptions.Default;
 
@@ -34,12 +40,23 @@ public sealed class SiteOptions
     /// <param name="options">The program's options.</param>
     /// <param name="baseUrl">The public address that the site is mounted at; see <see cref="BaseUrl"/>.</param>
     /// <param name="qrCode">Draws QR codes; see <see cref="QrCode"/>.</param>
+    /// <param name="addressQuery">The query that every address carries; see <see cref="AddressQuery"/>.</param>
     /// <returns>The options, not validated.</returns>
-    public static SiteOptions From(ClinicContentOptions options, string baseUrl, Func<string, string>? qrCode = null)
+    public static SiteOptions From(ClinicContentOptions options, string baseUrl, Func<string, string>? qrCode = null, string? addressQuery = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(baseUrl);
-        return new() { BaseUrl = baseUrl, Html = options.Html, Page = options.Page, Json = options.Json, Text = options.Text, Markdown = options.Markdown, QrCode = qrCode };
+        return new()
+        {
+            BaseUrl = baseUrl,
+            AddressQuery = addressQuery,
+            Html = options.Html,
+            Page = options.Page,
+            Json = options.Json,
+            Text = options.Text,
+            Markdown = options.Markdown,
+            QrCode = qrCode,
+        };
     }
 
     /// <summary>Everything that is wrong with the options.</summary>
@@ -49,6 +66,9 @@ public sealed class SiteOptions
         .. SiteAddresses.IsBase(BaseUrl)
             ? Array.Empty<string>()
             : [$"BaseUrl '{Shown.Text(BaseUrl)}' is not the address of a site: use one that begins with 'https://' or 'http://' and has no query, such as 'https://clinic.example/health'."],
+        .. AddressQuery is null || SiteAddresses.IsQuery(AddressQuery)
+            ? Array.Empty<string>()
+            : [$"AddressQuery '{Shown.Text(AddressQuery)}' is not the query of an address: use one such as 'clinic=desert-spine', of letters, digits and '-._~=&%'."],
         .. Of(nameof(Html), Html),
         .. Of(nameof(Page), Page),
         .. Of(nameof(Json), Json),

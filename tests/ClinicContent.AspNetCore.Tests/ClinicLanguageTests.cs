@@ -1,0 +1,71 @@
+using System.Net;
+using Microsoft.Extensions.Options;
+
+namespace ClinicContent.AspNetCore.Tests;
+
+public class ClinicLanguageTests
+{
+    [Fact]
+    public async Task A_clinic_without_spanish_texts_offers_english_alone()
+    {
+        await using var site = await TestSite.StartAsync(options =>
+        {
+            options.Clinics["mono"] = English("Mono Clinic");
+            options.Clinics["both"] = Clinics.Named("Both Clinic");
+            options.ClinicSelector = context => context.Request.Query["clinic"];
+        });
+
+        foreach (var path in new[] { "es", "es/back-spasms", "es/back-spasms.json", "es/back-spasms/causes.json", "es/feed.json", "es/feed.atom", "es/embed/back-spasms" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, await Status(site, $"/health/{path}?clinic=mono"));
+            Assert.Equal(HttpStatusCode.OK, await Status(site, $"/health/{path}?clinic=both"));
+            Assert.Equal(HttpStatusCode.OK, await Status(site, $"/health/{path}"));
+        }
+
+        foreach (var path in new[] { "", "back-spasms", "articles.json", "feed.json", "feed.atom", "sitemap.xml", "llms.txt" })
+        {
+            Assert.DoesNotContain("/es", await site.Client.GetStringAsync($"/health/{path}?clinic=mono"), StringComparison.Ordinal);
+        }
+
+        foreach (var path in new[] { "", "back-spasms", "articles.json", "sitemap.xml", "llms.txt" })
+        {
+            Assert.Contains("/es", await site.Client.GetStringAsync($"/health/{path}?clinic=both"), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, await Status(site, $"/health/oembed?url={Uri.EscapeDataString("https://clinic.example/health/es/back-spasms?clinic=mono")}"));
+    }
+
+    [Fact]
+    public async Task A_translation_that_lacks_a_text_is_a_fault_and_all_faults_are_named_at_start()
+    {
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => TestSite.StartAsync(options =>
+        {
+            options.Clinics["half"] = Half("Half Clinic");
+            options.Clinics["nothing"] = new() { Name = "Nothing Clinic" };
+        }));
+
+        Assert.Contains("Clinics[\"half\"]: The articles of 'ClinicContent' in 'es' need {{clinic.clinicians}}", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Clinics[\"nothing\"]: The articles of 'ClinicContent' in 'en' need", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Clinics[\"nothing\"]: The articles of 'ClinicContent' in 'es'", exception.Message, StringComparison.Ordinal);
+    }
+
+    private static ClinicProfile English(string name) =>
+        new() { Name = name, Phone = "602-555-0100", Clinicians = "pain specialists", Treatment = "", Locations = "", Insurance = "" };
+
+    private static ClinicProfile Half(string name) => new()
+    {
+        Name = name,
+        Phone = "602-555-0100",
+        Clinicians = "pain specialists",
+        Treatment = "",
+        Locations = "",
+        Insurance = "",
+        Translations = new Dictionary<string, ClinicTranslation> { ["es"] = new() { Name = "Media" } },
+    };
+
+    private static async Task<HttpStatusCode> Status(TestSite site, string path)
+    {
+        using var response = await site.GetAsync(path);
+        return response.StatusCode;
+    }
+}
