@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace ClinicContent.AspNetCore.Tests;
 
 public class HostilePathTests(SiteFixture fixture) : IClassFixture<SiteFixture>
@@ -23,6 +25,17 @@ public class HostilePathTests(SiteFixture fixture) : IClassFixture<SiteFixture>
         Assert.DoesNotContain("X-Injected", response, StringComparison.Ordinal);
     }
 
+    // A client library puts some of these right, and sends the others as they are.
+    [Theory, MemberData(nameof(Paths))]
+    public async Task What_is_no_address_here_is_refused_to_a_client_library_as_well(string path)
+    {
+        using var response = await fixture.Site.GetAsync($"/health/{path}");
+
+        Assert.Contains(response.StatusCode, (HttpStatusCode[])[HttpStatusCode.NotFound, HttpStatusCode.BadRequest]);
+        Assert.DoesNotContain(Mark, $"{response.Headers}{response.Content.Headers}{await response.Content.ReadAsStringAsync()}", StringComparison.OrdinalIgnoreCase);
+        Assert.False(response.Headers.Contains("X-Injected"));
+    }
+
     [Theory]
     [InlineData("BACK-SPASMS")]
     [InlineData("back-spasms/CAUSES.json")]
@@ -34,6 +47,7 @@ public class HostilePathTests(SiteFixture fixture) : IClassFixture<SiteFixture>
     [InlineData("es/articles.json")]
     [InlineData("es/sitemap.xml")]
     [InlineData("es/oembed")]
+    [InlineData("es/llms.txt")]
     [InlineData("embed")]
     [InlineData("embed/")]
     [InlineData("back-spasms%20")]
@@ -42,8 +56,14 @@ public class HostilePathTests(SiteFixture fixture) : IClassFixture<SiteFixture>
         Assert.Matches("^HTTP/1.1 (404|400) ", await fixture.Site.GetRawAsync($"/health/{path}"));
 
     [Fact]
-    public async Task A_path_of_nine_kilobytes_is_refused() =>
-        Assert.Matches("^HTTP/1.1 (404|414) ", await fixture.Site.GetRawAsync($"/health/{new string('a', 9 * 1024)}"));
+    public async Task A_path_of_nine_kilobytes_is_refused()
+    {
+        var path = $"/health/{new string('a', 9 * 1024)}";
+        using var response = await fixture.Site.GetAsync(path);
+
+        Assert.Matches("^HTTP/1.1 (404|414) ", await fixture.Site.GetRawAsync(path));
+        Assert.Contains(response.StatusCode, (HttpStatusCode[])[HttpStatusCode.NotFound, HttpStatusCode.RequestUriTooLong]);
+    }
 
     [Fact]
     public async Task People_get_a_page_and_programs_problem_details()
