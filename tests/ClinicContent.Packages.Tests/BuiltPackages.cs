@@ -3,17 +3,21 @@ using System.Xml.Linq;
 
 namespace ClinicContent.Packages.Tests;
 
-/// <summary>The packages, built once from the repository, with their intermediate files outside it.</summary>
-public sealed class BuiltPackages : IDisposable
+/// <summary>The packages, built once from the repository for all tests of the collection, with their intermediate files outside it.</summary>
+[CollectionDefinition(nameof(BuiltPackages))]
+public sealed class BuiltPackages : ICollectionFixture<BuiltPackages>, IDisposable
 {
     public const string Version = "0.1.0-test";
 
     private readonly TemporaryFolder _folder = new();
 
+    // Without a space: the SDK gives the native linker the paths of its own package unquoted.
+    private readonly string _restored = Directory.CreateTempSubdirectory("clinic-content-").FullName;
+
     public BuiltPackages()
     {
         Feed = _folder.Folder("feed");
-        foreach (var project in new[] { "ClinicContent.Core", "ClinicContent", "ClinicContent.Compiler" })
+        foreach (var project in new[] { "ClinicContent.Core", "ClinicContent", "ClinicContent.Compiler", "ClinicContent.AspNetCore", "ClinicContent.Components" })
         {
             Command.DotNetSucceeds(
                 Repository.Root,
@@ -44,14 +48,18 @@ public sealed class BuiltPackages : IDisposable
         return root.Element(root.Name.Namespace + "metadata")!;
     }
 
+    /// <summary>A new console project that references ClinicContent.</summary>
+    public string NewProject(string name, string program, params string[] properties) =>
+        NewProject(name, "Microsoft.NET.Sdk", [("ClinicContent", Version)], properties, ("Program.cs", program));
+
     /// <summary>
     /// A new folder with settings as a stranger's project has them, and the feed beside the machine's own sources. What is restored goes
     /// to a folder of its own, so that no run sees the packages of another.
     /// </summary>
-    public string NewProject(string name, string program, params string[] properties)
+    public string NewProject(
+        string name, string sdk, IEnumerable<(string Package, string Version)> references, IEnumerable<string> properties, params (string Path, string Text)[] files)
     {
         var folder = _folder.Folder(name);
-        var packages = _folder.Folder("packages");
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
@@ -60,7 +68,7 @@ public sealed class BuiltPackages : IDisposable
                 <add key="built" value="{Feed}" />
               </packageSources>
               <config>
-                <add key="globalPackagesFolder" value="{packages}" />
+                <add key="globalPackagesFolder" value="{_restored}" />
               </config>
               <fallbackPackageFolders>
                 {(Directory.Exists(cache) ? $"<add key=\"cache\" value=\"{cache}\" />" : "")}
@@ -68,7 +76,7 @@ public sealed class BuiltPackages : IDisposable
             </configuration>
             """);
         File.WriteAllText(Path.Combine(folder, $"{name}.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
@@ -78,13 +86,23 @@ public sealed class BuiltPackages : IDisposable
                 {string.Join("\n    ", properties)}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="ClinicContent" Version="{Version}" />
+                {string.Join("\n    ", references.Select(reference => $"<PackageReference Include=\"{reference.Package}\" Version=\"{reference.Version}\" />"))}
               </ItemGroup>
             </Project>
             """);
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
+        foreach (var (path, text) in files)
+        {
+            var file = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+        }
+
         return folder;
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _folder.Dispose();
+        Directory.Delete(_restored, recursive: true);
+    }
 }

@@ -1,8 +1,7 @@
-using System.Xml.Linq;
-
 namespace ClinicContent.Packages.Tests;
 
-public class PackageTests(BuiltPackages packages) : IClassFixture<BuiltPackages>
+[Collection(nameof(BuiltPackages))]
+public class PackageTests(BuiltPackages packages)
 {
     private const string Program = """
         using ClinicContent;
@@ -16,6 +15,8 @@ public class PackageTests(BuiltPackages packages) : IClassFixture<BuiltPackages>
     [InlineData("ClinicContent.Core")]
     [InlineData("ClinicContent")]
     [InlineData("ClinicContent.Compiler")]
+    [InlineData("ClinicContent.AspNetCore")]
+    [InlineData("ClinicContent.Components")]
     public void A_package_says_what_it_is(string package)
     {
         var metadata = packages.Metadata(package);
@@ -35,6 +36,8 @@ public class PackageTests(BuiltPackages packages) : IClassFixture<BuiltPackages>
     [Theory]
     [InlineData("ClinicContent.Core", "Microsoft.Extensions.DependencyInjection.Abstractions, Microsoft.Extensions.Options")]
     [InlineData("ClinicContent", "ClinicContent.Core")]
+    [InlineData("ClinicContent.AspNetCore", "ClinicContent.Core, QRCoder")]
+    [InlineData("ClinicContent.Components", "ClinicContent.Core, Microsoft.AspNetCore.Components")]
     public void A_package_brings_only_what_it_needs(string package, string dependencies)
     {
         var metadata = packages.Metadata(package);
@@ -87,18 +90,12 @@ public class PackageTests(BuiltPackages packages) : IClassFixture<BuiltPackages>
     [Fact]
     public void The_readme_s_programs_run()
     {
-        var programs = ReadmeSnippets.CSharp(File.ReadAllText(Path.Combine(Repository.Root, "README.md")));
+        var programs = ReadmeSnippets.CSharp(Repository.Readme("."));
         Assert.True(programs.Count >= 2);
         foreach (var (program, number) in programs.Select((program, number) => (program, number)))
         {
-            var folder = packages.NewProject($"readme{number}", program);
-            if (program.Contains("Microsoft.Extensions.Hosting", StringComparison.Ordinal))
-            {
-                var project = Path.Combine(folder, $"readme{number}.csproj");
-                var xml = XElement.Load(project);
-                xml.Element("ItemGroup")!.Add(new XElement("PackageReference", new XAttribute("Include", "Microsoft.Extensions.Hosting"), new XAttribute("Version", "10.0.0")));
-                xml.Save(project);
-            }
+            var folder = packages.NewProject(
+                $"readme{number}", "Microsoft.NET.Sdk", [("ClinicContent", BuiltPackages.Version), ("Microsoft.Extensions.Hosting", "10.0.0")], [], ("Program.cs", program));
 
             var run = Command.DotNetSucceeds(folder, "run");
 

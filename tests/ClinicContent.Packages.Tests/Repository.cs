@@ -7,6 +7,9 @@ internal static class Repository
 {
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
 
+    /// <summary>The README.md of a folder.</summary>
+    public static string Readme(string folder) => File.ReadAllText(Path.Combine(Root, folder, "README.md"));
+
     /// <summary>Copies the sources of the library, and nothing that was built, to another folder.</summary>
     public static void CopySources(string folder)
     {
