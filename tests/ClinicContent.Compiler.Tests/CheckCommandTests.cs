@@ -60,7 +60,7 @@ public class CheckCommandTests
     {
         using var folder = new ArticleFolderFixture();
         folder.Write("in/en/a.md", SoundArticle.WithLine("review: { status: reviewed, by: x, credentials: y, on: 2026-01-15, due: 2026-11-22 }"));
-        string[] arguments = ["compile", "--articles", folder.FullPath("in"), "--pack", folder.FullPath("a.pack"), "--code", folder.FullPath("A.g.cs"), "--name", "T", "--namespace", "T", "--date", "2027-01-01"];
+        string[] arguments = ["compile", folder.FullPath("in"), "--pack", folder.FullPath("a.pack"), "--code", folder.FullPath("A.g.cs"), "--name", "T", "--namespace", "T", "--date", "2027-01-01"];
 
         Assert.Equal(0, Run(arguments).Code);
         File.Delete(folder.FullPath("a.pack"));

@@ -78,7 +78,7 @@ public class CommandTests
 
     private static string[] Arguments(ArticleFolderFixture folder) =>
     [
-        "compile", "--articles", folder.FullPath("in"), "--pack", folder.FullPath("out/a.pack"), "--code", folder.FullPath("out/A.g.cs"), "--name", "Test", "--namespace", "Test",
+        "compile", folder.FullPath("in"), "--pack", folder.FullPath("out/a.pack"), "--code", folder.FullPath("out/A.g.cs"), "--name", "Test", "--namespace", "Test",
     ];
 
     private static (int Code, string Output, string Error) Run(string[] arguments)

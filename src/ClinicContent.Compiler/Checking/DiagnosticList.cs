@@ -18,6 +18,12 @@ internal sealed class DiagnosticList(string path)
     /// <summary>What was found, sorted by place, without what was found twice.</summary>
     public IReadOnlyList<Diagnostic> All => [.. _diagnostics.Distinct().Order()];
 
+    /// <summary>What was found, as it was found.</summary>
+    public IReadOnlyList<Diagnostic> Found => _diagnostics;
+
+    /// <summary>Adds what was found before, when nothing has been found yet.</summary>
+    public void Restore(IEnumerable<Diagnostic> found) => _diagnostics.AddRange(found);
+
     public void Add(Rule rule, Place place, params object[] arguments)
     {
         HasErrors |= rule.Severity == Severity.Error;

@@ -3,20 +3,24 @@ namespace ClinicContent.Compiler;
 /// <summary>Judges the quality of a library that has no errors: the rules CC2xxx, which <see cref="KindRules"/> assigns to kinds.</summary>
 internal static class QualityCheck
 {
+    /// <summary>Judges an article as far as that depends on it alone.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="today">The day that reviews are compared with; null when they are not.</param>
+    public static void Check(QualitySubject article, DateOnly? today)
+    {
+        ReadingCheck.Check(article);
+        HelpCheck.Check(article);
+        EvidenceCheck.Check(article, today);
+        TermCheck.Check(article);
+        CodeCheck.Check(article);
+        PlaceholderCheck.Check(article);
+    }
+
+    /// <summary>Judges what depends on several articles, once each has been judged alone.</summary>
     /// <param name="articles">The articles, those in the default language before translations.</param>
     /// <param name="today">The day that reviews are compared with; null when they are not.</param>
-    public static void Check(IReadOnlyList<QualitySubject> articles, DateOnly? today)
+    public static void CheckAll(IReadOnlyList<QualitySubject> articles, DateOnly? today)
     {
-        foreach (var article in articles)
-        {
-            ReadingCheck.Check(article);
-            HelpCheck.Check(article);
-            EvidenceCheck.Check(article, today);
-            TermCheck.Check(article);
-            CodeCheck.Check(article);
-            PlaceholderCheck.Check(article);
-        }
-
         ParityCheck.Check(articles);
         foreach (var article in articles)
         {

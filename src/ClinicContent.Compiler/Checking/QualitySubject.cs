@@ -1,7 +1,11 @@
 namespace ClinicContent.Compiler;
 
 /// <summary>An article whose quality is judged. It has no error.</summary>
-internal sealed class QualitySubject(ArticleFile file, CompiledBody body, CompiledArticle article, ReadingLevel reading)
+/// <param name="file">Its file.</param>
+/// <param name="body">What its text was compiled to.</param>
+/// <param name="article">The article.</param>
+/// <param name="reading">How hard it is to read; null when it was judged before.</param>
+internal sealed class QualitySubject(ArticleFile file, CompiledBody body, CompiledArticle article, ReadingLevel? reading)
 {
     private readonly HashSet<Waiver> _waived = [];
 
@@ -13,7 +17,8 @@ internal sealed class QualitySubject(ArticleFile file, CompiledBody body, Compil
 
     public CompiledArticle Article => article;
 
-    public ReadingLevel Reading => reading;
+    /// <summary>How hard it is to read, for those that judge it.</summary>
+    public ReadingLevel Reading => reading!;
 
     /// <summary>Where the heading of a section stands.</summary>
     public Place HeadingOf(int section) => file.Source!.PlaceAt(body.Headings[section]);
@@ -39,6 +44,20 @@ internal sealed class QualitySubject(ArticleFile file, CompiledBody body, Compil
         {
             file.Diagnostics.Add(rule, place, arguments);
         }
+    }
+
+    /// <summary>What was found in it so far, to be kept.</summary>
+    public Judgement Judge() => new(
+        article.ReadingGrade,
+        article.ReadingEase,
+        [.. file.Diagnostics.Found],
+        [.. Enumerable.Range(0, Front.Waivers.Count).Where(waiver => _waived.Contains(Front.Waivers[waiver]))]);
+
+    /// <summary>Takes over what was found when it was judged before.</summary>
+    public void Restore(Judgement judgement)
+    {
+        file.Diagnostics.Restore(judgement.Diagnostics);
+        _waived.UnionWith(judgement.UsedWaivers.Select(waiver => Front.Waivers[waiver]));
     }
 
     /// <summary>Whether a waiver has kept a rule from being reported.</summary>

@@ -7,11 +7,12 @@ internal static class CompileCommand
 {
     public static Command Create()
     {
-        var articles = new Option<string>("--articles") { Description = "The folder of articles: {language}/{slug}.md.", Required = true, HelpName = "folder" };
+        var folder = CommonOptions.Folder();
         var pack = new Option<string>("--pack") { Description = "The content pack to write.", Required = true, HelpName = "file" };
         var code = new Option<string>("--code") { Description = "The C# file to write, with a name for each article.", Required = true, HelpName = "file" };
         var name = new Option<string>("--name") { Description = "The name of the pack, which messages and generated comments give.", Required = true };
         var rootNamespace = new Option<string>("--namespace") { Description = "The namespace of the generated names.", Required = true };
+        var cache = new Option<string?>("--cache") { Description = "The file to remember what became of each article in, so that only changed ones are compiled again.", HelpName = "file" };
         var (language, date, warningsAsErrors) = (CommonOptions.DefaultLanguage(), CommonOptions.Date(), CommonOptions.WarningsAsErrors());
         name.Validators.Add(result =>
         {
@@ -29,10 +30,10 @@ internal static class CompileCommand
         });
         var command = new Command("compile", "Checks articles and compiles them to a content pack and C# names.")
         {
-            articles, pack, code, name, rootNamespace, language, date, warningsAsErrors,
+            folder, pack, code, cache, name, rootNamespace, language, date, warningsAsErrors,
         };
         command.SetAction(result => Run(
-            result.GetRequiredValue(articles),
+            CommonOptions.ArticlesIn(result.GetRequiredValue(folder)),
             result.GetRequiredValue(pack),
             result.GetRequiredValue(code),
             result.GetRequiredValue(rootNamespace),
@@ -42,14 +43,17 @@ internal static class CompileCommand
                 DefaultLanguage = result.GetRequiredValue(language),
                 Date = CommonOptions.Parse(result.GetValue(date)),
                 WarningsAsErrors = result.GetValue(warningsAsErrors),
+                CachePath = result.GetValue(cache),
+                Progress = new ProgressReport(result.InvocationConfiguration.Error, isTerminal: !Console.IsErrorRedirected),
             },
             result.InvocationConfiguration.Output));
         return command;
     }
 
-    private static int Run(string articles, string pack, string code, string rootNamespace, CompilationOptions options, TextWriter output)
+    private static int Run(string folder, string pack, string code, string rootNamespace, CompilationOptions options, TextWriter output)
     {
-        var (library, diagnostics) = LibraryCompiler.Compile(articles, options);
+        var (library, diagnostics) = LibraryCompiler.Compile(folder, options);
+        options.Progress?.End();
         foreach (var diagnostic in diagnostics)
         {
             output.WriteLine(diagnostic);

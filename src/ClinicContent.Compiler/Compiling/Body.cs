@@ -17,6 +17,9 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
     /// <summary>The link definitions that a link or image uses.</summary>
     public HashSet<LinkReferenceDefinition> UsedDefinitions { get; } = [];
 
+    /// <summary>The articles and sections that links lead to.</summary>
+    public List<ArticleLink> Links { get; } = [];
+
     /// <summary>The terms that the text uses and a line explains.</summary>
     public HashSet<string> UsedTerms { get; } = [];
 

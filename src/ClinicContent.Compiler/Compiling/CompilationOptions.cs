@@ -12,6 +12,12 @@ internal sealed record CompilationOptions
     /// <summary>The day that reviews are compared with; null to find none overdue. It is never taken from the clock.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>The file that remembers what became of each article; null to compile all of them.</summary>
+    public string? CachePath { get; init; }
+
+    /// <summary>Who is told how far the work has come.</summary>
+    public ProgressReport? Progress { get; init; }
+
     /// <summary>Whether a broken quality rule fails the build.</summary>
     public bool WarningsAsErrors { get; init; }
 }

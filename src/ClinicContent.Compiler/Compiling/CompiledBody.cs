@@ -4,7 +4,12 @@ namespace ClinicContent.Compiler;
 /// <param name="Sections">Its sections.</param>
 /// <param name="Headings">Where the heading of each begins in the file.</param>
 /// <param name="Terms">The terms that the file explains.</param>
-internal sealed record CompiledBody(IReadOnlyList<CompiledSection> Sections, IReadOnlyList<int> Headings, IReadOnlyList<TermDefinition> Terms)
+/// <param name="Links">The articles that its links lead to.</param>
+internal sealed record CompiledBody(
+    IReadOnlyList<CompiledSection> Sections,
+    IReadOnlyList<int> Headings,
+    IReadOnlyList<TermDefinition> Terms,
+    IReadOnlyList<ArticleLink> Links)
 {
-    public static CompiledBody Empty { get; } = new([], [], []);
+    public static CompiledBody Empty { get; } = new([], [], [], []);
 }

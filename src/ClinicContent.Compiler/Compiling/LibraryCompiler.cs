@@ -13,42 +13,54 @@ internal static class LibraryCompiler
         var clinicFaults = new DiagnosticList(found.Shown(ArticleFolder.ClinicName));
         faults.Add(clinicFaults);
         var clinic = found.Clinic is null ? null : ClinicFile.Read(found.Clinic, clinicFaults);
+        var cache = options.CachePath is null ? null : ArticleCache.Open(options.CachePath, CacheKey.Of(clinic, options.Date));
 
         // Links need the sections of all articles, so all front matter comes before any text.
-        Parallel.ForEach(found.Files, ArticleReader.Read);
+        Parallel.ForEach(found.Files, file => ArticleReader.Read(file, cache));
         var files = found.Files
             .OrderBy(file => file.Language != options.DefaultLanguage)
             .ThenBy(file => file.Diagnostics.Path, StringComparer.Ordinal)
             .ToList();
         var outline = new LibraryOutline(files);
         var bodies = new CompiledBody[files.Count];
-        Parallel.For(0, files.Count, index => bodies[index] = files[index].Source is null ? CompiledBody.Empty : SectionsCompiler.Compile(files[index], outline));
+        options.Progress?.Begin(files.Count);
+        Parallel.For(0, files.Count, index =>
+        {
+            bodies[index] = CompileBody(files[index], outline);
+            options.Progress?.Advance();
+        });
         LibraryCheck.Check(files, outline);
 
         var closings = files.Zip(bodies).Where(pair => pair.First.IsClosing)
             .ToDictionary(pair => pair.First.Language, pair => Closing.From(pair.First, pair.Second.Sections));
         CheckClosings(files, closings, found);
         faults.AddRange(files.Select(file => file.Diagnostics));
-        if (faults.Exists(list => list.HasErrors))
+        var articles = new QualitySubject[files.Count(file => !file.IsClosing)];
+        if (!faults.Exists(list => list.HasErrors))
         {
-            return new CompilationResult(null, Sort(faults)) { FileCount = files.Count };
-        }
-
-        var profile = clinic is null ? null : ClinicProfile.FromJson(clinic);
-        var articles = files.Zip(bodies).Where(pair => !pair.First.IsClosing)
-            .Select(pair => CreateSubject(pair.First, pair.Second, FindClosing(pair.First.Language, closings)!, profile))
-            .ToList();
-        if (profile is not null)
-        {
-            ClinicCheck.Check(profile, articles.Select(article => article.Article), clinicFaults);
-            if (clinicFaults.HasErrors)
+            var (sources, profile) = (files.Zip(bodies).Where(pair => !pair.First.IsClosing).ToList(), clinic is null ? null : ClinicProfile.FromJson(clinic));
+            Parallel.For(0, articles.Length, index =>
             {
-                return new CompilationResult(null, Sort(faults)) { FileCount = files.Count };
+                var (file, body) = sources[index];
+                articles[index] = CreateSubject(file, body, FindClosing(file.Language, closings)!, profile);
+            });
+            if (profile is not null)
+            {
+                ClinicCheck.Check(profile, articles.Select(article => article.Article), clinicFaults);
             }
         }
 
+        if (faults.Exists(list => list.HasErrors))
+        {
+            Keep(files, bodies, [], cache, options);
+            return new CompilationResult(null, Sort(faults)) { FileCount = files.Count };
+        }
+
         // Quality is judged of what compiles: a text that is not read as its author meant it would be judged wrongly.
-        QualityCheck.Check(articles, options.Date);
+        var judgements = new Judgement[articles.Length];
+        Parallel.For(0, articles.Length, index => judgements[index] = Judge(articles[index], options.Date));
+        Keep(files, bodies, articles.Select(article => article.File).Zip(judgements).ToDictionary(), cache, options);
+        QualityCheck.CheckAll(articles, options.Date);
         var diagnostics = Sort(faults);
         if (options.WarningsAsErrors)
         {
@@ -67,6 +79,58 @@ internal static class LibraryCompiler
             FileCount = files.Count,
             Translations = [.. TranslationsOf(articles)],
         };
+    }
+
+    private static CompiledBody CompileBody(ArticleFile file, LibraryOutline outline)
+    {
+        if (file.Cached is { } cached)
+        {
+            if (cached.Body.Links.All(outline.Has))
+            {
+                return cached.Body;
+            }
+
+            // What it links to has gone, which is an error to be found in its text.
+            file.Cached = null;
+            ArticleReader.ReadText(file);
+        }
+
+        return file.Source is null ? CompiledBody.Empty : SectionsCompiler.Compile(file, outline);
+    }
+
+    private static Judgement Judge(QualitySubject article, DateOnly? today)
+    {
+        if (article.File.Cached?.Judgement is { } known)
+        {
+            article.Restore(known);
+            return known;
+        }
+
+        ArticleReader.ReadText(article.File);
+        QualityCheck.Check(article, today);
+        return article.Judge();
+    }
+
+    private static void Keep(List<ArticleFile> files, CompiledBody[] bodies, Dictionary<ArticleFile, Judgement> judgements, ArticleCache? cache, CompilationOptions options)
+    {
+        if (cache is null)
+        {
+            return;
+        }
+
+        Parallel.For(0, files.Count, index =>
+        {
+            var file = files[index];
+            if (file.Diagnostics.HasErrors && file.Cached is null)
+            {
+                cache.Forget(file);
+            }
+            else if (file.Cached is null || (file.Cached.Judgement is null && judgements.ContainsKey(file)))
+            {
+                cache.Keep(file, new CachedArticle(file.FrontMatter!, bodies[index], judgements.GetValueOrDefault(file)));
+            }
+        });
+        cache.Save(options.CachePath!);
     }
 
     private static IReadOnlyList<Diagnostic> Sort(IEnumerable<DiagnosticList> faults) => [.. faults.SelectMany(list => list.All).Order()];
@@ -93,11 +157,17 @@ internal static class LibraryCompiler
 
     private static QualitySubject CreateSubject(ArticleFile file, CompiledBody body, Closing closing, ClinicProfile? clinic)
     {
-        var reading = ReadingLevel.Of(file.FrontMatter!, body.Sections, file.Language, clinic);
-        return new QualitySubject(file, body, Create(file, body.Sections, closing, reading), reading);
+        var known = file.Cached?.Judgement;
+        var reading = known is null ? ReadingLevel.Of(file.FrontMatter!, body.Sections, file.Language, clinic) : null;
+        var article = Create(file, body.Sections, closing) with
+        {
+            ReadingGrade = reading is null ? known!.Grade : reading.Grade(file.Language),
+            ReadingEase = reading is null ? known!.Ease : reading.Ease(file.Language),
+        };
+        return new QualitySubject(file, body, article, reading);
     }
 
-    private static CompiledArticle Create(ArticleFile file, IReadOnlyList<CompiledSection> sections, Closing closing, ReadingLevel reading)
+    private static CompiledArticle Create(ArticleFile file, IReadOnlyList<CompiledSection> sections, Closing closing)
     {
         var front = file.FrontMatter!;
         return new CompiledArticle
@@ -116,8 +186,6 @@ internal static class LibraryCompiler
             Author = front.Author ?? closing.Author ?? "",
             License = front.License ?? closing.License,
             Aliases = [.. front.Aliases.Select(alias => alias.Slug)],
-            ReadingGrade = reading.Grade(file.Language),
-            ReadingEase = reading.Ease(file.Language),
             Sections = SourcePositions.Fill(sections, front),
             CallToAction = closing.CallToAction,
             Disclaimer = closing.Disclaimer,

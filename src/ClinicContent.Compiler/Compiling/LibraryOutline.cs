@@ -19,6 +19,10 @@ internal sealed class LibraryOutline
 
     public IReadOnlyCollection<string> Slugs => _sections.Keys;
 
+    /// <summary>Whether a link leads to something that there is, as far as is known.</summary>
+    public bool Has(ArticleLink link) =>
+        _sections.TryGetValue(link.Slug, out var sections) && (link.Section.Length == 0 || sections is null || sections.Contains(link.Section));
+
     public bool HasArticle(string slug) => _sections.ContainsKey(slug);
 
     /// <summary>The ids of an article's sections; null when they are not known because its front matter has errors.</summary>

@@ -67,6 +67,7 @@ internal sealed class LinkResolver(Body body)
             return null;
         }
 
+        body.Links.Add(new ArticleLink(slug, section));
         return section.Length == 0 || CheckSection(body.Outline.SectionsOf(slug), section, $"{slug}{ArticleEnding}", offset)
             ? new LinkTarget(LinkKind.Article, slug, section)
             : null;

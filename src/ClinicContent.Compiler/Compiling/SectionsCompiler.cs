@@ -32,7 +32,7 @@ internal sealed class SectionsCompiler
         if (MarkdownParser.Parse(file.Source!, file.BodyStart, file.Diagnostics) is { } document)
         {
             compiler.Compile(document);
-            return new CompiledBody(compiler._sections, compiler._places, TermReader.Read(body, document));
+            return new CompiledBody(compiler._sections, compiler._places, TermReader.Read(body, document), [.. body.Links.Distinct()]);
         }
 
         return CompiledBody.Empty;

@@ -17,9 +17,9 @@ internal static class CodeGenerator
 
     public static string Generate(CompiledLibrary library, string rootNamespace)
     {
-        var articles = library.Articles
-            .OrderBy(a => a.Slug, StringComparer.Ordinal)
-            .GroupBy(a => a.Slug)
+        var versions = library.Articles.ToLookup(a => a.Slug);
+        var articles = versions
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.OrderBy(a => a.Language != library.DefaultLanguage).ThenBy(a => a.Language, StringComparer.Ordinal).First())
             .ToList();
         var code = new StringBuilder();
@@ -45,7 +45,7 @@ internal static class CodeGenerator
                     public static {{name}}Article {{name}} => new(Pack, {{ordinal}});
 
                 """);
-            AppendAliases(code, name, library.Articles.Where(a => a.Slug == article.Slug).SelectMany(a => a.Aliases), names);
+            AppendAliases(code, name, versions[article.Slug].SelectMany(a => a.Aliases), names);
         }
 
         code.Append($$"""

@@ -39,6 +39,12 @@ internal sealed class PackBlobs
 
         public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
 
-        public int GetHashCode(byte[] bytes) => (int)PackFormat.Hash(bytes);
+        // No order depends on it.
+        public int GetHashCode(byte[] bytes)
+        {
+            var hash = default(HashCode);
+            hash.AddBytes(bytes);
+            return hash.ToHashCode();
+        }
     }
 }

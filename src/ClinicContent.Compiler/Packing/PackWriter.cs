@@ -130,7 +130,9 @@ internal sealed class PackWriter
 
     private void WriteArticles(BinaryWriter output, List<PackReference> details)
     {
-        foreach (var (article, place) in _articles.Zip(details))
+        var hashes = new byte[_articles.Count][];
+        Parallel.For(0, hashes.Length, article => hashes[article] = ContentHasher.Hash(_articles[article]));
+        foreach (var (article, place, hash) in _articles.Zip(details, hashes))
         {
             output.Write(_ordinals[article.Slug]);
             output.Write((int)article.Kind);
@@ -138,7 +140,7 @@ internal sealed class PackWriter
             output.Write(_strings.Place(article.Language));
             output.Write(_strings.Place(article.Title));
             output.Write(place);
-            output.Write(ContentHasher.Hash(article));
+            output.Write(hash);
         }
     }
 }

@@ -19,7 +19,7 @@ internal static class RenderedText
             switch (reader.Kind)
             {
                 case NodeKind.Text or NodeKind.Code:
-                    text.Append(Encoding.UTF8.GetString(reader.Text));
+                    Append(reader.Text);
                     break;
                 case NodeKind.ClinicValue:
                     text.Append(value((ClinicValue)reader.Number));
@@ -37,6 +37,12 @@ internal static class RenderedText
         }
 
         return blocks;
+
+        void Append(ReadOnlySpan<byte> utf8)
+        {
+            Span<char> buffer = stackalloc char[256];
+            text.Append(utf8.Length <= buffer.Length ? buffer[..Encoding.UTF8.GetChars(utf8, buffer)] : Encoding.UTF8.GetString(utf8));
+        }
 
         void EndBlock(bool isHeading)
         {

@@ -8,8 +8,8 @@ namespace ClinicContent.Compiler;
 /// </summary>
 internal static partial class SentenceSplitter
 {
-    private const string Closing = ")]}\"'”’»*";
-    private const string Opening = "([{\"'“‘«¿¡*";
+    private static readonly char[] Closing = [.. ")]}\"'”’»*"];
+    private static readonly char[] Opening = [.. "([{\"'“‘«¿¡*"];
 
     // Those that a capital or a number commonly follows. What is always followed by a small letter needs no entry.
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
@@ -37,14 +37,14 @@ internal static partial class SentenceSplitter
 
     private static bool EndsSentence(string token, string next)
     {
-        var word = token.TrimEnd(Closing.ToCharArray());
+        var word = token.TrimEnd(Closing);
         if (word.Length == 0 || word[^1] is not ('.' or '!' or '?' or '…'))
         {
             return false;
         }
 
-        var bare = word.TrimStart(Opening.ToCharArray());
-        var following = next.TrimStart(Opening.ToCharArray());
+        var bare = word.TrimStart(Opening);
+        var following = next.TrimStart(Opening);
         return !Abbreviations.Contains(bare) && !Initials.IsMatch(bare) && !(following.Length > 0 && char.IsLower(following[0]));
     }
 

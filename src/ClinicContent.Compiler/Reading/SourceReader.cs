@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 
 namespace ClinicContent.Compiler;
 
@@ -8,6 +9,8 @@ namespace ClinicContent.Compiler;
 internal static class SourceReader
 {
     public const int Longest = 256 * 1024;
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), '\n', '\t']);
 
     /// <summary>The bytes of a file; null, with an error, when it is too large or cannot be read.</summary>
     public static byte[]? ReadBytes(string path, DiagnosticList diagnostics)
@@ -52,7 +55,7 @@ internal static class SourceReader
 
     private static int FindInvalid(ReadOnlySpan<byte> bytes)
     {
-        var position = 0;
+        var position = Utf8.IsValid(bytes) ? bytes.Length : 0;
         while (position < bytes.Length)
         {
             if (Rune.DecodeFromUtf8(bytes[position..], out _, out var consumed) != OperationStatus.Done)
@@ -68,15 +71,23 @@ internal static class SourceReader
 
     private static void CheckCharacters(SourceText source, DiagnosticList diagnostics)
     {
-        var offset = 0;
-        foreach (var rune in source.Text.EnumerateRunes())
+        var text = source.Text.AsSpan();
+        for (var offset = 0; offset < text.Length;)
         {
-            if (rune.Value is not ('\n' or '\t') && PlainText.IsUnsafe(rune))
+            // Most characters are plain, and are passed over quickly.
+            if (text[offset..].IndexOfAnyExcept(Plain) is var other and not 0)
+            {
+                offset = other < 0 ? text.Length : offset + other;
+                continue;
+            }
+
+            Rune.DecodeFromUtf16(text[offset..], out var rune, out var length);
+            if (PlainText.IsUnsafe(rune))
             {
                 diagnostics.Add(FileRules.UnsafeCharacter, source.PlaceAt(offset), rune.Value.ToString("X4", CultureInfo.InvariantCulture));
             }
 
-            offset += rune.Utf16SequenceLength;
+            offset += length;
         }
     }
 }

@@ -14,6 +14,13 @@ internal static class PlainText
     /// <summary>The text without such characters, with white space folded to single spaces and none at the ends.</summary>
     public static string Clean(string text)
     {
+        // Most texts are clean and plain.
+        var span = text.AsSpan();
+        if (!span.ContainsAnyExceptInRange(' ', '~') && !span.StartsWith(' ') && !span.EndsWith(' ') && !span.Contains("  ", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         var clean = new StringBuilder(text.Length);
         var space = false;
         foreach (var rune in text.EnumerateRunes())

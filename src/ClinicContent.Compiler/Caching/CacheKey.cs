@@ -1,0 +1,27 @@
+using System.Security.Cryptography;
+using System.Text;
+using Markdig;
+using YamlDotNet.Core;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>Names all that the compilation of an article depends on besides its file and the other articles.</summary>
+internal static class CacheKey
+{
+    // The identity of a module changes with every change of its code.
+    private static readonly Type[] Programs = [typeof(CacheKey), typeof(Article), typeof(Markdown), typeof(Parser)];
+
+    /// <param name="clinic">The clinic's profile, whose words are measured with the text; null when there is none.</param>
+    /// <param name="date">The day that reviews are compared with.</param>
+    public static byte[] Of(byte[]? clinic, DateOnly? date)
+    {
+        var text = new StringBuilder();
+        foreach (var program in Programs)
+        {
+            text.Append(program.Module.ModuleVersionId).Append('\n');
+        }
+
+        text.Append(date?.DayNumber ?? -1).Append('\n').Append(Convert.ToHexString(clinic ?? [])).Append(clinic is null);
+        return SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));
+    }
+}

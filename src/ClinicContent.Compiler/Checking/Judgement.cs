@@ -1,0 +1,8 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>How the quality of an article was judged, as far as it depends on the article alone.</summary>
+/// <param name="Grade">Its reading grade; null when it has none.</param>
+/// <param name="Ease">Its reading ease; null when it has none.</param>
+/// <param name="Diagnostics">The quality rules that it breaks.</param>
+/// <param name="UsedWaivers">The positions of its waivers that kept a rule from being reported.</param>
+internal sealed record Judgement(double? Grade, double? Ease, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<int> UsedWaivers);
