@@ -8,13 +8,16 @@ internal static class CommandLine
     /// <summary>Runs the command; gives its exit code.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("The content compiler of ClinicContent.")
+var root = new RootCommand("Starts, checks, packs and compares patient-education articles written in Markdown.")
         {
             NewCommand.Create(),
             CheckCommand.Create(),
-            CompileCommand.Create(),
+            PackCommand.Create(),
             SignCommand.Create(),
             KeygenCommand.Create(),
+            InspectCommand.Create(),
+            StatsCommand.Create(),
+            CompileCommand.Create(),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
@@ -36,9 +39,15 @@ internal static class CommandLine
             error.WriteLine($"clinic-content: {e.Message}");
             return e.ExitCode;
         }
+        catch (ContentPackException e)
+        {
+            // What a pack says of an article is decoded when it is asked for.
+            error.WriteLine($"clinic-content: {e.Message}");
+            return ExitCode.ContentErrors;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine($"clinic-content: a result cannot be written: {e.Message}");
+            error.WriteLine($"clinic-content: a file cannot be read or written: {e.Message}");
             return ExitCode.Usage;
         }
     }

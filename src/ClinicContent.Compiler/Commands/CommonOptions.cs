@@ -31,6 +31,7 @@ internal static class CommonOptions
         var option = new Option<string>("--default-language")
         {
             Description = "The language that articles are given in when none is asked for; others are translations of it.",
+            HelpName = "tag",
             DefaultValueFactory = _ => "en",
         };
         option.Validators.Add(result =>

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ClinicContent.Compiler;
@@ -21,91 +19,56 @@ internal static class SarifReport
     {
         var articles = Path.GetFullPath(folder, current);
         var root = IsBeneath(articles, current) ? current : Path.GetDirectoryName(articles) ?? articles;
-        var output = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        return JsonText.Write(json =>
         {
-            json.WriteStartObject();
             json.WriteString("$schema", Schema);
             json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            json.WriteStartObject();
-            WriteTool(json);
-            json.WriteStartObject("originalUriBaseIds");
-            json.WriteStartObject(SourceRoot);
-            WriteMessage(json, "description", "The folder that the addresses are relative to.");
-            json.WriteEndObject();
-            json.WriteEndObject();
-            json.WriteString("columnKind", "utf16CodeUnits");
-            json.WriteStartArray("results");
-            foreach (var diagnostic in diagnostics)
+            json.Objects("runs", [0], _ =>
             {
-                WriteResult(json, diagnostic, RelativeUri(root, Path.GetFullPath(diagnostic.Path, current)));
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(output.WrittenSpan) + "\n";
+                json.Object("tool", () => json.Object("driver", () => WriteTool(json)));
+                json.Object("originalUriBaseIds", () => json.Object(SourceRoot, () => WriteMessage(json, "description", "The folder that the addresses are relative to.")));
+                json.WriteString("columnKind", "utf16CodeUnits");
+                json.Objects("results", diagnostics, diagnostic => WriteResult(json, diagnostic, RelativeUri(root, Path.GetFullPath(diagnostic.Path, current))));
+            });
+        });
     }
 
     private static void WriteTool(Utf8JsonWriter json)
     {
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
         json.WriteString("name", "clinic-content");
         json.WriteString("semanticVersion", ToolVersion.Text);
-        json.WriteStartArray("rules");
-        foreach (var rule in RuleCatalog.All)
+        json.Objects("rules", RuleCatalog.All, rule =>
         {
-            json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteMessage(json, "shortDescription", $"{rule.Title}.");
             WriteMessage(json, "fullDescription", General(rule));
             WriteMessage(json, "help", General(rule));
-            json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", Level(rule.Severity));
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
+            json.Object("defaultConfiguration", () => json.WriteString("level", Level(rule.Severity)));
+        });
     }
 
     private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, string uri)
     {
-        json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Id);
         json.WriteNumber("ruleIndex", RuleCatalog.IndexOf(diagnostic.Id));
         json.WriteString("level", Level(diagnostic.Severity));
         WriteMessage(json, "message", diagnostic.Message);
-        json.WriteStartArray("locations");
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", uri);
-        json.WriteString("uriBaseId", SourceRoot);
-        json.WriteEndObject();
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", diagnostic.Place.Line);
-        json.WriteNumber("startColumn", diagnostic.Place.Column);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.Objects("locations", [0], _ => json.Object("physicalLocation", () =>
+        {
+            json.Object("artifactLocation", () =>
+            {
+                json.WriteString("uri", uri);
+                json.WriteString("uriBaseId", SourceRoot);
+            });
+            json.Object("region", () =>
+            {
+                json.WriteNumber("startLine", diagnostic.Place.Line);
+                json.WriteNumber("startColumn", diagnostic.Place.Column);
+            });
+        }));
     }
 
-    private static void WriteMessage(Utf8JsonWriter json, string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
-        json.WriteEndObject();
-    }
+    private static void WriteMessage(Utf8JsonWriter json, string name, string text) => json.Object(name, () => json.WriteString("text", text));
 
     // What a rule says in general: its message with an ellipsis for what differs from one article to the next.
     private static string General(Rule rule) => rule.Message == "{0}" ? $"{rule.Title}." : string.Format(null, CompositeFormat.Parse(rule.Message), ["...", "...", "...", "..."]);

@@ -19,7 +19,7 @@ internal static class Terminal
         return isTerminal ? ForTerminal(output, NoColour() ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect, WidthOfConsole()) : Plain(output);
     }
 
-    public static IAnsiConsole Plain(TextWriter output) => Create(output, AnsiSupport.No, ColorSystemSupport.NoColors, PlainWidth);
+    public static IAnsiConsole Plain(TextWriter output) => Create(new LineTrimmer(output), AnsiSupport.No, ColorSystemSupport.NoColors, PlainWidth);
 
     public static IAnsiConsole ForTerminal(TextWriter output, ColorSystemSupport colours, int width) =>
         Create(output, colours == ColorSystemSupport.Detect ? AnsiSupport.Detect : AnsiSupport.Yes, colours, Math.Clamp(width, Narrowest, Widest));

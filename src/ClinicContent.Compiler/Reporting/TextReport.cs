@@ -64,7 +64,7 @@ internal sealed partial class TextReport(IAnsiConsole console)
         output.Write($"{diagnostic}\n");
         if (excerpt is not null)
         {
-            output.Write($"{Number(diagnostic.Place.Line).PadLeft(gutter)} | {excerpt.Line}".TrimEnd() + "\n");
+            output.Write($"{Number(diagnostic.Place.Line).PadLeft(gutter)} | {excerpt.Line}\n");
             output.Write($"{new string(' ', gutter)} | {new string(' ', excerpt.MarkStart)}{new string('^', excerpt.MarkLength)}\n");
         }
     }

@@ -1,0 +1,56 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>
+/// Opens the articles that somebody names: a folder of them, a pack file, or an assembly or NuGet package that holds a pack. What is
+/// in a file decides, not its name. No code of an assembly is run.
+/// </summary>
+internal static class PackSource
+{
+    /// <exception cref="CommandException">There is nothing, it is no such thing, it is damaged, or its articles have errors.</exception>
+    public static ContentPack Open(string path, string defaultLanguage)
+    {
+        if (Directory.Exists(path))
+        {
+            return OpenFolder(CommonOptions.ArticlesIn(path), defaultLanguage);
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new CommandException($"There is no file or folder '{ShownPath.Of(path)}': correct the path.");
+        }
+
+        try
+        {
+            using var file = File.OpenRead(path);
+            return OpenFile(file);
+        }
+        catch (Exception e) when (e is ContentPackException or InvalidDataException or BadImageFormatException)
+        {
+            throw new CommandException($"'{ShownPath.Of(path)}' cannot be read: {e.Message}", ExitCode.ContentErrors);
+        }
+    }
+
+    private static ContentPack OpenFolder(string folder, string defaultLanguage)
+    {
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        var (library, diagnostics) = LibraryCompiler.Compile(folder, new CompilationOptions { Name = name, DefaultLanguage = defaultLanguage });
+        return library is not null
+            ? ContentPack.FromMemory(PackWriter.Write(library), trusted: true)
+            : throw new CommandException(
+                FormattableString.Invariant($"The articles in '{ShownPath.Of(folder)}' have {diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error)} errors: run 'clinic-content check {ShownPath.Of(folder)}' to see them."),
+                ExitCode.ContentErrors);
+    }
+
+    private static ContentPack OpenFile(FileStream file)
+    {
+        Span<byte> start = stackalloc byte[4];
+        start = start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+        file.Position = 0;
+        return start switch
+        {
+            [(byte)'M', (byte)'Z', ..] => ContentPack.FromStream(AssemblyPack.Read(file) ?? throw AssemblyPack.Missing("assembly")),
+            [(byte)'P', (byte)'K', ..] => ContentPack.FromStream(PackagePack.Read(file) ?? throw AssemblyPack.Missing("package")),
+            _ => ContentPack.FromStream(file),
+        };
+    }
+}
