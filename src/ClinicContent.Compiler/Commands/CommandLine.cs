@@ -17,6 +17,7 @@ var root = new RootCommand("Starts, checks, packs and compares patient-education
             KeygenCommand.Create(),
             InspectCommand.Create(),
             StatsCommand.Create(),
+            DiffCommand.Create(),
             CompileCommand.Create(),
         };
         var parsed = root.Parse(arguments);
