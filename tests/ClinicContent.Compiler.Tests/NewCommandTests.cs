@@ -123,6 +123,7 @@ public class NewCommandTests
     [InlineData("--slug must be", "new", "article", "x", "--slug", "X y")]
     [InlineData("--language must be", "new", "article", "x", "--language", "spanish language")]
     [InlineData("--date must be", "new", "article", "x", "--date", "today")]
+    [InlineData("Run 'clinic-content new article --help'", "new", "article", "x", "--date", "today")]
     [InlineData("The name must be", "new", "pack", "my/clinic")]
     [InlineData("The name must be", "new", "pack", "..")]
     public void What_cannot_be_made_is_told_and_ends_with_2(string message, params string[] arguments)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace ClinicContent.Compiler;
 
@@ -8,7 +9,7 @@ internal static class CommandLine
     /// <summary>Runs the command; gives its exit code.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
-var root = new RootCommand("Starts, checks, packs and compares patient-education articles written in Markdown.")
+        var root = new RootCommand("Starts, checks, packs and compares patient-education articles written in Markdown.")
         {
             NewCommand.Create(),
             CheckCommand.Create(),
@@ -25,7 +26,7 @@ var root = new RootCommand("Starts, checks, packs and compares patient-education
         {
             foreach (var fault in parsed.Errors)
             {
-                error.WriteLine($"clinic-content: {fault.Message} Run 'clinic-content {(parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ")}--help' for the options.");
+                error.WriteLine($"clinic-content: {fault.Message} Run 'clinic-content {PathOf(parsed.CommandResult)}--help' for the options.");
             }
 
             return ExitCode.Usage;
@@ -52,4 +53,7 @@ var root = new RootCommand("Starts, checks, packs and compares patient-education
             return ExitCode.Usage;
         }
     }
+
+    // Such as "new article ", without the program's own name.
+    private static string PathOf(CommandResult command) => command.Parent is CommandResult parent ? $"{PathOf(parent)}{command.Command.Name} " : "";
 }

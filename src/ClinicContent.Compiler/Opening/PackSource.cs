@@ -22,7 +22,11 @@ internal static class PackSource
         try
         {
             using var file = File.OpenRead(path);
-            return OpenFile(file);
+            var pack = OpenFile(file);
+
+            // So that a fault deep inside ends a command before it has written half of its result.
+            pack.ReadEverything();
+            return pack;
         }
         catch (Exception e) when (e is ContentPackException or InvalidDataException or BadImageFormatException)
         {
