@@ -71,6 +71,22 @@ public class DiffCommandTests
     }
 
     [Fact]
+    public void Of_many_reasons_the_first_are_shown()
+    {
+        using var old = SampleFolder.New();
+        using var @new = SampleFolder.New();
+        for (var i = 10; i < 25; i++)
+        {
+            @new.Write($"en/a{i}.md", SampleFolder.Walking);
+        }
+
+        var verdict = Reports.Run("diff", old.Path, @new.Path).Output.Split("\n\n")[1];
+
+        Assert.StartsWith("Minor version: something was added\n- a10: new article in en: Articles.A10\n", verdict, StringComparison.Ordinal);
+        Assert.EndsWith("- a21: new article in en: Articles.A21\nand 3 more, see below", verdict, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_section_added_is_minor_and_taken_away_is_major()
     {
         using var old = SampleFolder.New();

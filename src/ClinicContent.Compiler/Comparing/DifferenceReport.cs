@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace ClinicContent.Compiler;
@@ -5,6 +6,8 @@ namespace ClinicContent.Compiler;
 /// <summary>Shows what changed between two packs: the version that it makes necessary and why, then each article.</summary>
 internal sealed class DifferenceReport(IAnsiConsole console)
 {
+    private const int MostReasons = 12;
+
     public void Write(PackDifference difference)
     {
         console.Write(new Text($"{SafeText.Of(difference.Old.ToString())} -> {SafeText.Of(difference.New.ToString())}\n\n"));
@@ -33,7 +36,10 @@ internal sealed class DifferenceReport(IAnsiConsole console)
     private void WriteLevel(PackDifference difference)
     {
         var (level, heading) = (difference.Level, DifferenceWords.Verdict(difference.Level));
-        var reasons = new Rows([.. difference.Reasons.Select(reason => new Text($"- {SafeText.Of(reason)}"))]);
+        var all = difference.Reasons.ToList();
+        var shown = all.Take(MostReasons).Select(reason => $"- {SafeText.Of(reason)}");
+        var rest = all.Count > MostReasons ? [string.Create(CultureInfo.InvariantCulture, $"and {all.Count - MostReasons:N0} more, see below")] : Array.Empty<string>();
+        var reasons = new Rows([.. shown.Concat(rest).Select(line => new Text(line))]);
         if (console.IsPlain())
         {
             console.Write(new Text($"{heading}\n"));
