@@ -1,0 +1,21 @@
+using ClinicContent;
+using WebSample;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddClinicContent();
+builder.Services.AddClinicContentWeb(options => options.ClinicSelector = context => context.Request.Query["clinic"]);
+builder.Services.AddHealthChecks().AddClinicContent();
+builder.Services.AddRazorPages();
+
+var app = builder.Build();
+app.MapStaticAssets();
+app.MapRazorPages().WithStaticAssets();
+app.MapClinicContent("/health");
+app.MapEducationForCode();
+app.MapHealthChecks("/ready");
+
+// Another clinic's site, which embeds the articles: plain files on an origin of their own.
+await using var otherSite = OtherSite.Create(app.Configuration.GetRequiredSection("OtherSite"), app.Environment.ContentRootPath);
+await otherSite.StartAsync();
+Console.WriteLine($"Another clinic's site, with the articles embedded: {app.Configuration["OtherSite:Url"]}");
+await app.RunAsync();
