@@ -22,8 +22,7 @@ internal readonly record struct ArticleFragment(Article Article, Section? Sectio
         var library = article is null ? Library(services) : null;
         CheckLanguage(language, library?.Languages ?? article!.Pack.Languages);
         var found = library is not null ? library.Get(slug!, language)
-            : language is not null ? article!.InLanguage(language)
-            : article!;
+            : Corrected(services, language is not null ? article!.InLanguage(language) : article!);
         return new(found, section is null ? null : found.GetSection(section));
     }
 
@@ -43,6 +42,15 @@ internal readonly record struct ArticleFragment(Article Article, Section? Sectio
     }
 
     public static string? OrNull(string? name) => string.IsNullOrEmpty(name) ? null : name;
+
+    // A C# name gives the text that was compiled in; where the program loads a corrected pack of that name, a page shows the corrected one.
+    private static Article Corrected(IServiceProvider services, Article article) =>
+        services.GetService<IArticleLibrary>() is { } library
+        && library.TryGet(article.Slug, article.Language, out var loaded)
+        && loaded.Language == article.Language
+        && loaded.Pack.Name == article.Pack.Name
+            ? loaded
+            : article;
 
     private static IArticleLibrary Library(IServiceProvider services) =>
         services.GetService<IArticleLibrary>()

@@ -23,7 +23,7 @@ internal static class Originals
         }
 
         var file = new ArticleFile(Path.Combine(folder, language, $"{slug}.md"), "", language, slug);
-        ArticleReader.Read(file);
+        ArticleReader.Read(file, null);
         return new Original(slug, file, OriginalHash.Of(library.Articles.First(found => found.Slug == slug && found.Language == language)));
     }
 }
