@@ -54,7 +54,8 @@ public class SpanishTests
             select RenderedFormat.ReadBy(RenderedFormat.Render(Wordless("es", reviewed), format, Clinica), format));
         var site = TestSite.Of();
         read += TestSite.Text(output => site.WriteIndexPage("es", output))
-            + TestSite.Text(output => site.WriteArticlePage(TestSite.Library().Get("back-spasms", "es"), output));
+            + TestSite.Text(output => site.WriteArticlePage(TestSite.Library().Get("back-spasms", "es"), output))
+            + string.Concat(Enum.GetValues<SiteError>().Select(error => TestSite.Text(output => site.WriteErrorPage(error, "es", output))));
 
         Assert.All(Words("es").Except(InterfaceWords.In("es").Months), word => Assert.Contains(word, read, StringComparison.OrdinalIgnoreCase));
     }
