@@ -57,10 +57,10 @@ public class StatsCommandTests
     {
         using var folder = new ArticleFolderFixture();
         folder.Write("en/a.md", ArticleText.WithText("[x](b.md) [y](b.md) [z](a.md) [w](#overview)").Replace("updated:", "related: [b, c]\nupdated:"))
-            .Write("en/b.md", ArticleText.Good).Write("en/c.md", ArticleText.Good).Write("es/b.md", ArticleText.Good);
+            .Write("en/b.md", ArticleText.Good).Write("en/c.md", ArticleText.Good).Write("es/b.md", ArticleText.WithText("[x](c.md)")).Write("es/c.md", ArticleText.Good);
 
         var statistics = PackStatistics.Of(folder.Pack());
 
-        Assert.Equal(["a en 2 0", "b en 0 1", "b es 0 0", "c en 0 1"], statistics.Select(s => $"{s.Article.Slug} {s.Article.Language} {s.LinksOut} {s.LinksIn}"));
+        Assert.Equal(["a en 2 0", "b en 0 1", "b es 1 0", "c en 0 1", "c es 0 1"], statistics.Select(s => $"{s.Article.Slug} {s.Article.Language} {s.LinksOut} {s.LinksIn}"));
     }
 }

@@ -7,7 +7,7 @@ public class TitleSlugTests
     [InlineData("  What is it?  ", "what-is-it")]
     [InlineData("¿Qué es el dolor de espalda?", "que-es-el-dolor-de-espalda")]
     [InlineData("El niño y la cigüeña", "el-nino-y-la-ciguena")]
-    [InlineData("Que\u0301 es", "que-es")]
+    [InlineData("Pe\u0301rez", "perez")]
     [InlineData("ÅNGSTRÖM", "angstrom")]
     [InlineData("Straße, Œuvre & Łódź", "strasse-oeuvre-lodz")]
     [InlineData("Your doctor’s visit", "your-doctors-visit")]
