@@ -7,7 +7,7 @@ internal static class ArticleReader
 {
     /// <param name="file">The file.</param>
     /// <param name="cache">What is known of files from the last compilation; the text of those that have not changed is not read.</param>
-    public static void Read(ArticleFile file, ArticleCache? cache)
+    public static void Read(ArticleFile file, ArticleCache? cache = null)
     {
         file.Bytes = SourceReader.ReadBytes(file.FullPath, file.Diagnostics);
         if (cache is not null && file.Bytes is not null)
