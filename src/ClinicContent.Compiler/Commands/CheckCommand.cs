@@ -28,6 +28,7 @@ internal static class CheckCommand
                 DefaultLanguage = result.GetRequiredValue(language),
                 Date = CommonOptions.Parse(result.GetValue(date)),
                 WarningsAsErrors = result.GetValue(warningsAsErrors),
+                Progress = new ProgressReport(result.InvocationConfiguration.Error, isTerminal: !Console.IsErrorRedirected),
             },
             result.GetValue(accept),
             result.GetRequiredValue(format) == Sarif,
@@ -49,6 +50,7 @@ internal static class CheckCommand
             result = LibraryCompiler.Compile(folder, options);
         }
 
+        options.Progress?.End();
         if (asSarif)
         {
             streams.Output.Write(SarifReport.Write(result.Diagnostics, folder, Environment.CurrentDirectory));

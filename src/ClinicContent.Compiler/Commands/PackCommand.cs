@@ -28,6 +28,7 @@ internal static class PackCommand
                 DefaultLanguage = result.GetRequiredValue(language),
                 Date = CommonOptions.Parse(result.GetValue(date)),
                 WarningsAsErrors = result.GetValue(warningsAsErrors),
+                Progress = new ProgressReport(result.InvocationConfiguration.Error, isTerminal: !Console.IsErrorRedirected),
             },
             result.InvocationConfiguration.Output));
         return command;
@@ -36,6 +37,7 @@ internal static class PackCommand
     private static int Run(string folder, string file, CompilationOptions options, TextWriter output)
     {
         var result = LibraryCompiler.Compile(folder, options);
+        options.Progress?.End();
         var report = new TextReport(Terminal.On(output));
         report.Write(result.Diagnostics);
         report.WriteSummary(result.FileCount, result.Diagnostics);
