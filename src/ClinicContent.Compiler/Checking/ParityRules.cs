@@ -7,7 +7,7 @@ internal static class ParityRules
         "CC2016",
         "An article that a language lacks",
         "There is no '{0}' in the language '{1}', which other articles are in: translate it as '{1}/{0}.md'.")
-    { Severity = Severity.Warning };
+    { Severity = Severity.Warning, IsOfWholeFile = true };
 
     public static Rule TranslationDiffers { get; } = new(
         "CC2017",
