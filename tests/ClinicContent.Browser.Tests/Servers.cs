@@ -36,7 +36,15 @@ public sealed class Servers : IAsyncLifetime
             options.ClinicSelector = context => context.Request.Query["clinic"];
             options.Clinics[Clinic] = DesertSpine();
         });
-        await Start(library, app => app.MapClinicContent("/health"));
+        await Start(library, app =>
+        {
+            app.MapClinicContent("/health");
+            app.MapGet("/favicon.ico", context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status204NoContent;
+                return Task.CompletedTask;
+            });
+        });
         await Start(Builder(ForeignOrigin), app => app.Run(Page));
     }
 
@@ -99,7 +107,7 @@ public sealed class Servers : IAsyncLifetime
     }
 
     // The library has to know its address before it listens there.
-    private static string FreeOrigin()
+    internal static string FreeOrigin()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
