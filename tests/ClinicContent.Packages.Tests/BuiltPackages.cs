@@ -56,8 +56,7 @@ public sealed class BuiltPackages : ICollectionFixture<BuiltPackages>, IDisposab
     /// A new folder with settings as a stranger's project has them, and the feed beside the machine's own sources. What is restored goes
     /// to a folder of its own, so that no run sees the packages of another.
     /// </summary>
-    public string NewProject(
-        string name, string sdk, IEnumerable<(string Package, string Version)> references, IEnumerable<string> properties, params (string Path, string Text)[] files)
+    public string NewFolder(string name)
     {
         var folder = _folder.Folder(name);
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
@@ -75,6 +74,14 @@ public sealed class BuiltPackages : ICollectionFixture<BuiltPackages>, IDisposab
               </fallbackPackageFolders>
             </configuration>
             """);
+        return folder;
+    }
+
+    /// <summary>A new program in a new folder, see <see cref="NewFolder"/>.</summary>
+    public string NewProject(
+        string name, string sdk, IEnumerable<(string Package, string Version)> references, IEnumerable<string> properties, params (string Path, string Text)[] files)
+    {
+        var folder = NewFolder(name);
         File.WriteAllText(Path.Combine(folder, $"{name}.csproj"), $"""
             <Project Sdk="{sdk}">
               <PropertyGroup>

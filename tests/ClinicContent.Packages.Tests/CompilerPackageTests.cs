@@ -1,0 +1,177 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace ClinicContent.Packages.Tests;
+
+/// <summary>The compiler as a package, in projects that know nothing of this repository.</summary>
+[Collection(nameof(BuiltPackages))]
+public class CompilerPackageTests(BuiltPackages packages)
+{
+    [Fact]
+    public void The_compiler_is_a_development_dependency_with_all_that_it_needs_and_a_tool_beside_it()
+    {
+        var metadata = packages.Metadata("ClinicContent.Compiler");
+        using var compiler = packages.Open("ClinicContent.Compiler");
+        using var tool = packages.Open("ClinicContent.Tool");
+        var files = compiler.Entries.Select(entry => entry.FullName).ToList();
+
+        Assert.Equal("true", metadata.Element(metadata.Name.Namespace + "developmentDependency")?.Value);
+        Assert.Empty(metadata.Descendants(metadata.Name.Namespace + "dependency"));
+        Assert.DoesNotContain(files, file => file.StartsWith("lib/", StringComparison.Ordinal));
+        foreach (var file in new[] { "build/ClinicContent.Compiler.targets", "buildMultiTargeting/ClinicContent.Compiler.targets", "tools/net10.0/any/clinic-content.runtimeconfig.json", "tools/net10.0/any/ClinicContent.Core.dll", "tools/net10.0/any/Markdig.dll" })
+        {
+            Assert.Contains(file, files);
+        }
+
+        Assert.NotNull(tool.GetEntry("tools/net10.0/any/DotnetToolSettings.xml"));
+        Assert.Contains("DotnetTool", packages.Metadata("ClinicContent.Tool").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_readme_s_steps_make_a_library_and_print_its_article()
+    {
+        var folder = packages.NewFolder("steps");
+        var steps = ReadmeSnippets.Blocks(Repository.Readme("."), "sh")[0];
+        Assert.Contains("dotnet new classlib", steps, StringComparison.Ordinal);
+
+        // What is tested has a version that nobody published.
+        File.WriteAllText(Path.Combine(folder, "steps.sh"), "set -e\n" + steps.Replace("package ClinicContent.", "package --prerelease ClinicContent.", StringComparison.Ordinal));
+        var run = Command.Run(folder, "bash", "steps.sh");
+
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        Assert.Contains("\nKnee pain\n=========\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("This information is for education only.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("knee-pain.md(2,1): warning CC2010", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(folder, "Show", "bin"), "*.dll", SearchOption.AllDirectories), file => file.Contains("clinic-content", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_target_frameworks_share_one_pack_and_a_consumer_of_the_package_sees_no_compiler()
+    {
+        // The only second flavour of .NET 10 that needs nothing installed besides the SDK.
+        var library = new NewLibrary(packages, "TwoTargets", """
+            <TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks>
+            <EnableWindowsTargeting>true</EnableWindowsTargeting>
+            <DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>
+            """);
+
+        Command.DotNetSucceeds(library.Folder, "pack", "--output", packages.Feed, $"-p:Version={BuiltPackages.Version}");
+
+        var pack = Assert.Single(Directory.EnumerateFiles(Path.Combine(library.Folder, "obj"), "clinic-content.pack", SearchOption.AllDirectories));
+        Assert.Contains($"{Path.DirectorySeparatorChar}clinic-content{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", pack, StringComparison.Ordinal);
+        var written = File.GetLastWriteTimeUtc(pack);
+        var metadata = packages.Metadata("TwoTargets");
+        Assert.Equal(["ClinicContent.Core"], metadata.Descendants(metadata.Name.Namespace + "dependency").Select(dependency => (string)dependency.Attribute("id")!).Distinct());
+        using (var archive = packages.Open("TwoTargets"))
+        {
+            Assert.Equal(2, archive.Entries.Count(entry => entry.Name == "TwoTargets.dll"));
+        }
+
+        var consumer = packages.NewProject("consumer", "using ClinicContent;\nConsole.WriteLine(MyClinic.Articles.KneePain.ToText());");
+        var project = Path.Combine(consumer, "consumer.csproj");
+        File.WriteAllText(project, File.ReadAllText(project).Replace("\"ClinicContent\"", "\"TwoTargets\"", StringComparison.Ordinal));
+        Assert.StartsWith("Knee pain\n", Command.DotNetSucceeds(consumer, "run").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ClinicContent.Compiler", File.ReadAllText(Path.Combine(consumer, "obj", "project.assets.json")), StringComparison.OrdinalIgnoreCase);
+
+        // One of them alone asks for the same pack, which is there.
+        Command.DotNetSucceeds(library.Folder, "build", "--configuration", "Release", "--framework", "net10.0");
+        Assert.Equal(written, File.GetLastWriteTimeUtc(pack));
+        Command.DotNetSucceeds(library.Folder, "clean", "--configuration", "Release");
+        Assert.Empty(Directory.EnumerateFiles(Path.GetDirectoryName(pack)!));
+    }
+
+    [Fact]
+    public void Only_what_changed_is_compiled_again()
+    {
+        var library = new NewLibrary(packages, "Incremental", "<TargetFramework>net10.0</TargetFramework>");
+        var output = Path.Combine(library.Folder, "obj", "Debug", "net10.0");
+        var (pack, names, cache) = (Path.Combine(output, "clinic-content.pack"), Path.Combine(output, "Articles.g.cs"), Path.Combine(output, "clinic-content.cache"));
+        (DateTime Pack, DateTime Names, DateTime Cache) Written() => (File.GetLastWriteTimeUtc(pack), File.GetLastWriteTimeUtc(names), File.GetLastWriteTimeUtc(cache));
+        void Build() => Command.DotNetSucceeds(library.Folder, "build");
+
+        Build();
+        var first = Written();
+        Build();
+        Assert.Equal(first, Written());
+
+        library.Write("knee-pain", "Knee pain", "It can hurt a lot.");
+        Build();
+        var edited = Written();
+        Assert.NotEqual(first.Pack, edited.Pack);
+        Assert.Equal(first.Names, edited.Names);
+
+        library.Write("hip-pain", "Hip pain");
+        Build();
+        Assert.Contains("HipPain", File.ReadAllText(names), StringComparison.Ordinal);
+        File.Move(library.Article("hip-pain"), library.Article("heel-pain"));
+        Build();
+        Assert.Contains("HeelPain", File.ReadAllText(names), StringComparison.Ordinal);
+        Assert.DoesNotContain("HipPain", File.ReadAllText(names), StringComparison.Ordinal);
+        File.Delete(library.Article("heel-pain"));
+        Build();
+        Assert.DoesNotContain("HeelPain", File.ReadAllText(names), StringComparison.Ordinal);
+
+        library.Write("knee-pain", "Knee pain", "See [this](heel-pain.md).");
+        var broken = Command.DotNet(library.Folder, "build");
+        Assert.Equal(1, broken.ExitCode);
+        Assert.Contains($"{library.Article("knee-pain")}(9,5): error CC", broken.Output, StringComparison.Ordinal);
+        library.Write("knee-pain", "Knee pain");
+        Build();
+
+        // Another version of the compiler, whose files are as old as those of the first.
+        var before = Written();
+        CopyAs("ClinicContent.Compiler", "0.1.1-test");
+        var compiler = $"\"ClinicContent.Compiler\" Version=\"";
+        File.WriteAllText(library.Project, File.ReadAllText(library.Project).Replace(compiler + BuiltPackages.Version, compiler + "0.1.1-test", StringComparison.Ordinal));
+        Build();
+        Assert.NotEqual(before.Pack, Written().Pack);
+
+        Command.DotNetSucceeds(library.Folder, "clean");
+        Assert.DoesNotContain(Directory.EnumerateFiles(output), file => file.Contains("clinic-content", StringComparison.Ordinal) || file.EndsWith("Articles.g.cs", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_is_written_beside_the_articles()
+    {
+        var library = new NewLibrary(packages, "ReadOnly", "<TargetFramework>net10.0</TargetFramework>");
+        var results = packages.NewFolder("results");
+        var before = Directory.EnumerateFileSystemEntries(library.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        SetMode(library.Folder, "a-w");
+        try
+        {
+            Command.DotNetSucceeds(library.Folder, "build", "--artifacts-path", results);
+        }
+        finally
+        {
+            SetMode(library.Folder, "u+w");
+        }
+
+        Assert.Equal(before, Directory.EnumerateFileSystemEntries(library.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+        Assert.Single(Directory.EnumerateFiles(results, "clinic-content.pack", SearchOption.AllDirectories));
+    }
+
+    private static void SetMode(string folder, string mode)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(0, Command.Run(folder, "chmod", "-R", mode, folder).ExitCode);
+        }
+    }
+
+    private void CopyAs(string package, string version)
+    {
+        var copy = Path.Combine(packages.Feed, $"{package}.{version}.nupkg");
+        File.Copy(Path.Combine(packages.Feed, $"{package}.{BuiltPackages.Version}.nupkg"), copy);
+        using var archive = ZipFile.Open(copy, ZipArchiveMode.Update);
+        var entry = archive.GetEntry($"{package}.nuspec")!;
+        string text;
+        using (var reader = new StreamReader(entry.Open()))
+        {
+            text = reader.ReadToEnd();
+        }
+
+        entry.Delete();
+        using var writer = new StreamWriter(archive.CreateEntry($"{package}.nuspec").Open(), new UTF8Encoding(false));
+        writer.Write(text.Replace($"<version>{BuiltPackages.Version}<", $"<version>{version}<", StringComparison.Ordinal));
+    }
+}

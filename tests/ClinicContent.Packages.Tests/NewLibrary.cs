@@ -1,0 +1,49 @@
+namespace ClinicContent.Packages.Tests;
+
+/// <summary>A class library with articles, as the developer of a clinic makes one.</summary>
+internal sealed class NewLibrary
+{
+    public NewLibrary(BuiltPackages packages, string name, string targets)
+    {
+        Folder = packages.NewFolder(name);
+        Project = Path.Combine(Folder, $"{name}.csproj");
+        File.WriteAllText(Project, $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                {targets}
+                <RootNamespace>MyClinic</RootNamespace>
+                <PackageId>{name}</PackageId>
+                <ClinicContentFolder>content</ClinicContentFolder>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="ClinicContent.Core" Version="{BuiltPackages.Version}" />
+                <PackageReference Include="ClinicContent.Compiler" Version="{BuiltPackages.Version}" PrivateAssets="all" />
+              </ItemGroup>
+            </Project>
+            """);
+        Write("knee-pain", "Knee pain");
+    }
+
+    public string Folder { get; }
+
+    public string Project { get; }
+
+    public string Article(string slug) => Path.Combine(Folder, "content", "en", $"{slug}.md");
+
+    public void Write(string slug, string title, string text = "It can hurt.")
+    {
+        Directory.CreateDirectory(Path.Combine(Folder, "content", "en"));
+        File.WriteAllText(Article(slug), $"""
+            ---
+            title: {title}
+            summary: {title}.
+            sections: [{"{ id: overview }"}]
+            updated: 2026-11-22
+            ---
+            ## What is it?
+
+            {text}
+
+            """);
+    }
+}
