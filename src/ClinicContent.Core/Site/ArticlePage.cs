@@ -33,7 +33,7 @@ internal sealed class ArticlePage : PageAdditions
         SiteHead.WriteAddresses(ref output, _site, address, Alternates(article));
         SiteHead.WriteOpenGraph(ref output, _site, "article", article.Language, address, article.Title, article.Summary);
         SiteHead.WriteProperty(ref output, "article:modified_time", article.Updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        SiteHead.WriteTyped(ref output, "application/json+oembed"u8, _site.Addresses.Of("oembed", $"url={Uri.EscapeDataString(address)}&format=json"), article.Title);
+        SiteHead.WriteTyped(ref output, "application/json+oembed"u8, _site.OEmbedAddressOf(article), article.Title);
         SiteHead.WriteFeeds(ref output, _site, article.Language);
     }
 

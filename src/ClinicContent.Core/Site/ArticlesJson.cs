@@ -25,12 +25,12 @@ internal static class ArticlesJson
         json.WriteNumber("pageSize"u8, query.PageSize);
         if (query.Page < pages)
         {
-            json.WriteString("next"u8, site.Addresses.Of("articles.json", query.ToAddress(query.Page + 1)));
+            json.WriteString("next"u8, site.ArticlesJsonAddressOf(query, query.Page + 1));
         }
 
         if (query.Page > 1)
         {
-            json.WriteString("prev"u8, site.Addresses.Of("articles.json", query.ToAddress(Math.Min(query.Page - 1, pages))));
+            json.WriteString("prev"u8, site.ArticlesJsonAddressOf(query, Math.Min(query.Page - 1, pages)));
         }
 
         json.WriteStartArray("articles"u8);

@@ -6,9 +6,11 @@ internal sealed class SiteAddresses
     private readonly string _defaultLanguage;
     private readonly string? _query;
     private readonly string _suffix;
+    private readonly bool _isStatic;
 
-    public SiteAddresses(string baseUrl, string? query, string defaultLanguage)
+    public SiteAddresses(string baseUrl, string? query, string defaultLanguage, bool isStatic = false)
     {
+        _isStatic = isStatic;
         (_query, _suffix) = (query, query is null ? "" : "?" + query);
         var uri = new Uri(baseUrl);
         Path = uri.AbsolutePath.TrimEnd('/');
@@ -46,10 +48,10 @@ internal sealed class SiteAddresses
         $"{Base}/{file}{_suffix}{(query is null ? "" : _query is null ? "?" + query : "&" + query)}";
 
     /// <summary>The address of a file in a language, such as its feed; of none, that of its index.</summary>
-    public string In(string language, string file = "") => $"{Base}{Prefix(language)}/{file}{_suffix}";
+    public string In(string language, string file = "") => $"{Base}{Prefix(language)}/{Slashed(file)}{_suffix}";
 
     /// <summary>As <see cref="In"/>, without scheme and host.</summary>
-    public string PathIn(string language, string file = "") => $"{Path}{Prefix(language)}/{file}{_suffix}";
+    public string PathIn(string language, string file = "") => $"{Path}{Prefix(language)}/{Slashed(file)}{_suffix}";
 
     /// <summary>The template of the addresses of articles in a language, for <see cref="RenderOptions.ArticleUrl"/>.</summary>
     /// <param name="language">The language.</param>
@@ -65,6 +67,9 @@ internal sealed class SiteAddresses
 
     private static string OriginOf(Uri address) =>
         $"{address.Scheme}://{address.IdnHost}{(address.IsDefaultPort ? "" : $":{address.Port}")}";
+
+    // A name without an ending is that of a page, which a static host has as the index of a folder.
+    private string Slashed(string file) => _isStatic && file.Length > 0 && !file.Contains('.') ? file + "/" : file;
 
     private string Prefix(string language) => IsDefault(language) ? "" : "/" + language;
 }

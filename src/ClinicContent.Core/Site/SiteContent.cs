@@ -15,6 +15,7 @@ namespace ClinicContent;
 /// after <c>/{language}</c> in languages other than the library's default one. Besides <c>/articles.json</c>, <c>/sitemap.xml</c>,
 /// <c>/llms.txt</c>, <c>/oembed</c>, and for other sites <c>/embed.js</c>,
 /// <c>/clinic-content.css</c>, <c>/embed.json</c> and the files that this one names.
+/// <see cref="SiteOptions.IsStatic"/> changes some of them.
 /// </remarks>
 public sealed class SiteContent
 {
@@ -38,7 +39,7 @@ public sealed class SiteContent
         }
 
         (Library, Clinic, Options) = (library.Snapshot, clinic, options);
-        Addresses = new SiteAddresses(options.BaseUrl, options.AddressQuery, Library.DefaultLanguage);
+        Addresses = new SiteAddresses(options.BaseUrl, options.AddressQuery, Library.DefaultLanguage, options.IsStatic);
         Assets = new EmbedAssets(Library);
         StyleSheetUrl = options.Page.StyleSheetUrl ?? $"{Addresses.Path}/{Assets.StyleSheetFile}";
         PageContentSecurityPolicy = PageStyle.PolicyFor(StyleSheetUrl);
@@ -83,6 +84,15 @@ public sealed class SiteContent
     /// <summary>The address of an article in another format.</summary>
     internal string AddressOf(Article article, string extension) => Addresses.In(article.Language, article.Slug + extension);
 
+    /// <summary>The address of what <see cref="WriteOEmbed"/> writes of an article.</summary>
+    internal string OEmbedAddressOf(Article article) =>
+        Options.IsStatic ? AddressOf(article, ".oembed.json") : Addresses.Of("oembed", $"url={Uri.EscapeDataString(AddressOf(article))}&format=json");
+
+    /// <summary>The address of a page of the index for programs.</summary>
+    internal string ArticlesJsonAddressOf(ArticleQuery query, int page) =>
+        !Options.IsStatic ? Addresses.Of("articles.json", query.ToAddress(page))
+        : Addresses.Of(page == 1 ? "articles.json" : FormattableString.Invariant($"articles.{page}.json"));
+
     /// <summary>The address of the page that shows an article, or one section of it, in a frame on another site.</summary>
     /// <param name="article">The article.</param>
     /// <param name="section">The section; null for the whole article.</param>
@@ -109,7 +119,7 @@ public sealed class SiteContent
             return false;
         }
 
-        var parts = inside.Split('/');
+        var parts = (Options.IsStatic && inside.EndsWith('/') ? inside[..^1] : inside).Split('/');
         var language = parts.Length == 1 ? Library.DefaultLanguage : Library.Languages.FirstOrDefault(l => !Addresses.IsDefault(l) && l == parts[0]);
         if (parts.Length > 2 || language is null || !Library.TryGet(parts[^1], language, out var found) || found.Language != language)
         {

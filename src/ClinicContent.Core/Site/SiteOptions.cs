@@ -15,6 +15,14 @@ public sealed class SiteOptions
     /// </summary>
     public string? AddressQuery { get; init; }
 
+    /// <summary>
+    /// Whether the site is files on a host that runs no program. The address of a page then ends with a slash, since every such host gives the file
+    /// <c>index.html</c> of a folder; the pages of <c>/articles.json</c> are <c>/articles.2.json</c> and so on; and what oEmbed says of an article is
+    /// <c>/{slug}.oembed.json</c>. A file's path is its address, so slugs, which have no dot, cannot clash with the others.
+    /// </summary>
+    /// <value>The default is false.</value>
+    public bool IsStatic { get; init; }
+
     /// <summary>How HTML fragments are rendered, those in feeds included; <see cref="RenderOptions.ArticleUrl"/> is not used, here and below.</summary>
     public HtmlOptions Html { get; init; } = HtmlOptions.Default;
 

@@ -62,7 +62,7 @@ function languageOf(tag) {
 // The addresses to ask, in this order: the article may not be there in the language that is wanted.
 function addressesOf(element) {
   const src = parse(element.getAttribute('src'), document.baseURI);
-  const path = isOwn(src) ? src.pathname.slice(base.pathname.length).split('/') : [];
+  const path = isOwn(src) ? src.pathname.slice(base.pathname.length).replace(/\/$/, '').split('/') : [];
   const slug = path.pop() ?? '';
   const own = path.length ? languages.find(language => language === path[0]) : languages[0];
   const section = element.getAttribute('section') || src?.hash.slice(1) || '';
