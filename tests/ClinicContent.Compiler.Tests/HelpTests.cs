@@ -15,6 +15,7 @@ public class HelpTests
     [InlineData("inspect")]
     [InlineData("stats")]
     [InlineData("diff")]
+    [InlineData("export")]
     public Task Help_tells_what_a_command_takes(string command)
     {
         var (code, output, _) = Reports.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

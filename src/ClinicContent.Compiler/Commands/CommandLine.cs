@@ -9,7 +9,7 @@ internal static class CommandLine
     /// <summary>Runs the command; gives its exit code.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Starts, checks, packs and compares patient-education articles written in Markdown.")
+        var root = new RootCommand("Starts, checks, shows, packs, compares and exports patient-education articles written in Markdown.")
         {
             NewCommand.Create(),
             CheckCommand.Create(),
@@ -19,6 +19,7 @@ internal static class CommandLine
             InspectCommand.Create(),
             StatsCommand.Create(),
             DiffCommand.Create(),
+            ExportCommand.Create(),
             CompileCommand.Create(),
         };
         var parsed = root.Parse(arguments);

@@ -34,10 +34,12 @@ internal static class PackSource
         }
     }
 
+    /// <summary>The name of the pack that a folder of articles is compiled to.</summary>
+    public static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+
     private static ContentPack OpenFolder(string folder, string defaultLanguage)
     {
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-        var (library, diagnostics) = LibraryCompiler.Compile(folder, new CompilationOptions { Name = name, DefaultLanguage = defaultLanguage });
+        var (library, diagnostics) = LibraryCompiler.Compile(folder, new CompilationOptions { Name = NameOf(folder), DefaultLanguage = defaultLanguage });
         return library is not null
             ? ContentPack.FromMemory(PackWriter.Write(library), trusted: true)
             : throw new CommandException(
