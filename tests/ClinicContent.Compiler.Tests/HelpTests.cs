@@ -16,6 +16,7 @@ public class HelpTests
     [InlineData("stats")]
     [InlineData("diff")]
     [InlineData("export")]
+    [InlineData("preview")]
     public Task Help_tells_what_a_command_takes(string command)
     {
         var (code, output, _) = Reports.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

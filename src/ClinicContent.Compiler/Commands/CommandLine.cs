@@ -20,6 +20,7 @@ internal static class CommandLine
             StatsCommand.Create(),
             DiffCommand.Create(),
             ExportCommand.Create(),
+            PreviewCommand.Create(),
             CompileCommand.Create(),
         };
         var parsed = root.Parse(arguments);

@@ -44,7 +44,7 @@ internal sealed partial class TextReport(IAnsiConsole console)
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // A message often quotes what stands at the place; then all of it is marked.
-    private static int MarkedLength(Diagnostic diagnostic, string line)
+    public static int MarkedLength(Diagnostic diagnostic, string line)
     {
         var rest = line.AsSpan(Math.Min(line.Length, diagnostic.Place.Column - 1));
         foreach (Match quoted in Quoted.Matches(diagnostic.Message))

@@ -1,0 +1,119 @@
+using ClinicContent.Compiler;
+using Microsoft.Playwright;
+
+namespace ClinicContent.Browser.Tests;
+
+/// <summary>The page that <c>clinic-content preview</c> serves.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class PreviewPageTests(Chromium chromium) : IAsyncLifetime, IDisposable
+{
+    private const string Article = """
+        ---
+        title: Back pain
+        summary: Pain in the back.
+        sections: [{ id: overview }]
+        updated: 2026-11-22
+        ---
+        ## What is it?
+
+        Ask {{clinic.name}}.
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("preview-").FullName;
+    private readonly CancellationTokenSource _end = new();
+    private readonly StringWriter _output = new();
+    private PreviewSession? _session;
+    private Task? _running;
+
+    private string File => Path.Combine(_folder, "en/back-pain.md");
+
+    public Task InitializeAsync()
+    {
+        foreach (var language in new[] { "en", "es" })
+        {
+            Directory.CreateDirectory(Path.Combine(_folder, language));
+            System.IO.File.WriteAllText(Path.Combine(_folder, language, "back-pain.md"), language == "en" ? Article : Article.Replace("Back pain", "Dolor de espalda", StringComparison.Ordinal));
+        }
+
+        System.IO.File.WriteAllText(Path.Combine(_folder, "_clinic.json"), """{ "name": "First Clinic" }""");
+        System.IO.File.WriteAllText(Path.Combine(_folder, "other.json"), """{ "name": "Other Clinic" }""");
+        _session = new(_folder, "en", [Path.Combine(_folder, "other.json")], null, _output);
+        _running = Task.Run(() => _session.RunAsync(_end.Token));
+        return Task.CompletedTask;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _end.CancelAsync();
+        await _running!;
+    }
+
+    public void Dispose()
+    {
+        _session?.Dispose();
+        _output.Dispose();
+        _end.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task An_edit_and_an_error_show_without_a_reload_and_the_last_good_version_stays()
+    {
+        await using var page = await Open("?page=back-pain/");
+        var text = Frame(page).Locator("main");
+        await Assertions.Expect(text).ToContainTextAsync("Ask First Clinic.");
+
+        await System.IO.File.WriteAllTextAsync(File, Article.Replace("Ask", "Call", StringComparison.Ordinal));
+        await Assertions.Expect(text).ToContainTextAsync("Call First Clinic.");
+        await Assertions.Expect(page.Page.Locator("#problems li.error")).ToHaveCountAsync(0);
+
+        await System.IO.File.WriteAllTextAsync(File, Article.Replace("Ask", "<b>Ask", StringComparison.Ordinal));
+        var error = page.Page.Locator("#problems li.error");
+        await Assertions.Expect(error).ToContainTextAsync("back-pain.md:9:1");
+        await Assertions.Expect(error.Locator("pre")).ToContainTextAsync("9 | <b>Ask {{clinic.name}}.");
+        await Assertions.Expect(error.Locator("pre b")).ToHaveTextAsync("^^^");
+        await Assertions.Expect(page.Page.Locator("#stale")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Page.Locator("#status")).ToContainTextAsync("1 error");
+        await Assertions.Expect(text).ToContainTextAsync("Call First Clinic.");
+
+        await System.IO.File.WriteAllTextAsync(File, Article);
+        await Assertions.Expect(text).ToContainTextAsync("Ask First Clinic.");
+        await Assertions.Expect(page.Page.Locator("#stale")).ToBeHiddenAsync();
+        Assert.Empty(page.Errors);
+        Assert.Empty(page.Messages);
+    }
+
+    [Fact]
+    public async Task The_bar_switches_article_language_clinic_and_view_and_the_address_keeps_them()
+    {
+        await using var page = await Open("");
+        await page.Page.Locator("#article").SelectOptionAsync(new SelectOptionValue { Label = "Back pain" });
+        await Assertions.Expect(Frame(page).Locator("h1")).ToHaveTextAsync("Back pain");
+
+        await page.Page.Locator("#language").SelectOptionAsync(new SelectOptionValue { Label = "Español" });
+        await Assertions.Expect(Frame(page).Locator("h1")).ToHaveTextAsync("Dolor de espalda");
+        await page.Page.Locator("#clinic").SelectOptionAsync(new SelectOptionValue { Label = "Other Clinic" });
+        await Assertions.Expect(Frame(page).Locator(".cc-clinic-name")).ToHaveTextAsync("Other Clinic");
+
+        await page.Page.GetByText("Phone", new() { Exact = true }).ClickAsync();
+        Assert.Equal(390, await Frame(page).Locator("html").EvaluateAsync<int>("() => innerWidth"));
+        await page.Page.GetByText("Print", new() { Exact = true }).ClickAsync();
+        await Assertions.Expect(Frame(page).Locator(".cc-handout")).ToBeVisibleAsync();
+
+        await page.Page.ReloadAsync();
+        await Assertions.Expect(Frame(page).Locator(".cc-handout")).ToBeVisibleAsync();
+        await Assertions.Expect(Frame(page).Locator(".cc-clinic-name")).ToHaveTextAsync("Other Clinic");
+        await Assertions.Expect(Frame(page).Locator("h1")).ToHaveTextAsync("Dolor de espalda");
+        Assert.Empty(page.Errors);
+        Assert.Empty(page.Messages);
+    }
+
+    private static IFrameLocator Frame(WatchedPage page) => page.Page.FrameLocator("#frame");
+
+    private async Task<WatchedPage> Open(string query)
+    {
+        var page = await WatchedPage.NewAsync(chromium);
+        await page.Page.GotoAsync(_session!.Address + query);
+        return page;
+    }
+}
