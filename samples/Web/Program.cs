@@ -13,6 +13,7 @@ app.MapRazorPages().WithStaticAssets();
 app.MapClinicContent("/health");
 app.MapEducationForCode();
 app.MapHealthChecks("/ready");
+app.MapGet("/favicon.ico", () => Results.Redirect("/favicon.svg")); // for pages that name no icon
 
 // Another clinic's site, which embeds the articles: plain files on an origin of their own.
 await using var otherSite = OtherSite.Create(app.Configuration.GetRequiredSection("OtherSite"), app.Environment.ContentRootPath);

@@ -61,7 +61,7 @@ public sealed class OtherSiteTests(Chromium chromium, Servers servers)
     {
         foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "samples", "OtherSite")))
         {
-            var type = Path.GetExtension(file) switch { ".html" => "text/html; charset=utf-8", ".css" => "text/css", _ => "text/javascript" };
+            var type = Path.GetExtension(file) switch { ".html" => "text/html; charset=utf-8", ".css" => "text/css", ".svg" => "image/svg+xml", _ => "text/javascript" };
             servers.Publish((await File.ReadAllTextAsync(file)).Replace("http://localhost:5000", servers.LibraryOrigin, StringComparison.Ordinal).Replace(Uri.EscapeDataString("http://localhost:5000"), Uri.EscapeDataString(servers.LibraryOrigin), StringComparison.Ordinal), path: "/other/" + Path.GetFileName(file), type: type);
         }
 
