@@ -7,7 +7,7 @@ const string Address = "https://clinic.example";
 if (args is ["--page", var file])
 {
     var output = new ArrayBufferWriter<byte>();
-    var site = new SiteContent(new ArticleLibrary([Articles.Pack]), null, new() { BaseUrl = $"{Address}/health" });
+    var site = new SiteContent(new ArticleLibrary([Articles.Pack]), null, new() { BaseUrl = $"{Address}/health", QrCode = _ => "" }); // drawn elsewhere
     site.WriteArticlePage(Articles.BackSpasms, output);
     Directory.CreateDirectory(Path.GetDirectoryName(file)!);
     File.WriteAllBytes(file, output.WrittenSpan);
