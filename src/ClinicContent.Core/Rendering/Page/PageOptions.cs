@@ -8,7 +8,8 @@ public sealed class PageOptions : RenderOptions
 
     /// <summary>
     /// The address of a style sheet to link, beginning with <c>https://</c>, <c>http://</c> or <c>/</c>; null, the default, for the
-    /// library's own style sheet within the page.
+    /// library's own style sheet within the page. It takes the place of that one: begin it with <c>@import</c> of
+    /// <see cref="PageStyle.StyleSheet"/>, which <c>MapClinicContent</c> serves as <c>/clinic-content.css</c>, to change colours only.
     /// </summary>
     public string? StyleSheetUrl { get; init; }
 
