@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace ClinicContent.Browser.Tests;
@@ -9,34 +8,12 @@ public sealed class WebSampleTests(Chromium chromium) : IAsyncLifetime
 {
     private readonly string _origin = Servers.FreeOrigin();
     private readonly string _otherOrigin = Servers.FreeOrigin();
-    private Process? _program;
+    private SampleProgram? _program;
 
-    public async Task InitializeAsync()
-    {
-        var folder = Path.Combine(Repository.Root, "samples", "Web");
-        _program = Process.Start(new ProcessStartInfo("dotnet")
-        {
-            ArgumentList =
-            {
-                Path.Combine(AppContext.BaseDirectory.Replace(Path.Combine("tests", "ClinicContent.Browser.Tests"), Path.Combine("samples", "Web"), StringComparison.Ordinal), "clinic-content-web.dll"),
-                "--contentRoot", folder, "--environment", "Development", "--urls", _origin, "--ClinicContent:PublicBaseUrl", _origin, "--OtherSite:Url", _otherOrigin,
-            },
-            RedirectStandardOutput = true,
-        })!;
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (await _program.StandardOutput.ReadLineAsync(patience.Token) is { } line && !line.Contains("Application started", StringComparison.Ordinal))
-        {
-        }
+    public async Task InitializeAsync() =>
+        _program = await SampleProgram.StartAsync("Web", "clinic-content-web", _origin, "--OtherSite:Url", _otherOrigin);
 
-        Assert.False(_program.HasExited);
-    }
-
-    public async Task DisposeAsync()
-    {
-        _program!.Kill();
-        await _program.WaitForExitAsync();
-        _program.Dispose();
-    }
+    public async Task DisposeAsync() => await _program!.DisposeAsync();
 
     [Fact]
     public async Task The_site_shows_its_pages_and_the_library_and_serves_the_other_clinic()
