@@ -21,6 +21,20 @@ public class TagHelperTests
     }
 
     [Fact]
+    public async Task An_article_can_stand_in_a_shadow_tree_with_the_library_s_style()
+    {
+        await using var site = await Pages();
+        await using var bare = await Pages(map: _ => { });
+        await using var styled = await Pages(map: _ => { }, content: options => options.Page = new() { StyleSheetUrl = "/own.css" });
+
+        Assert.Equal(
+            InMain($"<clinic-article><template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"/health/clinic-content.css\"><div class=\"cc-page cc-embed\"><div class=\"cc-main\">{Articles.BackSpasms.ToHtml(options: Linked)}</div></div></template><a href=\"/health/back-spasms\">Back spasms</a></clinic-article>"),
+            await site.Client.GetStringAsync("/article?slug=back-spasms&shadow"));
+        Assert.Contains("href=\"/own.css\"", await styled.Client.GetStringAsync("/article?slug=back-spasms&shadow"), StringComparison.Ordinal);
+        Assert.Contains("there is no style sheet for it: call app.MapClinicContent()", await bare.Client.GetStringAsync("/article?slug=back-spasms&shadow"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_section_and_a_heading_level_can_be_chosen()
     {
         await using var site = await Pages();

@@ -42,6 +42,12 @@ public sealed class ClinicArticleTagHelper : TagHelper
     /// <summary>As <see cref="RenderOptions.Parts"/>; null, the default, for those of <see cref="ClinicContentOptions.Html"/>.</summary>
     public ArticleParts? Parts { get; set; }
 
+    /// <summary>
+    /// Whether the article stands in a shadow tree of its own, with the style sheet of the library's pages, so that the styles of the page and its do not
+    /// meet; no script is needed. Browsers without declarative shadow trees show a link to the article. False, the default, for a part of the page.
+    /// </summary>
+    public bool Shadow { get; set; }
+
     /// <summary>The view, set by the framework.</summary>
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -56,8 +62,32 @@ public sealed class ClinicArticleTagHelper : TagHelper
         var fragment = ArticleFragment.Find(request.RequestServices, Slug, Article, Section, Language);
         var html = clinic.Settings.Content.Html;
         var options = ArticleFragment.Options(html, HeadingLevel, IdPrefix, Parts, html.ArticleUrl ?? clinic.ArticleUrl(request, fragment.Article.Language));
-        output.TagName = output.Attributes.Count > 0 ? "div" : null;
+        var content = new ArticleHtmlContent(fragment, clinic.Profile, options);
+        output.TagName = Shadow ? "clinic-article" : output.Attributes.Count > 0 ? "div" : null;
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Content.SetHtmlContent(new ArticleHtmlContent(fragment, clinic.Profile, options));
+        if (Shadow)
+        {
+            WriteShadow(output.Content, content, fragment.Article, clinic.StyleSheetUrl(request), options.ArticleUrl);
+        }
+        else
+        {
+            output.Content.SetHtmlContent(content);
+        }
+    }
+
+    private static void WriteShadow(TagHelperContent output, ArticleHtmlContent content, Article article, string? styleSheet, string? articleUrl)
+    {
+        if (styleSheet is null)
+        {
+            throw new InvalidOperationException(
+                "A shadow tree takes no style from the page, and there is no style sheet for it: call app.MapClinicContent(), which serves one, or set ClinicContentOptions.Page.StyleSheetUrl.");
+        }
+
+        output.AppendHtml("<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"").Append(styleSheet)
+            .AppendHtml("\"><div class=\"cc-page cc-embed\"><div class=\"cc-main\">").AppendHtml(content).AppendHtml("</div></div></template>");
+        if (articleUrl is not null)
+        {
+            output.AppendHtml("<a href=\"").Append(articleUrl.Replace("{slug}", article.Slug, StringComparison.Ordinal)).AppendHtml("\">").Append(article.Title).AppendHtml("</a>");
+        }
     }
 }

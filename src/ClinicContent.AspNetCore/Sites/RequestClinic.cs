@@ -40,6 +40,23 @@ internal readonly record struct RequestClinic(Settings Settings, string? Name, C
     /// <summary>The template of the addresses of articles in a language, where they are served for the clinic; null when they are not.</summary>
     public string? ArticleUrl(HttpContext context, string language)
     {
+        if (Prefix(context) is not { } prefix)
+        {
+            return null;
+        }
+
+        var query = Name is not null && !Settings.Web.PublicBaseUrls.ContainsKey(Name) && Settings.Web.ClinicParameter is { } parameter ? $"?{parameter}={Name}" : "";
+        var isDefault = language.Equals(context.RequestServices.GetRequiredService<IArticleLibrary>().DefaultLanguage, StringComparison.OrdinalIgnoreCase);
+        return $"{prefix}{(isDefault ? "" : "/" + language)}/{{slug}}{query}";
+    }
+
+    /// <summary>The address of the style sheet of pages; null when there is none of the program's own and articles are not served.</summary>
+    public string? StyleSheetUrl(HttpContext context) =>
+        Settings.Content.Page.StyleSheetUrl ?? (Prefix(context) is { } prefix ? $"{prefix}/clinic-content.css" : null);
+
+    /// <summary>The path that articles are served under; null when they are not.</summary>
+    private string? Prefix(HttpContext context)
+    {
         var mapped = context.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints
             .OfType<RouteEndpoint>()
             .FirstOrDefault(endpoint => endpoint.Metadata.GetMetadata<ContentEndpoint>() is not null);
@@ -48,12 +65,8 @@ internal readonly record struct RequestClinic(Settings Settings, string? Name, C
             return null;
         }
 
-        string? own = null;
-        var hasOwn = Name is not null && Settings.Web.PublicBaseUrls.TryGetValue(Name, out own);
-        var publicBase = hasOwn ? own : Settings.Web.PublicBaseUrl;
-        var query = Name is not null && !hasOwn && Settings.Web.ClinicParameter is { } parameter ? $"?{parameter}={Name}" : "";
+        var publicBase = Name is not null && Settings.Web.PublicBaseUrls.TryGetValue(Name, out var own) ? own : Settings.Web.PublicBaseUrl;
         var path = publicBase is null ? context.Request.PathBase.ToUriComponent() : new Uri(publicBase).AbsolutePath;
-        var isDefault = language.Equals(context.RequestServices.GetRequiredService<IArticleLibrary>().DefaultLanguage, StringComparison.OrdinalIgnoreCase);
-        return $"{path.TrimEnd('/')}{ContentEndpoint.PrefixOf(mapped)}{(isDefault ? "" : "/" + language)}/{{slug}}{query}";
+        return path.TrimEnd('/') + ContentEndpoint.PrefixOf(mapped);
     }
 }

@@ -195,13 +195,18 @@ async function makeSheet(url, scheme, seconds) {
 class ClinicArticle extends HTMLElement {
   static observedAttributes = ['src', 'lang', 'section', 'clinic', 'heading-level'];
 
-  #root = this.attachShadow({ mode: 'open' });
+  #root;
   #loading = new AbortController();
   #shown = '';
 
   constructor() {
     super();
-    this.#showFallback();
+    // What a server rendered stays, unless src says what to show.
+    const rendered = this.attachInternals().shadowRoot;
+    this.#root = rendered ?? this.attachShadow({ mode: 'open' });
+    if (!rendered) {
+      this.#showFallback();
+    }
     // A fragment finds nothing in a shadow tree by itself.
     this.#root.addEventListener('click', event => {
       const target = this.#root.getElementById(event.target.closest('a')?.getAttribute('href')?.match(/^#(.+)/)?.[1]);
