@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -112,6 +113,21 @@ public sealed partial class PackUpdateTests : IDisposable
         });
 
         Assert.Equal((version, 3), ((await GetAsync(site, "/health/back-spasms")) is var (seen, number, _) ? (seen, number) : default));
+    }
+
+    [Fact]
+    public async Task A_tag_that_names_an_article_in_code_shows_the_corrected_one()
+    {
+        Replace(3);
+        await using var site = await TestSite.StartAsync(
+            content: options => options.AddPack(File).PackPublicKey = _key.ExportSubjectPublicKeyInfoPem(),
+            map: app => app.MapRazorPages(),
+            services: services => services.AddRazorPages().AddApplicationPart(typeof(PackUpdateTests).Assembly));
+
+        var page = await site.Client.GetStringAsync("/kinds");
+
+        Assert.Contains("<div id=\"typed\"><article class=\"cc-article\" lang=\"en\" data-cc-version=\"03", page, StringComparison.Ordinal);
+        Assert.Contains($"data-cc-version=\"{ClinicContent.Articles.BackSpasms.ContentHash[..8]}\"", page[page.IndexOf("id=\"article\"", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 
     public void Dispose()
