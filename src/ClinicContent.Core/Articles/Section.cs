@@ -7,6 +7,7 @@ public sealed class Section
     private Section[]? _alone;
     private byte[]? _htmlId;
     private byte[]? _htmlTitle;
+    private HtmlTemplate? _html;
     private bool _checked;
 
     internal Section(Article article, string id, string title, string? aspect, PackReference document, ClinicValues values, Source[] sources)
@@ -43,6 +44,9 @@ public sealed class Section
     internal byte[] HtmlId => _htmlId ??= HtmlEncoding.Encode(Id);
 
     internal byte[] HtmlTitle => _htmlTitle ??= HtmlEncoding.Encode(Title);
+
+    /// <summary>The text as HTML, written when first rendered.</summary>
+    internal HtmlTemplate Html => _html ??= HtmlNodes.Write(Document, InterfaceWords.In(Article.Language));
 
     /// <summary>A list of this section alone.</summary>
     internal Section[] Alone => _alone ??= [this];

@@ -12,6 +12,7 @@ internal sealed class ClinicTexts
     private readonly byte[]?[] _values;
     private readonly byte[]?[] _htmlValues;
     private readonly byte[]?[] _links;
+    private readonly byte[]?[] _htmlLinks;
 
     private ClinicTexts()
     {
@@ -19,6 +20,7 @@ internal sealed class ClinicTexts
         _values = new byte[]?[ValueCount];
         _htmlValues = _values;
         _links = new byte[]?[Enum.GetValues<ClinicLink>().Length];
+        _htmlLinks = _links;
     }
 
     private ClinicTexts(ClinicProfile profile, string language, byte[]?[] links, params string?[] values)
@@ -26,6 +28,7 @@ internal sealed class ClinicTexts
         (_clinic, _language, _links) = (profile.Name, language, links);
         _values = new byte[]?[ValueCount];
         _htmlValues = new byte[]?[ValueCount];
+        _htmlLinks = [.. links.Select(link => link is null ? null : HtmlEncoding.Encode(link))];
         for (var i = 0; i < values.Length; i++)
         {
             if (values[i] is { } value)
@@ -115,15 +118,20 @@ internal sealed class ClinicTexts
     private static ContentPackException NoSuchValue(int value) => new($"There is no clinic value {value}. Build the pack again, or fetch it again.");
 
     /// <summary>The address of a page or number of the clinic; empty when the clinic has none.</summary>
-    public ReadOnlySpan<byte> Link(ReadOnlySpan<byte> name) =>
-        _links[(int)(name switch
-        {
-            _ when name.SequenceEqual("phone"u8) => ClinicLink.Phone,
-            _ when name.SequenceEqual("appointments"u8) => ClinicLink.Appointments,
-            _ when name.SequenceEqual("insurance"u8) => ClinicLink.Insurance,
-            _ when name.SequenceEqual("website"u8) => ClinicLink.Website,
-            _ => throw new ContentPackException($"There is no clinic link '{Shown.Text(Encoding.UTF8.GetString(name))}'. Build the pack again, or fetch it again."),
-        })];
+    public ReadOnlySpan<byte> Link(ReadOnlySpan<byte> name) => _links[(int)LinkNamed(name)];
+
+    /// <summary>The same as HTML.</summary>
+    public ReadOnlySpan<byte> HtmlLink(int link) => _htmlLinks[link];
+
+    /// <summary>The page or number that a document names.</summary>
+    public static ClinicLink LinkNamed(ReadOnlySpan<byte> name) => name switch
+    {
+        _ when name.SequenceEqual("phone"u8) => ClinicLink.Phone,
+        _ when name.SequenceEqual("appointments"u8) => ClinicLink.Appointments,
+        _ when name.SequenceEqual("insurance"u8) => ClinicLink.Insurance,
+        _ when name.SequenceEqual("website"u8) => ClinicLink.Website,
+        _ => throw new ContentPackException($"There is no clinic link '{Shown.Text(Encoding.UTF8.GetString(name))}'. Build the pack again, or fetch it again."),
+    };
 
     /// <summary>What to throw when the clinic lacks a value that a text needs.</summary>
     public ClinicProfileException Lacks(ClinicValues needed, string what, string language) =>

@@ -53,6 +53,14 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
             ? (NodeKind)(_document[_position] & ~(byte)NodeFlags.All)
             : 0;
 
+    /// <summary>A reader that stands on the node that begins at a place in a document.</summary>
+    public static DocumentReader At(ReadOnlySpan<byte> document, int place)
+    {
+        var reader = new DocumentReader(document) { _position = place };
+        reader.Read();
+        return reader;
+    }
+
     /// <summary>Goes to the next node and reads all that goes with it; false at the end of the document.</summary>
     public bool Read()
     {

@@ -32,6 +32,24 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
         _written += utf8.Length;
     }
 
+    /// <summary>Writes a text between two others, which are mostly literals, seeing to the room once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write(scoped ReadOnlySpan<byte> before, scoped ReadOnlySpan<byte> utf8, scoped ReadOnlySpan<byte> after)
+    {
+        var length = checked(before.Length + utf8.Length + after.Length);
+        if (length > _span.Length - _written)
+        {
+            Grow(length);
+        }
+
+        var room = _span.Slice(_written, length);
+        before.CopyTo(room);
+        room = room[before.Length..];
+        utf8.CopyTo(room);
+        after.CopyTo(room[utf8.Length..]);
+        _written += length;
+    }
+
     public void Write(byte ascii)
     {
         if (_written == _span.Length)

@@ -15,11 +15,14 @@ internal static class HtmlEncoding
     public static bool IsSafe(ReadOnlySpan<byte> utf8) => !utf8.ContainsAny(Special);
 
     /// <summary>The text as UTF-8, escaped.</summary>
-    public static byte[] Encode(string text)
+    public static byte[] Encode(string text) => Encode(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The text, escaped.</summary>
+    public static byte[] Encode(ReadOnlySpan<byte> utf8)
     {
         using var buffer = new PooledBuffer();
         var output = new Utf8Output(buffer);
-        output.WriteHtml(text);
+        output.WriteHtml(utf8);
         output.Flush();
         return buffer.Written.ToArray();
     }
@@ -43,6 +46,15 @@ internal static class HtmlEncoding
     }
 
     public static void WriteHtml(this ref Utf8Output output, scoped ReadOnlySpan<char> text)
+    {
+        // Prefixes and the like are mostly empty.
+        if (!text.IsEmpty)
+        {
+            WriteEncoded(ref output, text);
+        }
+    }
+
+    private static void WriteEncoded(ref Utf8Output output, scoped ReadOnlySpan<char> text)
     {
         // Short chunks stay in the processor's nearest cache, and a character takes at most three bytes.
         Span<byte> utf8 = stackalloc byte[LongestChunk * 3];

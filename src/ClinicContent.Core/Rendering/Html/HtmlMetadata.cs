@@ -10,6 +10,7 @@ internal sealed class HtmlMetadata
 
     private HtmlMetadata(in Rendering rendering)
     {
+        Attributes = Prepare(rendering, WriteAttributes);
         Title = HtmlEncoding.Encode(rendering.Article.Title);
         Summary = HtmlEncoding.Encode(rendering.Details.Summary);
         SourcesTitle = HtmlEncoding.Encode(rendering.Words.Sources);
@@ -19,6 +20,9 @@ internal sealed class HtmlMetadata
     }
 
     private delegate void Writer(ref Utf8Output output, in Rendering rendering);
+
+    /// <summary>The attributes of the outermost element: the language and the version of the text.</summary>
+    public byte[] Attributes { get; }
 
     public byte[] Title { get; }
 
@@ -54,6 +58,18 @@ internal sealed class HtmlMetadata
         write(ref output, rendering);
         output.Flush();
         return buffer.Written.ToArray();
+    }
+
+    // The version is not an option: who asks later which wording a patient saw finds it, whatever parts were left out.
+    private static void WriteAttributes(ref Utf8Output output, in Rendering rendering)
+    {
+        var article = rendering.Article;
+        output.Write(" lang=\""u8);
+        output.WriteHtml(article.Language);
+        output.Write(LanguageTag.IsRightToLeft(article.Language) ? "\" dir=\"rtl\""u8 : "\""u8);
+        output.Write(" data-cc-version=\""u8);
+        output.Write(article.ShortVersion);
+        output.Write("\""u8);
     }
 
     private static void WriteReview(ref Utf8Output output, in Rendering rendering)
@@ -121,7 +137,7 @@ internal sealed class HtmlMetadata
             output.Write("<li><a href=\""u8);
             output.WriteHtml(source.Url);
             output.Write("\""u8);
-            HtmlNodes.WriteLinkAttributes(ref output, options);
+            HtmlLinks.WriteAttributes(ref output, options);
             output.Write(">"u8);
             output.WriteHtml(source.Title);
             output.Write("</a>, "u8);

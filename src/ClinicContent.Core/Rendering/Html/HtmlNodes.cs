@@ -1,267 +1,219 @@
 namespace ClinicContent;
 
-/// <summary>Writes the nodes of a document as HTML.</summary>
-internal static class HtmlNodes
+/// <summary>Writes the nodes of a document as an <see cref="HtmlTemplate"/>.</summary>
+internal ref struct HtmlNodes
 {
-    private const byte End = (byte)NodeFlags.End;
+    private readonly PooledBuffer _buffer;
+    private readonly List<HtmlGap> _gaps;
+    private readonly InterfaceWords _words;
+    private Utf8Output _output;
+    private int _paragraph; // the gap that began the paragraph, or -1
+    private int _headingLevel;
+    private bool _headerRow;
 
-    /// <param name="output">Where to write.</param>
-    /// <param name="document">The document.</param>
-    /// <param name="rendering">What is rendered.</param>
-    /// <param name="options">The options.</param>
-    /// <param name="level">The level of the heading above the document.</param>
-    public static void Write(ref Utf8Output output, ReadOnlySpan<byte> document, in Rendering rendering, HtmlOptions options, int level)
+    private HtmlNodes(PooledBuffer buffer, InterfaceWords words)
     {
+        (_buffer, _gaps, _words) = (buffer, [], words);
+        _output = new Utf8Output(buffer);
+        _paragraph = -1;
+    }
+
+    public static HtmlTemplate Write(ReadOnlySpan<byte> document, InterfaceWords words)
+    {
+        using var buffer = new PooledBuffer();
+        var nodes = new HtmlNodes(buffer, words);
         var reader = new DocumentReader(document);
-        var links = 0; // that are open: one, unless the document is strange
-        var anchor = 0; // which of them was written as an anchor; 0 for none, as an anchor cannot hold another
-        var headingLevel = 0;
-        var headerRow = false;
-        while (reader.Next())
+        while (reader.Read())
         {
-            // The most frequent nodes, whole: a kind and its flags are one byte, and each literal is copied by a few moves.
-            switch (reader.Token)
-            {
-                case (byte)NodeKind.Text | (byte)NodeFlags.HtmlSafe:
-                    output.Write(reader.ReadText());
-                    break;
-                case (byte)NodeKind.Text:
-                    output.WriteHtml(reader.ReadText());
-                    break;
-                case (byte)NodeKind.Paragraph:
-                    if (!EmptyParagraph.Skip(ref reader, rendering.Clinic))
-                    {
-                        output.Write("<p>"u8);
-                    }
-
-                    break;
-                case (byte)NodeKind.Paragraph | End:
-                    output.Write("</p>\n"u8);
-                    break;
-                case (byte)NodeKind.Paragraph | (byte)NodeFlags.Tight or (byte)NodeKind.Paragraph | (byte)NodeFlags.Tight | End:
-                    break;
-                case (byte)NodeKind.ListItem:
-                    output.Write("<li>"u8);
-                    break;
-                case (byte)NodeKind.ListItem | End:
-                    output.Write("</li>\n"u8);
-                    break;
-                case (byte)NodeKind.ClinicValue:
-                    output.Write(rendering.Clinic.HtmlValue(reader.ReadNumber()));
-                    break;
-                case (byte)NodeKind.BulletList:
-                    output.Write("<ul>\n"u8);
-                    break;
-                case (byte)NodeKind.BulletList | End:
-                    output.Write("</ul>\n"u8);
-                    break;
-                case (byte)NodeKind.Strong:
-                    output.Write("<strong>"u8);
-                    break;
-                case (byte)NodeKind.Strong | End:
-                    output.Write("</strong>"u8);
-                    break;
-                case (byte)NodeKind.Emphasis:
-                    output.Write("<em>"u8);
-                    break;
-                case (byte)NodeKind.Emphasis | End:
-                    output.Write("</em>"u8);
-                    break;
-                case (byte)NodeKind.Link:
-                    reader.ReadRest();
-                    links++;
-                    if (anchor == 0 && ArticleAddress.Exists(ref reader, rendering, options, sectionsHaveIds: true))
-                    {
-                        WriteAnchor(ref output, ref reader, rendering, options);
-                        anchor = links;
-                    }
-
-                    break;
-                case (byte)NodeKind.Link | End:
-                    if (links-- == anchor)
-                    {
-                        output.Write("</a>"u8);
-                        anchor = 0;
-                    }
-
-                    break;
-                case (byte)NodeKind.Heading:
-                    reader.ReadRest();
-                    headingLevel = Math.Min(level + reader.Number - 2, 6);
-                    WriteHeading(ref output, ref reader, options, headingLevel);
-                    break;
-                case (byte)NodeKind.Heading | End:
-                    WriteHeading(ref output, ref reader, options, headingLevel);
-                    break;
-                case (byte)NodeKind.TableRow:
-                    headerRow = reader.ReadNumber() != 0;
-                    output.Write("<tr>"u8);
-                    break;
-                case (byte)NodeKind.TableCell:
-                    reader.ReadRest();
-                    WriteCell(ref output, ref reader, headerRow);
-                    break;
-                case (byte)NodeKind.TableCell | End:
-                    WriteCell(ref output, ref reader, headerRow);
-                    break;
-                default:
-                    if (!reader.IsEnd)
-                    {
-                        reader.ReadRest();
-                    }
-
-                    WriteOther(ref output, ref reader, rendering.Words);
-                    break;
-            }
+            nodes.Write(ref reader);
         }
+
+        nodes._output.Flush();
+        return new HtmlTemplate(buffer.Written.ToArray(), [.. nodes._gaps]);
     }
 
-    public static void WriteLinkAttributes(ref Utf8Output output, HtmlOptions options)
-    {
-        if (options.LinkTarget is { } target)
-        {
-            output.Write(" target=\""u8);
-            output.WriteHtml(target);
-            output.Write("\""u8);
-        }
-
-        if (options.LinkRel is { } rel)
-        {
-            output.Write(" rel=\""u8);
-            output.WriteHtml(rel);
-            output.Write("\""u8);
-        }
-    }
-
-    /// <summary>What is rare, or depends on nothing but the node.</summary>
-    private static void WriteOther(ref Utf8Output output, ref DocumentReader reader, InterfaceWords words)
+    private void Write(ref DocumentReader reader)
     {
         switch (reader.Kind)
         {
-            case NodeKind.Code:
-                output.Write("<code>"u8);
-                output.WriteHtml(reader.Text);
-                output.Write("</code>"u8);
+            case NodeKind.Text:
+                _output.WriteHtml(reader.Text);
                 break;
-            case NodeKind.LineBreak:
-                output.Write("<br>\n"u8);
+            case NodeKind.ClinicValue:
+                Gap(HtmlGapKind.Value, reader.Number);
+                break;
+            case NodeKind.Paragraph when (reader.Flags & NodeFlags.Tight) == 0:
+                WriteParagraph(ref reader);
+                break;
+            case NodeKind.ListItem:
+                _output.Write(reader.IsEnd ? "</li>\n"u8 : "<li>"u8);
+                break;
+            case NodeKind.BulletList:
+                _output.Write(reader.IsEnd ? "</ul>\n"u8 : "<ul>\n"u8);
+                break;
+            case NodeKind.Strong:
+                _output.Write(reader.IsEnd ? "</strong>"u8 : "<strong>"u8);
+                break;
+            case NodeKind.Emphasis:
+                _output.Write(reader.IsEnd ? "</em>"u8 : "<em>"u8);
                 break;
             case NodeKind.Term:
-                output.Write(reader.IsEnd ? "</dfn>"u8 : "<dfn>"u8);
+                _output.Write(reader.IsEnd ? "</dfn>"u8 : "<dfn>"u8);
+                break;
+            case NodeKind.Code:
+                _output.Write("<code>"u8);
+                _output.WriteHtml(reader.Text);
+                _output.Write("</code>"u8);
+                break;
+            case NodeKind.LineBreak:
+                _output.Write("<br>\n"u8);
+                break;
+            case NodeKind.Link:
+                WriteLink(ref reader);
+                break;
+            case NodeKind.Heading:
+                _headingLevel = reader.IsEnd ? _headingLevel : reader.Number;
+                Gap(reader.IsEnd ? HtmlGapKind.HeadingEnd : HtmlGapKind.Heading, reader.IsEnd ? _headingLevel : reader.Start);
                 break;
             case NodeKind.OrderedList:
-                WriteOrderedList(ref output, ref reader);
+                WriteOrderedList(ref reader);
                 break;
             case NodeKind.Quote:
-                output.Write(reader.IsEnd ? "</blockquote>\n"u8 : "<blockquote>\n"u8);
+                _output.Write(reader.IsEnd ? "</blockquote>\n"u8 : "<blockquote>\n"u8);
                 break;
             case NodeKind.Callout:
-                WriteCallout(ref output, ref reader, words);
+                WriteCallout(ref reader);
                 break;
             case NodeKind.Table:
-                output.Write(reader.IsEnd ? "</table>\n"u8 : "<table>\n"u8);
+                _output.Write(reader.IsEnd ? "</table>\n"u8 : "<table>\n"u8);
                 break;
             case NodeKind.TableRow:
-                output.Write("</tr>\n"u8);
+                _headerRow = reader.IsEnd ? _headerRow : reader.Number != 0;
+                _output.Write(reader.IsEnd ? "</tr>\n"u8 : "<tr>"u8);
+                break;
+            case NodeKind.TableCell:
+                WriteCell(ref reader);
                 break;
             case NodeKind.ThematicBreak:
-                output.Write("<hr>\n"u8);
+                _output.Write("<hr>\n"u8);
                 break;
             case NodeKind.Image:
-                output.Write("<figure class=\"cc-figure\"><img src=\""u8);
-                output.WriteHtml(reader.Text);
-                output.Write("\" alt=\""u8);
-                output.WriteHtml(reader.SecondText);
-                output.Write("\" loading=\"lazy\"></figure>\n"u8);
+                _output.Write("<figure class=\"cc-figure\"><img src=\""u8);
+                _output.WriteHtml(reader.Text);
+                _output.Write("\" alt=\""u8);
+                _output.WriteHtml(reader.SecondText);
+                _output.Write("\" loading=\"lazy\"></figure>\n"u8);
                 break;
         }
     }
 
-    private static void WriteAnchor(ref Utf8Output output, ref DocumentReader reader, in Rendering rendering, HtmlOptions options)
+    private void Gap(HtmlGapKind kind, int number)
     {
-        output.Write("<a href=\""u8);
-        if (ArticleAddress.IsOnPage(ref reader, rendering, sectionsHaveIds: true))
-        {
-            output.Write("#"u8);
-            output.WriteHtml(options.IdPrefix);
-            output.WriteHtml(reader.Text);
-            output.Write("\""u8);
-        }
-        else
-        {
-            ArticleAddress.Write(ref output, ref reader, rendering, options, AddressForm.Html);
-            output.Write("\""u8);
-            WriteLinkAttributes(ref output, options);
-        }
-
-        output.Write(">"u8);
+        _output.Flush();
+        _gaps.Add(new HtmlGap(kind, _buffer.Written.Length, number));
     }
 
-    private static void WriteHeading(ref Utf8Output output, ref DocumentReader reader, HtmlOptions options, int level)
-    {
-        output.Write(reader.IsEnd ? "</h"u8 : "<h"u8);
-        output.Write((byte)('0' + level));
-        if (!reader.IsEnd && !reader.Text.IsEmpty)
-        {
-            output.Write(" id=\""u8);
-            output.WriteHtml(options.IdPrefix);
-            output.WriteHtml(reader.Text);
-            output.Write("\""u8);
-        }
-
-        output.Write(reader.IsEnd ? ">\n"u8 : ">"u8);
-    }
-
-    private static void WriteOrderedList(ref Utf8Output output, ref DocumentReader reader)
+    private void WriteLink(ref DocumentReader reader)
     {
         if (reader.IsEnd)
         {
-            output.Write("</ol>\n"u8);
+            Gap(HtmlGapKind.LinkEnd, 0);
+        }
+        else if ((LinkKind)reader.Number == LinkKind.Clinic)
+        {
+            Gap(HtmlGapKind.ClinicLink, (int)ClinicTexts.LinkNamed(reader.Text));
+        }
+        else
+        {
+            Gap((LinkKind)reader.Number == LinkKind.Article ? HtmlGapKind.ArticleLink : HtmlGapKind.Link, reader.Start);
+        }
+    }
+
+    // A paragraph of nothing but clinic values is not there for a clinic that has set them to nothing.
+    private void WriteParagraph(ref DocumentReader reader)
+    {
+        if (!reader.IsEnd)
+        {
+            if (HoldsOnlyValues(reader))
+            {
+                _paragraph = _gaps.Count;
+                Gap(HtmlGapKind.Paragraph, 0);
+            }
+
+            _output.Write("<p>"u8);
+            return;
+        }
+
+        _output.Write("</p>\n"u8);
+        if (_paragraph >= 0)
+        {
+            _gaps[_paragraph] = _gaps[_paragraph] with { Number = _gaps.Count };
+            Gap(HtmlGapKind.ParagraphEnd, 0);
+            _paragraph = -1;
+        }
+    }
+
+    private static bool HoldsOnlyValues(DocumentReader paragraph)
+    {
+        var holds = paragraph.NextKind == NodeKind.ClinicValue;
+        while (holds && paragraph.Read() && paragraph.Kind != NodeKind.Paragraph)
+        {
+            holds = paragraph.Kind == NodeKind.ClinicValue || (paragraph.Kind == NodeKind.Text && paragraph.Text.Trim((byte)' ').IsEmpty);
+        }
+
+        return holds;
+    }
+
+    private void WriteOrderedList(ref DocumentReader reader)
+    {
+        if (reader.IsEnd)
+        {
+            _output.Write("</ol>\n"u8);
         }
         else if (reader.Number == 1)
         {
-            output.Write("<ol>\n"u8);
+            _output.Write("<ol>\n"u8);
         }
         else
         {
-            output.Write("<ol start=\""u8);
-            output.Write(reader.Number);
-            output.Write("\">\n"u8);
+            _output.Write("<ol start=\""u8);
+            _output.Write(reader.Number);
+            _output.Write("\">\n"u8);
         }
     }
 
-    private static void WriteCallout(ref Utf8Output output, ref DocumentReader reader, InterfaceWords words)
+    private void WriteCallout(ref DocumentReader reader)
     {
         if (reader.IsEnd)
         {
-            output.Write("</div>\n"u8);
+            _output.Write("</div>\n"u8);
             return;
         }
 
         var kind = (CalloutKind)reader.Number;
-        output.Write("<div class=\"cc-callout cc-"u8);
-        output.Write(kind switch
+        _output.Write("<div class=\"cc-callout cc-"u8);
+        _output.Write(kind switch
         {
             CalloutKind.Emergency => "emergency"u8,
             CalloutKind.Urgent => "urgent"u8,
             CalloutKind.SelfCare => "self-care"u8,
             _ => "note"u8,
         });
-        output.Write("\" role=\"note\">\n<p class=\"cc-callout-label\">"u8);
-        output.WriteHtml(words.Of(kind));
-        output.Write("</p>\n"u8);
+        _output.Write("\" role=\"note\">\n<p class=\"cc-callout-label\">"u8);
+        _output.WriteHtml(_words.Of(kind));
+        _output.Write("</p>\n"u8);
     }
 
-    private static void WriteCell(ref Utf8Output output, ref DocumentReader reader, bool header)
+    private void WriteCell(ref DocumentReader reader)
     {
         if (reader.IsEnd)
         {
-            output.Write(header ? "</th>"u8 : "</td>"u8);
+            _output.Write(_headerRow ? "</th>"u8 : "</td>"u8);
             return;
         }
 
-        output.Write(header ? "<th scope=\"col\""u8 : "<td"u8);
-        output.Write((CellAlignment)reader.Number switch
+        _output.Write(_headerRow ? "<th scope=\"col\""u8 : "<td"u8);
+        _output.Write((CellAlignment)reader.Number switch
         {
             CellAlignment.Center => " class=\"cc-center\">"u8,
             CellAlignment.Right => " class=\"cc-right\">"u8,

@@ -23,23 +23,22 @@ internal static class HtmlRenderer
         {
             output.Write("<section class=\"cc-call-to-action\">\n"u8);
             WriteHeading(ref output, call.HtmlTitle, level);
-            HtmlNodes.Write(ref output, call.Document, rendering, options, level);
+            call.Html.Write(ref output, call, rendering, options, level);
             output.Write("</section>\n"u8);
         }
 
         output.Write("<footer class=\"cc-disclaimer\">\n"u8);
-        WriteHeading(ref output, rendering.Details.Disclaimer.HtmlTitle, level);
-        HtmlNodes.Write(ref output, rendering.Details.Disclaimer.Document, rendering, options, level);
+        var disclaimer = rendering.Details.Disclaimer;
+        WriteHeading(ref output, disclaimer.HtmlTitle, level);
+        disclaimer.Html.Write(ref output, disclaimer, rendering, options, level);
         output.Write("</footer>\n"u8);
     }
 
     private static void WriteArticle(ref Utf8Output output, in Rendering rendering, HtmlOptions options)
     {
-        var (article, details, parts, metadata) = (rendering.Article, rendering.Details, options.Parts, HtmlMetadata.Of(rendering));
+        var (details, parts, metadata) = (rendering.Details, options.Parts, HtmlMetadata.Of(rendering));
         var level = Math.Min(options.HeadingLevel + 1, 6);
-        output.Write("<article class=\"cc-article\""u8);
-        WriteLanguageAndVersion(ref output, article);
-        output.Write(">\n<header class=\"cc-header\">\n"u8);
+        output.Write("<article class=\"cc-article\""u8, metadata.Attributes, ">\n<header class=\"cc-header\">\n"u8);
         if (parts.Has(ArticleParts.Title))
         {
             WriteHeading(ref output, metadata.Title, options.HeadingLevel);
@@ -47,13 +46,10 @@ internal static class HtmlRenderer
 
         if (parts.Has(ArticleParts.Summary))
         {
-            output.Write("<p class=\"cc-summary\">"u8);
-            output.Write(metadata.Summary);
-            output.Write("</p>\n"u8);
+            output.Write("<p class=\"cc-summary\">"u8, metadata.Summary, "</p>\n"u8);
         }
 
-        output.Write(metadata.Review);
-        output.Write("</header>\n"u8);
+        output.Write(metadata.Review, "</header>\n"u8, default);
         if (parts.Has(ArticleParts.Contents))
         {
             WriteContents(ref output, rendering, options);
@@ -83,22 +79,15 @@ internal static class HtmlRenderer
 
     private static void WriteSection(ref Utf8Output output, in Rendering rendering, HtmlOptions options, Section section, int level, bool root)
     {
-        output.Write("<section class=\"cc-section\" id=\""u8);
-        output.WriteHtml(options.IdPrefix);
-        output.Write(section.HtmlId);
-        output.Write("\""u8);
-        if (root)
-        {
-            WriteLanguageAndVersion(ref output, rendering.Article);
-        }
-
+        WriteId(ref output, "<section class=\"cc-section\" id=\""u8, section, options, "\""u8);
+        output.Write(root ? HtmlMetadata.Of(rendering).Attributes : default);
         output.Write(">\n"u8);
         if (!root || options.Parts.Has(ArticleParts.Title))
         {
             WriteHeading(ref output, section.HtmlTitle, level);
         }
 
-        HtmlNodes.Write(ref output, section.Document, rendering, options, level);
+        section.Html.Write(ref output, section, rendering, options, level);
         output.Write("</section>\n"u8);
     }
 
@@ -109,37 +98,20 @@ internal static class HtmlRenderer
         output.Write("\">\n<ul>\n"u8);
         foreach (var section in rendering.Details.Sections)
         {
-            output.Write("<li><a href=\"#"u8);
-            output.WriteHtml(options.IdPrefix);
-            output.Write(section.HtmlId);
-            output.Write("\">"u8);
-            output.Write(section.HtmlTitle);
-            output.Write("</a></li>\n"u8);
+            WriteId(ref output, "<li><a href=\"#"u8, section, options, "\">"u8);
+            output.Write(section.HtmlTitle, "</a></li>\n"u8, default);
         }
 
         output.Write("</ul>\n</nav>\n"u8);
     }
 
-    private static void WriteHeading(ref Utf8Output output, ReadOnlySpan<byte> html, int level)
+    private static void WriteId(ref Utf8Output output, ReadOnlySpan<byte> before, Section section, HtmlOptions options, ReadOnlySpan<byte> after)
     {
-        var digit = (byte)('0' + level);
-        output.Write("<h"u8);
-        output.Write(digit);
-        output.Write(">"u8);
-        output.Write(html);
-        output.Write("</h"u8);
-        output.Write(digit);
-        output.Write(">\n"u8);
+        output.Write(before);
+        output.WriteHtml(options.IdPrefix);
+        output.Write(section.HtmlId, after, default);
     }
 
-    // The version is not an option: who asks later which wording a patient saw finds it, whatever parts were left out.
-    private static void WriteLanguageAndVersion(ref Utf8Output output, Article article)
-    {
-        output.Write(" lang=\""u8);
-        output.WriteHtml(article.Language);
-        output.Write(LanguageTag.IsRightToLeft(article.Language) ? "\" dir=\"rtl\""u8 : "\""u8);
-        output.Write(" data-cc-version=\""u8);
-        output.Write(article.ShortVersion);
-        output.Write("\""u8);
-    }
+    private static void WriteHeading(ref Utf8Output output, ReadOnlySpan<byte> html, int level) =>
+        output.Write("<h1><h2><h3><h4><h5><h6>"u8.Slice((level - 1) * 4, 4), html, "</h1>\n</h2>\n</h3>\n</h4>\n</h5>\n</h6>\n"u8.Slice((level - 1) * 6, 6));
 }

@@ -155,7 +155,7 @@ internal static class SchemaOrg
     {
         scratch.Clear();
         var output = new Utf8Output(scratch);
-        HtmlNodes.Write(ref output, section.Document, rendering.Of(section), html, ModuleLevel);
+        section.Html.Write(ref output, section, rendering.Of(section), html, ModuleLevel);
         output.Flush();
         json.WriteString("text"u8, scratch.Written);
     }

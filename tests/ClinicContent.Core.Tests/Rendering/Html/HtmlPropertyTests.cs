@@ -48,6 +48,12 @@ public partial class HtmlPropertyTests
         ["time"] = ["datetime"],
     };
 
+    private static readonly ClinicProfile[] Clinics =
+    [
+        TestPacks.Clinic,
+        new() { Name = "A & B <Spine>", Phone = "602 555 0100", Clinicians = "'doctors'", Insurance = "", Locations = "Here.", Treatment = "", WebsiteUrl = "https://clinic.example/?a=b" },
+    ];
+
     [Property(MaxTest = 300)]
     public void A_fragment_holds_only_allowed_elements_attributes_and_schemes(ArbitraryDocument document) =>
         AssertAllowed(new HtmlParser().ParseDocument(document.Article().ToHtml(TestPacks.Clinic, new HtmlOptions { Parts = ArticleParts.All })).Body!);
@@ -100,6 +106,31 @@ public partial class HtmlPropertyTests
             Assert.True(at >= 0, $"{letter} of {html} is not in {text}");
             rest = rest[(at + letter.Utf16SequenceLength)..];
         }
+    }
+
+    [Property(MaxTest = 500)]
+    public void A_section_is_what_its_nodes_are_one_by_one(ArbitraryDocument document)
+    {
+        var section = document.Article().Sections[0];
+        foreach (var clinic in Clinics)
+        {
+            foreach (var options in new[] { new HtmlOptions { Parts = ArticleParts.None }, new HtmlOptions { Parts = ArticleParts.None, ArticleUrl = "/health/{slug}", HeadingLevel = 4 } })
+            {
+                // The template is written by the first rendering; each must be as if it were.
+                var html = section.ToHtml(clinic, options);
+
+                Assert.Equal(HtmlReference.Of(section, clinic, options, options.HeadingLevel), html[(html.IndexOf('\n', StringComparison.Ordinal) + 1)..^"</section>\n".Length]);
+            }
+        }
+    }
+
+    [Property(MaxTest = 1000)]
+    public void Escaping_is_what_it_is_letter_by_letter(string? text)
+    {
+        var utf8 = System.Text.Encoding.UTF8.GetBytes(text ?? "");
+
+        Assert.Equal(HtmlReference.Escape(utf8), System.Text.Encoding.UTF8.GetString(HtmlEncoding.Encode(utf8)));
+        Assert.Equal(HtmlReference.Escape(utf8), System.Text.Encoding.UTF8.GetString(HtmlEncoding.Encode(text ?? "")));
     }
 
     private static void AssertAllowed(IElement body)

@@ -1,0 +1,31 @@
+namespace ClinicContent;
+
+/// <summary>What stands in a gap of an <see cref="HtmlTemplate"/>.</summary>
+internal enum HtmlGapKind : byte
+{
+    /// <summary>A value of the clinic. The number is that of the <see cref="ClinicValue"/>.</summary>
+    Value,
+
+    /// <summary>The start of a paragraph that shows only if a clinic value in it says something. The number is the index of the gap at its end.</summary>
+    Paragraph,
+
+    /// <summary>The end of such a paragraph.</summary>
+    ParagraphEnd,
+
+    /// <summary>The start of a link to a page or number of the clinic. The number is that of the <see cref="ClinicContent.ClinicLink"/>.</summary>
+    ClinicLink,
+
+    /// <summary>The start of a link to another article. The number is where the link begins in the document.</summary>
+    ArticleLink,
+
+    /// <summary>The start of any other link. The number is where the link begins in the document.</summary>
+    Link,
+
+    LinkEnd,
+
+    /// <summary>The start of a heading. The number is where the heading begins in the document.</summary>
+    Heading,
+
+    /// <summary>The end of a heading. The number is its level in the document.</summary>
+    HeadingEnd,
+}

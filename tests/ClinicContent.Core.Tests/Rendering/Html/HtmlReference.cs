@@ -1,0 +1,162 @@
+using System.Globalization;
+using System.Text;
+
+namespace ClinicContent.Core.Tests.Rendering.Html;
+
+/// <summary>A section's text as HTML in the plainest way, node by node and letter by letter, to compare the renderer with.</summary>
+internal static class HtmlReference
+{
+    public static string Of(Section section, ClinicProfile clinic, HtmlOptions options, int level)
+    {
+        var (html, open, header, heading) = (new StringBuilder(), new Stack<(int Start, bool Says)>(), false, 0);
+        var reader = new DocumentReader(section.Document);
+        while (reader.Read())
+        {
+            var (start, end) = (!reader.IsEnd, reader.IsEnd);
+            var text = start ? Escape(reader.Text) : "";
+            switch (reader.Kind)
+            {
+                case NodeKind.Paragraph when (reader.Flags & NodeFlags.Tight) != 0:
+                    break;
+                case NodeKind.Paragraph when start:
+                    open.Push((html.Length, SaysMoreThanValues(reader)));
+                    html.Append("<p>");
+                    break;
+                case NodeKind.Paragraph:
+                    var (at, says) = open.Pop();
+                    var inside = html.ToString(at, html.Length - at)["<p>".Length..];
+                    html.Append("</p>\n");
+                    html.Length = says || inside.Trim(' ').Length > 0 ? html.Length : at;
+                    break;
+                case NodeKind.Text:
+                    html.Append(text);
+                    break;
+                case NodeKind.ClinicValue:
+                    html.Append(Escape(Encoding.UTF8.GetBytes(Value(clinic, (ClinicValue)reader.Number))));
+                    break;
+                case NodeKind.Code:
+                    html.Append("<code>").Append(text).Append("</code>");
+                    break;
+                case NodeKind.Link:
+                    var address = start ? Address(reader, clinic, options) : null;
+                    html.Append(address is null ? "" : $"<a href=\"{address}\">");
+                    html.Append(end && HasOpenAnchor(html.ToString()) ? "</a>" : "");
+                    break;
+                case NodeKind.Heading:
+                    heading = start ? Math.Min(level + reader.Number - 2, 6) : heading;
+                    html.Append(CultureInfo.InvariantCulture, $"<{(end ? "/" : "")}h{heading}{(start && text.Length > 0 ? $" id=\"{text}\"" : "")}>{(end ? "\n" : "")}");
+                    break;
+                case NodeKind.OrderedList when start && reader.Number != 1:
+                    html.Append(CultureInfo.InvariantCulture, $"<ol start=\"{reader.Number}\">\n");
+                    break;
+                case NodeKind.Callout when start:
+                    var (name, label) = (CalloutKind)reader.Number switch
+                    {
+                        CalloutKind.Emergency => ("emergency", "Emergency"),
+                        CalloutKind.Urgent => ("urgent", "Get help soon"),
+                        CalloutKind.SelfCare => ("self-care", "Self-care"),
+                        _ => ("note", "Note"),
+                    };
+                    html.Append(CultureInfo.InvariantCulture, $"<div class=\"cc-callout cc-{name}\" role=\"note\">\n<p class=\"cc-callout-label\">{label}</p>\n");
+                    break;
+                case NodeKind.TableRow:
+                    header = start ? reader.Number != 0 : header;
+                    html.Append(start ? "<tr>" : "</tr>\n");
+                    break;
+                case NodeKind.TableCell when start:
+                    html.Append(header ? "<th scope=\"col\"" : "<td").Append((CellAlignment)reader.Number switch
+                    {
+                        CellAlignment.Center => " class=\"cc-center\">",
+                        CellAlignment.Right => " class=\"cc-right\">",
+                        _ => ">",
+                    });
+                    break;
+                case NodeKind.TableCell:
+                    html.Append(header ? "</th>" : "</td>");
+                    break;
+                case NodeKind.Image:
+                    html.Append(CultureInfo.InvariantCulture, $"<figure class=\"cc-figure\"><img src=\"{text}\" alt=\"{Escape(reader.SecondText)}\" loading=\"lazy\"></figure>\n");
+                    break;
+                default:
+                    html.Append(Tag(reader.Kind, end));
+                    break;
+            }
+        }
+
+        return html.ToString();
+    }
+
+    public static string Escape(ReadOnlySpan<byte> utf8) => string.Concat(Encoding.UTF8.GetString(utf8).Select(c => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        _ => c.ToString(),
+    }));
+
+    private static string Tag(NodeKind kind, bool end) => (kind, end) switch
+    {
+        (NodeKind.LineBreak, _) => "<br>\n",
+        (NodeKind.ThematicBreak, _) => "<hr>\n",
+        (NodeKind.ListItem, false) => "<li>",
+        (NodeKind.Emphasis, _) => end ? "</em>" : "<em>",
+        (NodeKind.Strong, _) => end ? "</strong>" : "<strong>",
+        (NodeKind.Term, _) => end ? "</dfn>" : "<dfn>",
+        (NodeKind.ListItem, true) => "</li>\n",
+        (NodeKind.BulletList, _) => end ? "</ul>\n" : "<ul>\n",
+        (NodeKind.OrderedList, _) => end ? "</ol>\n" : "<ol>\n",
+        (NodeKind.Quote, _) => end ? "</blockquote>\n" : "<blockquote>\n",
+        (NodeKind.Table, _) => end ? "</table>\n" : "<table>\n",
+        (NodeKind.Callout, true) => "</div>\n",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    // Whether something other than texts and values, or a text of more than spaces, stands in the paragraph, or no value at its start.
+    private static bool SaysMoreThanValues(DocumentReader paragraph)
+    {
+        var first = true;
+        while (paragraph.Read() && paragraph.Kind != NodeKind.Paragraph)
+        {
+            if (paragraph.Kind != NodeKind.ClinicValue && (first || paragraph.Kind != NodeKind.Text))
+            {
+                return true;
+            }
+
+            first = false;
+        }
+
+        return first;
+    }
+
+    private static bool HasOpenAnchor(string html) => html.Split("<a href").Length > html.Split("</a>").Length;
+
+    private static string Value(ClinicProfile clinic, ClinicValue value) => value switch
+    {
+        ClinicValue.Name => clinic.Name,
+        ClinicValue.Phone => clinic.Phone!,
+        ClinicValue.Clinicians => clinic.Clinicians!,
+        ClinicValue.Locations => clinic.Locations!,
+        ClinicValue.Insurance => clinic.Insurance!,
+        _ => clinic.Treatment!,
+    };
+
+    private static string? Address(DocumentReader link, ClinicProfile clinic, HtmlOptions options)
+    {
+        var target = Escape(link.Text);
+        var page = options.ArticleUrl?.Replace("{slug}", (LinkKind)link.Number == LinkKind.Section ? "back-spasms" : target, StringComparison.Ordinal);
+        return (LinkKind)link.Number switch
+        {
+            LinkKind.Address => target,
+            LinkKind.Article => page,
+            LinkKind.Section => page is null ? null : $"{page}#{target}",
+            _ => target switch
+            {
+                "phone" => clinic.PhoneUrl,
+                "appointments" => clinic.AppointmentsUrl,
+                _ => clinic.WebsiteUrl,
+            },
+        };
+    }
+}
