@@ -110,7 +110,10 @@ public class Article : IEquatable<Article>
     /// A name for exactly this content: the first 128 bits of the SHA-256 of the article's metadata and text, as 32 hexadecimal
     /// digits. Equal content has an equal hash on every machine; what a clinic profile fills in is no part of it.
     /// </summary>
-    public string ContentHash => Convert.ToHexStringLower(Pack.ContentHash(_record));
+    public string ContentHash => Convert.ToHexStringLower(ContentHashBytes);
+
+    /// <summary><see cref="ContentHash"/> before it becomes digits.</summary>
+    internal ReadOnlySpan<byte> ContentHashBytes => Pack.ContentHash(_record);
 
     /// <summary>The start of <see cref="ContentHash"/>, which tells a reader of two printouts whether they say the same.</summary>
     internal string ShortVersion => Details.ShortVersion;

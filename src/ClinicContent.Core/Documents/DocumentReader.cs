@@ -19,9 +19,6 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
     private int _depth;
     private byte _token;
 
-    /// <summary>The byte that begins the node: its kind and its flags.</summary>
-    public readonly byte Token => _token;
-
     public readonly NodeKind Kind => (NodeKind)(_token & ~(byte)NodeFlags.All);
 
     public readonly NodeFlags Flags => (NodeFlags)_token & NodeFlags.All;
@@ -64,11 +61,13 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
     /// <summary>Goes to the next node and reads all that goes with it; false at the end of the document.</summary>
     public bool Read()
     {
-        if (!Next())
+        if ((uint)_position >= (uint)_document.Length)
         {
             return false;
         }
 
+        _start = _position;
+        _token = _document[_position++];
         if (IsEnd)
         {
             _depth--;
@@ -82,25 +81,7 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
         return true;
     }
 
-    /// <summary>
-    /// Goes to the next node but reads only its first byte; false at the end of the document. Unless it is an end, what follows
-    /// must be read next: by <see cref="ReadRest"/>, or by those of the other methods that its kind calls for.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Next()
-    {
-        if ((uint)_position >= (uint)_document.Length)
-        {
-            return false;
-        }
-
-        _start = _position;
-        _token = _document[_position++];
-        return true;
-    }
-
-    /// <summary>Reads all that goes with the node, of any kind.</summary>
-    public void ReadRest()
+    private void ReadRest()
     {
         switch (Kind)
         {
@@ -131,9 +112,7 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
         }
     }
 
-    /// <summary>Reads the text of a <see cref="NodeKind.Text"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<byte> ReadText()
+    private ReadOnlySpan<byte> ReadText()
     {
         var length = ReadNumber();
         if (length > _document.Length - _position)
@@ -146,9 +125,8 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
         return text;
     }
 
-    /// <summary>Reads the number of a <see cref="NodeKind.ClinicValue"/>, or of a container that has only a number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int ReadNumber()
+    private int ReadNumber()
     {
         // Most numbers take one byte.
         if ((uint)_position < (uint)_document.Length && _document[_position] < 0x80)

@@ -394,7 +394,7 @@ public sealed class ContentPack
 
     private Article ArticleAt(int record) => new(this, new ArticleRecord(record));
 
-    private (int First, int Count) ArticlesOf(int slugOrdinal)
+    internal (int First, int Count) ArticlesOf(int slugOrdinal)
     {
         var place = SlugPlace(slugOrdinal) + PackFormat.ReferenceSize;
         var (first, count) = (_bytes.UInt32(place), _bytes.UInt32(place + sizeof(uint)));
@@ -403,7 +403,7 @@ public sealed class ContentPack
             : throw new ContentPackException($"Slug {slugOrdinal} has articles {first} to {(ulong)first + count} of {_details.Length}", place);
     }
 
-    private ReadOnlySpan<byte> LanguageBytes(int record) =>
+    internal ReadOnlySpan<byte> LanguageBytes(int record) =>
         _bytes.Slice(_bytes.Reference(ArticlePlace(record) + PackFormat.ArticleLanguageOffset));
 
     private long SlugPlace(int ordinal) =>

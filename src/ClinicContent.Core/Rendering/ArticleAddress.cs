@@ -48,11 +48,17 @@ internal static class ArticleAddress
                 WriteFragment(ref output, link.SecondText, form);
                 break;
             default:
-                Span<byte> slug = stackalloc byte[MaxSlug];
-                WriteArticle(ref output, options.ArticleUrl, slug[..Encoding.UTF8.GetBytes(rendering.Article.Slug, slug)], rendering.Article.Language, form);
+                Write(ref output, rendering.Article.Slug, rendering.Article.Language, options, form);
                 WriteFragment(ref output, link.Text, form);
                 break;
         }
+    }
+
+    /// <summary>Writes the address of the page of an article with a slug in a language; nothing when articles have no pages.</summary>
+    public static void Write(ref Utf8Output output, string slug, string language, RenderOptions options, AddressForm form = AddressForm.Plain)
+    {
+        Span<byte> utf8 = stackalloc byte[MaxSlug];
+        WriteArticle(ref output, options.ArticleUrl, utf8[..Encoding.UTF8.GetBytes(slug, utf8)], language, form);
     }
 
     /// <summary>Writes an address as it is.</summary>

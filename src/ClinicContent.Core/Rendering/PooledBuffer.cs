@@ -3,12 +3,14 @@ using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>A growing buffer on rented arrays, for renderings that end as a string or within another rendering.</summary>
+/// <summary>
+/// A growing buffer on rented arrays, for renderings that end as a string or within another rendering. Once disposed of, it is as new.
+/// </summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int FirstSize = 16 * 1024;
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private byte[] _bytes = [];
     private int _written;
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _written);
@@ -33,9 +35,17 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_bytes);
+        Return();
         _bytes = [];
         _written = 0;
+    }
+
+    private void Return()
+    {
+        if (_bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+        }
     }
 
     private void EnsureRoom(int size)
@@ -45,9 +55,9 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
             return;
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_written + size, _bytes.Length * 2)));
+        var larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_written + size, Math.Max(_bytes.Length * 2, FirstSize))));
         Written.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes);
+        Return();
         _bytes = larger;
     }
 }

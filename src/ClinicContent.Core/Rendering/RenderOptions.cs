@@ -38,7 +38,13 @@ public abstract class RenderOptions
     {
         var copy = (TOptions)options.MemberwiseClone();
         (copy._articleUrl, copy._valid) = (articleUrl, false);
+        copy.Forget();
         return copy;
+    }
+
+    /// <summary>Forgets what was made from other options than these have become.</summary>
+    private protected virtual void Forget()
+    {
     }
 
     internal void Check()

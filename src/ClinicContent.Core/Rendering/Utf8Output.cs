@@ -88,7 +88,7 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
     public void WriteIsoDate(DateOnly date)
     {
         Span<byte> digits = stackalloc byte[10];
-        date.TryFormat(digits, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        date.TryFormat(digits, out var length, "O", CultureInfo.InvariantCulture);
         Write(digits[..length]);
     }
 

@@ -6,9 +6,21 @@ namespace ClinicContent;
 /// </summary>
 public sealed class JsonOptions : RenderOptions
 {
+    private JsonScratch? _scratch;
+
     /// <summary>Whether the text is broken into indented lines.</summary>
     /// <value>The default is false.</value>
     public bool Indented { get; init; }
 
     internal static JsonOptions Default { get; } = new();
+
+    /// <summary>Kept from the last rendering; null while one has it.</summary>
+    internal JsonScratch? Scratch
+    {
+        set => Volatile.Write(ref _scratch, value);
+    }
+
+    internal JsonScratch TakeScratch() => Interlocked.Exchange(ref _scratch, null) ?? new JsonScratch(this);
+
+    private protected override void Forget() => _scratch = null;
 }

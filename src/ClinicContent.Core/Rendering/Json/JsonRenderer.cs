@@ -10,42 +10,38 @@ internal static class JsonRenderer
 {
     public static void Write(ref Utf8Output output, in Rendering rendering, JsonOptions options)
     {
-        using var text = new PooledBuffer();
-        using var scratch = new PooledBuffer();
-        using (var json = new Utf8JsonWriter(text, SchemaOrg.WriterOptions(options)))
+        using var scratch = options.TakeScratch();
+        var json = scratch.Json;
+        if (rendering.Section is { } section)
         {
-            var html = new HtmlOptions { ArticleUrl = options.ArticleUrl };
-            if (rendering.Section is { } section)
-            {
-                SchemaOrg.WriteRoot(json, "HealthTopicContent"u8);
-                WriteModule(json, scratch, rendering, section, options, html);
-                SchemaOrg.WritePublisher(json, rendering.Clinic, shown: true);
-                WriteClosing(json, scratch, rendering, options, html);
-                json.WriteEndObject();
-            }
-            else
-            {
-                WriteArticle(json, scratch, rendering, options, html);
-            }
+            SchemaOrg.WriteRoot(json, "HealthTopicContent"u8);
+            WriteModule(json, scratch, rendering, section, options);
+            SchemaOrg.WritePublisher(json, rendering.Clinic, shown: true);
+            WriteClosing(json, scratch, rendering, options);
+            json.WriteEndObject();
+        }
+        else
+        {
+            WriteArticle(json, scratch, rendering, options);
         }
 
-        output.Write(text.Written);
+        scratch.WriteTo(ref output);
     }
 
-    private static void WriteArticle(Utf8JsonWriter json, PooledBuffer scratch, in Rendering rendering, JsonOptions options, HtmlOptions html)
+    private static void WriteArticle(Utf8JsonWriter json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
     {
         var (article, details) = (rendering.Article, rendering.Details);
         SchemaOrg.WriteRoot(json, "MedicalWebPage"u8);
         json.WriteString("slug"u8, article.Slug);
         json.WriteString("kind"u8, Name(article.Kind));
-        SchemaOrg.WriteArticle(json, rendering, options);
+        SchemaOrg.WriteArticle(json, scratch, rendering, options);
         json.WriteTexts("topics"u8, details.Topics);
-        json.WriteString("contentHash"u8, article.ContentHash);
+        WriteContentHash(json, article);
         WriteReadingLevel(json, details);
         WriteReview(json, scratch, rendering);
         SchemaOrg.WritePublisher(json, rendering.Clinic, shown: true);
-        json.WriteTexts("languages"u8, article.Pack.LanguagesOf(article.SlugOrdinal));
-        WriteRelated(json, article, options);
+        WriteLanguages(json, article);
+        WriteRelated(json, scratch, article, options);
         WriteSources(json, details.Sources, options);
 
         json.WriteStartArray("hasPart"u8);
@@ -53,47 +49,47 @@ internal static class JsonRenderer
         {
             json.WriteStartObject();
             json.WriteString("@type"u8, "HealthTopicContent"u8);
-            WriteModule(json, scratch, rendering, section, options, html);
+            WriteModule(json, scratch, rendering, section, options);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        WriteClosing(json, scratch, rendering, options, html);
+        WriteClosing(json, scratch, rendering, options);
         json.WriteEndObject();
     }
 
-    private static void WriteModule(Utf8JsonWriter json, PooledBuffer scratch, in Rendering rendering, Section section, JsonOptions options, HtmlOptions html)
+    private static void WriteModule(Utf8JsonWriter json, JsonScratch scratch, in Rendering rendering, Section section, JsonOptions options)
     {
         json.WriteString("identifier"u8, section.Id);
-        SchemaOrg.WriteUrl(json, rendering.Article, section, options);
+        SchemaOrg.WriteUrl(json, scratch, rendering.Article, section, options);
         json.WriteString("headline"u8, section.Title);
-        SchemaOrg.WriteHealthAspect(json, section);
-        SchemaOrg.WriteText(json, scratch, rendering, section, html);
+        SchemaOrg.WriteHealthAspect(json, scratch, section);
+        SchemaOrg.WriteText(json, scratch, rendering, section);
         SchemaOrg.WriteProvenance(json, rendering);
         WriteReview(json, scratch, rendering);
         WriteSources(json, section.SourceArray, options);
-        SchemaOrg.WriteIsPartOf(json, rendering.Article, options);
+        SchemaOrg.WriteIsPartOf(json, scratch, rendering.Article, options);
     }
 
-    private static void WriteClosing(Utf8JsonWriter json, PooledBuffer scratch, in Rendering rendering, JsonOptions options, HtmlOptions html)
+    private static void WriteClosing(Utf8JsonWriter json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
     {
         if (options.Parts.Has(ArticleParts.CallToAction) && rendering.Details.CallToAction is { } call)
         {
-            WriteClosing(json, "callToAction"u8, scratch, rendering, call, html);
+            WriteClosing(json, "callToAction"u8, scratch, rendering, call);
         }
 
-        WriteClosing(json, "disclaimer"u8, scratch, rendering, rendering.Details.Disclaimer, html);
+        WriteClosing(json, "disclaimer"u8, scratch, rendering, rendering.Details.Disclaimer);
     }
 
-    private static void WriteClosing(Utf8JsonWriter json, ReadOnlySpan<byte> name, PooledBuffer scratch, in Rendering rendering, Section section, HtmlOptions html)
+    private static void WriteClosing(Utf8JsonWriter json, ReadOnlySpan<byte> name, JsonScratch scratch, in Rendering rendering, Section section)
     {
         json.WriteStartObject(name);
         json.WriteString("headline"u8, section.Title);
-        SchemaOrg.WriteText(json, scratch, rendering, section, html);
+        SchemaOrg.WriteText(json, scratch, rendering, section);
         json.WriteEndObject();
     }
 
-    private static void WriteReview(Utf8JsonWriter json, PooledBuffer scratch, in Rendering rendering)
+    private static void WriteReview(Utf8JsonWriter json, JsonScratch scratch, in Rendering rendering)
     {
         var review = rendering.Details.Review;
         json.WriteStartObject("review"u8);
@@ -110,6 +106,25 @@ internal static class JsonRenderer
         json.WriteEndObject();
     }
 
+    private static void WriteContentHash(Utf8JsonWriter json, Article article)
+    {
+        Span<byte> digits = stackalloc byte[PackFormat.ArticleHashSize * 2];
+        Convert.TryToHexStringLower(article.ContentHashBytes, digits, out _);
+        json.WriteString("contentHash"u8, digits);
+    }
+
+    private static void WriteLanguages(Utf8JsonWriter json, Article article)
+    {
+        json.WriteStartArray("languages"u8);
+        var (first, count) = article.Pack.ArticlesOf(article.SlugOrdinal);
+        for (var record = first; record < first + count; record++)
+        {
+            json.WriteStringValue(article.Pack.LanguageBytes(record));
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteReadingLevel(Utf8JsonWriter json, ArticleDetails details)
     {
         if (details.ReadingGrade is { } grade)
@@ -123,7 +138,7 @@ internal static class JsonRenderer
         }
     }
 
-    private static void WriteRelated(Utf8JsonWriter json, Article article, JsonOptions options)
+    private static void WriteRelated(Utf8JsonWriter json, JsonScratch scratch, Article article, JsonOptions options)
     {
         var related = article.Details.Related;
         json.WriteTexts("related"u8, related);
@@ -132,7 +147,9 @@ internal static class JsonRenderer
             json.WriteStartArray("relatedLink"u8);
             foreach (var slug in related)
             {
-                json.WriteStringValue(ArticleAddress.Of(slug, article.Language, options));
+                var address = scratch.Begin();
+                ArticleAddress.Write(ref address, slug, article.Language, options);
+                json.WriteStringValue(scratch.End(ref address));
             }
 
             json.WriteEndArray();

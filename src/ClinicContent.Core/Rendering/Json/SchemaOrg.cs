@@ -33,7 +33,7 @@ internal static class SchemaOrg
     }
 
     /// <summary>What describes the whole article.</summary>
-    public static void WriteArticle(Utf8JsonWriter json, in Rendering rendering, JsonOptions options)
+    public static void WriteArticle(Utf8JsonWriter json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
     {
         var (article, details) = (rendering.Article, rendering.Details);
         json.WriteString("name"u8, article.Title);
@@ -42,7 +42,7 @@ internal static class SchemaOrg
             json.WriteString("description"u8, details.Summary);
         }
 
-        WriteUrl(json, article, null, options);
+        WriteUrl(json, scratch, article, null, options);
         WriteAbout(json, article);
         WriteProvenance(json, rendering);
     }
@@ -100,36 +100,50 @@ internal static class SchemaOrg
     }
 
     /// <summary>The article that a module belongs to.</summary>
-    public static void WriteIsPartOf(Utf8JsonWriter json, Article article, JsonOptions options)
+    public static void WriteIsPartOf(Utf8JsonWriter json, JsonScratch scratch, Article article, JsonOptions options)
     {
         json.WriteStart("isPartOf"u8, "MedicalWebPage"u8);
         json.WriteString("slug"u8, article.Slug);
         json.WriteString("name"u8, article.Title);
-        WriteUrl(json, article, null, options);
+        WriteUrl(json, scratch, article, null, options);
         json.WriteEndObject();
     }
 
     /// <summary>The address of the article, or of a section of it, when articles have pages.</summary>
-    public static void WriteUrl(Utf8JsonWriter json, Article article, Section? section, JsonOptions options)
+    public static void WriteUrl(Utf8JsonWriter json, JsonScratch scratch, Article article, Section? section, JsonOptions options)
     {
-        if (ArticleAddress.Of(article, options) is { } url)
+        if (options.ArticleUrl is null)
         {
-            json.WriteString("url"u8, section is null ? url : $"{url}#{section.Id}");
+            return;
         }
+
+        var url = scratch.Begin();
+        ArticleAddress.Write(ref url, article.Slug, article.Language, options);
+        if (section is not null)
+        {
+            url.Write("#"u8);
+            url.Write(section.Id);
+        }
+
+        json.WriteString("url"u8, scratch.End(ref url));
     }
 
-    public static void WriteHealthAspect(Utf8JsonWriter json, Section section)
+    public static void WriteHealthAspect(Utf8JsonWriter json, JsonScratch scratch, Section section)
     {
         if (section.HealthAspect is { } aspect)
         {
-            json.WriteString("hasHealthAspect"u8, $"https://schema.org/{aspect}HealthAspect");
+            var address = scratch.Begin();
+            address.Write("https://schema.org/"u8);
+            address.Write(aspect);
+            address.Write("HealthAspect"u8);
+            json.WriteString("hasHealthAspect"u8, scratch.End(ref address));
         }
     }
 
     public static void WriteDate(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateOnly date)
     {
         Span<byte> iso = stackalloc byte[10];
-        date.TryFormat(iso, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        date.TryFormat(iso, out _, "O", CultureInfo.InvariantCulture);
         json.WriteString(name, iso);
     }
 
@@ -151,23 +165,19 @@ internal static class SchemaOrg
     }
 
     /// <summary>A section's text as HTML, without its heading.</summary>
-    public static void WriteText(Utf8JsonWriter json, PooledBuffer scratch, in Rendering rendering, Section section, HtmlOptions html)
+    public static void WriteText(Utf8JsonWriter json, JsonScratch scratch, in Rendering rendering, Section section)
     {
-        scratch.Clear();
-        var output = new Utf8Output(scratch);
-        section.Html.Write(ref output, section, rendering.Of(section), html, ModuleLevel);
-        output.Flush();
-        json.WriteString("text"u8, scratch.Written);
+        var output = scratch.Begin();
+        section.Html.Write(ref output, section, rendering.Of(section), scratch.Html, ModuleLevel);
+        json.WriteString("text"u8, scratch.End(ref output));
     }
 
     /// <summary>Who reviewed the article, or plainly that nobody has, as a sentence.</summary>
-    public static void WriteReviewStatement(Utf8JsonWriter json, ReadOnlySpan<byte> name, PooledBuffer scratch, in Rendering rendering)
+    public static void WriteReviewStatement(Utf8JsonWriter json, ReadOnlySpan<byte> name, JsonScratch scratch, in Rendering rendering)
     {
-        scratch.Clear();
-        var output = new Utf8Output(scratch);
+        var output = scratch.Begin();
         WriteStatement(ref output, rendering.Details.Review, rendering.Words);
-        output.Flush();
-        json.WriteString(name, scratch.Written);
+        json.WriteString(name, scratch.End(ref output));
     }
 
     private static void WriteStatement(ref Utf8Output output, Review review, InterfaceWords words)

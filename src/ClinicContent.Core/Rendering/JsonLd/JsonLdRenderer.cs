@@ -10,36 +10,32 @@ internal static class JsonLdRenderer
 {
     public static void Write(ref Utf8Output output, in Rendering rendering, JsonOptions options)
     {
-        using var text = new PooledBuffer();
-        using var scratch = new PooledBuffer();
-        using (var json = new Utf8JsonWriter(text, SchemaOrg.WriterOptions(options)))
+        using var scratch = options.TakeScratch();
+        var json = scratch.Json;
+        if (rendering.Section is { } section)
         {
-            if (rendering.Section is { } section)
-            {
-                SchemaOrg.WriteRoot(json, "HealthTopicContent"u8);
-                WritePart(json, rendering.Article, section, options);
-                SchemaOrg.WriteHealthAspect(json, section);
-                SchemaOrg.WriteProvenance(json, rendering);
-                SchemaOrg.WriteIsPartOf(json, rendering.Article, options);
-                SchemaOrg.WritePublisher(json, rendering.Clinic);
-            }
-            else
-            {
-                SchemaOrg.WriteRoot(json, "MedicalWebPage"u8);
-                SchemaOrg.WriteArticle(json, rendering, options);
-                SchemaOrg.WriteReviewStatement(json, "creativeWorkStatus"u8, scratch, rendering);
-                SchemaOrg.WritePublisher(json, rendering.Clinic);
-                WriteSourcesAndParts(json, rendering, options);
-                WriteDisclaimer(json, scratch, rendering, options);
-            }
-
-            json.WriteEndObject();
+            SchemaOrg.WriteRoot(json, "HealthTopicContent"u8);
+            WritePart(json, scratch, rendering.Article, section, options);
+            SchemaOrg.WriteHealthAspect(json, scratch, section);
+            SchemaOrg.WriteProvenance(json, rendering);
+            SchemaOrg.WriteIsPartOf(json, scratch, rendering.Article, options);
+            SchemaOrg.WritePublisher(json, rendering.Clinic);
+        }
+        else
+        {
+            SchemaOrg.WriteRoot(json, "MedicalWebPage"u8);
+            SchemaOrg.WriteArticle(json, scratch, rendering, options);
+            SchemaOrg.WriteReviewStatement(json, "creativeWorkStatus"u8, scratch, rendering);
+            SchemaOrg.WritePublisher(json, rendering.Clinic);
+            WriteSourcesAndParts(json, scratch, rendering, options);
+            WriteDisclaimer(json, scratch, rendering);
         }
 
-        output.Write(text.Written);
+        json.WriteEndObject();
+        scratch.WriteTo(ref output);
     }
 
-    private static void WriteSourcesAndParts(Utf8JsonWriter json, in Rendering rendering, JsonOptions options)
+    private static void WriteSourcesAndParts(Utf8JsonWriter json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
     {
         if (options.Parts.Has(ArticleParts.Sources) && rendering.Details.Sources.Length > 0)
         {
@@ -57,25 +53,25 @@ internal static class JsonLdRenderer
         {
             json.WriteStartObject();
             json.WriteString("@type"u8, "HealthTopicContent"u8);
-            WritePart(json, rendering.Article, section, options);
+            WritePart(json, scratch, rendering.Article, section, options);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteDisclaimer(Utf8JsonWriter json, PooledBuffer scratch, in Rendering rendering, JsonOptions options)
+    private static void WriteDisclaimer(Utf8JsonWriter json, JsonScratch scratch, in Rendering rendering)
     {
         var disclaimer = rendering.Details.Disclaimer;
         json.WriteStart("usageInfo"u8, "CreativeWork"u8);
         json.WriteString("name"u8, disclaimer.Title);
-        SchemaOrg.WriteText(json, scratch, rendering, disclaimer, new HtmlOptions { ArticleUrl = options.ArticleUrl });
+        SchemaOrg.WriteText(json, scratch, rendering, disclaimer);
         json.WriteEndObject();
     }
 
-    private static void WritePart(Utf8JsonWriter json, Article article, Section section, JsonOptions options)
+    private static void WritePart(Utf8JsonWriter json, JsonScratch scratch, Article article, Section section, JsonOptions options)
     {
         json.WriteString("name"u8, section.Title);
-        SchemaOrg.WriteUrl(json, article, section, options);
+        SchemaOrg.WriteUrl(json, scratch, article, section, options);
     }
 }

@@ -3,6 +3,8 @@ namespace ClinicContent;
 /// <summary>How a complete HTML page is rendered. A page shows all <see cref="RenderOptions.Parts"/> unless told otherwise.</summary>
 public sealed class PageOptions : RenderOptions
 {
+    private HtmlOptions? _html; // made when first needed
+
     /// <summary>Options for a page with all parts, the list of sections included.</summary>
     public PageOptions() => Parts = ArticleParts.All;
 
@@ -14,6 +16,14 @@ public sealed class PageOptions : RenderOptions
     public string? StyleSheetUrl { get; init; }
 
     internal static PageOptions Default { get; } = new();
+
+    /// <summary>How the article on the page is rendered.</summary>
+    internal HtmlOptions Html(string? linkTarget) =>
+        _html is { } html && html.LinkTarget == linkTarget
+            ? html
+            : _html = new HtmlOptions { HeadingLevel = 1, Parts = Parts, ArticleUrl = ArticleUrl, LinkTarget = linkTarget };
+
+    private protected override void Forget() => _html = null;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Validate() =>

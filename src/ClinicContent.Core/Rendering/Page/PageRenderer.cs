@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ClinicContent;
 
 /// <summary>Renders an article or a section as a complete HTML page. Without additions it has no script.</summary>
@@ -18,7 +16,7 @@ internal static class PageRenderer
         WriteClinic(ref output, rendering.Clinic, rendering.Words, additions.LinkTarget);
         additions.WriteNavigation(ref output, rendering);
         output.Write("<main>\n"u8);
-        var html = new HtmlOptions { HeadingLevel = 1, Parts = options.Parts, ArticleUrl = options.ArticleUrl, LinkTarget = additions.LinkTarget };
+        var html = options.Html(additions.LinkTarget);
         if (rendering.Section is null)
         {
             HtmlRenderer.Write(ref output, rendering, html);
@@ -96,6 +94,11 @@ internal static class PageRenderer
         output.Write(start);
         output.Write(" href=\""u8);
         output.WriteHtml(address);
+        WriteLinkEnd(ref output, target);
+    }
+
+    private static void WriteLinkEnd(ref Utf8Output output, string? target)
+    {
         if (target is not null)
         {
             output.Write("\" target=\""u8);
@@ -147,14 +150,16 @@ internal static class PageRenderer
     private static void WriteSection(ref Utf8Output output, in Rendering rendering, HtmlOptions html)
     {
         output.Write("<article class=\"cc-article\">\n<p class=\"cc-part-of\">"u8);
-        var address = ArticleAddress.Of(rendering.Article, html);
-        if (address is not null)
+        var linked = html.ArticleUrl is not null;
+        if (linked)
         {
-            WriteLink(ref output, "<a"u8, Encoding.UTF8.GetBytes(address), html.LinkTarget);
+            output.Write("<a href=\""u8);
+            ArticleAddress.Write(ref output, rendering.Article.Slug, rendering.Article.Language, html, AddressForm.Html);
+            WriteLinkEnd(ref output, html.LinkTarget);
         }
 
         output.WriteHtml(rendering.Article.Title);
-        output.Write(address is null ? "</p>\n"u8 : "</a></p>\n"u8);
+        output.Write(linked ? "</a></p>\n"u8 : "</p>\n"u8);
         HtmlRenderer.Write(ref output, rendering, html);
         output.Write(HtmlMetadata.Of(rendering).Review);
         if (html.Parts.Has(ArticleParts.About))
