@@ -13,6 +13,7 @@ public class Article : IEquatable<Article>
     private string? _slug;
     private string? _language;
     private string? _title;
+    private ArticleDetails? _details; // of the pack's own handle, which all others share
 
     internal Article(ContentPack pack, ArticleRecord record) => (Pack, _record) = (pack, record.Index);
 
@@ -121,6 +122,11 @@ public class Article : IEquatable<Article>
     internal int SlugOrdinal => Pack.SlugOrdinal(_record);
 
     internal ArticleDetails Details => Pack.Details(_record);
+
+    internal ArticleDetails? KeptDetails => Volatile.Read(ref _details);
+
+    /// <summary>Keeps the details, unless another thread has already, and returns those that are kept.</summary>
+    internal ArticleDetails Keep(ArticleDetails details) => Interlocked.CompareExchange(ref _details, details, null) ?? details;
 
     /// <summary>
     /// The article in another language. Tries the tag given, then the tag without its last parts (<c>es-MX</c>, then <c>es</c>),

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
@@ -13,6 +14,8 @@ public sealed class ArticleLibrary : IArticleLibrary
 
     private readonly ContentPack[] _packs;
     private readonly Lazy<Article[]> _all;
+    private readonly FoundArticles[] _found; // in each of the languages
+    private readonly FoundArticles _foundInDefault;
     private readonly bool _offersAll;
 
     /// <summary>Creates a library.</summary>
@@ -43,6 +46,8 @@ public sealed class ArticleLibrary : IArticleLibrary
         }
 
         Languages = [.. _packs.SelectMany(pack => pack.Languages).Distinct().Where(language => _offersAll || offered.Contains(language)).Order(StringComparer.Ordinal)];
+        _found = [.. Languages.Select(language => new FoundArticles(language))];
+        _foundInDefault = _found.FirstOrDefault(found => found.Language.Equals(DefaultLanguage, StringComparison.OrdinalIgnoreCase)) ?? new FoundArticles(DefaultLanguage);
         Topics = [.. _packs.SelectMany(pack => Enumerable.Range(0, pack.TopicIndex.Count).Select(pack.TopicIndex.Key)).Distinct().Order(StringComparer.Ordinal)];
         _all = new(() => [.. _packs.SelectMany(pack => pack.Articles).Where(article => _offersAll || Languages.Contains(article.Language)).OrderBy(article => article.Slug, StringComparer.Ordinal)]);
     }
@@ -66,16 +71,21 @@ public sealed class ArticleLibrary : IArticleLibrary
     public bool TryGet(string slug, string? language, [NotNullWhen(true)] out Article? article)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        language = Offered(language);
+        var found = FoundIn(language);
+        if (found.BySlug.TryGetValue(slug, out article))
+        {
+            return true;
+        }
+
         foreach (var pack in _packs)
         {
-            if (pack.TryGet(slug, language, DefaultLanguage, out article))
+            if (pack.TryGet(slug, found.Language, DefaultLanguage, out article))
             {
+                found.BySlug.TryAdd(slug, article);
                 return true;
             }
         }
 
-        article = null;
         return false;
     }
 
@@ -83,13 +93,8 @@ public sealed class ArticleLibrary : IArticleLibrary
     public IReadOnlyList<Article> ByTopic(string topic, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(topic);
-        return Collect(language, (pack, ordinals) =>
-        {
-            if (pack.TopicIndex.Find(topic) is var key and >= 0)
-            {
-                AddValues(pack.TopicIndex, key, ordinals);
-            }
-        });
+        var found = FoundIn(language);
+        return found.ByTopic.TryGetValue(topic, out var articles) ? articles : FindTopic(topic, found);
     }
 
     /// <inheritdoc/>
@@ -97,31 +102,10 @@ public sealed class ArticleLibrary : IArticleLibrary
     {
         ArgumentNullException.ThrowIfNull(system);
         ArgumentNullException.ThrowIfNull(code);
-        if (code.Length == 0)
-        {
-            return [];
-        }
-
-        var wanted = $"{system}{(char)PackFormat.CodeSeparator}{code}";
-        return Collect(language, (pack, ordinals) =>
-        {
-            var index = pack.CodeIndex;
-            if (system != HierarchicalSystem || code.Length < ShortestHierarchical)
-            {
-                if (index.Find(wanted) is var key and >= 0)
-                {
-                    AddValues(index, key, ordinals);
-                }
-
-                return;
-            }
-
-            var prefix = Encoding.UTF8.GetBytes(wanted);
-            for (var key = index.LowerBound(prefix); key < index.Count && index.KeyBytes(key).StartsWith(prefix); key++)
-            {
-                AddValues(index, key, ordinals);
-            }
-        });
+        var found = FoundIn(language);
+        return code.Length == 0 ? []
+            : found.ByCode.TryGetValue(code, out var kept) && kept.System == system ? kept.Articles
+            : FindCode(system, code, found);
     }
 
     /// <summary>A sentence for each slug that two packs share; what an article was called before counts as well.</summary>
@@ -156,27 +140,69 @@ public sealed class ArticleLibrary : IArticleLibrary
             : $"The packs '{first.Name}' and '{second.Name}' both have an article '{slug}': remove an alias, rename one of them, or leave one pack out.{aliases}";
     }
 
-    /// <summary>The language, or a wider one, when the library offers it; null, for the default language, when it does not.</summary>
-    private string? Offered(string? language)
+    private IReadOnlyList<Article> FindTopic(string topic, FoundArticles found)
     {
-        if (_offersAll || language is not { Length: <= LanguageTag.Longest })
+        var articles = Collect(found.Language, (pack, ordinals) =>
         {
-            return language;
+            if (pack.TopicIndex.Find(topic) is var key and >= 0)
+            {
+                AddValues(pack.TopicIndex, key, ordinals);
+            }
+        });
+        return articles.Count > 0 ? found.ByTopic.GetOrAdd(topic, articles) : articles;
+    }
+
+    private ReadOnlyCollection<Article> FindCode(string system, string code, FoundArticles found)
+    {
+        var wanted = $"{system}{(char)PackFormat.CodeSeparator}{code}";
+        var articles = Collect(found.Language, (pack, ordinals) =>
+        {
+            var index = pack.CodeIndex;
+            if (system != HierarchicalSystem || code.Length < ShortestHierarchical)
+            {
+                if (index.Find(wanted) is var key and >= 0)
+                {
+                    AddValues(index, key, ordinals);
+                }
+
+                return;
+            }
+
+            var prefix = Encoding.UTF8.GetBytes(wanted);
+            for (var key = index.LowerBound(prefix); key < index.Count && index.KeyBytes(key).StartsWith(prefix); key++)
+            {
+                AddValues(index, key, ordinals);
+            }
+        });
+        if (articles.Count > 0)
+        {
+            found.ByCode[code] = (system, articles);
+        }
+
+        return articles;
+    }
+
+    /// <summary>What was found in the language, or in a wider one, when the library offers it; else in the default language.</summary>
+    private FoundArticles FoundIn(string? language)
+    {
+        if (language is not { Length: <= LanguageTag.Longest })
+        {
+            return _foundInDefault;
         }
 
         for (var tag = language.AsSpan(); ; tag = tag[..tag.LastIndexOf('-')])
         {
-            foreach (var offered in Languages)
+            foreach (var found in _found)
             {
-                if (tag.Equals(offered, StringComparison.OrdinalIgnoreCase))
+                if (tag.Equals(found.Language, StringComparison.OrdinalIgnoreCase))
                 {
-                    return offered;
+                    return found;
                 }
             }
 
             if (!tag.Contains('-'))
             {
-                return null;
+                return _foundInDefault;
             }
         }
     }
@@ -189,10 +215,9 @@ public sealed class ArticleLibrary : IArticleLibrary
         }
     }
 
-    private List<Article> Collect(string? language, Action<ContentPack, SortedSet<int>> find)
+    private ReadOnlyCollection<Article> Collect(string language, Action<ContentPack, SortedSet<int>> find)
     {
         var articles = new List<Article>();
-        language = Offered(language);
         foreach (var pack in _packs)
         {
             var ordinals = new SortedSet<int>();
@@ -205,6 +230,7 @@ public sealed class ArticleLibrary : IArticleLibrary
             articles.Sort((x, y) => string.CompareOrdinal(x.Slug, y.Slug));
         }
 
-        return articles;
+        // Callers share it.
+        return articles.AsReadOnly();
     }
 }

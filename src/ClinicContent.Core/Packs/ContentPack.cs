@@ -21,7 +21,7 @@ public sealed class ContentPack
     private readonly PackReference _articles;
     private readonly PackReference _languageTable;
     private readonly int _slugCount;
-    private readonly ArticleDetails?[] _details;
+    private readonly Article?[] _records; // a handle for each record, made when first asked for
     private readonly Lazy<string[]> _languages;
     private readonly Lazy<ClinicProfile?> _clinic;
     private readonly Lazy<Article[]> _allArticles;
@@ -38,11 +38,11 @@ public sealed class ContentPack
         SlugIndex = new PackIndex(_bytes, _bytes.Reference(PackFormat.SlugIndexOffset));
         TopicIndex = new PackIndex(_bytes, _bytes.Reference(PackFormat.TopicIndexOffset));
         CodeIndex = new PackIndex(_bytes, _bytes.Reference(PackFormat.CodeIndexOffset));
-        _details = new ArticleDetails?[articleCount];
+        _records = new Article?[articleCount];
         _languages = new(() => [.. Enumerable.Range(0, languageCount)
             .Select(i => _bytes.String(_bytes.Reference(_languageTable.Offset + ((long)i * PackFormat.LanguageSize))))]);
         _clinic = new(ReadClinic);
-        _allArticles = new(() => [.. Enumerable.Range(0, articleCount).Select(ArticleAt)]);
+        _allArticles = new(() => [.. Enumerable.Range(0, articleCount).Select(At)]);
     }
 
     /// <summary>The pack's name: that of the project it was compiled in, such as <c>ClinicContent</c>.</summary>
@@ -72,7 +72,7 @@ public sealed class ContentPack
     internal PackBytes Bytes => _bytes;
 
     /// <summary>The latest day on which an article was updated; the first of all days in an empty pack.</summary>
-    internal DateOnly Updates => _details.Length == 0 ? DateOnly.MinValue : Enumerable.Range(0, _details.Length).Max(Updated);
+    internal DateOnly Updates => _records.Length == 0 ? DateOnly.MinValue : Enumerable.Range(0, _records.Length).Max(Updated);
 
     internal PackIndex SlugIndex { get; }
 
@@ -158,9 +158,9 @@ public sealed class ContentPack
     {
         CheckHash(_bytes);
         _ = Clinic;
-        for (var record = 0; record < _details.Length; record++)
+        for (var record = 0; record < _records.Length; record++)
         {
-            var article = ArticleAt(record);
+            var article = new Article(this, new ArticleRecord(record));
             (_, _, _) = (article.Title, article.Language, article.Updated);
             var details = ReadDetails(article, record);
             foreach (var section in details.Sections.Append(details.Disclaimer))
@@ -181,9 +181,9 @@ public sealed class ContentPack
     internal void ReadEverything()
     {
         _ = Clinic;
-        for (var record = 0; record < _details.Length; record++)
+        for (var record = 0; record < _records.Length; record++)
         {
-            var details = ArticleDetails.Read(_bytes, _bytes.Reference(ArticlePlace(record) + PackFormat.ArticleDetailsOffset), ArticleAt(record));
+            var details = ArticleDetails.Read(_bytes, _bytes.Reference(ArticlePlace(record) + PackFormat.ArticleDetailsOffset), new Article(this, new ArticleRecord(record)));
             foreach (var section in details.Sections.Append(details.Disclaimer).Concat(details.CallToAction is { } call ? [call] : []))
             {
                 _ = section.Document;
@@ -217,7 +217,7 @@ public sealed class ContentPack
         SlugIndex.Find(slug) is var key and >= 0 && SlugIndex.ValueCount(key) > 0 ? SlugIndex.Value(key, 0) : -1;
 
     internal Article? Find(int slugOrdinal, string? language, string defaultLanguage) =>
-        FindRecord(slugOrdinal, language ?? defaultLanguage, defaultLanguage) is var record and >= 0 ? ArticleAt(record) : null;
+        FindRecord(slugOrdinal, language ?? defaultLanguage, defaultLanguage) is var record and >= 0 ? At(record) : null;
 
     /// <summary>The clinic values that the articles in the language at a position of <see cref="Languages"/> hold.</summary>
     internal ClinicValues ValuesIn(int language) =>
@@ -299,7 +299,7 @@ public sealed class ContentPack
         _bytes.Slice(new PackReference((uint)(ArticlePlace(record) + PackFormat.ArticleHashOffset), PackFormat.ArticleHashSize));
 
     internal ArticleDetails Details(int record) =>
-        Volatile.Read(ref _details[record]) ?? ReadDetails(record);
+        At(record) is var article && article.KeptDetails is { } details ? details : article.Keep(ReadDetails(article, record));
 
     private static void CheckHeader(PackBytes bytes, bool trusted)
     {
@@ -341,8 +341,9 @@ public sealed class ContentPack
 
     private static byte[] ReadAll(Stream stream)
     {
-        // The length is not taken from the pack's header: a wrong one must not make us allocate.
-        var output = new MemoryStream();
+        // The length is not taken from the pack's header: a wrong one must not make us allocate. That of a file is right.
+        var expected = stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, MaxSize) : 0;
+        var output = new MemoryStream(expected);
         var buffer = new byte[81920];
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
@@ -353,7 +354,7 @@ public sealed class ContentPack
             }
         }
 
-        return output.ToArray();
+        return output.Length == output.Capacity ? output.GetBuffer() : output.ToArray();
     }
 
     private (PackReference Place, int Count) Records(int field, int size, string what)
@@ -383,24 +384,21 @@ public sealed class ContentPack
         }
     }
 
-    private ArticleDetails ReadDetails(int record)
-    {
-        var details = ReadDetails(ArticleAt(record), record);
-        return Interlocked.CompareExchange(ref _details[record], details, null) ?? details;
-    }
-
     private ArticleDetails ReadDetails(Article article, int record) =>
         ArticleDetails.Read(_bytes, _bytes.Reference(ArticlePlace(record) + PackFormat.ArticleDetailsOffset), article);
 
-    private Article ArticleAt(int record) => new(this, new ArticleRecord(record));
+    private Article At(int record) =>
+        Volatile.Read(ref _records[record]) is { } article
+            ? article
+            : Interlocked.CompareExchange(ref _records[record], article = new Article(this, new ArticleRecord(record)), null) ?? article;
 
     internal (int First, int Count) ArticlesOf(int slugOrdinal)
     {
         var place = SlugPlace(slugOrdinal) + PackFormat.ReferenceSize;
         var (first, count) = (_bytes.UInt32(place), _bytes.UInt32(place + sizeof(uint)));
-        return count > 0 && (ulong)first + count <= (ulong)_details.Length
+        return count > 0 && (ulong)first + count <= (ulong)_records.Length
             ? ((int)first, (int)count)
-            : throw new ContentPackException($"Slug {slugOrdinal} has articles {first} to {(ulong)first + count} of {_details.Length}", place);
+            : throw new ContentPackException($"Slug {slugOrdinal} has articles {first} to {(ulong)first + count} of {_records.Length}", place);
     }
 
     internal ReadOnlySpan<byte> LanguageBytes(int record) =>

@@ -1,0 +1,80 @@
+using ClinicContent.Core.Tests.Rendering;
+
+namespace ClinicContent.Core.Tests;
+
+/// <summary>What was looked up once is found again without allocating, and does not take the place of anything else.</summary>
+public class LookupAllocationTests
+{
+    private static readonly ArticleLibrary Library = new([SampleLibrary.Pack()]);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("es")]
+    [InlineData("es-MX")]
+    [InlineData("fr")]
+    public void A_look_up_allocates_nothing(string? language) => Assert.Equal(0, Allocations.Of(() =>
+    {
+        Assert.True(Library.TryGet("back-spasms", language, out _));
+        Assert.True(Library.TryGet("spasms", language, out _));
+        _ = Library.ByTopic("back-pain", language);
+        _ = Library.ByCode("icd-10-cm", "M25.561", language);
+        _ = Library.ByCode("icd-10-cm", "M25", language);
+    }));
+
+    [Fact]
+    public void A_look_up_that_finds_nothing_keeps_nothing()
+    {
+        var (library, slugs) = (new ArticleLibrary([SampleLibrary.Pack()]), Enumerable.Range(0, 20_000).Select(i => $"no-such-article-{i}").ToList());
+        Assert.False(library.TryGet("no-such-article", "abc", out _));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var slug in slugs)
+        {
+            if (library.TryGet(slug, slug, out _))
+            {
+                Assert.Fail($"{slug} was found.");
+            }
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void Listing_all_titles_allocates_no_more_than_the_enumerator() => Assert.InRange(
+        Allocations.Of(() =>
+        {
+            foreach (var article in Library.All)
+            {
+                _ = article.Title;
+            }
+        }),
+        0,
+        64);
+
+    [Fact]
+    public void What_one_language_found_is_not_given_in_another()
+    {
+        Assert.Equal("en", Library.Get("back-spasms").Language);
+        Assert.Equal("es", Library.Get("back-spasms", "es").Language);
+        Assert.Equal("en", Library.Get("back-spasms", "fr").Language);
+        Assert.Equal(["es"], Library.ByTopic("back-pain", "es").Select(article => article.Language));
+        Assert.Equal(["en"], Library.ByTopic("back-pain").Select(article => article.Language));
+    }
+
+    [Fact]
+    public void Systems_that_share_a_code_do_not_share_its_articles()
+    {
+        var library = new ArticleLibrary([TestPacks.Pack(
+            SampleLibrary.Article("one", "en", "One") with { Codes = [new MedicalCode("icd-10-cm", "M25.561", "One")] },
+            SampleLibrary.Article("two", "en", "Two") with { Codes = [new MedicalCode("other", "M25.561", "Two")] })]);
+        for (var i = 0; i < 2; i++)
+        {
+            Assert.Equal(["one"], library.ByCode("icd-10-cm", "M25.561").Select(article => article.Slug));
+            Assert.Equal(["two"], library.ByCode("other", "M25.561").Select(article => article.Slug));
+            Assert.Empty(library.ByCode("third", "M25.561"));
+        }
+    }
+
+    [Fact]
+    public void A_list_that_callers_share_cannot_be_changed() =>
+        Assert.Throws<NotSupportedException>(() => ((IList<Article>)Library.ByTopic("back-pain"))[0] = Library.Get("knee-pain"));
+}
