@@ -7,6 +7,15 @@ namespace ClinicContent.Packages.Tests;
 [Collection(nameof(BuiltPackages))]
 public class CompilerPackageTests(BuiltPackages packages)
 {
+    private const string OneTarget = "<TargetFramework>net10.0</TargetFramework>";
+
+    // The only second flavour of .NET 10 that needs nothing installed besides the SDK.
+    private const string TwoTargets = """
+        <TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks>
+        <EnableWindowsTargeting>true</EnableWindowsTargeting>
+        <DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>
+        """;
+
     [Fact]
     public void The_compiler_is_a_development_dependency_with_all_that_it_needs_and_a_tool_beside_it()
     {
@@ -48,12 +57,7 @@ public class CompilerPackageTests(BuiltPackages packages)
     [Fact]
     public void Two_target_frameworks_share_one_pack_and_a_consumer_of_the_package_sees_no_compiler()
     {
-        // The only second flavour of .NET 10 that needs nothing installed besides the SDK.
-        var library = new NewLibrary(packages, "TwoTargets", """
-            <TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks>
-            <EnableWindowsTargeting>true</EnableWindowsTargeting>
-            <DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>
-            """);
+        var library = new NewLibrary(packages, "TwoTargets", TwoTargets);
 
         Command.DotNetSucceeds(library.Folder, "pack", "--output", packages.Feed, $"-p:Version={BuiltPackages.Version}");
 
@@ -83,7 +87,7 @@ public class CompilerPackageTests(BuiltPackages packages)
     [Fact]
     public void Only_what_changed_is_compiled_again()
     {
-        var library = new NewLibrary(packages, "Incremental", "<TargetFramework>net10.0</TargetFramework>");
+        var library = new NewLibrary(packages, "Incremental", OneTarget);
         var output = Path.Combine(library.Folder, "obj", "Debug", "net10.0");
         var (pack, names, cache) = (Path.Combine(output, "clinic-content.pack"), Path.Combine(output, "Articles.g.cs"), Path.Combine(output, "clinic-content.cache"));
         (DateTime Pack, DateTime Names, DateTime Cache) Written() => (File.GetLastWriteTimeUtc(pack), File.GetLastWriteTimeUtc(names), File.GetLastWriteTimeUtc(cache));
@@ -133,7 +137,7 @@ public class CompilerPackageTests(BuiltPackages packages)
     [Fact]
     public void Nothing_is_written_beside_the_articles()
     {
-        var library = new NewLibrary(packages, "ReadOnly", "<TargetFramework>net10.0</TargetFramework>");
+        var library = new NewLibrary(packages, "ReadOnly", OneTarget);
         var results = packages.NewFolder("results");
         var before = Directory.EnumerateFileSystemEntries(library.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
         SetMode(library.Folder, "a-w");
@@ -148,6 +152,50 @@ public class CompilerPackageTests(BuiltPackages packages)
 
         Assert.Equal(before, Directory.EnumerateFileSystemEntries(library.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
         Assert.Single(Directory.EnumerateFiles(results, "clinic-content.pack", SearchOption.AllDirectories));
+    }
+
+    [Theory]
+    [InlineData("CleanOne", OneTarget)]
+    [InlineData("CleanTwo", TwoTargets)]
+    public void A_clean_library_is_understood_by_an_ide_published_and_packed(string name, string targets)
+    {
+        var library = new NewLibrary(packages, name, targets);
+        void Clean()
+        {
+            Directory.Delete(Path.Combine(library.Folder, "obj"), recursive: true);
+            Directory.Delete(Path.Combine(library.Folder, "bin"), recursive: true);
+        }
+
+        // As an IDE asks for what it gives the C# compiler's analysis, which reads the names from the file.
+        Command.DotNetSucceeds(library.Folder, "restore");
+        var designTime = Command.DotNetSucceeds(
+            library.Folder,
+            "msbuild", "-t:Compile", "-p:TargetFramework=net10.0", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
+        var names = Assert.Single(Directory.EnumerateFiles(library.Folder, "Articles.g.cs", SearchOption.AllDirectories));
+        Assert.Contains($"\"{Path.GetRelativePath(library.Folder, names)}\"", designTime.Output, StringComparison.Ordinal);
+        Assert.Contains("clinic-content.pack,clinic-content.pack\"", designTime.Output, StringComparison.Ordinal);
+        Assert.Contains("KneePain", File.ReadAllText(names), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(library.Folder, "*.dll", SearchOption.AllDirectories));
+
+        Directory.Delete(Path.Combine(library.Folder, "obj"), recursive: true);
+        var published = Path.Combine(library.Folder, "out");
+        Command.DotNetSucceeds(library.Folder, "publish", "--framework", "net10.0", "--output", published);
+        Assert.True(File.ReadAllBytes(Path.Combine(published, $"{name}.dll")).AsSpan().IndexOf("It can hurt."u8) > 0);
+        Assert.Equal(
+            [$"{name}.deps.json", $"{name}.dll", $"{name}.pdb"],
+            Directory.EnumerateFiles(published).Select(file => Path.GetFileName(file)).Where(file => file.StartsWith(name, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Empty(Directory.EnumerateDirectories(published));
+
+        Clean();
+        Command.DotNetSucceeds(library.Folder, "build", "--configuration", "Release");
+        Command.DotNetSucceeds(library.Folder, "pack", "--no-build", "--output", packages.Feed, $"-p:Version={BuiltPackages.Version}");
+        Clean();
+        File.Delete(Path.Combine(packages.Feed, $"{name}.{BuiltPackages.Version}.nupkg"));
+        Command.DotNetSucceeds(library.Folder, "pack", "--output", packages.Feed, $"-p:Version={BuiltPackages.Version}");
+        using var archive = packages.Open(name);
+        var files = archive.Entries.Where(entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal) || entry.FullName.StartsWith("content", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(files);
+        Assert.All(files, file => Assert.Equal($"{name}.dll", file.Name));
     }
 
     private static void SetMode(string folder, string mode)

@@ -7,18 +7,18 @@ internal static class PackSkeleton
     /// <param name="day">The day to give as that of the first article's last change.</param>
     public static IReadOnlyList<(string Path, string Text)> Files(string name, DateOnly day) =>
     [
-        ($"{name}.csproj", Project),
+        ($"{name}.csproj", Project(name)),
         ($"articles/{ArticleFolder.ClinicName}", Clinic),
         ($"articles/en/{ArticleFile.ClosingName}.md", Closing),
         ("articles/en/first-article.md", ArticleSkeleton.Write(new NewArticle("First article", null, "en", ArticleKind.Guide, day))),
         (".gitignore", "bin/\nobj/\n"),
     ];
 
-    private static string Project => $"""
+    private static string Project(string name) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
 
           <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
+            <TargetFramework>net10.0</TargetFramework>{RootNamespace(name)}
             <Nullable>enable</Nullable>
             <ImplicitUsings>enable</ImplicitUsings>
           </PropertyGroup>
@@ -32,6 +32,10 @@ internal static class PackSkeleton
         </Project>
 
         """.ReplaceLineEndings("\n");
+
+    // A namespace MyClinic.Articles would hide the class Articles in it from the code of MyClinic.Web.
+    private static string RootNamespace(string name) =>
+        name.EndsWith($".{CodeGenerator.ClassName}", StringComparison.Ordinal) ? $"\n    <RootNamespace>{name[..name.LastIndexOf('.')]}</RootNamespace>" : "";
 
     // What is null here is not said; an article that needs it then gets an error that names it.
     private static string Clinic => $$"""
