@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NJsonSchema;
 using Spectre.Console;
 using static VerifyXunit.Verifier;
 
@@ -66,6 +67,25 @@ public class CheckReportTests
         Verify(
             SarifReport.Write(Found(Mistakes), Mistakes, Path.GetDirectoryName(Mistakes)!).Replace(ToolVersion.Text, "{version}", StringComparison.Ordinal),
             "json");
+
+    [Fact]
+    public async Task Sarif_keeps_to_its_published_schema()
+    {
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "sarif-2.1.0.json"));
+        using var folder = new ArticleFolderFixture();
+        folder.Write("más/en/a b.md", "x").Write("más/en/a.md", SoundArticle.With("- Walk", "Walk"));
+
+        foreach (var articles in new[] { Mistakes, folder.FullPath("más"), Reports.Kept("../../src/ClinicContent/articles") })
+        {
+            Assert.Empty(schema.Validate(Reports.Run("check", articles, "--format", "sarif").Output).Select(error => error.ToString()));
+        }
+
+        // What is not there, not known or not of its kind is seen, so that the schema is one.
+        var log = Reports.Run("check", Mistakes, "--format", "sarif").Output;
+        Assert.NotEmpty(schema.Validate(log.Replace("\"startLine\"", "\"line\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate(log.Replace("\"level\": \"error\"", "\"level\": \"fault\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate(log.Replace("\"version\": \"2.1.0\",", "", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void Sarif_names_only_rules_that_it_describes_and_places_in_relative_files()
