@@ -12,14 +12,34 @@ public class CodeGeneratorTests
 
                 /// <summary>What <see cref="BackSpasms"/> was called before.</summary>
                 [global::System.Obsolete("Renamed to BackSpasms.")]
-                public static BackSpasmsArticle MuscleCramps => BackSpasms;
+                public static MuscleCrampsArticle MuscleCramps => new(Pack, 0);
 
                 /// <summary>What <see cref="BackSpasms"/> was called before.</summary>
                 [global::System.Obsolete("Renamed to BackSpasms.")]
-                public static BackSpasmsArticle Spasms => BackSpasms;
+                public static SpasmsArticle Spasms => new(Pack, 0);
 
                 private static class Holder
             """.ReplaceLineEndings("\n"), code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_an_article_had_before_keeps_its_class_as_obsolete() =>
+        Assert.Contains("""
+
+            /// <summary>back-spasms</summary>
+            [global::System.Obsolete("Renamed to BackSpasmsArticle.")]
+            public sealed class SpasmsArticle : global::ClinicContent.Article
+            {
+            """.ReplaceLineEndings("\n"), Generate(Article("back-spasms", "en", "spasms")), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_class_of_the_articles_has_the_name_that_is_asked_for()
+    {
+        var code = CodeGenerator.Generate(new CompiledLibrary { Name = "Sample", DefaultLanguage = "en", Articles = [Article("a", "en")] }, "Sample", "Health");
+
+        Assert.Contains("public static class Health\n", code, StringComparison.Ordinal);
+        Assert.Contains("(typeof(Health).Assembly)", code, StringComparison.Ordinal);
+        Assert.DoesNotContain(" Articles", code, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -57,6 +57,11 @@ public class CommandTests
     [Theory]
     [InlineData("--default-language", "english language")]
     [InlineData("--namespace", "1x")]
+    [InlineData("--namespace", "Clinic.event")]
+    [InlineData("--class", "My Articles")]
+    [InlineData("--class", "class")]
+    [InlineData("--class", "Pack")]
+    [InlineData("--class", "HealthArticle")]
     [InlineData("--name", " ")]
     [InlineData("--colour", "x")]
     public void A_wrong_option_is_named_and_ends_with_2(string option, string value)
@@ -74,6 +79,18 @@ public class CommandTests
 
         Assert.Equal(2, code);
         Assert.Contains(option, error, StringComparison.Ordinal);
+        Assert.StartsWith("clinic-content: error CC0000: ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_or_alias_cannot_have_the_name_of_the_class()
+    {
+        using var folder = new ArticleFolderFixture();
+        folder.Write("in/en/health.md", ArticleText.Good).Write("in/en/a.md", ArticleText.WithLine("aliases: [safety]"));
+
+        Assert.Equal(0, Run(Arguments(folder)).Code);
+        Assert.Contains("en/health.md(1,1): error CC0403: ", Run([.. Arguments(folder), "--class", "Health"]).Output, StringComparison.Ordinal);
+        Assert.Contains("en/a.md(6,11): error CC0410: ", Run([.. Arguments(folder), "--class", "Safety"]).Output, StringComparison.Ordinal);
     }
 
     private static string[] Arguments(ArticleFolderFixture folder) =>

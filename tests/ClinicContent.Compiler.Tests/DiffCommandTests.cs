@@ -87,6 +87,25 @@ public class DiffCommandTests
     }
 
     [Fact]
+    public void A_renamed_article_keeps_its_names_and_one_that_another_took_over_loses_its_sections()
+    {
+        using var old = SampleFolder.New();
+        using var renamed = SampleFolder.New();
+        using var merged = SampleFolder.With("en/walking.md", "kind:", "aliases: [knee-pain, sore-knee]\nkind:");
+        renamed.Write("en/sore-knees.md", SampleFolder.KneePain.Replace("[sore-knee]", "[sore-knee, knee-pain]"));
+        renamed.Write("en/walking.md", SampleFolder.Walking.Replace("knee-pain.md", "sore-knees.md")).Write("es/walking.md", File.ReadAllText(renamed.FullPath("es/walking.md")).Replace("knee-pain.md", "sore-knees.md"));
+        File.Delete(renamed.FullPath("en/knee-pain.md"));
+        merged.Write("en/walking.md", File.ReadAllText(merged.FullPath("en/walking.md")).Replace("[knee](knee-pain.md)", "knee"));
+        merged.Write("es/walking.md", File.ReadAllText(merged.FullPath("es/walking.md")).Replace("[knee](knee-pain.md)", "knee"));
+        File.Delete(merged.FullPath("en/knee-pain.md"));
+
+        Assert.Contains("was 'knee-pain', whose addresses lead here", Texts(old, renamed));
+        Assert.Equal(VersionLevel.Minor, PackComparer.Compare(old.Pack(), renamed.Pack()).Level);
+        Assert.Contains("Articles.KneePain is this article, and of its sections WhatToDo no longer compile", Texts(old, merged));
+        Assert.Equal(VersionLevel.Major, PackComparer.Compare(old.Pack(), merged.Pack()).Level);
+    }
+
+    [Fact]
     public void A_section_added_is_minor_and_taken_away_is_major()
     {
         using var old = SampleFolder.New();

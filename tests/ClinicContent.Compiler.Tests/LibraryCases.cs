@@ -11,6 +11,7 @@ internal static class LibraryCases
         RuleCase.In("CC0404", "a hyphen between digits", "rename one", "---\ntitle: x\nsummary: x\nsections: [{ id: l4-5 }, { id: §l45 }]\nupdated: 2026-11-22\n---\n## A\n\nx\n\n## B\n\nx\n"),
         RuleCase.In("CC0405", "a property of every article", "'about-summary'", ArticleText.Good.Replace("id: overview", "id: §summary")),
         RuleCase.In("CC0405", "its own class", "AArticle", ArticleText.Good.Replace("id: overview", "id: §a-article")),
+        RuleCase.In("CC0405", "the class of its alias", "OldArticle", ArticleText.Good.Replace("id: overview", "id: §old-article").Replace("updated:", "aliases: [old]\nupdated:")),
         RuleCase.In("CC0406", "other ids", "write overview instead of causes", ("en/a.md", ArticleText.Good), ("es/a.md", ArticleText.Good.Replace("[{ id: overview", "§[{ id: causes"))),
         RuleCase.In("CC0407", "a language without one", "_closing.md", ("en/a.md", ArticleText.Good), ("fr/a.md", "§" + ArticleText.Good)),
         RuleCase.In("CC0408", "another article's", "remove the alias", ("en/b.md", ArticleText.Good), ("en/a.md", ArticleText.WithLine("aliases: [§b]"))),

@@ -3,10 +3,10 @@ namespace ClinicContent.Compiler;
 /// <summary>Checks that an old slug leads to one article, and has a C# name of its own.</summary>
 internal static class AliasCheck
 {
-    public static void Check(IReadOnlyList<ArticleFile> articles, LibraryOutline outline)
+    public static void Check(IReadOnlyList<ArticleFile> articles, LibraryOutline outline, string className)
     {
         var owners = new Dictionary<string, string>();
-        var names = new Dictionary<string, string>();
+        var names = new Dictionary<string, string> { [className] = "" };
         foreach (var slug in outline.Slugs)
         {
             names.TryAdd(CSharpName.Of(slug), slug);

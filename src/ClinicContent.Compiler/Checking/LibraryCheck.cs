@@ -5,11 +5,12 @@ internal static class LibraryCheck
 {
     /// <param name="files">The files, those in the default language before translations.</param>
     /// <param name="outline">Their articles and sections.</param>
-    public static void Check(IReadOnlyList<ArticleFile> files, LibraryOutline outline)
+    /// <param name="className">The name of the class that holds the articles.</param>
+    public static void Check(IReadOnlyList<ArticleFile> files, LibraryOutline outline, string className)
     {
         var articles = files.Where(file => !file.IsClosing).ToList();
-        CheckNames(articles);
-        AliasCheck.Check(articles, outline);
+        CheckNames(articles, className);
+        AliasCheck.Check(articles, outline, className);
         var originals = new Dictionary<string, ArticleFile>();
         foreach (var file in articles)
         {
@@ -30,13 +31,13 @@ internal static class LibraryCheck
         }
     }
 
-    private static void CheckNames(List<ArticleFile> articles)
+    private static void CheckNames(List<ArticleFile> articles, string className)
     {
         var names = new Dictionary<string, string>();
         foreach (var file in articles.OrderBy(file => file.Slug, StringComparer.Ordinal))
         {
             var name = CSharpName.Of(file.Slug);
-            if (ReservedNames.OfLibrary.Contains(name))
+            if (name == className || ReservedNames.OfLibrary.Contains(name))
             {
                 file.Diagnostics.Add(LibraryRules.NameReserved, Place.Start, file.Slug, name);
             }
@@ -68,7 +69,7 @@ internal static class LibraryCheck
         foreach (var section in front.Sections.Where(section => section.Id.Length > 0))
         {
             var name = CSharpName.Of(section.Id);
-            if (ReservedNames.OfArticle.Contains(name) || name == $"{CSharpName.Of(file.Slug)}Article")
+            if (ReservedNames.OfArticle.Contains(name) || front.Aliases.Select(alias => alias.Slug).Append(file.Slug).Any(slug => name == $"{CSharpName.Of(slug)}Article"))
             {
                 file.Diagnostics.Add(LibraryRules.SectionNameReserved, section.Place, section.Id, name);
             }

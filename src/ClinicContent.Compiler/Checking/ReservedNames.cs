@@ -7,7 +7,7 @@ internal static class ReservedNames
 {
     /// <summary>Members of the generated class of articles, and of every class.</summary>
     public static IReadOnlySet<string> OfLibrary { get; } =
-        new HashSet<string>(MembersOf(typeof(object))) { CodeGenerator.ClassName, CodeGenerator.PackName, "Holder" };
+        new HashSet<string>(MembersOf(typeof(object))) { CodeGenerator.ClassName, CodeGenerator.PackName, CodeGenerator.HolderName };
 
     /// <summary>Members of <see cref="Article"/>, which the generated class of an article derives from.</summary>
     public static IReadOnlySet<string> OfArticle { get; } = new HashSet<string>(MembersOf(typeof(Article)));

@@ -24,11 +24,12 @@ internal static class CommandLine
             CompileCommand.Create(),
         };
         var parsed = root.Parse(arguments);
+        var name = parsed.CommandResult.Command.Name == CompileCommand.Name ? "clinic-content: error CC0000" : "clinic-content";
         if (parsed.Errors.Count > 0)
         {
             foreach (var fault in parsed.Errors)
             {
-                error.WriteLine($"clinic-content: {fault.Message} Run 'clinic-content {PathOf(parsed.CommandResult)}--help' for the options.");
+                error.WriteLine($"{name}: {fault.Message} Run 'clinic-content {PathOf(parsed.CommandResult)}--help' for the options.");
             }
 
             return ExitCode.Usage;
@@ -40,18 +41,18 @@ internal static class CommandLine
         }
         catch (CommandException e)
         {
-            error.WriteLine($"clinic-content: {e.Message}");
+            error.WriteLine($"{name}: {e.Message}");
             return e.ExitCode;
         }
         catch (ContentPackException e)
         {
             // What a pack says of an article is decoded when it is asked for.
-            error.WriteLine($"clinic-content: {e.Message}");
+            error.WriteLine($"{name}: {e.Message}");
             return ExitCode.ContentErrors;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine($"clinic-content: a file cannot be read or written: {e.Message}");
+            error.WriteLine($"{name}: a file cannot be read or written: {e.Message}");
             return ExitCode.Usage;
         }
     }

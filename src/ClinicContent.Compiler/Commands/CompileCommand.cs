@@ -5,6 +5,8 @@ namespace ClinicContent.Compiler;
 /// <summary><c>clinic-content compile</c>: checks a folder of articles and writes the pack and the C# names.</summary>
 internal static class CompileCommand
 {
+    public const string Name = "compile";
+
     public static Command Create()
     {
         var folder = CommonOptions.Folder();
@@ -12,6 +14,7 @@ internal static class CompileCommand
         var code = new Option<string>("--code") { Description = "The C# file to write, with a name for each article.", Required = true, HelpName = "file" };
         var name = new Option<string>("--name") { Description = "The name of the pack, which messages and generated comments give.", Required = true };
         var rootNamespace = new Option<string>("--namespace") { Description = "The namespace of the generated names.", Required = true };
+        var className = new Option<string>("--class") { Description = "The name of the generated class that holds the articles.", DefaultValueFactory = _ => CodeGenerator.ClassName };
         var cache = new Option<string?>("--cache") { Description = "The file to remember what became of each article in, so that only changed ones are compiled again.", HelpName = "file" };
         var (language, date, warningsAsErrors) = (CommonOptions.DefaultLanguage(), CommonOptions.Date(), CommonOptions.WarningsAsErrors());
         name.Validators.Add(result =>
@@ -23,23 +26,31 @@ internal static class CompileCommand
         });
         rootNamespace.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is not { } text || !CSharpNamespace.IsValid(text))
+            if (result.GetValueOrDefault<string>() is not { } text || !CSharpIdentifier.IsNamespace(text))
             {
-                result.AddError("--namespace must be C# names joined by points, such as 'Clinic.Articles'.");
+                result.AddError("--namespace (in a project 'ClinicContentNamespace', else the root namespace) must be C# names joined by points, such as 'Clinic.Health'.");
             }
         });
-        var command = new Command("compile", "Checks articles and compiles them to a content pack and C# names.")
+        className.Validators.Add(result =>
         {
-            folder, pack, code, cache, name, rootNamespace, language, date, warningsAsErrors,
+            if (result.GetValueOrDefault<string>() is not { } text || !CSharpIdentifier.IsValid(text) || !CodeGenerator.CanBeClass(text))
+            {
+                result.AddError("--class (in a project 'ClinicContentClass') must be a C# name such as 'Articles', not 'Pack' or 'Holder', and not one that ends in 'Article', as the classes of single articles do.");
+            }
+        });
+        var command = new Command(Name, "Checks articles and compiles them to a content pack and C# names.")
+        {
+            folder, pack, code, cache, name, rootNamespace, className, language, date, warningsAsErrors,
         };
         command.SetAction(result => Run(
             CommonOptions.ArticlesIn(result.GetRequiredValue(folder)),
             result.GetRequiredValue(pack),
             result.GetRequiredValue(code),
-            result.GetRequiredValue(rootNamespace),
+            library => CodeGenerator.Generate(library, result.GetRequiredValue(rootNamespace), result.GetRequiredValue(className)),
             new CompilationOptions
             {
                 Name = result.GetRequiredValue(name),
+                ClassName = result.GetRequiredValue(className),
                 DefaultLanguage = result.GetRequiredValue(language),
                 Date = CommonOptions.Parse(result.GetValue(date)),
                 WarningsAsErrors = result.GetValue(warningsAsErrors),
@@ -50,7 +61,7 @@ internal static class CompileCommand
         return command;
     }
 
-    private static int Run(string folder, string pack, string code, string rootNamespace, CompilationOptions options, TextWriter output)
+    private static int Run(string folder, string pack, string code, Func<CompiledLibrary, string> generate, CompilationOptions options, TextWriter output)
     {
         var (library, diagnostics) = LibraryCompiler.Compile(folder, options);
         options.Progress?.End();
@@ -65,8 +76,7 @@ internal static class CompileCommand
         }
 
         // The pack comes last: builds compare the time of it, and a build that was stopped in between must run again.
-        var names = CodeGenerator.Generate(library, rootNamespace);
-        OutputFile.WriteIfChanged(code, names);
+        OutputFile.WriteIfChanged(code, generate(library));
         OutputFile.Write(pack, PackWriter.Write(library));
         return ExitCode.Success;
     }

@@ -10,7 +10,7 @@ internal static class NewPackCommand
         var name = new Argument<string>("name") { Description = "The name of the project and of its namespace, such as 'MyClinic.Articles'." };
         name.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is not { } text || !CSharpNamespace.IsValid(text))
+            if (result.GetValueOrDefault<string>() is not { } text || !CSharpIdentifier.IsNamespace(text))
             {
                 result.AddError("The name must be C# names joined by points, such as 'MyClinic.Articles'.");
             }

@@ -51,7 +51,8 @@ internal sealed class DifferenceReport(IAnsiConsole console)
         }
         else
         {
-            console.Write(new Panel(reasons) { Header = new PanelHeader($" {Markup.Escape(heading)} "), Border = BoxBorder.Rounded, BorderStyle = new Style(Colour(level)) });
+            // As wide as the terminal: one as wide as its text cuts the heading.
+            console.Write(new Panel(reasons) { Header = new PanelHeader($" {Markup.Escape(heading)} "), Border = BoxBorder.Rounded, BorderStyle = new Style(Colour(level)), Expand = true });
         }
     }
 }

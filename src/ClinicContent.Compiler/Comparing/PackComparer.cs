@@ -73,9 +73,12 @@ internal sealed class PackComparer
         yield return _oldArticles.ContainsKey(slug)
             ? new(ChangeKind.Removed, $"'{old}' is gone, and its addresses lead here", VersionLevel.Minor)
             : new(ChangeKind.Renamed, $"was '{old}', whose addresses lead here", VersionLevel.Minor);
-        if (CSharpName.Of(old) is var name && name != CSharpName.Of(slug))
+        // The former name keeps a class, and that has the sections of the article that it leads to now.
+        var sections = _newArticles[slug][0].Sections.Select(section => CSharpName.Of(section.Id)).ToHashSet();
+        var gone = _oldArticles.ContainsKey(slug) ? _oldArticles[old][0].Sections.Select(section => CSharpName.Of(section.Id)).Where(name => !sections.Contains(name)).ToList() : [];
+        if (gone.Count > 0)
         {
-            yield return new(ChangeKind.Structure, $"Articles.{name} still compiles, and the class {name}Article does not: it is {CSharpName.Of(slug)}Article", VersionLevel.Major);
+            yield return new(ChangeKind.Structure, $"Articles.{CSharpName.Of(old)} is this article, and of its sections {string.Join(", ", gone)} no longer compile", VersionLevel.Major);
         }
     }
 

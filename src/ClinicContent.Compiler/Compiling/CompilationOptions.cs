@@ -6,6 +6,9 @@ internal sealed record CompilationOptions
     /// <summary>The name of the pack.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name of the class that holds the articles, which none of them can have.</summary>
+    public string ClassName { get; init; } = CodeGenerator.ClassName;
+
     /// <summary>The language that articles are given in when none is asked for.</summary>
     public string DefaultLanguage { get; init; } = "en";
 

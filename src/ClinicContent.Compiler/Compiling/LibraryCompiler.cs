@@ -29,7 +29,7 @@ internal static class LibraryCompiler
             bodies[index] = CompileBody(files[index], outline);
             options.Progress?.Advance();
         });
-        LibraryCheck.Check(files, outline);
+        LibraryCheck.Check(files, outline, options.ClassName);
 
         var closings = files.Zip(bodies).Where(pair => pair.First.IsClosing)
             .ToDictionary(pair => pair.First.Language, pair => Closing.From(pair.First, pair.Second.Sections));

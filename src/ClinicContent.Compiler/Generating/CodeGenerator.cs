@@ -9,13 +9,20 @@ namespace ClinicContent.Compiler;
 /// </summary>
 internal static class CodeGenerator
 {
-    /// <summary>The name of the class that holds a property for each article.</summary>
+    /// <summary>The name of the class that holds a property for each article, unless another is given.</summary>
     public const string ClassName = "Articles";
 
     /// <summary>The name of the property that holds the pack.</summary>
     public const string PackName = "Pack";
 
-    public static string Generate(CompiledLibrary library, string rootNamespace)
+    /// <summary>The name of the class in it that opens the pack.</summary>
+    public const string HolderName = "Holder";
+    private const string ArticleEnding = "Article";
+
+    /// <summary>Whether an identifier can be the name of the class: one of its members has none of it, and no article's class.</summary>
+    public static bool CanBeClass(string name) => name is not (PackName or HolderName) && !name.EndsWith(ArticleEnding, StringComparison.Ordinal);
+
+    public static string Generate(CompiledLibrary library, string rootNamespace, string className = ClassName)
     {
         var versions = library.Articles.ToLookup(a => a.Slug);
         var articles = versions
@@ -29,13 +36,14 @@ internal static class CodeGenerator
             namespace {{rootNamespace}};
 
             /// <summary>The articles of {{Escape(library.Name)}}, each by name.</summary>
-            public static class {{ClassName}}
+            public static class {{className}}
             {
                 /// <summary>The content pack that holds the articles.</summary>
-                public static global::ClinicContent.ContentPack {{PackName}} => Holder.Pack;
+                public static global::ClinicContent.ContentPack {{PackName}} => {{HolderName}}.Pack;
 
             """);
         var names = articles.Select(article => CSharpName.Of(article.Slug)).ToHashSet();
+        var renamed = new List<(CompiledArticle Article, string Name)>();
         foreach (var (article, ordinal) in articles.Select((article, ordinal) => (article, ordinal)))
         {
             var name = CSharpName.Of(article.Slug);
@@ -45,44 +53,50 @@ internal static class CodeGenerator
                     public static {{name}}Article {{name}} => new(Pack, {{ordinal}});
 
                 """);
-            AppendAliases(code, name, versions[article.Slug].SelectMany(a => a.Aliases), names);
+            foreach (var former in FormerNames(versions[article.Slug], names))
+            {
+                AppendFormer(code, former, name, ordinal);
+                renamed.Add((article, former));
+            }
         }
 
         code.Append($$"""
 
-                private static class Holder
+                private static class {{HolderName}}
                 {
-                    public static readonly global::ClinicContent.ContentPack Pack = global::ClinicContent.ContentPack.FromAssembly(typeof({{ClassName}}).Assembly);
+                    public static readonly global::ClinicContent.ContentPack Pack = global::ClinicContent.ContentPack.FromAssembly(typeof({{className}}).Assembly);
                 }
             }
 
             """);
-        articles.ForEach(article => AppendClass(code, article));
+        articles.ForEach(article => AppendClass(code, article, CSharpName.Of(article.Slug)));
+        renamed.ForEach(former => AppendClass(code, former.Article, former.Name));
         return code.ToString().ReplaceLineEndings("\n");
     }
 
-    /// <summary>Keeps the names that the article had before, so that code which uses them still compiles, with a warning.</summary>
-    private static void AppendAliases(StringBuilder code, string name, IEnumerable<string> aliases, HashSet<string> taken)
+    // Translations may repeat an alias, and a slug that only lost a hyphen keeps its C# name.
+    private static IEnumerable<string> FormerNames(IEnumerable<CompiledArticle> versions, HashSet<string> taken) =>
+        versions.SelectMany(article => article.Aliases).Select(CSharpName.Of).Order(StringComparer.Ordinal).Where(taken.Add);
+
+    // The former name keeps its own class, so that code which names the class compiles, and what was compiled before runs.
+    private static void AppendFormer(StringBuilder code, string former, string name, int ordinal) => code.Append($$"""
+
+                /// <summary>What <see cref="{{name}}"/> was called before.</summary>
+                [global::System.Obsolete("Renamed to {{name}}.")]
+                public static {{former}}Article {{former}} => new(Pack, {{ordinal}});
+
+            """);
+
+    /// <param name="code">The code.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="of">Its name, or one that it had before.</param>
+    private static void AppendClass(StringBuilder code, CompiledArticle article, string of)
     {
-        // Translations may repeat an alias, and a slug that only lost a hyphen keeps its C# name.
-        foreach (var alias in aliases.Select(CSharpName.Of).Order(StringComparer.Ordinal).Where(taken.Add))
-        {
-            code.Append($$"""
-
-                    /// <summary>What <see cref="{{name}}"/> was called before.</summary>
-                    [global::System.Obsolete("Renamed to {{name}}.")]
-                    public static {{name}}Article {{alias}} => {{name}};
-
-                """);
-        }
-    }
-
-    private static void AppendClass(StringBuilder code, CompiledArticle article)
-    {
-        var name = CSharpName.Of(article.Slug) + "Article";
+        var name = of + ArticleEnding;
+        var current = CSharpName.Of(article.Slug) + ArticleEnding;
+        code.Append($"\n/// <summary>{Escape(article.Title)}</summary>\n");
+        code.Append(name == current ? "" : $"[global::System.Obsolete(\"Renamed to {current}.\")]\n");
         code.Append($$"""
-
-            /// <summary>{{Escape(article.Title)}}</summary>
             public sealed class {{name}} : global::ClinicContent.Article
             {
                 internal {{name}}(global::ClinicContent.ContentPack pack, int ordinal)
