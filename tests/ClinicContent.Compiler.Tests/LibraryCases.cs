@@ -24,6 +24,8 @@ internal static class LibraryCases
         RuleCase.In("CC0412", "its own alias", "remove the entry", ArticleText.WithLine("aliases: [old]\nrelated: [§old]")),
         RuleCase.In("CC0413", "in its own language", "hold {{clinic.phone}} and {{clinic.insurance}}, which this profile lacks in that language: write 'phone' and 'insurance', as", ("en/a.md", ArticleText.WithText("{{clinic.insurance}} {{clinic.name}} {{clinic.phone}}")), ("_clinic.json", "§{ \"name\": \"x\" }")),
         RuleCase.In("CC0413", "in another language", "The articles in 'es' hold {{clinic.insurance}}, which this profile lacks in that language: write 'insurance' in 'es' of 'translations'", ("en/a.md", ArticleText.WithText("{{clinic.insurance}}")), ("es/a.md", ArticleText.WithText("{{clinic.insurance}}")), ("_clinic.json", "§{ \"name\": \"x\", \"insurance\": \"i\" }")),
+        RuleCase.In("CC0413", "said to be nothing", "write 'phone' and 'insurance', as", ("en/a.md", ArticleText.WithText("{{clinic.insurance}} {{clinic.phone}}")), ("_clinic.json", "\n{\n  \"name\": \"ñ\",\n  \"insurance\": null, \"phone\": §null\n}\n")),
+        RuleCase.In("CC0413", "in a translation that there is", "write 'insurance' in 'es'", ("en/a.md", ArticleText.Good), ("es/a.md", ArticleText.WithText("{{clinic.insurance}}")), ("_clinic.json", "{\n  \"name\": \"x\",\n  \"translations\": {\n    §\"es\": { \"clinicians\": \"c\" }\n  }\n}\n")),
         RuleCase.In("CC0413", "in a closing", "{{clinic.locations}}", ("en/a.md", ArticleText.Good), ("en/_closing.md", "---\nsections: [{ id: disclaimer }]\n---\n## Note\n\nx {{clinic.locations}}\n"), ("_clinic.json", "§{ \"name\": \"x\" }")),
     ];
 }

@@ -98,8 +98,8 @@ public class NewCommandTests
         var pack = Reports.Run("new", "pack", "MyClinic", "--in", folder.Path);
 
         Assert.Equal((2, 2), (article.Code, pack.Code));
-        Assert.Contains("knee-pain.md' is there already, and nothing was written", article.Error, StringComparison.Ordinal);
-        Assert.Contains("_clinic.json' is there already, and nothing was written", pack.Error, StringComparison.Ordinal);
+        Assert.Contains("knee-pain.md' is there already, and nothing was written: edit that file, or give another slug with --slug.", article.Error, StringComparison.Ordinal);
+        Assert.Contains("_clinic.json' is there already, and nothing was written: choose another name.", pack.Error, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(folder.FullPath("en/knee-pain.md")));
         Assert.Equal(["MyClinic/articles/_clinic.json", "en/knee-pain.md"], Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.Path, file)).Order(StringComparer.Ordinal));
     }
@@ -113,12 +113,15 @@ public class NewCommandTests
         var (code, _, error) = Reports.Run("new", "article", "a", "--folder", folder.Path, "--language", "es");
 
         Assert.Equal(1, code);
-        Assert.Contains("'clinic-content check ", error, StringComparison.Ordinal);
+        Assert.Contains("en/a.md(9,1): error CC0301: ", error, StringComparison.Ordinal);
+        Assert.Contains("have an error: correct what is named above first, so that the version of 'a' to translate is known.", error, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("There is no disclaimer in 'fr' yet", "new", "article", "Le dos", "--language", "fr")]
     [InlineData("give one with --slug", "new", "article", "5 ways")]
+    [InlineData("The title '膝の痛み' gives no slug that begins with a letter: give one with --slug", "new", "article", "膝の痛み")]
+    [InlineData("gives no slug that begins with a letter: give one with --slug", "new", "article", " ")]
     [InlineData("which is taken", "new", "article", "Pack")]
     [InlineData("--slug must be", "new", "article", "x", "--slug", "X y")]
     [InlineData("--language must be", "new", "article", "x", "--language", "spanish language")]

@@ -68,14 +68,20 @@ public class PackSourceTests
         }
     }
 
-    [Fact]
-    public void Articles_with_errors_send_to_check()
+    [Theory]
+    [InlineData("stats")]
+    [InlineData("inspect")]
+    [InlineData("export", "--to", "site", "--base-url", "https://clinic.example")]
+    public void Errors_of_articles_are_told_as_check_tells_them(string command, params string[] options)
     {
         using var folder = SampleFolder.With("en/walking.md", "- It", "- <b>It");
 
-        var (code, _, error) = Reports.Run("stats", folder.Path);
+        var (code, output, error) = Reports.Run([command, folder.Path, .. options]);
 
-        Assert.Equal(1, code);
-        Assert.Contains($"have 1 errors: run 'clinic-content check {folder.Path}'", error, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (code, output));
+        var check = Reports.Run("check", folder.Path).Output;
+        Assert.Contains("en/walking.md(11,3): error CC0301: ", check, StringComparison.Ordinal);
+        Assert.Equal($"{check[..check.IndexOf("Files:", StringComparison.Ordinal)]}clinic-content: The articles in '{folder.Path}' have an error: correct what is named above.\n", error);
+        Assert.False(Directory.Exists("site"));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace ClinicContent.Compiler;
@@ -8,22 +9,31 @@ internal static class ClinicCheck
     // What no language changes stands at the top of the profile alone.
     private const ClinicValues InEveryLanguage = ClinicValues.Name | ClinicValues.Phone;
 
-    public static void Check(ClinicProfile clinic, IEnumerable<CompiledArticle> articles, DiagnosticList diagnostics)
+    /// <param name="json">The profile as it was written.</param>
+    /// <param name="articles">The articles of the pack.</param>
+    /// <param name="diagnostics">Where faults go.</param>
+    public static void Check(byte[] json, IEnumerable<CompiledArticle> articles, DiagnosticList diagnostics)
     {
+        var clinic = ClinicProfile.FromJson(json);
         foreach (var versions in articles.GroupBy(article => article.Language).OrderBy(versions => versions.Key, StringComparer.Ordinal))
         {
             var needed = versions.Aggregate(ClinicValues.None, (values, article) => values | ValuesOf(article));
             var lacking = needed & ~clinic.TextsIn(versions.Key).Has;
             var isOwn = LanguageTag.Primary(clinic.Language).Equals(LanguageTag.Primary(versions.Key), StringComparison.OrdinalIgnoreCase);
-            Report(versions.Key, isOwn ? lacking : lacking & InEveryLanguage, "");
-            Report(versions.Key, isOwn ? ClinicValues.None : lacking & ~InEveryLanguage, $" in '{versions.Key}' of 'translations'");
+            Report(versions.Key, isOwn ? lacking : lacking & InEveryLanguage, null);
+            Report(versions.Key, isOwn ? ClinicValues.None : lacking & ~InEveryLanguage, versions.Key);
         }
 
-        void Report(string language, ClinicValues lacking, string where)
+        void Report(string language, ClinicValues lacking, string? translation)
         {
             if (lacking != ClinicValues.None)
             {
-                diagnostics.Add(LibraryRules.ClinicLacksValues, Place.Start, language, new Phrase(Shown.Values(lacking)), new Phrase($"{Properties(lacking)}{where}"));
+                var names = Properties(lacking);
+                var offset = translation is null ? ClinicPlace.Of(json, names[0]) : ClinicPlace.Of(json, nameof(ClinicProfile.Translations), translation);
+                var place = new SourceText(Encoding.UTF8.GetString(json)).PlaceAt(Encoding.UTF8.GetCharCount(json.AsSpan(0, offset)));
+                var where = translation is null ? "" : $" in '{translation}' of 'translations'";
+                var written = string.Join(" and ", names.Select(name => $"'{JsonNamingPolicy.CamelCase.ConvertName(name)}'"));
+                diagnostics.Add(LibraryRules.ClinicLacksValues, place, language, new Phrase(Shown.Values(lacking)), new Phrase(written + where));
             }
         }
     }
@@ -31,8 +41,6 @@ internal static class ClinicCheck
     private static ClinicValues ValuesOf(CompiledArticle article) =>
         article.Sections.Append(article.Disclaimer).Aggregate(article.CallToAction?.Values ?? ClinicValues.None, (values, section) => values | section.Values);
 
-    private static string Properties(ClinicValues values) =>
-        string.Join(" and ", Enum.GetValues<ClinicValue>()
-            .Where(value => values.HasFlag((ClinicValues)(1 << (int)value)))
-            .Select(value => $"'{JsonNamingPolicy.CamelCase.ConvertName(value.ToString())}'"));
+    private static List<string> Properties(ClinicValues values) =>
+        [.. Enum.GetValues<ClinicValue>().Where(value => values.HasFlag((ClinicValues)(1 << (int)value))).Select(value => value.ToString())];
 }

@@ -41,6 +41,7 @@ internal static class CommandLine
         }
         catch (CommandException e)
         {
+            new TextReport(Terminal.On(error)).Write(e.Diagnostics);
             error.WriteLine($"{name}: {e.Message}");
             return e.ExitCode;
         }

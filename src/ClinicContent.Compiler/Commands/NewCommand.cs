@@ -19,11 +19,14 @@ internal static class NewCommand
     public static DateOnly DayOf(string? date) => CommonOptions.Parse(date) ?? DateOnly.FromDateTime(DateTime.Now);
 
     /// <summary>Writes files that are not there yet; when one is, none is written.</summary>
-    public static void Write(IReadOnlyList<(string Path, string Text)> files, TextWriter output)
+    /// <param name="files">The files.</param>
+    /// <param name="remedy">What to do when one is there.</param>
+    /// <param name="output">Where to tell what was written.</param>
+    public static void Write(IReadOnlyList<(string Path, string Text)> files, string remedy, TextWriter output)
     {
         if (files.FirstOrDefault(file => File.Exists(file.Path) || Directory.Exists(file.Path)).Path is { } existing)
         {
-            throw new CommandException($"'{ShownPath.Of(existing)}' is there already, and nothing was written: choose another name, or edit that file.");
+            throw new CommandException($"'{ShownPath.Of(existing)}' is there already, and nothing was written: {remedy}.");
         }
 
         foreach (var (path, text) in files)

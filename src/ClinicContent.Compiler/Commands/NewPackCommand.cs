@@ -28,7 +28,7 @@ internal static class NewPackCommand
 
     private static int Run(string folder, string name, DateOnly day, TextWriter output)
     {
-        NewCommand.Write([.. PackSkeleton.Files(name, day).Select(file => ($"{folder.TrimEnd('/', '\\')}/{file.Path}", file.Text))], output);
+        NewCommand.Write([.. PackSkeleton.Files(name, day).Select(file => ($"{folder.TrimEnd('/', '\\')}/{file.Path}", file.Text))], "choose another name", output);
         output.Write($"\nNext: write your clinic's name in {folder}/articles/_clinic.json and your first article, then run\n  clinic-content check {folder}\n  dotnet build {folder}\n");
         return ExitCode.Success;
     }

@@ -44,9 +44,9 @@ internal static class LibraryCompiler
                 var (file, body) = sources[index];
                 articles[index] = CreateSubject(file, body, FindClosing(file.Language, closings)!, profile);
             });
-            if (profile is not null)
+            if (clinic is not null)
             {
-                ClinicCheck.Check(profile, articles.Select(article => article.Article), clinicFaults);
+                ClinicCheck.Check(clinic, articles.Select(article => article.Article), clinicFaults);
             }
         }
 

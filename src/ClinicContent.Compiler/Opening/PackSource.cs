@@ -42,9 +42,7 @@ internal static class PackSource
         var (library, diagnostics) = LibraryCompiler.Compile(folder, new CompilationOptions { Name = NameOf(folder), DefaultLanguage = defaultLanguage });
         return library is not null
             ? ContentPack.FromMemory(PackWriter.Write(library), trusted: true)
-            : throw new CommandException(
-                FormattableString.Invariant($"The articles in '{ShownPath.Of(folder)}' have {diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error)} errors: run 'clinic-content check {ShownPath.Of(folder)}' to see them."),
-                ExitCode.ContentErrors);
+            : throw CommandException.ForErrors(folder, diagnostics, "correct what is named above.");
     }
 
     private static ContentPack OpenFile(FileStream file)

@@ -12,10 +12,11 @@ internal static class Terminal
     private const int Narrowest = 40;
     private const int Widest = 120;
 
-    /// <summary>The console for what a command writes its result to.</summary>
+    /// <summary>The console for what a command writes its result or its errors to.</summary>
     public static IAnsiConsole On(TextWriter output)
     {
-        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        var isShown = (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected) || (ReferenceEquals(output, Console.Error) && !Console.IsErrorRedirected);
+        var isTerminal = isShown && Environment.GetEnvironmentVariable("TERM") != "dumb";
         return isTerminal ? ForTerminal(output, NoColour() ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect, WidthOfConsole()) : Plain(output);
     }
 

@@ -14,12 +14,10 @@ internal static class Originals
             return null;
         }
 
-        var (library, _) = LibraryCompiler.Compile(folder, new CompilationOptions { Name = "new", DefaultLanguage = language });
+        var (library, diagnostics) = LibraryCompiler.Compile(folder, new CompilationOptions { Name = "new", DefaultLanguage = language });
         if (library is null)
         {
-            throw new CommandException(
-                $"The articles have errors, so that the version of '{slug}' to translate is not known: run 'clinic-content check {ShownPath.Of(folder)}' and correct them first.",
-                ExitCode.ContentErrors);
+            throw CommandException.ForErrors(folder, diagnostics, $"correct what is named above first, so that the version of '{slug}' to translate is known.");
         }
 
         var file = new ArticleFile(Path.Combine(folder, language, $"{slug}.md"), "", language, slug);
