@@ -41,6 +41,21 @@ public sealed partial class ExportTests : IDisposable
     }
 
     [Fact]
+    public void Each_file_is_found_by_its_path_alone()
+    {
+        using var folder = SampleFolder.New();
+        var site = new SiteContent(new ArticleLibrary([folder.Pack()]), null, new SiteOptions { BaseUrl = ExportedSite.Base, IsStatic = true, QrCode = QrCode.Draw });
+
+        var files = SiteFiles.Of(site);
+
+        Assert.Contains(files, file => file.Path == "sore-knee.json");
+        Assert.Contains(files, file => file.Path == "es/embed/walking/overview/index.html");
+        Assert.Equal(files.Select(file => (file.Path, file.Owner)), files.Select(file => SiteFiles.Find(site, file.Path) is { } found ? (found.Path, found.Owner) : default));
+        Assert.Null(SiteFiles.Find(site, "walking/nothing.json"));
+        Assert.Null(SiteFiles.Find(site, "nothing/index.html"));
+    }
+
+    [Fact]
     public void The_manifest_has_every_other_file_with_its_hash_in_order()
     {
         var site = Export(RealArticles.Folder);

@@ -21,12 +21,7 @@ internal sealed class SiteFiles
     public static IReadOnlyList<SiteFile> Of(SiteContent site)
     {
         var files = new SiteFiles(site);
-        files.AddSite();
-        foreach (var language in site.Library.Languages)
-        {
-            files.AddLanguage(language);
-        }
-
+        files.AddAllButArticles();
         foreach (var article in site.Library.All)
         {
             files.AddArticle(article);
@@ -36,9 +31,39 @@ internal sealed class SiteFiles
         return files._files;
     }
 
+    /// <summary>The file at a path; null when there is none. Of many thousand, those that cannot be it are not listed.</summary>
+    public static SiteFile? Find(SiteContent site, string path)
+    {
+        var files = new SiteFiles(site);
+        files.AddAllButArticles();
+
+        // The path of a file that is an article's holds its slug, or one that it had before, up to the ending.
+        foreach (var name in path.Split('/').Select(name => name.Split('.')[0]).Distinct())
+        {
+            if (site.Library.TryGet(name, null, out var article))
+            {
+                foreach (var language in site.LanguagesOf(article))
+                {
+                    files.AddArticle(article.InLanguage(language));
+                }
+            }
+        }
+
+        return files._files.Find(file => file.Path == path);
+    }
+
     /// <summary>The names that an article had before, of which it keeps the addresses.</summary>
     public static IEnumerable<string> FormerSlugs(SiteContent site, Article article) =>
         site.LanguagesOf(article).SelectMany(language => article.InLanguage(language).Aliases).Distinct().Order(StringComparer.Ordinal);
+
+    private void AddAllButArticles()
+    {
+        AddSite();
+        foreach (var language in _site.Library.Languages)
+        {
+            AddLanguage(language);
+        }
+    }
 
     private void AddSite()
     {

@@ -65,21 +65,14 @@ internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, 
 
         var file = path[(slash + 1)..];
         file = file.Length == 0 || file[^1] == '/' ? file + "index.html" : file;
-        try
+        if (state.Clinics[number].Site.Value is not { } site || SiteFiles.Find(site, file) is not { } found)
         {
-            if (!state.Clinics[number].Site.Value.TryGetValue(file, out var found))
-            {
-                return Text(HttpStatusCode.NotFound, "There is no such page in the preview: it was removed, renamed or never there.");
-            }
+            return Text(HttpStatusCode.NotFound, "There is no such page in the preview: it was removed, renamed or never there.");
+        }
 
-            using var bytes = new PooledBuffer();
-            found.Write(bytes);
-            return new(HttpStatusCode.OK, TypeOf(file), bytes.Written.ToArray());
-        }
-        catch (CommandException e)
-        {
-            return Text(HttpStatusCode.InternalServerError, e.Message);
-        }
+        using var bytes = new PooledBuffer();
+        found.Write(bytes);
+        return new(HttpStatusCode.OK, TypeOf(file), bytes.Written.ToArray());
     }
 
     private static string TypeOf(string file) => Path.GetExtension(file) switch

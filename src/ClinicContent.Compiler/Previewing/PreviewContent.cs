@@ -41,12 +41,9 @@ internal sealed class PreviewContent(string folder, string defaultLanguage, IRea
     private PreviewClinic Create(int number, string name, ClinicProfile? profile, ContentPack? pack, bool isFaulty = false)
     {
         var problem = pack is null ? null : isFaulty ? "its profile has errors." : ClinicOption.Lacking(pack, pack.Languages, profile, number == 0 ? null : clinicFiles[number - 1]);
-        return new PreviewClinic(name, profile, problem, new(() => pack is null || problem is not null ? new Dictionary<string, SiteFile>() : List(number, profile, pack)));
+        return new PreviewClinic(name, profile, problem, new(() => pack is null || problem is not null ? null : Site(number, profile, pack)));
     }
 
-    private Dictionary<string, SiteFile> List(int number, ClinicProfile? profile, ContentPack pack)
-    {
-        var options = new SiteOptions { BaseUrl = FormattableString.Invariant($"{address}{SitesPath}{number}"), IsStatic = true, QrCode = QrCode.Draw };
-        return SiteFiles.Of(new SiteContent(new ArticleLibrary([pack]), profile, options)).ToDictionary(file => file.Path, StringComparer.Ordinal);
-    }
+    private SiteContent Site(int number, ClinicProfile? profile, ContentPack pack) =>
+        new(new ArticleLibrary([pack]), profile, new SiteOptions { BaseUrl = FormattableString.Invariant($"{address}{SitesPath}{number}"), IsStatic = true, QrCode = QrCode.Draw });
 }
