@@ -25,7 +25,7 @@ internal sealed class ArticleCache
 
     private ArticleCache(byte[] key, Dictionary<string, Entry> before) => (_key, _before) = (key, before);
 
-    private static ReadOnlySpan<byte> Magic => "CCCACHE\u0001"u8;
+    private static ReadOnlySpan<byte> Magic => "CCCACHE\u0002"u8;
 
     /// <summary>The cache of a file, or an empty one.</summary>
     /// <param name="path">The file; there need be none.</param>
@@ -78,7 +78,7 @@ internal sealed class ArticleCache
     {
         if (_changed != 0 || _now.Count != _before.Count)
         {
-            OutputFile.Write(path, ToArray());
+            OutputFile.Write(path, Write);
         }
     }
 
@@ -105,24 +105,25 @@ internal sealed class ArticleCache
         return entries;
     }
 
-    private byte[] ToArray()
+    private void Write(Stream file)
     {
-        var entries = _now.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToList();
-        var file = new MemoryStream(entries.Sum(entry => entry.Value.Bytes.Count + 128) + 128);
-        using var output = new BinaryWriter(file, Encoding.UTF8);
-        output.Write(Magic);
-        output.Write(_key);
-        output.Write(entries.Count);
-        foreach (var (name, entry) in entries)
+        using var hash = SHA256.Create();
+        using (var hashed = new CryptoStream(file, hash, CryptoStreamMode.Write, leaveOpen: true))
+        using (var output = new BinaryWriter(hashed, Encoding.UTF8))
         {
-            output.Write(name);
-            output.Write(entry.Hash);
-            output.Write(entry.Bytes.Count);
-            output.Write(entry.Bytes);
+            output.Write(Magic);
+            output.Write(_key);
+            output.Write(_now.Count);
+            foreach (var (name, entry) in _now.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            {
+                output.Write(name);
+                output.Write(entry.Hash);
+                output.Write(entry.Bytes.Count);
+                output.Write(entry.Bytes);
+            }
         }
 
-        output.Write(SHA256.HashData(file.GetBuffer().AsSpan(0, (int)file.Length)));
-        return file.ToArray();
+        file.Write(hash.Hash!);
     }
 
     private static string NameOf(ArticleFile file) => $"{file.Language}/{file.Slug}";

@@ -23,32 +23,32 @@ internal sealed class CachedArticleWriter : IDisposable
 
     private void Write(FrontMatter front)
     {
-        _output.Write(front.Title);
+        Write(front.Title);
         _output.Write((byte)front.Kind);
-        _output.Write(front.Summary);
-        List(front.Topics, _output.Write);
+        Write(front.Summary);
+        List(front.Topics, Write);
         List(front.Codes, entry =>
         {
-            _output.Write(entry.Code.System);
-            _output.Write(entry.Code.Code);
-            _output.Write(entry.Code.Display);
+            Write(entry.Code.System);
+            Write(entry.Code.Code);
+            Write(entry.Code.Display);
             Write(entry.Place);
             Write(entry.DisplayPlace);
         });
         List(front.Sections, section =>
         {
-            _output.Write(section.Id);
-            Optional(section.Aspect, _output.Write);
+            Write(section.Id);
+            Optional(section.Aspect, Write);
             Write(section.Place);
             List(section.Sources, Write);
         });
         List(front.Related, Write);
         List(front.Sources, entry =>
         {
-            Optional(entry.Id, _output.Write);
-            _output.Write(entry.Source.Title);
-            _output.Write(entry.Source.Publisher);
-            _output.Write(entry.Source.Url);
+            Optional(entry.Id, Write);
+            Write(entry.Source.Title);
+            Write(entry.Source.Publisher);
+            Write(entry.Source.Url);
             Write(entry.Source.Accessed);
             Write(entry.Place);
         });
@@ -57,18 +57,18 @@ internal sealed class CachedArticleWriter : IDisposable
         List(front.Aliases, Write);
         List(front.Waivers, waiver =>
         {
-            _output.Write(waiver.Rule);
-            Optional(waiver.Section, _output.Write);
-            _output.Write(waiver.Reason);
+            Write(waiver.Rule);
+            Optional(waiver.Section, Write);
+            Write(waiver.Reason);
             Write(waiver.Place);
         });
-        Optional(front.Original, _output.Write);
+        Optional(front.Original, Write);
         Write(front.Updated);
-        Optional(front.Author, _output.Write);
+        Optional(front.Author, Write);
         Optional(front.License, license =>
         {
-            _output.Write(license.Name);
-            _output.Write(license.Url);
+            Write(license.Name);
+            Write(license.Url);
         });
         Write(front.SectionsPlace);
         List([.. front.Places.Select(place => (place.Key, place.Value))], Write);
@@ -78,9 +78,9 @@ internal sealed class CachedArticleWriter : IDisposable
     {
         List(body.Sections, section =>
         {
-            _output.Write(section.Id);
-            _output.Write(section.Title);
-            Optional(section.HealthAspect, _output.Write);
+            Write(section.Id);
+            Write(section.Title);
+            Optional(section.HealthAspect, Write);
             _output.Write(section.Document.Length);
             _output.Write(section.Document);
             _output.Write((int)section.Values);
@@ -88,14 +88,14 @@ internal sealed class CachedArticleWriter : IDisposable
         List(body.Headings, _output.Write);
         List(body.Terms, term =>
         {
-            _output.Write(term.Label);
+            Write(term.Label);
             Write(term.Place);
             _output.Write(term.IsUsed);
         });
         List(body.Links, link =>
         {
-            _output.Write(link.Slug);
-            _output.Write(link.Section);
+            Write(link.Slug);
+            Write(link.Section);
         });
     }
 
@@ -105,9 +105,9 @@ internal sealed class CachedArticleWriter : IDisposable
         Write(judgement.Ease);
         List(judgement.Diagnostics, diagnostic =>
         {
-            _output.Write(diagnostic.Id);
+            Write(diagnostic.Id);
             Write(diagnostic.Place);
-            _output.Write(diagnostic.Message);
+            Write(diagnostic.Message);
             _output.Write((byte)diagnostic.Severity);
         });
         List(judgement.UsedWaivers, _output.Write);
@@ -116,15 +116,15 @@ internal sealed class CachedArticleWriter : IDisposable
     private void Write(Review review)
     {
         _output.Write((byte)review.Status);
-        Optional(review.By, _output.Write);
-        Optional(review.Credentials, _output.Write);
+        Optional(review.By, Write);
+        Optional(review.Credentials, Write);
         Write(review.On);
         Write(review.Due);
     }
 
     private void Write((string Text, Place Place) placed)
     {
-        _output.Write(placed.Text);
+        Write(placed.Text);
         Write(placed.Place);
     }
 
@@ -132,6 +132,13 @@ internal sealed class CachedArticleWriter : IDisposable
     {
         _output.Write(place.Line);
         _output.Write(place.Column);
+    }
+
+    private void Write(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        _output.Write(bytes.Length);
+        _output.Write(bytes);
     }
 
     private void Write(DateOnly date) => _output.Write(date.DayNumber);

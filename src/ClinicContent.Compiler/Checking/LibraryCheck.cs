@@ -18,7 +18,12 @@ internal static class LibraryCheck
             if (file.FrontMatter is { } front)
             {
                 CheckRelated(file, front, outline);
-                CheckSectionNames(file, front);
+                if (file.Cached is null)
+                {
+                    // They depend on the file alone, and only files without errors are kept.
+                    CheckSectionNames(file, front);
+                }
+
                 if (!isOriginal)
                 {
                     CheckTranslation(file, front, originals[file.Slug]);

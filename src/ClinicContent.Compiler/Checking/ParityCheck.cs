@@ -54,13 +54,20 @@ internal static class ParityCheck
 
     private static void CheckRelations(IReadOnlyList<QualitySubject> articles)
     {
-        var bySlug = articles.ToLookup(article => article.Article.Slug);
+        var originals = new Dictionary<string, QualitySubject>();
+        var versions = new Dictionary<(string Slug, string Language), QualitySubject>();
+        foreach (var article in articles)
+        {
+            originals.TryAdd(article.Article.Slug, article);
+            versions.Add((article.Article.Slug, article.Article.Language), article);
+        }
+
         foreach (var article in articles)
         {
             foreach (var (slug, place) in article.Front.Related)
             {
                 // Of the article in the same language, else of its original.
-                var other = bySlug[slug].FirstOrDefault(other => other.Article.Language == article.Article.Language) ?? bySlug[slug].First();
+                var other = versions.GetValueOrDefault((slug, article.Article.Language)) ?? originals[slug];
                 if (!other.Article.Related.Contains(article.Article.Slug))
                 {
                     article.Report(ParityRules.OneWayRelation, place, slug, article.Article.Slug);

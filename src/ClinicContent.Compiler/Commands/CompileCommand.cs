@@ -76,8 +76,9 @@ internal static class CompileCommand
         }
 
         // The pack comes last: builds compare the time of it, and a build that was stopped in between must run again.
+        var content = Task.Run(() => PackWriter.Write(library));
         OutputFile.WriteIfChanged(code, generate(library));
-        OutputFile.Write(pack, PackWriter.Write(library));
+        OutputFile.Write(pack, content.GetAwaiter().GetResult());
         return ExitCode.Success;
     }
 }

@@ -5,14 +5,22 @@ namespace ClinicContent.Compiler;
 /// <summary>Writes files whole or not at all: a build that is stopped leaves the old file or the new one.</summary>
 internal static class OutputFile
 {
-    public static void Write(string path, byte[] bytes)
+    private const int BufferSize = 1 << 16;
+
+    public static void Write(string path, byte[] bytes) => Write(path, file => file.Write(bytes));
+
+    public static void Write(string path, Action<Stream> write)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         Directory.CreateDirectory(folder);
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
         try
         {
-            File.WriteAllBytes(temporary, bytes);
+            using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize))
+            {
+                write(file);
+            }
+
             File.Move(temporary, path, overwrite: true);
         }
         finally

@@ -59,9 +59,10 @@ internal static class LibraryCompiler
         // Quality is judged of what compiles: a text that is not read as its author meant it would be judged wrongly.
         var judgements = new Judgement[articles.Length];
         Parallel.For(0, articles.Length, index => judgements[index] = Judge(articles[index], options.Date));
-        Keep(files, bodies, articles.Select(article => article.File).Zip(judgements).ToDictionary(), cache, options);
+        var keeping = Task.Run(() => Keep(files, bodies, articles.Select(article => article.File).Zip(judgements).ToDictionary(), cache, options));
         QualityCheck.CheckAll(articles, options.Date);
         var diagnostics = Sort(faults);
+        keeping.GetAwaiter().GetResult();
         if (options.WarningsAsErrors)
         {
             diagnostics = [.. diagnostics.Select(diagnostic => diagnostic with { Severity = Severity.Error })];
@@ -108,6 +109,7 @@ internal static class LibraryCompiler
 
         ArticleReader.ReadText(article.File);
         QualityCheck.Check(article, today);
+        article.File.ForgetText();
         return article.Judge();
     }
 

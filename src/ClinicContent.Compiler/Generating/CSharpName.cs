@@ -1,19 +1,20 @@
-using System.Text;
-
 namespace ClinicContent.Compiler;
 
 /// <summary>The C# name of a slug or section id.</summary>
 internal static class CSharpName
 {
     /// <summary>The words of an id with a capital each and nothing between: <c>back-spasms</c> becomes <c>BackSpasms</c>.</summary>
-    public static string Of(string id)
+    public static string Of(string id) => string.Create(id.Length - id.AsSpan().Count('-'), id, static (name, id) =>
     {
-        var name = new StringBuilder(id.Length);
-        foreach (var word in id.Split('-'))
+        var (length, isFirst) = (0, true);
+        foreach (var letter in id)
         {
-            name.Append(word[..1].ToUpperInvariant()).Append(word.AsSpan(1));
-        }
+            if (letter != '-')
+            {
+                name[length++] = isFirst ? char.ToUpperInvariant(letter) : letter;
+            }
 
-        return name.ToString();
-    }
+            isFirst = letter == '-';
+        }
+    });
 }

@@ -3,29 +3,54 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Names the content of an article: the same for equal content, wherever it stands in whatever pack.</summary>
-internal static class ContentHasher
+/// <summary>Names the content of articles: the same for equal content, wherever it stands in whatever pack. For one thread.</summary>
+internal sealed class ContentHasher : IDisposable
 {
-    /// <summary>The first bytes of the SHA-256 of everything the article says, each field with its length before it.</summary>
-    public static byte[] Hash(CompiledArticle article)
+    private readonly PackBlobs _strings = new();
+    private readonly PackBlobs _documents = new();
+    private readonly MemoryStream _content = new();
+    private readonly BinaryWriter _output;
+
+    public ContentHasher() => _output = new BinaryWriter(_content, Encoding.UTF8);
+
+    public static byte[][] HashAll(IReadOnlyList<CompiledArticle> articles)
     {
-        var content = new MemoryStream();
-        using var output = new BinaryWriter(content, Encoding.UTF8);
-        output.Write(article.Slug);
-        output.Write(article.Language);
-        output.Write(article.Title);
-        output.Write((int)article.Kind);
-        output.Write(article.Updated.DayNumber);
+        var hashes = new byte[articles.Count][];
+        Parallel.For(
+            0,
+            articles.Count,
+            () => new ContentHasher(),
+            (article, _, hasher) =>
+            {
+                hashes[article] = hasher.Hash(articles[article]);
+                return hasher;
+            },
+            hasher => hasher.Dispose());
+        return hashes;
+    }
+
+    /// <summary>The first bytes of the SHA-256 of everything the article says, each field with its length before it.</summary>
+    public byte[] Hash(CompiledArticle article)
+    {
+        _content.SetLength(0);
+        _output.Write(article.Slug);
+        _output.Write(article.Language);
+        _output.Write(article.Title);
+        _output.Write((int)article.Kind);
+        _output.Write(article.Updated.DayNumber);
 
         // Details are written with places that depend on nothing but the article when it has its blobs to itself.
-        var (strings, documents) = (new PackBlobs(), new PackBlobs());
-        DetailsWriter.Collect(article, strings, documents);
-        documents.Start = strings.Size;
-        var details = new DetailsWriter(strings, documents);
+        _strings.Clear();
+        _documents.Clear();
+        DetailsWriter.Collect(article, _strings, _documents);
+        _documents.Start = _strings.Size;
+        var details = new DetailsWriter(_strings, _documents);
         details.Write(article);
-        output.Write(details.ToArray());
-        strings.WriteTo(output);
-        documents.WriteTo(output);
-        return SHA256.HashData(content.ToArray())[..PackFormat.ArticleHashSize];
+        _output.Write(details.Bytes);
+        _strings.WriteTo(_output);
+        _documents.WriteTo(_output);
+        return SHA256.HashData(_content.GetBuffer().AsSpan(0, (int)_content.Length))[..PackFormat.ArticleHashSize];
     }
+
+    public void Dispose() => _output.Dispose();
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ClinicContent.Compiler;
 
 /// <summary>Writes the details of articles as <see cref="ArticleDetails"/> reads them.</summary>
@@ -8,26 +10,35 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
     /// <summary>Adds what <see cref="Write"/> will refer to.</summary>
     public static void Collect(CompiledArticle article, PackBlobs strings, PackBlobs documents)
     {
-        new List<string>(
-        [
-            article.Summary,
-            .. article.Topics,
-            .. article.Codes.SelectMany(c => new[] { c.System, c.Code, c.Display }),
-            .. article.Related,
-            .. article.Aliases,
-            .. article.Sources.SelectMany(s => new[] { s.Title, s.Publisher, s.Url }),
-            article.Review.By ?? "",
-            article.Review.Credentials ?? "",
-            article.Author,
-            article.License?.Name ?? "",
-            article.License?.Url ?? "",
-        ]).ForEach(strings.Add);
+        strings.Add(article.Summary);
+        Add(article.Topics);
+        foreach (var code in article.Codes)
+        {
+            Add([code.System, code.Code, code.Display]);
+        }
+
+        Add(article.Related);
+        Add(article.Aliases);
+        foreach (var source in article.Sources)
+        {
+            Add([source.Title, source.Publisher, source.Url]);
+        }
+
+        Add([article.Review.By ?? "", article.Review.Credentials ?? "", article.Author, article.License?.Name ?? "", article.License?.Url ?? ""]);
         foreach (var section in Sections(article))
         {
             strings.Add(section.Id);
             strings.Add(section.Title);
             strings.Add(section.HealthAspect ?? "");
             documents.Add(section.Document);
+        }
+
+        void Add(IReadOnlyList<string> texts)
+        {
+            foreach (var text in texts)
+            {
+                strings.Add(text);
+            }
         }
     }
 
@@ -69,7 +80,8 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
         return new PackReference(checked(documents.Start + documents.Size + (uint)start), (uint)(_bytes.Count - start));
     }
 
-    public byte[] ToArray() => [.. _bytes];
+    /// <summary>All that was written.</summary>
+    public ReadOnlySpan<byte> Bytes => CollectionsMarshal.AsSpan(_bytes);
 
     /// <summary>All sections of an article, the closing's last.</summary>
     public static IEnumerable<CompiledSection> Sections(CompiledArticle article) =>

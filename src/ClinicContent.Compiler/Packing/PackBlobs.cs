@@ -2,10 +2,12 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>An area of a pack that holds runs of bytes, each once, in the order in which they were first added.</summary>
+/// <summary>An area of a pack that holds texts and runs of bytes, each once, in the order in which they were first added.</summary>
 internal sealed class PackBlobs
 {
-    private readonly Dictionary<byte[], uint> _places = new(ByteComparer.Instance);
+    // Texts are looked up as they are: encoding each again to find it would take longer than all else of a large pack.
+    private readonly Dictionary<string, PackReference> _texts = [];
+    private readonly Dictionary<byte[], PackReference> _runs = new(ByteComparer.Instance);
     private readonly List<byte[]> _blobs = [];
 
     /// <summary>The area's size in bytes.</summary>
@@ -14,24 +16,47 @@ internal sealed class PackBlobs
     /// <summary>Where the area starts in the pack; set when all is added.</summary>
     public uint Start { get; set; }
 
-    public void Add(string text) => Add(Encoding.UTF8.GetBytes(text));
-
-    public void Add(byte[] blob)
+    public void Add(string text)
     {
-        if (blob.Length > 0 && _places.TryAdd(blob, Size))
+        if (text.Length > 0 && !_texts.ContainsKey(text))
         {
-            _blobs.Add(blob);
-            Size = checked(Size + (uint)blob.Length);
+            _texts.Add(text, Append(Encoding.UTF8.GetBytes(text)));
         }
     }
 
-    public PackReference Place(string text) => Place(Encoding.UTF8.GetBytes(text));
+    public void Add(byte[] blob)
+    {
+        if (blob.Length > 0 && !_runs.ContainsKey(blob))
+        {
+            _runs.Add(blob, Append(blob));
+        }
+    }
 
     /// <summary>Where something that was added stands.</summary>
-    public PackReference Place(byte[] blob) =>
-        blob.Length == 0 ? new PackReference(Start, 0) : new PackReference(checked(Start + _places[blob]), (uint)blob.Length);
+    public PackReference Place(string text) => InPack(text.Length == 0 ? default : _texts[text]);
+
+    public PackReference Place(byte[] blob) => InPack(blob.Length == 0 ? default : _runs[blob]);
 
     public void WriteTo(BinaryWriter output) => _blobs.ForEach(output.Write);
+
+    /// <summary>Empties the area, to be used again.</summary>
+    public void Clear()
+    {
+        _texts.Clear();
+        _runs.Clear();
+        _blobs.Clear();
+        Size = 0;
+    }
+
+    private PackReference InPack(PackReference inArea) => inArea with { Offset = checked(Start + inArea.Offset) };
+
+    private PackReference Append(byte[] blob)
+    {
+        var place = new PackReference(Size, (uint)blob.Length);
+        _blobs.Add(blob);
+        Size = checked(Size + (uint)blob.Length);
+        return place;
+    }
 
     private sealed class ByteComparer : IEqualityComparer<byte[]>
     {

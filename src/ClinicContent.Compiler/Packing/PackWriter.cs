@@ -39,7 +39,8 @@ internal sealed class PackWriter
             new(_articles.SelectMany(a => a.Topics.Select(topic => (topic, _ordinals[a.Slug])))),
             new(_articles.SelectMany(a => a.Codes.Select(c => ($"{c.System}{(char)PackFormat.CodeSeparator}{c.Code}", _ordinals[a.Slug])))),
         ];
-        Collect(indexes);
+        byte[][] hashes = [];
+        Parallel.Invoke(() => hashes = ContentHasher.HashAll(_articles), () => Collect(indexes));
 
         // What is laid out first has a size that is known before a place in it is; the details, which hold places, come last.
         List<(int Field, int Size)> tables =
@@ -56,17 +57,17 @@ internal sealed class PackWriter
         var details = new DetailsWriter(_strings, _documents);
         var records = _articles.Select(details.Write).ToList();
 
-        var stream = new MemoryStream();
-        using var output = new BinaryWriter(stream);
+        var pack = new byte[checked((int)(_documents.Start + _documents.Size) + details.Bytes.Length)];
+        using var output = new BinaryWriter(new MemoryStream(pack));
         WriteHeader(output, tables);
         WriteSlugs(output);
-        WriteArticles(output, records);
+        WriteArticles(output, records, hashes);
         _languages.ForEach(language => WriteLanguage(output, language));
         Array.ForEach(indexes, index => index.WriteTo(output, _strings));
         _strings.WriteTo(output);
         _documents.WriteTo(output);
-        output.Write(details.ToArray());
-        return Seal(stream.ToArray());
+        output.Write(details.Bytes);
+        return Seal(pack);
     }
 
     private static byte[] Seal(byte[] pack)
@@ -128,10 +129,8 @@ internal sealed class PackWriter
             .Aggregate(ClinicValues.None, (values, section) => values | section.Values));
     }
 
-    private void WriteArticles(BinaryWriter output, List<PackReference> details)
+    private void WriteArticles(BinaryWriter output, List<PackReference> details, byte[][] hashes)
     {
-        var hashes = new byte[_articles.Count][];
-        Parallel.For(0, hashes.Length, article => hashes[article] = ContentHasher.Hash(_articles[article]));
         foreach (var (article, place, hash) in _articles.Zip(details, hashes))
         {
             output.Write(_ordinals[article.Slug]);

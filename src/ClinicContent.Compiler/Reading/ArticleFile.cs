@@ -16,7 +16,7 @@ internal sealed class ArticleFile(string fullPath, string shownPath, string lang
 
     public DiagnosticList Diagnostics { get; } = new(shownPath);
 
-    /// <summary>Null when the file cannot be read.</summary>
+    /// <summary>Null when the file cannot be read, and when nothing asks for the text because it is known.</summary>
     public byte[]? Bytes { get; set; }
 
     /// <summary>The SHA-256 of its bytes, when there is a cache to look it up in.</summary>
@@ -33,4 +33,7 @@ internal sealed class ArticleFile(string fullPath, string shownPath, string lang
 
     /// <summary>Null when there is none that could be read.</summary>
     public FrontMatter? FrontMatter { get; set; }
+
+    /// <summary>Lets go of the text, which is most of what there is of a large library, once all that is asked of it is known.</summary>
+    public void ForgetText() => (Bytes, Source) = (null, null);
 }

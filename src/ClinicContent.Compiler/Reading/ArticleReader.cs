@@ -9,11 +9,10 @@ internal static class ArticleReader
     /// <param name="cache">What is known of files from the last compilation; the text of those that have not changed is not read.</param>
     public static void Read(ArticleFile file, ArticleCache? cache = null)
     {
-        file.Bytes = SourceReader.ReadBytes(file.FullPath, file.Diagnostics);
-        if (cache is not null && file.Bytes is not null)
+        ReadBytes(file, isHashed: cache is not null);
+        if (file.Hash is not null)
         {
-            file.Hash = SHA256.HashData(file.Bytes);
-            file.Cached = cache.Find(file);
+            file.Cached = cache!.Find(file);
             file.FrontMatter = file.Cached?.FrontMatter;
         }
 
@@ -21,12 +20,30 @@ internal static class ArticleReader
         {
             ReadText(file);
         }
+        else
+        {
+            // The text is hardly ever needed, and those of a large library take room; whoever does need it reads the file again.
+            file.Bytes = null;
+        }
     }
 
     /// <summary>Reads the text and front matter from the bytes, unless that is done.</summary>
     public static void ReadText(ArticleFile file)
     {
-        if (file.Bytes is null || file.Source is not null)
+        if (file.Source is not null)
+        {
+            return;
+        }
+
+        if (file.Bytes is null && file.Hash is { } known)
+        {
+            ReadBytes(file, isHashed: true);
+
+            // What was known of a file that has just changed is no longer to be kept: no file has this hash.
+            file.Hash = known.AsSpan().SequenceEqual(file.Hash) ? known : new byte[known.Length];
+        }
+
+        if (file.Bytes is null)
         {
             return;
         }
@@ -44,5 +61,11 @@ internal static class ArticleReader
         {
             file.FrontMatter = file.IsClosing ? ClosingReader.Read(map, diagnostics) : FrontMatterReader.Read(map, diagnostics);
         }
+    }
+
+    private static void ReadBytes(ArticleFile file, bool isHashed)
+    {
+        file.Bytes = SourceReader.ReadBytes(file.FullPath, file.Diagnostics);
+        file.Hash = isHashed && file.Bytes is not null ? SHA256.HashData(file.Bytes) : null;
     }
 }
