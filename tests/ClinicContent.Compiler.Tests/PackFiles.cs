@@ -14,7 +14,7 @@ internal static class PackFiles
     public static byte[] Assembly(byte[] pack, string resource = ContentPack.ResourceName)
     {
         var (metadata, resources) = (new MetadataBuilder(), new BlobBuilder());
-        metadata.AddModule(0, metadata.GetOrAddString("Sample.dll"), metadata.GetOrAddGuid(Guid.Empty), default, default);
+        metadata.AddModule(0, metadata.GetOrAddString("Sample.dll"), metadata.GetOrAddGuid(new Guid(1, 2, 3, new byte[8])), default, default);
         metadata.AddAssembly(metadata.GetOrAddString("Sample"), new Version(1, 0), default, default, default, System.Reflection.AssemblyHashAlgorithm.None);
         metadata.AddTypeDefinition(default, default, metadata.GetOrAddString("<Module>"), default, MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
 

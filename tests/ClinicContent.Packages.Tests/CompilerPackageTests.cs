@@ -98,11 +98,25 @@ public class CompilerPackageTests(BuiltPackages packages)
         Build();
         Assert.Equal(first, Written());
 
+        // Another text with the same names needs no C# compiler, and gives the assembly that it would have given.
+        var (assembly, symbols) = (Path.Combine(library.Folder, "bin", "Debug", "net10.0", "Incremental.dll"), Path.Combine(output, "Incremental.pdb"));
+        var (before, compiled) = (File.ReadAllBytes(assembly), File.GetLastWriteTimeUtc(symbols));
         library.Write("knee-pain", "Knee pain", "It can hurt a lot.");
         Build();
         var edited = Written();
         Assert.NotEqual(first.Pack, edited.Pack);
         Assert.Equal(first.Names, edited.Names);
+        Assert.Equal(compiled, File.GetLastWriteTimeUtc(symbols));
+        var after = File.ReadAllBytes(assembly);
+        Assert.NotEqual(before, after);
+        Command.DotNetSucceeds(library.Folder, "build", "--no-incremental");
+        Assert.NotEqual(compiled, File.GetLastWriteTimeUtc(symbols));
+        Assert.Equal(after, File.ReadAllBytes(assembly));
+
+        // Whoever signs assemblies has the pack signed with them.
+        Command.DotNetSucceeds(library.Folder, "build", "-p:SignAssembly=true", "-p:PublicSign=true", $"-p:AssemblyOriginatorKeyFile={KeyFile(library.Folder)}");
+        var signed = File.ReadAllBytes(assembly);
+        Assert.True(signed.AsSpan().IndexOf(File.ReadAllBytes(pack)) > 0);
 
         library.Write("hip-pain", "Hip pain");
         Build();
@@ -123,12 +137,12 @@ public class CompilerPackageTests(BuiltPackages packages)
         Build();
 
         // Another version of the compiler, whose files are as old as those of the first.
-        var before = Written();
+        var older = Written();
         CopyAs("ClinicContent.Compiler", "0.1.1-test");
         var compiler = $"\"ClinicContent.Compiler\" Version=\"";
         File.WriteAllText(library.Project, File.ReadAllText(library.Project).Replace(compiler + BuiltPackages.Version, compiler + "0.1.1-test", StringComparison.Ordinal));
         Build();
-        Assert.NotEqual(before.Pack, Written().Pack);
+        Assert.NotEqual(older.Pack, Written().Pack);
 
         Command.DotNetSucceeds(library.Folder, "clean");
         Assert.DoesNotContain(Directory.EnumerateFiles(output), file => file.Contains("clinic-content", StringComparison.Ordinal) || file.EndsWith("Articles.g.cs", StringComparison.Ordinal));
@@ -173,7 +187,7 @@ public class CompilerPackageTests(BuiltPackages packages)
             "msbuild", "-t:Compile", "-p:TargetFramework=net10.0", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
         var names = Assert.Single(Directory.EnumerateFiles(library.Folder, "Articles.g.cs", SearchOption.AllDirectories));
         Assert.Contains($"\"{Path.GetRelativePath(library.Folder, names)}\"", designTime.Output, StringComparison.Ordinal);
-        Assert.Contains("clinic-content.pack,clinic-content.pack\"", designTime.Output, StringComparison.Ordinal);
+        Assert.Contains("clinic-content.room,clinic-content.pack\"", designTime.Output, StringComparison.Ordinal);
         Assert.Contains("KneePain", File.ReadAllText(names), StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(library.Folder, "*.dll", SearchOption.AllDirectories));
 
@@ -196,6 +210,14 @@ public class CompilerPackageTests(BuiltPackages packages)
         var files = archive.Entries.Where(entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal) || entry.FullName.StartsWith("content", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(files);
         Assert.All(files, file => Assert.Equal($"{name}.dll", file.Name));
+    }
+
+    private static string KeyFile(string folder)
+    {
+        var path = Path.Combine(folder, "key.snk");
+        using var key = new System.Security.Cryptography.RSACryptoServiceProvider(2048);
+        File.WriteAllBytes(path, key.ExportCspBlob(includePrivateParameters: true));
+        return path;
     }
 
     private static void SetMode(string folder, string mode)

@@ -22,6 +22,7 @@ internal static class CommandLine
             ExportCommand.Create(),
             PreviewCommand.Create(),
             CompileCommand.Create(),
+            EmbedCommand.Create(),
         };
         var parsed = root.Parse(arguments);
         var name = parsed.CommandResult.Command.Name == CompileCommand.Name ? "clinic-content: error CC0000" : "clinic-content";
