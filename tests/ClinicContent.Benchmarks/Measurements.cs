@@ -1,0 +1,9 @@
+namespace ClinicContent.Benchmarks;
+
+/// <summary>Everything that is measured, in the order of the report.</summary>
+internal static class Measurements
+{
+    public static IReadOnlyList<IMeasurement> All { get; } =
+    [
+    ];
+}
