@@ -55,17 +55,17 @@ internal static class BenchmarkCommand
     private static int Smoke(IReadOnlyList<IMeasurement> measurements)
     {
         var failed = 0;
-        foreach (var measurement in measurements)
+        foreach (var (id, check) in measurements.Select(one => (one.Id, (Action)one.Smoke)).Append(("report", BenchmarkReport.Check)))
         {
             try
             {
-                measurement.Smoke();
-                Console.WriteLine($"{measurement.Id}: outputs are equal and correct");
+                check();
+                Console.WriteLine($"{id}: as it has to be");
             }
             catch (Exception error)
             {
                 failed++;
-                Console.Error.WriteLine($"{measurement.Id}: {error}");
+                Console.Error.WriteLine($"{id}: {error}");
             }
         }
 
