@@ -22,15 +22,17 @@ internal sealed record Refusal(int Status, string Title, string Detail, SiteErro
 
     public static readonly Refusal FormatNotImplemented = new(StatusCodes.Status501NotImplemented, "Not implemented", "This format is not provided: use format=json.");
 
+    private byte[] ProblemDetails { get; } = Json(Status, Title, Detail);
+
     public static Refusal BadRequest(IReadOnlyList<string> faults) => new(StatusCodes.Status400BadRequest, "Bad request", string.Join(' ', faults));
 
     /// <summary>Writes problem details (RFC 9457) for programs, a page in their language for people.</summary>
     /// <param name="context">The request.</param>
     /// <param name="site">The site whose style and index the page has.</param>
     /// <param name="language">The page's language; null for problem details.</param>
-    public async Task WriteAsync(HttpContext context, ClinicSite site, string? language)
+    public Task WriteAsync(HttpContext context, ClinicSite site, string? language)
     {
-        var body = new ArrayBufferWriter<byte>();
+        byte[] body;
         var response = context.Response;
         response.StatusCode = Status;
         response.Headers.CacheControl = "no-store";
@@ -38,32 +40,34 @@ internal sealed record Refusal(int Status, string Title, string Detail, SiteErro
         response.Headers.LastModified = default;
         if (language is null || Page is not { } page)
         {
-            WriteJson(body);
+            body = ProblemDetails;
             response.ContentType = "application/problem+json";
         }
         else
         {
-            site.Content.WriteErrorPage(page, language, body);
+            body = site.ErrorPage(page, language);
             response.ContentType = "text/html; charset=utf-8";
             response.Headers.ContentSecurityPolicy = site.PageSecurityPolicy;
             response.Headers.ContentLanguage = language;
         }
 
-        response.ContentLength = body.WrittenCount;
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            await response.Body.WriteAsync(body.WrittenMemory);
-        }
+        response.ContentLength = body.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body).AsTask();
     }
 
-    private void WriteJson(ArrayBufferWriter<byte> output)
+    private static byte[] Json(int status, string title, string detail)
     {
-        using var json = new Utf8JsonWriter(output);
-        json.WriteStartObject();
-        json.WriteString("type"u8, "about:blank"u8);
-        json.WriteString("title"u8, Title);
-        json.WriteNumber("status"u8, Status);
-        json.WriteString("detail"u8, Detail);
-        json.WriteEndObject();
+        var output = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(output))
+        {
+            json.WriteStartObject();
+            json.WriteString("type"u8, "about:blank"u8);
+            json.WriteString("title"u8, title);
+            json.WriteNumber("status"u8, status);
+            json.WriteString("detail"u8, detail);
+            json.WriteEndObject();
+        }
+
+        return output.WrittenSpan.ToArray();
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Collections.Concurrent;
 
 namespace ClinicContent;
 
@@ -8,6 +9,7 @@ internal sealed class ClinicSite
 {
     private readonly string _fingerprint;
     private readonly string _packs;
+    private readonly ConcurrentDictionary<(SiteError Error, string Language), byte[]> _errorPages = new();
 
     public ClinicSite(IArticleLibrary library, string? name, ClinicProfile? clinic, SiteOptions options, string cacheControl)
     {
@@ -64,6 +66,16 @@ internal sealed class ClinicSite
         // 128 bits, as content hashes have.
         return $"\"{Base64Url.EncodeToString(hash.ToArray().AsSpan(0, 16))}\"";
     }
+
+    /// <summary>The page of an error. There are few, and what asks for nothing that is there often asks again, so each is rendered once.</summary>
+    /// <param name="error">The error.</param>
+    /// <param name="language">A language of the library; no other, for these pages are kept.</param>
+    public byte[] ErrorPage(SiteError error, string language) => _errorPages.GetOrAdd((error, language), static (page, content) =>
+    {
+        var output = new ArrayBufferWriter<byte>();
+        content.WriteErrorPage(page.Error, page.Language, output);
+        return output.WrittenSpan.ToArray();
+    }, Content);
 
     /// <summary>Writes the content.</summary>
     public void Write(in ContentRequest request, IBufferWriter<byte> output)
