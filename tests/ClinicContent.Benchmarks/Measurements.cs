@@ -5,5 +5,7 @@ internal static class Measurements
 {
     public static IReadOnlyList<IMeasurement> All { get; } =
     [
+        new HttpMeasurement(),
+        new ClinicsMeasurement(),
     ];
 }

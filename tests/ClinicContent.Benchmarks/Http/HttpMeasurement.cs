@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace ClinicContent.Benchmarks;
+
+/// <summary>What serves one article's page over HTTP, and how fast.</summary>
+internal sealed class HttpMeasurement : IMeasurement
+{
+    private const int Rounds = 12;
+
+    private const string PerProcessorSecond =
+        "Requests answered for each second of the server's processor time, its own and the kernel's; what nginx takes for a request, divided by what the library takes.";
+
+    public string Id => "http";
+
+    public string Title => "HTTP: requests per second of a server with one core, 64 connections";
+
+    public void Smoke()
+    {
+        using var contenders = new HttpContenders(core: null, withNginx: false);
+        contenders.Check();
+    }
+
+    public IReadOnlyList<Result> Measure(Action<string> progress)
+    {
+        progress("starting servers");
+        using var contenders = new HttpContenders(Core.Server, withNginx: true);
+        contenders.Check();
+        return [.. RequestKind.All.SelectMany(kind => Measure(contenders, kind, progress))];
+    }
+
+    private static IEnumerable<Result> Measure(HttpContenders contenders, RequestKind kind, Action<string> progress)
+    {
+        progress(kind.Work);
+        var measured = contenders.Of(kind).Select(contender => Contender(contender, kind)).ToList();
+        var rounds = PairedRounds<HttpRound>.Run(measured, Rounds);
+
+        Result PerSecond(string against, Goal? goal = null, string note = "") =>
+            rounds.Compare(kind.Work, HttpContenders.Ours, against, "/s", round => round.PerSecond, Comparison.Share, goal, note);
+
+        yield return PerSecond(HttpContenders.Fixed, Goal.AtLeast(0.95));
+        yield return PerSecond(HttpContenders.Assets, Goal.AtLeast(2), NoteOnAssets(kind));
+        yield return PerSecond(HttpContenders.Files, note: NoteOnFiles(kind));
+        yield return PerSecond(HttpContenders.Nginx);
+        yield return rounds.Compare(
+            $"{kind.Work}, for a second of processor time", HttpContenders.Ours, HttpContenders.Nginx, "/s", round => round.PerProcessorSecond, Comparison.Share, Goal.AtLeast(0.9),
+            $"{PerProcessorSecond} {NoteOnKestrel(rounds)}");
+        if (kind == RequestKind.Page)
+        {
+            yield return PerSecond(HttpContenders.Hello);
+        }
+    }
+
+    private static Contender<HttpRound> Contender(HttpContender contender, RequestKind kind)
+    {
+        var (path, headers) = (contender.PathOf(kind)!, contender.HeadersFor(kind));
+        HttpRound.WarmUp(Run);
+        return new(contender.Name, () => Run(1));
+
+        HttpRound Run(int seconds) => HttpRound.Run(contender.Server, path, headers, seconds, contender.Name == HttpContenders.Hello ? 200 : kind.Status);
+    }
+
+    private static string NoteOnAssets(RequestKind kind) =>
+        kind == RequestKind.NotFound ? "It sends no page that says so."
+        : kind == RequestKind.Brotli ? "It sends fewer bytes: they were compressed as well as can be when the program was published."
+        : "";
+
+    private static string NoteOnFiles(RequestKind kind) =>
+        kind == RequestKind.NotFound ? "It sends no page that says so."
+        : kind == RequestKind.Brotli ? "With UseResponseCompression, which compresses on each request."
+        : "";
+
+    private static string NoteOnKestrel(PairedRounds<HttpRound> rounds) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Fixed bytes on Kestrel reach {rounds.Median(HttpContenders.Fixed, PerProcessor) / rounds.Median(HttpContenders.Nginx, PerProcessor):0.00}.");
+
+    private static double PerProcessor(HttpRound round) => round.PerProcessorSecond;
+}
