@@ -20,6 +20,21 @@ internal sealed record Command(int ExitCode, string Output, string Error)
 
     public static Command Run(string folder, string program, params string[] arguments)
     {
+        using var process = Process.Start(Start(folder, program, arguments))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} took longer than {Patience}.");
+        }
+
+        return new Command(process.ExitCode, output.Result, error.Result);
+    }
+
+    /// <summary>How to start a program whose output is read.</summary>
+    public static ProcessStartInfo Start(string folder, string program, params string[] arguments)
+    {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
@@ -39,15 +54,6 @@ internal sealed record Command(int ExitCode, string Output, string Error)
         start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["NO_COLOR"] = "1";
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', arguments)} took longer than {Patience}.");
-        }
-
-        return new Command(process.ExitCode, output.Result, error.Result);
+        return start;
     }
 }

@@ -7,10 +7,10 @@ namespace ClinicContent.Packages.Tests;
 [Collection(nameof(BuiltPackages))]
 public class CompilerPackageTests(BuiltPackages packages)
 {
-    private const string OneTarget = "<TargetFramework>net10.0</TargetFramework>";
+    internal const string OneTarget = "<TargetFramework>net10.0</TargetFramework>";
 
     // The only second flavour of .NET 10 that needs nothing installed besides the SDK.
-    private const string TwoTargets = """
+    internal const string TwoTargets = """
         <TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks>
         <EnableWindowsTargeting>true</EnableWindowsTargeting>
         <DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>
@@ -210,6 +210,21 @@ public class CompilerPackageTests(BuiltPackages packages)
         var files = archive.Entries.Where(entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal) || entry.FullName.StartsWith("content", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(files);
         Assert.All(files, file => Assert.Equal($"{name}.dll", file.Name));
+    }
+
+    [Fact]
+    public void A_web_program_that_holds_articles_is_published_without_their_files()
+    {
+        var clinic = new NewLibrary(packages, "Published", OneTarget, "Microsoft.NET.Sdk.Web");
+        File.WriteAllText(Path.Combine(clinic.Folder, "content", "_clinic.json"), """{ "name": "Desert Spine" }""");
+        File.WriteAllText(Path.Combine(clinic.Folder, "Program.cs"), "using ClinicContent;\nSystem.Console.Write(MyClinic.Articles.KneePain.ToText());\n");
+
+        var published = Path.Combine(clinic.Folder, "out");
+        Command.DotNetSucceeds(clinic.Folder, "publish", "--output", published);
+
+        Assert.StartsWith("Knee pain\n", Command.DotNetSucceeds(published, "Published.dll").Output, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(published, "*.md", SearchOption.AllDirectories));
+        Assert.Empty(Directory.EnumerateFiles(published, "_clinic.json", SearchOption.AllDirectories));
     }
 
     private static string KeyFile(string folder)

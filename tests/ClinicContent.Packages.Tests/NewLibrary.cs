@@ -1,14 +1,14 @@
 namespace ClinicContent.Packages.Tests;
 
-/// <summary>A class library with articles, as the developer of a clinic makes one.</summary>
+/// <summary>A class library with articles, or with the SDK for one a program, as the developer of a clinic makes it.</summary>
 internal sealed class NewLibrary
 {
-    public NewLibrary(BuiltPackages packages, string name, string targets)
+    public NewLibrary(BuiltPackages packages, string name, string targets, string sdk = "Microsoft.NET.Sdk")
     {
         Folder = packages.NewFolder(name);
         Project = Path.Combine(Folder, $"{name}.csproj");
         File.WriteAllText(Project, $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 {targets}
                 <RootNamespace>MyClinic</RootNamespace>
