@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace ClinicContent.AspNetCore.Tests;
 
 public class PreparedContentTests : IDisposable
@@ -58,6 +60,31 @@ public class PreparedContentTests : IDisposable
         }
 
         Assert.InRange(Enumerable.Range(0, 50).Count(i => small.Find(Key(_site) with { Name = $"{i}" }) is not null), 1, 9);
+    }
+
+    [Fact]
+    public void What_is_asked_for_again_is_known_for_its_clinic_and_coding_alone()
+    {
+        var other = Key(Site("beta"));
+
+        Assert.False(_prepared.IsAskedForAgain(Key(_site)));
+        Assert.False(_prepared.IsAskedForAgain(other));
+        Assert.False(_prepared.IsAskedForAgain(Key(_site) with { Coding = ContentCoding.Brotli }));
+
+        Assert.True(_prepared.IsAskedForAgain(Key(_site)));
+        Assert.True(_prepared.IsAskedForAgain(other));
+    }
+
+    [Fact]
+    public async Task Only_what_is_asked_for_again_is_kept()
+    {
+        await using var site = await TestSite.StartAsync();
+        var prepared = site.Services.GetRequiredService<PreparedContent>();
+        Assert.Equal(0, prepared.Count);
+        using var first = await site.GetAsync("/health/back-spasms");
+        Assert.Equal(0, prepared.Count);
+        using var second = await site.GetAsync("/health/back-spasms");
+        Assert.Equal(1, prepared.Count);
     }
 
     private static RepresentationKey Key(ClinicSite site) => new(site, "back-spasms", ContentCoding.Identity);

@@ -4,7 +4,10 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace ClinicContent;
 
-/// <summary>What was served before, each prepared once and kept while there is room.</summary>
+/// <summary>
+/// What was asked for more than once, each prepared once and kept while there is room. What is asked for only once is not kept: among many
+/// clinics it would push out what is asked for often, and keeping it costs as much as rendering it.
+/// </summary>
 internal sealed class PreparedContent(long size) : IDisposable
 {
     // 31% of the size in 70 microseconds; 11, the highest, takes 6 milliseconds for 28%.
@@ -16,11 +19,31 @@ internal sealed class PreparedContent(long size) : IDisposable
     // Names, dates and the cache's own bookkeeping, roughly.
     private const int SizeWithoutBytes = 512;
 
+    // What was asked for last, as hashes, each in the place that it gives itself. Where another took the place, a request counts as the first.
+    private readonly int[] _asked = new int[1 << 16];
+
     private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = size });
     private readonly ConcurrentDictionary<RepresentationKey, Lazy<Representation>> _underWay = new();
 
+    /// <summary>How many representations are kept.</summary>
+    public int Count => _cache.Count;
+
     /// <summary>The representation, with its bytes or still without; null when it is not kept.</summary>
     public Representation? Find(RepresentationKey key) => _cache.TryGetValue(key, out Representation? representation) ? representation : null;
+
+    /// <summary>Whether it was asked for before, not long ago; from now on it was.</summary>
+    public bool IsAskedForAgain(RepresentationKey key)
+    {
+        var hash = key.GetHashCode();
+        ref var last = ref _asked[hash & (_asked.Length - 1)];
+        if (last == hash)
+        {
+            return true;
+        }
+
+        last = hash;
+        return false;
+    }
 
     public void Keep(RepresentationKey key, Representation representation) =>
         _cache.Set(key, representation, new MemoryCacheEntryOptions { Size = SizeWithoutBytes + (representation.Bytes?.Length ?? 0) });

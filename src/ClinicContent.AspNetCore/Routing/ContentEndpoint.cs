@@ -32,7 +32,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         var key = new RepresentationKey(site, path, AcceptEncoding.Choose(context.Request.Headers.AcceptEncoding));
         if (isRead && prepared.Find(key) is { } known)
         {
-            return Respond(context, key, known);
+            return Respond(context, key, known, isKept: true);
         }
 
         if (!ContentPath.TryFind(site.Library, site.Content, path, out var address, out var moved))
@@ -61,7 +61,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         {
             ContentKind.Articles => Articles(context, key, address),
             ContentKind.OEmbed => OEmbed(context, sites, key, address),
-            _ => Respond(context, key, Keep(key, new(address))),
+            _ => Respond(context, key, new(key.Site, new(address), key.Coding)),
         };
     }
 
@@ -91,18 +91,18 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     {
         var representation = new Representation(key.Site, request, key.Coding);
         key = key with { Name = representation.EntityTag };
-        return Respond(context, key, prepared.Find(key) ?? representation);
+        return prepared.Find(key) is { } known ? Respond(context, key, known, isKept: true) : Respond(context, key, representation);
     }
 
-    private Representation Keep(RepresentationKey key, in ContentRequest request)
+    // What is found is kept already, be it without its bytes; anything else is from the second time on that it is asked for.
+    private Task Respond(HttpContext context, RepresentationKey key, Representation representation, bool isKept = false)
     {
-        var representation = new Representation(key.Site, request, key.Coding);
-        prepared.Keep(key, representation);
-        return representation;
-    }
+        if (!isKept && prepared.IsAskedForAgain(key))
+        {
+            prepared.Keep(key, representation);
+            isKept = true;
+        }
 
-    private Task Respond(HttpContext context, RepresentationKey key, Representation representation)
-    {
         ContentHeaders.WriteValidators(context.Response.Headers, key.Site, representation);
         if (Preconditions.Evaluate(context.Request.Headers, representation.EntityTag, representation.Modified) is { } status)
         {
@@ -111,21 +111,32 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
 
         return representation.Bytes is { } bytes
             ? Send(context, key.Site, representation, bytes, "hit")
-            : Send(context, key.Site, representation, Prepare(key, representation), "miss");
+            : isKept ? Send(context, key.Site, representation, Prepare(key, representation), "miss")
+            : SendOnce(context, key.Site, representation);
     }
 
-    private byte[] Prepare(RepresentationKey key, Representation representation) =>
-        prepared.Prepare(key, representation, unprepared => Render(key.Site, unprepared)).Bytes!;
+    private byte[] Prepare(RepresentationKey key, Representation representation) => prepared.Prepare(key, representation, unprepared =>
+    {
+        using var buffer = new PooledBuffer();
+        Render(key.Site, unprepared, buffer);
+        return PreparedContent.Encode(buffer.Written, unprepared.Coding);
+    }).Bytes!;
 
-    private static byte[] Render(ClinicSite site, Representation representation)
+    private async Task SendOnce(HttpContext context, ClinicSite site, Representation representation)
+    {
+        using var buffer = new PooledBuffer();
+        Render(site, representation, buffer);
+        var bytes = representation.Coding == ContentCoding.Identity ? buffer.WrittenMemory : PreparedContent.Encode(buffer.Written, representation.Coding);
+        await Send(context, site, representation, bytes, "miss");
+    }
+
+    private static void Render(ClinicSite site, Representation representation, PooledBuffer output)
     {
         var request = representation.Request;
         using var activity = Telemetry.Source.StartActivity("ClinicContent.Render");
         activity?.SetTag("clinic_content.format", FormatName.Of(request.Address.Kind));
         activity?.SetTag("clinic_content.language", request.Address.Language);
-        using var buffer = new PooledBuffer();
-        site.Write(request, buffer);
-        return PreparedContent.Encode(buffer.Written, representation.Coding);
+        site.Write(request, output);
     }
 
     private Task Send(HttpContext context, ClinicSite site, Representation representation, ReadOnlyMemory<byte> bytes, string cache)
