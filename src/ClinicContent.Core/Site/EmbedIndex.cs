@@ -10,7 +10,7 @@ internal static class EmbedIndex
     {
         ArgumentNullException.ThrowIfNull(output);
         var assets = site.Assets;
-        using var json = new Utf8JsonWriter(output, SchemaOrg.WriterOptions(site.Options.Json));
+        using var json = SiteJson.Begin(output, site.Options.Json);
         json.WriteStartObject();
         WriteFile(json, "script", "<script type=\"module\" src=\""u8, site.Addresses.Of("embed.js"), null, "></script>"u8);
         WriteFile(json, "pinnedScript", "<script type=\"module\" src=\""u8, site.Addresses.Of(assets.ScriptFile), assets.ScriptIntegrity, "></script>"u8);

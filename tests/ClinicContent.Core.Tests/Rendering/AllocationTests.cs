@@ -45,7 +45,7 @@ public class AllocationTests
     public void Rendering_for_one_clinic_after_the_other_allocates_nothing()
     {
         var (article, output) = (SampleArticle.Create(), new ArrayBufferWriter<byte>(1 << 18));
-        ClinicProfile[] clinics = [TestPacks.Clinic, new() { Name = new string('n', 5000), Phone = "602 555 0100", Clinicians = "'doctors'", Locations = "", Insurance = "" }];
+        ClinicProfile[] clinics = [TestPacks.Clinic, new() { Name = new string('n', 5000) + "é", Phone = "602 555 0100", Clinicians = "'doctors'", Locations = "", Insurance = "" }];
 
         Assert.Equal(0, Allocations.Of(() =>
         {
@@ -53,7 +53,12 @@ public class AllocationTests
             {
                 output.ResetWrittenCount();
                 article.WriteHtml(output, clinic);
+                article.WritePage(output, clinic);
+                article.WriteText(output, clinic);
+                article.WriteMarkdown(output, clinic);
                 article.WriteJson(output, clinic);
+                article.WriteJsonLd(output, clinic);
+                article.WriteAnsi(output, clinic);
             }
         }));
     }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ClinicContent;
 
 /// <summary>
@@ -11,90 +9,90 @@ internal static class JsonRenderer
     public static void Write(ref Utf8Output output, in Rendering rendering, JsonOptions options)
     {
         using var scratch = options.TakeScratch();
-        var json = scratch.Json;
+        var json = new JsonOutput(output, options.Indented);
         if (rendering.Section is { } section)
         {
-            SchemaOrg.WriteRoot(json, "HealthTopicContent"u8);
-            WriteModule(json, scratch, rendering, section, options);
-            SchemaOrg.WritePublisher(json, rendering.Clinic, shown: true);
-            WriteClosing(json, scratch, rendering, options);
+            SchemaOrg.WriteRoot(ref json, "HealthTopicContent"u8);
+            WriteModule(ref json, scratch, rendering, section, options);
+            SchemaOrg.WritePublisher(ref json, rendering.Clinic, shown: true);
+            WriteClosing(ref json, scratch, rendering, options);
             json.WriteEndObject();
         }
         else
         {
-            WriteArticle(json, scratch, rendering, options);
+            WriteArticle(ref json, scratch, rendering, options);
         }
 
-        scratch.WriteTo(ref output);
+        json.Finish(ref output);
     }
 
-    private static void WriteArticle(Utf8JsonWriter json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
+    private static void WriteArticle(ref JsonOutput json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
     {
         var (article, details) = (rendering.Article, rendering.Details);
-        SchemaOrg.WriteRoot(json, "MedicalWebPage"u8);
+        SchemaOrg.WriteRoot(ref json, "MedicalWebPage"u8);
         json.WriteString("slug"u8, article.Slug);
         json.WriteString("kind"u8, Name(article.Kind));
-        SchemaOrg.WriteArticle(json, scratch, rendering, options);
+        SchemaOrg.WriteArticle(ref json, scratch, rendering, options);
         json.WriteTexts("topics"u8, details.Topics);
-        WriteContentHash(json, article);
-        WriteReadingLevel(json, details);
-        WriteReview(json, scratch, rendering);
-        SchemaOrg.WritePublisher(json, rendering.Clinic, shown: true);
-        WriteLanguages(json, article);
-        WriteRelated(json, scratch, article, options);
-        WriteSources(json, details.Sources, options);
+        WriteContentHash(ref json, article);
+        WriteReadingLevel(ref json, details);
+        WriteReview(ref json, scratch, rendering);
+        SchemaOrg.WritePublisher(ref json, rendering.Clinic, shown: true);
+        WriteLanguages(ref json, article);
+        WriteRelated(ref json, scratch, article, options);
+        WriteSources(ref json, details.Sources, options);
 
         json.WriteStartArray("hasPart"u8);
         foreach (var section in details.Sections)
         {
             json.WriteStartObject();
             json.WriteString("@type"u8, "HealthTopicContent"u8);
-            WriteModule(json, scratch, rendering, section, options);
+            WriteModule(ref json, scratch, rendering, section, options);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        WriteClosing(json, scratch, rendering, options);
+        WriteClosing(ref json, scratch, rendering, options);
         json.WriteEndObject();
     }
 
-    private static void WriteModule(Utf8JsonWriter json, JsonScratch scratch, in Rendering rendering, Section section, JsonOptions options)
+    private static void WriteModule(ref JsonOutput json, JsonScratch scratch, in Rendering rendering, Section section, JsonOptions options)
     {
         json.WriteString("identifier"u8, section.Id);
-        SchemaOrg.WriteUrl(json, scratch, rendering.Article, section, options);
+        SchemaOrg.WriteUrl(ref json, scratch, rendering.Article, section, options);
         json.WriteString("headline"u8, section.Title);
-        SchemaOrg.WriteHealthAspect(json, scratch, section);
-        SchemaOrg.WriteText(json, scratch, rendering, section);
-        SchemaOrg.WriteProvenance(json, rendering);
-        WriteReview(json, scratch, rendering);
-        WriteSources(json, section.SourceArray, options);
-        SchemaOrg.WriteIsPartOf(json, scratch, rendering.Article, options);
+        SchemaOrg.WriteHealthAspect(ref json, scratch, section);
+        SchemaOrg.WriteText(ref json, scratch, rendering, section);
+        SchemaOrg.WriteProvenance(ref json, rendering);
+        WriteReview(ref json, scratch, rendering);
+        WriteSources(ref json, section.SourceArray, options);
+        SchemaOrg.WriteIsPartOf(ref json, scratch, rendering.Article, options);
     }
 
-    private static void WriteClosing(Utf8JsonWriter json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
+    private static void WriteClosing(ref JsonOutput json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
     {
         if (options.Parts.Has(ArticleParts.CallToAction) && rendering.Details.CallToAction is { } call)
         {
-            WriteClosing(json, "callToAction"u8, scratch, rendering, call);
+            WriteClosing(ref json, "callToAction"u8, scratch, rendering, call);
         }
 
-        WriteClosing(json, "disclaimer"u8, scratch, rendering, rendering.Details.Disclaimer);
+        WriteClosing(ref json, "disclaimer"u8, scratch, rendering, rendering.Details.Disclaimer);
     }
 
-    private static void WriteClosing(Utf8JsonWriter json, ReadOnlySpan<byte> name, JsonScratch scratch, in Rendering rendering, Section section)
+    private static void WriteClosing(ref JsonOutput json, scoped ReadOnlySpan<byte> name, JsonScratch scratch, in Rendering rendering, Section section)
     {
         json.WriteStartObject(name);
         json.WriteString("headline"u8, section.Title);
-        SchemaOrg.WriteText(json, scratch, rendering, section);
+        SchemaOrg.WriteText(ref json, scratch, rendering, section);
         json.WriteEndObject();
     }
 
-    private static void WriteReview(Utf8JsonWriter json, JsonScratch scratch, in Rendering rendering)
+    private static void WriteReview(ref JsonOutput json, JsonScratch scratch, in Rendering rendering)
     {
         var review = rendering.Details.Review;
         json.WriteStartObject("review"u8);
         json.WriteString("status"u8, review.Status == ReviewStatus.Unreviewed ? "unreviewed"u8 : "reviewed"u8);
-        SchemaOrg.WriteReviewStatement(json, "statement"u8, scratch, rendering);
+        SchemaOrg.WriteReviewStatement(ref json, "statement"u8, scratch, rendering);
         if (review.Status != ReviewStatus.Unreviewed)
         {
             json.WriteString("by"u8, review.By);
@@ -106,14 +104,14 @@ internal static class JsonRenderer
         json.WriteEndObject();
     }
 
-    private static void WriteContentHash(Utf8JsonWriter json, Article article)
+    private static void WriteContentHash(ref JsonOutput json, Article article)
     {
         Span<byte> digits = stackalloc byte[PackFormat.ArticleHashSize * 2];
         Convert.TryToHexStringLower(article.ContentHashBytes, digits, out _);
         json.WriteString("contentHash"u8, digits);
     }
 
-    private static void WriteLanguages(Utf8JsonWriter json, Article article)
+    private static void WriteLanguages(ref JsonOutput json, Article article)
     {
         json.WriteStartArray("languages"u8);
         var (first, count) = article.Pack.ArticlesOf(article.SlugOrdinal);
@@ -125,7 +123,7 @@ internal static class JsonRenderer
         json.WriteEndArray();
     }
 
-    private static void WriteReadingLevel(Utf8JsonWriter json, ArticleDetails details)
+    private static void WriteReadingLevel(ref JsonOutput json, ArticleDetails details)
     {
         if (details.ReadingGrade is { } grade)
         {
@@ -138,7 +136,7 @@ internal static class JsonRenderer
         }
     }
 
-    private static void WriteRelated(Utf8JsonWriter json, JsonScratch scratch, Article article, JsonOptions options)
+    private static void WriteRelated(ref JsonOutput json, JsonScratch scratch, Article article, JsonOptions options)
     {
         var related = article.Details.Related;
         json.WriteTexts("related"u8, related);
@@ -156,7 +154,7 @@ internal static class JsonRenderer
         }
     }
 
-    private static void WriteSources(Utf8JsonWriter json, Source[] sources, JsonOptions options)
+    private static void WriteSources(ref JsonOutput json, Source[] sources, JsonOptions options)
     {
         if (sources.Length == 0 || !options.Parts.Has(ArticleParts.Sources))
         {
@@ -169,7 +167,7 @@ internal static class JsonRenderer
             json.WriteStartObject();
             json.WriteString("@type"u8, "CreativeWork"u8);
             json.WriteString("name"u8, source.Title);
-            json.WriteStart("publisher"u8, "Organization"u8);
+            SchemaOrg.WriteStart(ref json, "publisher"u8, "Organization"u8);
             json.WriteString("name"u8, source.Publisher);
             json.WriteEndObject();
             json.WriteString("url"u8, source.Url);

@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
-
 namespace ClinicContent;
 
 /// <summary>Writes what schema.org has a name for (https://schema.org/MedicalWebPage), alike in JSON and JSON-LD.</summary>
@@ -11,14 +6,8 @@ internal static class SchemaOrg
     // Programs show a module under a heading of level 2, so that its own headings begin at 3.
     private const int ModuleLevel = 2;
 
-    // Escapes what could end or begin markup (< > & ' ") and U+2028 and U+2029, so that the text can stand in a script element.
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-
-    public static JsonWriterOptions WriterOptions(JsonOptions options) =>
-        new() { Encoder = Encoder, Indented = options.Indented, NewLine = "\n" };
-
     /// <summary>Begins an object, the root of what is rendered.</summary>
-    public static void WriteRoot(Utf8JsonWriter json, ReadOnlySpan<byte> type)
+    public static void WriteRoot(ref JsonOutput json, scoped ReadOnlySpan<byte> type)
     {
         json.WriteStartObject();
         json.WriteString("@context"u8, "https://schema.org"u8);
@@ -26,14 +15,14 @@ internal static class SchemaOrg
     }
 
     /// <summary>Begins an object within another, with its type.</summary>
-    public static void WriteStart(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ReadOnlySpan<byte> type)
+    public static void WriteStart(ref JsonOutput json, scoped ReadOnlySpan<byte> name, ReadOnlySpan<byte> type)
     {
         json.WriteStartObject(name);
         json.WriteString("@type"u8, type);
     }
 
     /// <summary>What describes the whole article.</summary>
-    public static void WriteArticle(Utf8JsonWriter json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
+    public static void WriteArticle(ref JsonOutput json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
     {
         var (article, details) = (rendering.Article, rendering.Details);
         json.WriteString("name"u8, article.Title);
@@ -42,19 +31,19 @@ internal static class SchemaOrg
             json.WriteString("description"u8, details.Summary);
         }
 
-        WriteUrl(json, scratch, article, null, options);
-        WriteAbout(json, article);
-        WriteProvenance(json, rendering);
+        WriteUrl(ref json, scratch, article, null, options);
+        WriteAbout(ref json, article);
+        WriteProvenance(ref json, rendering);
     }
 
     /// <summary>Whose the text is and how old: on the article and on each module, so that a module that is taken out keeps it.</summary>
-    public static void WriteProvenance(Utf8JsonWriter json, in Rendering rendering)
+    public static void WriteProvenance(ref JsonOutput json, in Rendering rendering)
     {
         var details = rendering.Details;
         json.WriteString("inLanguage"u8, rendering.Article.Language);
         if (details.Author.Length > 0)
         {
-            json.WriteStart("author"u8, "Organization"u8);
+            WriteStart(ref json, "author"u8, "Organization"u8);
             json.WriteString("name"u8, details.Author);
             json.WriteEndObject();
         }
@@ -66,21 +55,21 @@ internal static class SchemaOrg
 
         json.WriteDate("dateModified"u8, rendering.Article.Updated);
         json.WriteString("version"u8, details.ShortVersion);
-        WriteReviewer(json, details.Review);
+        WriteReviewer(ref json, details.Review);
     }
 
     /// <summary>The clinic that the rendering is for, when there is one.</summary>
     /// <param name="json">Where to write.</param>
     /// <param name="clinic">The clinic's texts.</param>
     /// <param name="shown">Whether the number is given as people read it, too.</param>
-    public static void WritePublisher(Utf8JsonWriter json, ClinicTexts clinic, bool shown = false)
+    public static void WritePublisher(ref JsonOutput json, ClinicTexts clinic, bool shown = false)
     {
         if (clinic.Value((int)ClinicValue.Name) is not { IsEmpty: false } name)
         {
             return;
         }
 
-        json.WriteStart("publisher"u8, "MedicalClinic"u8);
+        WriteStart(ref json, "publisher"u8, "MedicalClinic"u8);
         json.WriteString("name"u8, name);
         if (clinic.Link("phone"u8) is { IsEmpty: false } phone)
         {
@@ -100,17 +89,17 @@ internal static class SchemaOrg
     }
 
     /// <summary>The article that a module belongs to.</summary>
-    public static void WriteIsPartOf(Utf8JsonWriter json, JsonScratch scratch, Article article, JsonOptions options)
+    public static void WriteIsPartOf(ref JsonOutput json, JsonScratch scratch, Article article, JsonOptions options)
     {
-        json.WriteStart("isPartOf"u8, "MedicalWebPage"u8);
+        WriteStart(ref json, "isPartOf"u8, "MedicalWebPage"u8);
         json.WriteString("slug"u8, article.Slug);
         json.WriteString("name"u8, article.Title);
-        WriteUrl(json, scratch, article, null, options);
+        WriteUrl(ref json, scratch, article, null, options);
         json.WriteEndObject();
     }
 
     /// <summary>The address of the article, or of a section of it, when articles have pages.</summary>
-    public static void WriteUrl(Utf8JsonWriter json, JsonScratch scratch, Article article, Section? section, JsonOptions options)
+    public static void WriteUrl(ref JsonOutput json, JsonScratch scratch, Article article, Section? section, JsonOptions options)
     {
         if (options.ArticleUrl is null)
         {
@@ -128,7 +117,7 @@ internal static class SchemaOrg
         json.WriteString("url"u8, scratch.End(ref url));
     }
 
-    public static void WriteHealthAspect(Utf8JsonWriter json, JsonScratch scratch, Section section)
+    public static void WriteHealthAspect(ref JsonOutput json, JsonScratch scratch, Section section)
     {
         if (section.HealthAspect is { } aspect)
         {
@@ -140,32 +129,8 @@ internal static class SchemaOrg
         }
     }
 
-    public static void WriteDate(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateOnly date)
-    {
-        Span<byte> iso = stackalloc byte[10];
-        date.TryFormat(iso, out _, "O", CultureInfo.InvariantCulture);
-        json.WriteString(name, iso);
-    }
-
-    /// <summary>A list of texts, left out when it is empty.</summary>
-    public static void WriteTexts(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ReadOnlySpan<string> texts)
-    {
-        if (texts.IsEmpty)
-        {
-            return;
-        }
-
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
-
     /// <summary>A section's text as HTML, without its heading.</summary>
-    public static void WriteText(Utf8JsonWriter json, JsonScratch scratch, in Rendering rendering, Section section)
+    public static void WriteText(ref JsonOutput json, JsonScratch scratch, in Rendering rendering, Section section)
     {
         var output = scratch.Begin();
         section.Html.Write(ref output, section, rendering.Of(section), scratch.Html, ModuleLevel);
@@ -173,7 +138,7 @@ internal static class SchemaOrg
     }
 
     /// <summary>Who reviewed the article, or plainly that nobody has, as a sentence.</summary>
-    public static void WriteReviewStatement(Utf8JsonWriter json, ReadOnlySpan<byte> name, JsonScratch scratch, in Rendering rendering)
+    public static void WriteReviewStatement(ref JsonOutput json, scoped ReadOnlySpan<byte> name, JsonScratch scratch, in Rendering rendering)
     {
         var output = scratch.Begin();
         WriteStatement(ref output, rendering.Details.Review, rendering.Words);
@@ -205,7 +170,7 @@ internal static class SchemaOrg
     }
 
     // What an article of general advice is about is no one thing, unless a code names it.
-    private static void WriteAbout(Utf8JsonWriter json, Article article)
+    private static void WriteAbout(ref JsonOutput json, Article article)
     {
         var codes = article.Details.Codes;
         if (article.Kind == ArticleKind.Guide && codes.Length == 0)
@@ -213,7 +178,7 @@ internal static class SchemaOrg
             return;
         }
 
-        json.WriteStart("about"u8, article.Kind switch
+        WriteStart(ref json, "about"u8, article.Kind switch
         {
             ArticleKind.Condition => "MedicalCondition"u8,
             ArticleKind.Procedure => "MedicalProcedure"u8,
@@ -242,7 +207,7 @@ internal static class SchemaOrg
         json.WriteEndObject();
     }
 
-    private static void WriteReviewer(Utf8JsonWriter json, Review review)
+    private static void WriteReviewer(ref JsonOutput json, Review review)
     {
         if (review.Status == ReviewStatus.Unreviewed)
         {
@@ -250,9 +215,9 @@ internal static class SchemaOrg
         }
 
         json.WriteDate("lastReviewed"u8, review.On.GetValueOrDefault());
-        json.WriteStart("reviewedBy"u8, "Person"u8);
+        WriteStart(ref json, "reviewedBy"u8, "Person"u8);
         json.WriteString("name"u8, review.By);
-        json.WriteStart("hasCredential"u8, "EducationalOccupationalCredential"u8);
+        WriteStart(ref json, "hasCredential"u8, "EducationalOccupationalCredential"u8);
         json.WriteString("name"u8, review.Credentials);
         json.WriteEndObject();
         json.WriteEndObject();

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ClinicContent;
 
 /// <summary>
@@ -11,31 +9,31 @@ internal static class JsonLdRenderer
     public static void Write(ref Utf8Output output, in Rendering rendering, JsonOptions options)
     {
         using var scratch = options.TakeScratch();
-        var json = scratch.Json;
+        var json = new JsonOutput(output, options.Indented);
         if (rendering.Section is { } section)
         {
-            SchemaOrg.WriteRoot(json, "HealthTopicContent"u8);
-            WritePart(json, scratch, rendering.Article, section, options);
-            SchemaOrg.WriteHealthAspect(json, scratch, section);
-            SchemaOrg.WriteProvenance(json, rendering);
-            SchemaOrg.WriteIsPartOf(json, scratch, rendering.Article, options);
-            SchemaOrg.WritePublisher(json, rendering.Clinic);
+            SchemaOrg.WriteRoot(ref json, "HealthTopicContent"u8);
+            WritePart(ref json, scratch, rendering.Article, section, options);
+            SchemaOrg.WriteHealthAspect(ref json, scratch, section);
+            SchemaOrg.WriteProvenance(ref json, rendering);
+            SchemaOrg.WriteIsPartOf(ref json, scratch, rendering.Article, options);
+            SchemaOrg.WritePublisher(ref json, rendering.Clinic);
         }
         else
         {
-            SchemaOrg.WriteRoot(json, "MedicalWebPage"u8);
-            SchemaOrg.WriteArticle(json, scratch, rendering, options);
-            SchemaOrg.WriteReviewStatement(json, "creativeWorkStatus"u8, scratch, rendering);
-            SchemaOrg.WritePublisher(json, rendering.Clinic);
-            WriteSourcesAndParts(json, scratch, rendering, options);
-            WriteDisclaimer(json, scratch, rendering);
+            SchemaOrg.WriteRoot(ref json, "MedicalWebPage"u8);
+            SchemaOrg.WriteArticle(ref json, scratch, rendering, options);
+            SchemaOrg.WriteReviewStatement(ref json, "creativeWorkStatus"u8, scratch, rendering);
+            SchemaOrg.WritePublisher(ref json, rendering.Clinic);
+            WriteSourcesAndParts(ref json, scratch, rendering, options);
+            WriteDisclaimer(ref json, scratch, rendering);
         }
 
         json.WriteEndObject();
-        scratch.WriteTo(ref output);
+        json.Finish(ref output);
     }
 
-    private static void WriteSourcesAndParts(Utf8JsonWriter json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
+    private static void WriteSourcesAndParts(ref JsonOutput json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
     {
         if (options.Parts.Has(ArticleParts.Sources) && rendering.Details.Sources.Length > 0)
         {
@@ -53,25 +51,25 @@ internal static class JsonLdRenderer
         {
             json.WriteStartObject();
             json.WriteString("@type"u8, "HealthTopicContent"u8);
-            WritePart(json, scratch, rendering.Article, section, options);
+            WritePart(ref json, scratch, rendering.Article, section, options);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteDisclaimer(Utf8JsonWriter json, JsonScratch scratch, in Rendering rendering)
+    private static void WriteDisclaimer(ref JsonOutput json, JsonScratch scratch, in Rendering rendering)
     {
         var disclaimer = rendering.Details.Disclaimer;
-        json.WriteStart("usageInfo"u8, "CreativeWork"u8);
+        SchemaOrg.WriteStart(ref json, "usageInfo"u8, "CreativeWork"u8);
         json.WriteString("name"u8, disclaimer.Title);
-        SchemaOrg.WriteText(json, scratch, rendering, disclaimer);
+        SchemaOrg.WriteText(ref json, scratch, rendering, disclaimer);
         json.WriteEndObject();
     }
 
-    private static void WritePart(Utf8JsonWriter json, JsonScratch scratch, Article article, Section section, JsonOptions options)
+    private static void WritePart(ref JsonOutput json, JsonScratch scratch, Article article, Section section, JsonOptions options)
     {
         json.WriteString("name"u8, section.Title);
-        SchemaOrg.WriteUrl(json, scratch, article, section, options);
+        SchemaOrg.WriteUrl(ref json, scratch, article, section, options);
     }
 }
