@@ -5,6 +5,8 @@ internal static class Measurements
 {
     public static IReadOnlyList<IMeasurement> All { get; } =
     [
+        new RenderingMeasurement(),
+        new LookupMeasurement(),
         new HttpMeasurement(),
         new ClinicsMeasurement(),
     ];

@@ -45,6 +45,10 @@ internal sealed class PairedRounds<T>
         goal,
         note);
 
+    /// <summary>A result from one figure of one contender.</summary>
+    public Result Alone(string work, string name, string unit, Func<T, double> figure, Goal? goal = null, string note = "") =>
+        Result.Alone(work, unit, [.. _values[name].Select(figure)], goal, note);
+
     private static double Set(double ours, double theirs, Comparison comparison) => comparison switch
     {
         Comparison.TimesAsFast => theirs / ours,

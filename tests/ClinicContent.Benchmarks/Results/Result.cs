@@ -3,7 +3,7 @@ namespace ClinicContent.Benchmarks;
 /// <summary>One line of a table: one work, measured of the library and of another.</summary>
 /// <param name="Work">What was done.</param>
 /// <param name="Against">Who else did it; empty where the figure stands alone.</param>
-/// <param name="Unit">The unit of both medians: us, ms, s, B, KB, MB, /s or an empty one.</param>
+/// <param name="Unit">The unit of both medians: ns, us, ms, s, B, KB, MB, /s or an empty one.</param>
 /// <param name="Ours">The median of the library's rounds.</param>
 /// <param name="Theirs">The median of the other's; 0 where there is none.</param>
 /// <param name="Comparison">How they are compared.</param>
