@@ -26,23 +26,22 @@ public sealed class ContentPack
     private readonly Lazy<ClinicProfile?> _clinic;
     private readonly Lazy<Article[]> _allArticles;
 
-    private ContentPack(ReadOnlyMemory<byte> memory, bool trusted)
+    private ContentPack(ReadOnlyMemory<byte> memory)
     {
         _bytes = new PackBytes(memory);
-        CheckHeader(_bytes, trusted);
+        CheckHeader(_bytes);
         Name = _bytes.String(_bytes.Reference(PackFormat.NameOffset));
         DefaultLanguage = _bytes.String(_bytes.Reference(PackFormat.DefaultLanguageOffset));
-        (_slugs, _slugCount) = Records(PackFormat.SlugsOffset, PackFormat.SlugSize, "slugs");
-        (_articles, var articleCount) = Records(PackFormat.ArticlesOffset, PackFormat.ArticleSize, "articles");
-        (_languageTable, var languageCount) = Records(PackFormat.LanguagesOffset, PackFormat.LanguageSize, "languages");
+        _slugs = Records(PackFormat.SlugsOffset, PackFormat.SlugSize, "slugs", out _slugCount);
+        _articles = Records(PackFormat.ArticlesOffset, PackFormat.ArticleSize, "articles", out var articleCount);
+        _languageTable = Records(PackFormat.LanguagesOffset, PackFormat.LanguageSize, "languages", out var languageCount);
         SlugIndex = new PackIndex(_bytes, _bytes.Reference(PackFormat.SlugIndexOffset));
         TopicIndex = new PackIndex(_bytes, _bytes.Reference(PackFormat.TopicIndexOffset));
         CodeIndex = new PackIndex(_bytes, _bytes.Reference(PackFormat.CodeIndexOffset));
         _records = new Article?[articleCount];
-        _languages = new(() => [.. Enumerable.Range(0, languageCount)
-            .Select(i => _bytes.String(_bytes.Reference(_languageTable.Offset + ((long)i * PackFormat.LanguageSize))))]);
+        _languages = new(() => ReadLanguages(languageCount));
         _clinic = new(ReadClinic);
-        _allArticles = new(() => [.. Enumerable.Range(0, articleCount).Select(At)]);
+        _allArticles = new(ReadArticles);
     }
 
     /// <summary>The pack's name: that of the project it was compiled in, such as <c>ClinicContent</c>.</summary>
@@ -99,12 +98,12 @@ public sealed class ContentPack
         // The mapping of an assembly that can be unloaded may go while the pack is in use, so that one is copied.
         if (stream is UnmanagedMemoryStream mapped && !assembly.IsCollectible)
         {
-            return new ContentPack(new ResourceMemory(mapped, assembly).Memory, trusted: true);
+            return new ContentPack(new ResourceMemory(mapped, assembly).Memory);
         }
 
         using (stream)
         {
-            return new ContentPack(ReadAll(stream), trusted: true);
+            return new ContentPack(ReadAll(stream));
         }
     }
 
@@ -132,7 +131,7 @@ public sealed class ContentPack
     public static ContentPack FromStream(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return new ContentPack(PackSignature.PackIn(ReadAll(stream)), trusted: false);
+        return FromMemory(PackSignature.PackIn(ReadAll(stream)), trusted: false);
     }
 
     /// <summary>Finds an article.</summary>
@@ -204,7 +203,17 @@ public sealed class ContentPack
         }
     }
 
-    internal static ContentPack FromMemory(ReadOnlyMemory<byte> memory, bool trusted) => new(memory, trusted);
+    internal static ContentPack FromMemory(ReadOnlyMemory<byte> memory, bool trusted)
+    {
+        if (!trusted)
+        {
+            var bytes = new PackBytes(memory);
+            CheckHeader(bytes);
+            CheckHash(bytes);
+        }
+
+        return new(memory);
+    }
 
     internal bool TryGet(string slug, string? language, string defaultLanguage, [NotNullWhen(true)] out Article? article)
     {
@@ -301,7 +310,7 @@ public sealed class ContentPack
     internal ArticleDetails Details(int record) =>
         At(record) is var article && article.KeptDetails is { } details ? details : article.Keep(ReadDetails(article, record));
 
-    private static void CheckHeader(PackBytes bytes, bool trusted)
+    private static void CheckHeader(PackBytes bytes)
     {
         if (bytes.Length < PackFormat.HeaderSize)
         {
@@ -324,13 +333,9 @@ public sealed class ContentPack
         {
             throw new ContentPackException($"This content pack should have {length} bytes, and has {bytes.Length}: it was cut short or added to", PackFormat.LengthOffset);
         }
-
-        if (!trusted)
-        {
-            CheckHash(bytes);
-        }
     }
 
+    // Not part of opening an embedded pack, so that native programs which open no other come without cryptography.
     private static void CheckHash(PackBytes bytes)
     {
         if (!SHA256.HashData(bytes.Span[PackFormat.HashedFrom..]).AsSpan().SequenceEqual(bytes.Span.Slice(PackFormat.HashOffset, PackFormat.HashSize)))
@@ -357,32 +362,40 @@ public sealed class ContentPack
         return output.Length == output.Capacity ? output.GetBuffer() : output.ToArray();
     }
 
-    private (PackReference Place, int Count) Records(int field, int size, string what)
+    private PackReference Records(int field, int size, string what, out int count)
     {
         var place = _bytes.Reference(field);
         _bytes.Slice(place);
+        count = (int)place.Length / size;
         return place.Length % size == 0
-            ? (place, (int)place.Length / size)
+            ? place
             : throw new ContentPackException($"The table of {what} has {place.Length} bytes, which is not a multiple of {size}", field);
     }
 
-    private ClinicProfile? ReadClinic()
+    private string[] ReadLanguages(int count)
     {
-        var place = _bytes.Reference(PackFormat.ClinicOffset);
-        if (place.Length == 0)
+        var languages = new string[count];
+        for (var i = 0; i < count; i++)
         {
-            return null;
+            languages[i] = _bytes.String(_bytes.Reference(_languageTable.Offset + ((long)i * PackFormat.LanguageSize)));
         }
 
-        try
-        {
-            return ClinicProfile.FromJson(_bytes.Slice(place));
-        }
-        catch (ClinicProfileException e)
-        {
-            throw new ContentPackException($"The clinic profile in the content pack is damaged: {e.Message}");
-        }
+        return languages;
     }
+
+    private Article[] ReadArticles()
+    {
+        var articles = new Article[_records.Length];
+        for (var record = 0; record < articles.Length; record++)
+        {
+            articles[record] = At(record);
+        }
+
+        return articles;
+    }
+
+    private ClinicProfile? ReadClinic() =>
+        _bytes.Reference(PackFormat.ClinicOffset) is { Length: > 0 } place ? PackedClinic.Read(new DetailsReader(_bytes, place)) : null;
 
     private ArticleDetails ReadDetails(Article article, int record) =>
         ArticleDetails.Read(_bytes, _bytes.Reference(ArticlePlace(record) + PackFormat.ArticleDetailsOffset), article);

@@ -26,6 +26,27 @@ public class PackRoundTripTests
     }
 
     [Fact]
+    public void The_clinic_keeps_every_text_and_an_empty_one_is_not_one_that_lacks()
+    {
+        var json = """
+            {
+              "name": "Clínica", "language": "es", "phone": "602-555-0100", "clinicians": "médicos", "treatment": "", "locations": "Tempe.", "appointmentsUrl": "/citas",
+              "insuranceUrl": "https://clinic.example/seguro", "websiteUrl": "https://clinic.example",
+              "translations": { "pt": { "name": "Clínica P", "treatment": "T." }, "en": { "clinicians": "physicians", "locations": "", "insurance": "Most plans." } }
+            }
+            """u8.ToArray();
+
+        var pack = ContentPack.FromMemory(PackWriter.Write(SampleLibrary.Create() with { Clinic = json }), trusted: false);
+
+        var expected = ClinicProfile.FromJson(json);
+        Assert.Equivalent(expected, pack.Clinic, strict: true);
+        Assert.Null(pack.Clinic!.Insurance);
+        Assert.Equal("", pack.Clinic.Treatment);
+        Assert.Equal("", pack.Clinic.Translations["en"].Locations);
+        Assert.Null(pack.Clinic.Translations["pt"].Locations);
+    }
+
+    [Fact]
     public void Equal_libraries_give_equal_bytes_whatever_the_order_of_their_articles()
     {
         var library = SampleLibrary.Create();
