@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Globalization;
+
 namespace ClinicContent;
 
 /// <summary>What an article says of itself beyond its record, decoded from the pack when first asked for.</summary>
@@ -13,9 +16,9 @@ internal sealed class ArticleDetails
         Sources = reader.Array(static (ref DetailsReader r) => new Source(r.String(), r.String(), r.String(), r.Date()));
         Review = ReadReview(ref reader);
         Author = reader.String();
-        License = reader.Array(static (ref DetailsReader r) => new ContentLicense(r.String(), r.String())) is [var license] ? license : null;
-        ReadingGrade = reader.Array(static (ref DetailsReader r) => r.Tenths()) is [var grade] ? grade : null;
-        ReadingEase = reader.Array(static (ref DetailsReader r) => r.Tenths()) is [var ease] ? ease : null;
+        License = reader.Count() > 0 ? new ContentLicense(reader.String(), reader.String()) : null;
+        ReadingGrade = reader.Count() > 0 ? reader.Tenths() : null;
+        ReadingEase = reader.Count() > 0 ? reader.Tenths() : null;
         Sections = new Section[reader.Count()];
         for (var i = 0; i < Sections.Length; i++)
         {
@@ -24,7 +27,7 @@ internal sealed class ArticleDetails
 
         CallToAction = reader.Count() > 0 ? ReadSection(ref reader, article) : null;
         Disclaimer = ReadSection(ref reader, article);
-        ShortVersion = article.ContentHash[..8];
+        ShortVersion = BinaryPrimitives.ReadUInt32BigEndian(article.ContentHashBytes).ToString("x8", CultureInfo.InvariantCulture);
     }
 
     public string Summary { get; }

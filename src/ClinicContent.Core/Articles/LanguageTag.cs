@@ -13,24 +13,22 @@ internal static class LanguageTag
             return false;
         }
 
-        var first = true;
-        foreach (var range in tag.Split('-'))
+        var start = 0; // of the part
+        for (var i = 0; i <= tag.Length; i++)
         {
-            var part = tag[range];
-            if (part.Length is < 2 or > 8 || (first && part.Length > 3))
+            if (i == tag.Length || tag[i] == '-')
             {
-                return false;
-            }
-
-            foreach (var c in part)
-            {
-                if (!(char.IsAsciiLetter(c) || (!first && char.IsAsciiDigit(c))))
+                if (i - start is < 2 or > 8 || (start == 0 && i > 3))
                 {
                     return false;
                 }
-            }
 
-            first = false;
+                start = i + 1;
+            }
+            else if (!(char.IsAsciiLetter(tag[i]) || (start > 0 && char.IsAsciiDigit(tag[i]))))
+            {
+                return false;
+            }
         }
 
         return true;

@@ -72,67 +72,100 @@ public sealed class ClinicProfile
 
     /// <summary>Everything that is wrong with the profile by itself: no name, a number that cannot be dialled, an unsafe address.</summary>
     /// <returns>A sentence for each fault, none when the profile can be used.</returns>
-    public IReadOnlyList<string> Validate() => [.. Faults().Select(fault => fault.Text)];
+    public IReadOnlyList<string> Validate()
+    {
+        var faults = Faults();
+        var texts = new string[faults.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = faults[i].Text;
+        }
+
+        return texts;
+    }
 
     /// <summary>The clinic's name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
     /// <summary>Everything that is wrong with the profile by itself, each with the property that it is wrong with.</summary>
-    internal IEnumerable<ClinicProfileFault> Faults()
+    internal List<ClinicProfileFault> Faults()
     {
-        if (!PlainText.Clean(Name ?? "").Any(char.IsLetterOrDigit))
+        List<ClinicProfileFault> faults = [];
+        if (!HasLetterOrDigit(PlainText.Clean(Name ?? "")))
         {
-            yield return new(nameof(Name), "The clinic profile has no Name: set it to the clinic's name.");
+            faults.Add(new(nameof(Name), "The clinic profile has no Name: set it to the clinic's name."));
         }
 
         if (!LanguageTag.IsValid(Language ?? ""))
         {
-            yield return new(nameof(Language), $"Language '{Shown.Text(Language)}' is not a language tag: use one such as 'en' or 'es-MX'.");
+            faults.Add(new(nameof(Language), $"Language '{Shown.Text(Language)}' is not a language tag: use one such as 'en' or 'es-MX'."));
         }
 
         if (!string.IsNullOrWhiteSpace(Phone) && PhoneNumber.ToDial(Phone) is null)
         {
-            yield return new(nameof(Phone), $"Phone '{Shown.Text(Phone)}' cannot be dialled: give ten digits or letters, or an international number that begins with '+'.");
+            faults.Add(new(nameof(Phone), $"Phone '{Shown.Text(Phone)}' cannot be dialled: give ten digits or letters, or an international number that begins with '+'."));
         }
 
-        foreach (var (name, url) in new[] { (nameof(AppointmentsUrl), AppointmentsUrl), (nameof(InsuranceUrl), InsuranceUrl), (nameof(WebsiteUrl), WebsiteUrl) })
+        AddPageFault(faults, nameof(AppointmentsUrl), AppointmentsUrl);
+        AddPageFault(faults, nameof(InsuranceUrl), InsuranceUrl);
+        AddPageFault(faults, nameof(WebsiteUrl), WebsiteUrl);
+        AddTranslationFaults(faults);
+        return faults;
+    }
+
+    /// <summary>The languages of <see cref="Translations"/>, sorted.</summary>
+    internal List<string> TranslationLanguages()
+    {
+        var languages = new List<string>(Translations.Keys);
+        languages.Sort(StringComparer.Ordinal);
+        return languages;
+    }
+
+    private static bool HasLetterOrDigit(string text)
+    {
+        foreach (var c in text)
         {
-            if (!string.IsNullOrEmpty(url) && !SafeAddress.IsClinicPage(url))
+            if (char.IsLetterOrDigit(c))
             {
-                yield return new(name, $"{name} '{Shown.Text(url)}' is not a web address: use one that begins with 'https://', 'http://' or '/'.");
+                return true;
             }
         }
 
-        foreach (var fault in TranslationFaults())
+        return false;
+    }
+
+    private static void AddPageFault(List<ClinicProfileFault> faults, string name, string? url)
+    {
+        if (!string.IsNullOrEmpty(url) && !SafeAddress.IsClinicPage(url))
         {
-            yield return fault;
+            faults.Add(new(name, $"{name} '{Shown.Text(url)}' is not a web address: use one that begins with 'https://', 'http://' or '/'."));
         }
     }
 
-    private IEnumerable<ClinicProfileFault> TranslationFaults()
+    private void AddTranslationFaults(List<ClinicProfileFault> faults)
     {
         if (Translations is null)
         {
-            yield return new(nameof(Translations), "Translations is null: leave it out when there are none.");
-            yield break;
+            faults.Add(new(nameof(Translations), "Translations is null: leave it out when there are none."));
+            return;
         }
 
         var languages = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Language ?? "" };
-        foreach (var (language, translation) in Translations.OrderBy(t => t.Key, StringComparer.Ordinal))
+        foreach (var language in TranslationLanguages())
         {
             if (!LanguageTag.IsValid(language))
             {
-                yield return new(nameof(Translations), $"Translations has '{Shown.Text(language)}', which is not a language tag: use one such as 'es' or 'es-MX'.", language);
+                faults.Add(new(nameof(Translations), $"Translations has '{Shown.Text(language)}', which is not a language tag: use one such as 'es' or 'es-MX'.", language));
             }
             else if (!languages.Add(language))
             {
-                yield return new(nameof(Translations), $"Translations has '{Shown.Text(language)}', which the profile has already: keep one of them.", language);
+                faults.Add(new(nameof(Translations), $"Translations has '{Shown.Text(language)}', which the profile has already: keep one of them.", language));
             }
 
-            if (translation is null)
+            if (Translations[language] is null)
             {
-                yield return new(nameof(Translations), $"Translations has nothing for '{Shown.Text(language)}': give its texts, or leave it out.", language);
+                faults.Add(new(nameof(Translations), $"Translations has nothing for '{Shown.Text(language)}': give its texts, or leave it out.", language));
             }
         }
     }

@@ -5,7 +5,8 @@ namespace ClinicContent;
 /// <summary>The texts and link targets of a clinic in one language, ready to be written: UTF-8, cleaned, addresses encoded.</summary>
 internal sealed class ClinicTexts
 {
-    private static readonly int ValueCount = Enum.GetValues<ClinicValue>().Length;
+    private const int ValueCount = (int)ClinicValue.Treatment + 1;
+    private const int LinkCount = (int)ClinicLink.Website + 1;
 
     private readonly string _clinic;
     private readonly string _language;
@@ -19,7 +20,7 @@ internal sealed class ClinicTexts
         (_clinic, _language) = ("", "");
         _values = new byte[]?[ValueCount];
         _htmlValues = _values;
-        _links = new byte[]?[Enum.GetValues<ClinicLink>().Length];
+        _links = new byte[]?[LinkCount];
         _htmlLinks = _links;
     }
 
@@ -28,7 +29,12 @@ internal sealed class ClinicTexts
         (_clinic, _language, _links) = (profile.Name, language, links);
         _values = new byte[]?[ValueCount];
         _htmlValues = new byte[]?[ValueCount];
-        _htmlLinks = [.. links.Select(link => link is null ? null : HtmlEncoding.Encode(link))];
+        _htmlLinks = new byte[]?[LinkCount];
+        for (var i = 0; i < links.Length; i++)
+        {
+            _htmlLinks[i] = links[i] is { } link ? HtmlEncoding.Encode(link) : null;
+        }
+
         for (var i = 0; i < values.Length; i++)
         {
             if (values[i] is { } value)
@@ -70,13 +76,18 @@ internal sealed class ClinicTexts
         // The first is the profile's own; the last, for a language that the profile does not cover, has only what no language changes. What is
         // left unsaid needs no translation.
         var (locations, insurance, treatment) = (Unsaid(profile.Locations), Unsaid(profile.Insurance), Unsaid(profile.Treatment));
-        return
-        [
-            new(profile, profile.Language, links, profile.Name, profile.Phone, profile.Clinicians, profile.Locations, profile.Insurance, profile.Treatment),
-            .. profile.Translations.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new ClinicTexts(
-                profile, t.Key, links, t.Value.Name ?? profile.Name, profile.Phone, t.Value.Clinicians, t.Value.Locations ?? locations, t.Value.Insurance ?? insurance, t.Value.Treatment ?? treatment)),
-            new(profile, "", links, profile.Name, profile.Phone, null, locations, insurance, treatment),
-        ];
+        var languages = profile.TranslationLanguages();
+        var texts = new ClinicTexts[languages.Count + 2];
+        texts[0] = new(profile, profile.Language, links, profile.Name, profile.Phone, profile.Clinicians, profile.Locations, profile.Insurance, profile.Treatment);
+        for (var i = 0; i < languages.Count; i++)
+        {
+            var other = profile.Translations[languages[i]];
+            texts[i + 1] = new(
+                profile, languages[i], links, other.Name ?? profile.Name, profile.Phone, other.Clinicians, other.Locations ?? locations, other.Insurance ?? insurance, other.Treatment ?? treatment);
+        }
+
+        texts[^1] = new(profile, "", links, profile.Name, profile.Phone, null, locations, insurance, treatment);
+        return texts;
     }
 
     /// <summary>The texts for a language: an equal tag, else the tag without its last parts, else one that differs only by region.</summary>

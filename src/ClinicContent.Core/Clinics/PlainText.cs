@@ -16,7 +16,7 @@ internal static class PlainText
     {
         // Most texts are clean and plain.
         var span = text.AsSpan();
-        if (!span.ContainsAnyExceptInRange(' ', '~') && !span.StartsWith(' ') && !span.EndsWith(' ') && !span.Contains("  ", StringComparison.Ordinal))
+        if (!span.ContainsAnyExceptInRange(' ', '~') && (span.IsEmpty || (span[0] != ' ' && span[^1] != ' ')) && !span.Contains("  ", StringComparison.Ordinal))
         {
             return text;
         }

@@ -61,6 +61,21 @@ internal static class SafeAddress
     }
 
     // Browsers drop tabs and line breaks within an address and control characters and spaces before it: java&#9;script: is one way in.
-    private static bool IsText(string address) =>
-        address.Length is > 0 and <= Longest && !address.EnumerateRunes().Any(rune => Rune.IsWhiteSpace(rune) || PlainText.IsUnsafe(rune) || rune.Value == '\\');
+    private static bool IsText(string address)
+    {
+        if (address.Length is 0 or > Longest)
+        {
+            return false;
+        }
+
+        foreach (var rune in address.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune) || PlainText.IsUnsafe(rune) || rune.Value == '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -20,8 +20,17 @@ internal static class Shown
     };
 
     /// <summary>The values as authors write them, such as <c>{{clinic.name}} and {{clinic.phone}}</c>.</summary>
-    public static string Values(ClinicValues values) =>
-        string.Join(" and ", Enum.GetValues<ClinicValue>()
-            .Where(value => values.HasFlag((ClinicValues)(1 << (int)value)))
-            .Select(value => $"{{{{clinic.{value.ToString().ToLowerInvariant()}}}}}"));
+    public static string Values(ClinicValues values)
+    {
+        var names = new List<string>();
+        for (var value = ClinicValue.Name; value <= ClinicValue.Treatment; value++)
+        {
+            if ((values & (ClinicValues)(1 << (int)value)) != ClinicValues.None)
+            {
+                names.Add($"{{{{clinic.{value.ToString().ToLowerInvariant()}}}}}");
+            }
+        }
+
+        return string.Join(" and ", names);
+    }
 }

@@ -4,165 +4,163 @@ using System.Text;
 namespace ClinicContent;
 
 /// <summary>The words that renderers add to an article, in its language. English stands in for a language that is not here.</summary>
-internal sealed class InterfaceWords
+internal sealed class InterfaceWords(
+    string contents, string sources, string links, string image, string note, string selfCare, string urgent, string emergency,
+    string unreviewed, string reviewedBy, string reviewedOn, string reviewDue, string writtenBy, string updated, string opened,
+    string version, string license, string call, string library, string librarySummary, string educationOnly, string allArticles,
+    string topics, string moreArticles, string languages, string newestVersion, string printedVersion, string notFound,
+    string notFoundHelp, string onlyToRead, string onlyToReadHelp, string noSuchPart, string noSuchPartHelp, bool dayFirst,
+    string[] months)
 {
     public const int LongestDate = 64;
 
-    private static readonly InterfaceWords English = new()
-    {
-        Contents = "In this article",
-        Sources = "Sources",
-        Links = "Links",
-        Image = "Image",
-        Note = "Note",
-        SelfCare = "Self-care",
-        Urgent = "Get help soon",
-        Emergency = "Emergency",
-        Unreviewed = "No clinician has reviewed this article yet.",
-        ReviewedBy = "Reviewed by",
-        ReviewedOn = "Reviewed on",
-        ReviewDue = "Next review due",
-        WrittenBy = "Written by",
-        Updated = "Last updated",
-        Opened = "opened",
-        Version = "Version",
-        License = "License",
-        Call = "Call",
-        Library = "Health library",
-        LibrarySummary = "Learn what causes a problem, how it is treated, and what you can do yourself.",
-        EducationOnly = "These articles are for education only. They do not replace the advice of your physician.",
-        AllArticles = "All articles",
-        Topics = "Topics",
-        MoreArticles = "More articles",
-        Languages = "Languages",
-        NewestVersion = "Newest version",
-        PrintedVersion = "Printed version",
-        NotFound = "There is no page here",
-        NotFoundHelp = "The page may have moved, or its address may be misspelt. You can look for it in the list of all articles.",
-        OnlyToRead = "This page can only be read",
-        OnlyToReadHelp = "Nothing can be sent to it. Open its address instead.",
-        NoSuchPart = "There is no such part of the page",
-        NoSuchPartHelp = "The page is shorter than that. Open the whole page instead.",
-        DayFirst = false,
-        Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-    };
+    private static readonly InterfaceWords English = new(
+        contents: "In this article",
+        sources: "Sources",
+        links: "Links",
+        image: "Image",
+        note: "Note",
+        selfCare: "Self-care",
+        urgent: "Get help soon",
+        emergency: "Emergency",
+        unreviewed: "No clinician has reviewed this article yet.",
+        reviewedBy: "Reviewed by",
+        reviewedOn: "Reviewed on",
+        reviewDue: "Next review due",
+        writtenBy: "Written by",
+        updated: "Last updated",
+        opened: "opened",
+        version: "Version",
+        license: "License",
+        call: "Call",
+        library: "Health library",
+        librarySummary: "Learn what causes a problem, how it is treated, and what you can do yourself.",
+        educationOnly: "These articles are for education only. They do not replace the advice of your physician.",
+        allArticles: "All articles",
+        topics: "Topics",
+        moreArticles: "More articles",
+        languages: "Languages",
+        newestVersion: "Newest version",
+        printedVersion: "Printed version",
+        notFound: "There is no page here",
+        notFoundHelp: "The page may have moved, or its address may be misspelt. You can look for it in the list of all articles.",
+        onlyToRead: "This page can only be read",
+        onlyToReadHelp: "Nothing can be sent to it. Open its address instead.",
+        noSuchPart: "There is no such part of the page",
+        noSuchPartHelp: "The page is shorter than that. Open the whole page instead.",
+        dayFirst: false,
+        months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]);
 
-    private static readonly InterfaceWords Spanish = new()
-    {
-        Contents = "En este artículo",
-        Sources = "Fuentes",
-        Links = "Enlaces",
-        Image = "Imagen",
-        Note = "Nota",
-        SelfCare = "Cuidados en casa",
-        Urgent = "Busque atención médica pronto",
-        Emergency = "Emergencia",
-        Unreviewed = "Ningún profesional de la salud ha revisado este artículo todavía.",
-        ReviewedBy = "Revisado por",
-        ReviewedOn = "Fecha de revisión",
-        ReviewDue = "Próxima revisión",
-        WrittenBy = "Escrito por",
-        Updated = "Última actualización",
-        Opened = "consultado el",
-        Version = "Versión",
-        License = "Licencia",
-        Call = "Llame al",
-        Library = "Biblioteca de salud",
-        LibrarySummary = "Conozca las causas de un problema, cómo se trata y qué puede hacer usted.",
-        EducationOnly = "Estos artículos son solo para fines educativos. No reemplazan los consejos de su médico.",
-        AllArticles = "Todos los artículos",
-        Topics = "Temas",
-        MoreArticles = "Más artículos",
-        Languages = "Idiomas",
-        NewestVersion = "Versión más reciente",
-        PrintedVersion = "Versión impresa",
-        NotFound = "Aquí no hay ninguna página",
-        NotFoundHelp = "Es posible que la página haya cambiado de lugar o que la dirección esté mal escrita. Puede buscarla en la lista de todos los artículos.",
-        OnlyToRead = "Esta página solo se puede leer",
-        OnlyToReadHelp = "No se le puede enviar nada. Abra su dirección.",
-        NoSuchPart = "La página no tiene esa parte",
-        NoSuchPartHelp = "La página es más corta. Abra la página completa.",
-        DayFirst = true,
-        Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
-    };
+    private static readonly InterfaceWords Spanish = new(
+        contents: "En este artículo",
+        sources: "Fuentes",
+        links: "Enlaces",
+        image: "Imagen",
+        note: "Nota",
+        selfCare: "Cuidados en casa",
+        urgent: "Busque atención médica pronto",
+        emergency: "Emergencia",
+        unreviewed: "Ningún profesional de la salud ha revisado este artículo todavía.",
+        reviewedBy: "Revisado por",
+        reviewedOn: "Fecha de revisión",
+        reviewDue: "Próxima revisión",
+        writtenBy: "Escrito por",
+        updated: "Última actualización",
+        opened: "consultado el",
+        version: "Versión",
+        license: "Licencia",
+        call: "Llame al",
+        library: "Biblioteca de salud",
+        librarySummary: "Conozca las causas de un problema, cómo se trata y qué puede hacer usted.",
+        educationOnly: "Estos artículos son solo para fines educativos. No reemplazan los consejos de su médico.",
+        allArticles: "Todos los artículos",
+        topics: "Temas",
+        moreArticles: "Más artículos",
+        languages: "Idiomas",
+        newestVersion: "Versión más reciente",
+        printedVersion: "Versión impresa",
+        notFound: "Aquí no hay ninguna página",
+        notFoundHelp: "Es posible que la página haya cambiado de lugar o que la dirección esté mal escrita. Puede buscarla en la lista de todos los artículos.",
+        onlyToRead: "Esta página solo se puede leer",
+        onlyToReadHelp: "No se le puede enviar nada. Abra su dirección.",
+        noSuchPart: "La página no tiene esa parte",
+        noSuchPartHelp: "La página es más corta. Abra la página completa.",
+        dayFirst: true,
+        months: ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]);
 
-    private InterfaceWords()
-    {
-    }
+    public string Contents { get; } = contents;
 
-    public required string Contents { get; init; }
+    public string Sources { get; } = sources;
 
-    public required string Sources { get; init; }
+    public string Links { get; } = links;
 
-    public required string Links { get; init; }
+    public string Image { get; } = image;
 
-    public required string Image { get; init; }
+    public string Note { get; } = note;
 
-    public required string Note { get; init; }
+    public string SelfCare { get; } = selfCare;
 
-    public required string SelfCare { get; init; }
+    public string Urgent { get; } = urgent;
 
-    public required string Urgent { get; init; }
+    public string Emergency { get; } = emergency;
 
-    public required string Emergency { get; init; }
+    public string Unreviewed { get; } = unreviewed;
 
-    public required string Unreviewed { get; init; }
+    public string ReviewedBy { get; } = reviewedBy;
 
-    public required string ReviewedBy { get; init; }
+    public string ReviewedOn { get; } = reviewedOn;
 
-    public required string ReviewedOn { get; init; }
+    public string ReviewDue { get; } = reviewDue;
 
-    public required string ReviewDue { get; init; }
+    public string WrittenBy { get; } = writtenBy;
 
-    public required string WrittenBy { get; init; }
+    public string Updated { get; } = updated;
 
-    public required string Updated { get; init; }
+    public string Opened { get; } = opened;
 
-    public required string Opened { get; init; }
+    public string Version { get; } = version;
 
-    public required string Version { get; init; }
+    public string License { get; } = license;
 
-    public required string License { get; init; }
-
-    public required string Call { get; init; }
+    public string Call { get; } = call;
 
     /// <summary>What the list of all articles is called.</summary>
-    public required string Library { get; init; }
+    public string Library { get; } = library;
 
-    public required string LibrarySummary { get; init; }
+    public string LibrarySummary { get; } = librarySummary;
 
-    public required string EducationOnly { get; init; }
+    public string EducationOnly { get; } = educationOnly;
 
-    public required string AllArticles { get; init; }
+    public string AllArticles { get; } = allArticles;
 
-    public required string Topics { get; init; }
+    public string Topics { get; } = topics;
 
     /// <summary>Stands above articles without a topic.</summary>
-    public required string MoreArticles { get; init; }
+    public string MoreArticles { get; } = moreArticles;
 
-    public required string Languages { get; init; }
+    public string Languages { get; } = languages;
 
     /// <summary>Stands on paper above the address of the page.</summary>
-    public required string NewestVersion { get; init; }
+    public string NewestVersion { get; } = newestVersion;
 
     /// <summary>Stands on paper before the day of the text.</summary>
-    public required string PrintedVersion { get; init; }
+    public string PrintedVersion { get; } = printedVersion;
 
-    public required string NotFound { get; init; }
+    public string NotFound { get; } = notFound;
 
-    public required string NotFoundHelp { get; init; }
+    public string NotFoundHelp { get; } = notFoundHelp;
 
-    public required string OnlyToRead { get; init; }
+    public string OnlyToRead { get; } = onlyToRead;
 
-    public required string OnlyToReadHelp { get; init; }
+    public string OnlyToReadHelp { get; } = onlyToReadHelp;
 
-    public required string NoSuchPart { get; init; }
+    public string NoSuchPart { get; } = noSuchPart;
 
-    public required string NoSuchPartHelp { get; init; }
+    public string NoSuchPartHelp { get; } = noSuchPartHelp;
 
-    public required bool DayFirst { get; init; }
+    public bool DayFirst { get; } = dayFirst;
 
-    public required string[] Months { get; init; }
+    public string[] Months { get; } = months;
 
     /// <summary>The words for articles in a language.</summary>
     public static InterfaceWords In(string language) =>

@@ -6,10 +6,12 @@ namespace ClinicContent;
 /// <summary>
 /// A growing buffer on rented arrays, for renderings that end as a string or within another rendering. Once disposed of, it is as new.
 /// </summary>
-internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+/// <param name="firstSize">
+/// How much room there is at first. What is written within another rendering is best given little: two arrays of one size leave the pool's quick
+/// path when they return to it, which costs a process that renders one article a tenth of a millisecond.
+/// </param>
+internal sealed class PooledBuffer(int firstSize = 16 * 1024) : IBufferWriter<byte>, IDisposable
 {
-    private const int FirstSize = 16 * 1024;
-
     private byte[] _bytes = [];
     private int _written;
 
@@ -57,7 +59,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
             return;
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_written + size, Math.Max(_bytes.Length * 2, FirstSize))));
+        var larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_written + size, Math.Max(_bytes.Length * 2, firstSize))));
         Written.CopyTo(larger);
         Return();
         _bytes = larger;

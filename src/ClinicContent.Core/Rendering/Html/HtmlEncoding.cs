@@ -9,10 +9,8 @@ internal static class HtmlEncoding
 {
     private const int LongestChunk = 256;
 
-    private static readonly SearchValues<byte> Special = SearchValues.Create("&<>\"'"u8);
-
     /// <summary>Whether the text needs no escaping.</summary>
-    public static bool IsSafe(ReadOnlySpan<byte> utf8) => !utf8.ContainsAny(Special);
+    public static bool IsSafe(ReadOnlySpan<byte> utf8) => IndexOfSpecial(utf8) < 0;
 
     /// <summary>The text as UTF-8, escaped.</summary>
     public static byte[] Encode(string text) => Encode(Encoding.UTF8.GetBytes(text));
@@ -20,7 +18,12 @@ internal static class HtmlEncoding
     /// <summary>The text, escaped.</summary>
     public static byte[] Encode(ReadOnlySpan<byte> utf8)
     {
-        using var buffer = new PooledBuffer();
+        if (IsSafe(utf8))
+        {
+            return utf8.ToArray();
+        }
+
+        using var buffer = new PooledBuffer(utf8.Length * 2);
         var output = new Utf8Output(buffer);
         output.WriteHtml(utf8);
         output.Flush();
@@ -29,7 +32,7 @@ internal static class HtmlEncoding
 
     public static void WriteHtml(this ref Utf8Output output, scoped ReadOnlySpan<byte> utf8)
     {
-        for (int next; (next = utf8.IndexOfAny(Special)) >= 0; utf8 = utf8[(next + 1)..])
+        for (int next; (next = IndexOfSpecial(utf8)) >= 0; utf8 = utf8[(next + 1)..])
         {
             output.Write(utf8[..next]);
             output.Write(utf8[next] switch
@@ -52,6 +55,21 @@ internal static class HtmlEncoding
         {
             WriteEncoded(ref output, text);
         }
+    }
+
+    // What is written often is encoded once. SearchValues would be faster at that, but each process would first compile it, which takes longer
+    // than to encode all that one article has.
+    private static int IndexOfSpecial(ReadOnlySpan<byte> utf8)
+    {
+        for (var i = 0; i < utf8.Length; i++)
+        {
+            if (utf8[i] is (byte)'&' or (byte)'<' or (byte)'>' or (byte)'"' or (byte)'\'')
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static void WriteEncoded(ref Utf8Output output, scoped ReadOnlySpan<char> text)

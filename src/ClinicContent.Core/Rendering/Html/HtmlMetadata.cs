@@ -53,7 +53,7 @@ internal sealed class HtmlMetadata
 
     private static byte[] Prepare(in Rendering rendering, Writer write)
     {
-        using var buffer = new PooledBuffer();
+        using var buffer = new PooledBuffer(1024);
         var output = new Utf8Output(buffer);
         write(ref output, rendering);
         output.Flush();

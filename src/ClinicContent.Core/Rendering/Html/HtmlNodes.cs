@@ -4,8 +4,9 @@ namespace ClinicContent;
 internal ref struct HtmlNodes
 {
     private readonly PooledBuffer _buffer;
-    private readonly List<HtmlGap> _gaps;
     private readonly InterfaceWords _words;
+    private HtmlGap[] _gaps; // an array, as a list of them would be compiled anew in each process, even one that is compiled ahead
+    private int _gapCount;
     private Utf8Output _output;
     private int _paragraph; // the gap that began the paragraph, or -1
     private int _headingLevel;
@@ -13,14 +14,14 @@ internal ref struct HtmlNodes
 
     private HtmlNodes(PooledBuffer buffer, InterfaceWords words)
     {
-        (_buffer, _gaps, _words) = (buffer, [], words);
+        (_buffer, _gaps, _words) = (buffer, new HtmlGap[16], words);
         _output = new Utf8Output(buffer);
         _paragraph = -1;
     }
 
     public static HtmlTemplate Write(ReadOnlySpan<byte> document, InterfaceWords words)
     {
-        using var buffer = new PooledBuffer();
+        using var buffer = new PooledBuffer(document.Length * 2);
         var nodes = new HtmlNodes(buffer, words);
         var reader = new DocumentReader(document);
         while (reader.Read())
@@ -29,7 +30,7 @@ internal ref struct HtmlNodes
         }
 
         nodes._output.Flush();
-        return new HtmlTemplate(buffer.Written.ToArray(), [.. nodes._gaps]);
+        return new HtmlTemplate(buffer.Written.ToArray(), Copy(nodes._gaps, nodes._gapCount, nodes._gapCount));
     }
 
     private void Write(ref DocumentReader reader)
@@ -110,7 +111,19 @@ internal ref struct HtmlNodes
     private void Gap(HtmlGapKind kind, int number)
     {
         _output.Flush();
-        _gaps.Add(new HtmlGap(kind, _buffer.Written.Length, number));
+        if (_gapCount == _gaps.Length)
+        {
+            _gaps = Copy(_gaps, _gapCount, _gapCount * 2);
+        }
+
+        _gaps[_gapCount++] = new HtmlGap(kind, _buffer.Written.Length, number);
+    }
+
+    private static HtmlGap[] Copy(HtmlGap[] gaps, int count, int length)
+    {
+        var copy = new HtmlGap[length];
+        Array.Copy(gaps, copy, count);
+        return copy;
     }
 
     private void WriteLink(ref DocumentReader reader)
@@ -136,7 +149,7 @@ internal ref struct HtmlNodes
         {
             if (HoldsOnlyValues(reader))
             {
-                _paragraph = _gaps.Count;
+                _paragraph = _gapCount;
                 Gap(HtmlGapKind.Paragraph, 0);
             }
 
@@ -147,7 +160,7 @@ internal ref struct HtmlNodes
         _output.Write("</p>\n"u8);
         if (_paragraph >= 0)
         {
-            _gaps[_paragraph] = _gaps[_paragraph] with { Number = _gaps.Count };
+            _gaps[_paragraph] = _gaps[_paragraph] with { Number = _gapCount };
             Gap(HtmlGapKind.ParagraphEnd, 0);
             _paragraph = -1;
         }

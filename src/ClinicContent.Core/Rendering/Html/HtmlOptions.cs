@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace ClinicContent;
 
 /// <summary>How an HTML fragment is rendered.</summary>
-public sealed partial class HtmlOptions : RenderOptions
+public sealed class HtmlOptions : RenderOptions
 {
     /// <summary>The level of the article's title (or, of a section on its own, of its heading), 1 to 6; what stands below it follows on.</summary>
     /// <value>The default is 2, for a page that has a level-1 heading of its own.</value>
@@ -24,23 +22,23 @@ public sealed partial class HtmlOptions : RenderOptions
     /// <inheritdoc/>
     public override IReadOnlyList<string> Validate()
     {
-        List<string> faults = [.. base.Validate()];
+        var faults = new List<string>(base.Validate());
         if (HeadingLevel is < 1 or > 6)
         {
             faults.Add($"HeadingLevel {HeadingLevel} is not a level: use 1 to 6.");
         }
 
-        if (IdPrefix is null || (IdPrefix.Length > 0 && !Name().IsMatch(IdPrefix)))
+        if (IdPrefix is null || (IdPrefix.Length > 0 && !IsName(IdPrefix)))
         {
             faults.Add($"IdPrefix '{Shown.Text(IdPrefix)}' cannot begin an id: use letters, digits, '-' and '_', a letter first.");
         }
 
-        if (LinkTarget is not null && !Name().IsMatch(LinkTarget.TrimStart('_')))
+        if (LinkTarget is not null && !IsName(LinkTarget.TrimStart('_')))
         {
             faults.Add($"LinkTarget '{Shown.Text(LinkTarget)}' is not a target: use '_blank', '_self', '_parent', '_top' or a name.");
         }
 
-        if (LinkRel is not null && !LinkRel.Split(' ').All(word => Name().IsMatch(word)))
+        if (LinkRel is not null && !Array.TrueForAll(LinkRel.Split(' '), IsName))
         {
             faults.Add($"LinkRel '{Shown.Text(LinkRel)}' is not a list of link types: use words such as 'noopener' with single spaces between.");
         }
@@ -48,6 +46,17 @@ public sealed partial class HtmlOptions : RenderOptions
         return faults;
     }
 
-    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_-]*\z")]
-    private static partial Regex Name();
+    // Letters, digits, '-' and '_', a letter first.
+    private static bool IsName(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!(char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0 && char.IsAsciiLetter(text[0]);
+    }
 }

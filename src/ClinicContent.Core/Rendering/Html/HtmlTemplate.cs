@@ -28,7 +28,7 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
                 case HtmlGapKind.Value:
                     output.Write(clinic.HtmlValue(gap.Number));
                     break;
-                case HtmlGapKind.Paragraph when IsEmpty(gaps.AsSpan(i, gap.Number - i), clinic):
+                case HtmlGapKind.Paragraph when IsEmpty(i, gap.Number, clinic):
                     i = gap.Number;
                     start = gaps[i].At;
                     break;
@@ -71,11 +71,11 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
         output.Write(html.AsSpan(start));
     }
 
-    private static bool IsEmpty(ReadOnlySpan<HtmlGap> gaps, ClinicTexts clinic)
+    private bool IsEmpty(int start, int end, ClinicTexts clinic)
     {
-        foreach (var gap in gaps)
+        for (var i = start; i < end; i++)
         {
-            if (gap.Kind == HtmlGapKind.Value && !clinic.HtmlValue(gap.Number).IsEmpty)
+            if (gaps[i].Kind == HtmlGapKind.Value && !clinic.HtmlValue(gaps[i].Number).IsEmpty)
             {
                 return false;
             }
