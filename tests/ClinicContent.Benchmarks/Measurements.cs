@@ -7,7 +7,9 @@ internal static class Measurements
     [
         new RenderingMeasurement(),
         new LookupMeasurement(),
+        new StartupMeasurement(),
         new HttpMeasurement(),
         new ClinicsMeasurement(),
+        new SizeMeasurement(),
     ];
 }

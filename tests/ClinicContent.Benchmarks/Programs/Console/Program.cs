@@ -1,0 +1,3 @@
+using ClinicContent;
+
+Console.WriteLine(Articles.BackSpasms.ToHtml());

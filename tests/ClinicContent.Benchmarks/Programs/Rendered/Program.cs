@@ -1,0 +1,3 @@
+using ClinicContent;
+
+Console.WriteLine(Generated.Articles.AnkleAcheAfterACrash.ToHtml());

@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace ClinicContent.Benchmarks;
+
+/// <summary>
+/// From the start of a process to its first byte of output: a program that prints one article, one that prints a line, and one that parses the
+/// same articles when it starts.
+/// </summary>
+internal sealed class StartupMeasurement : IMeasurement
+{
+    private const string HelloName = "hello world";
+    private const string ParsedName = "Markdig and YamlDotNet";
+    private const int Rounds = 40;
+
+    // How many articles, and how often a program that parses them all is started.
+    private static readonly (int Articles, int ParsedRounds)[] Sizes = [(1, 15), (1_000, 7), (10_000, 2)];
+
+    private static readonly (PublishForm Form, string Name)[] Forms = [(PublishForm.Jit, "JIT"), (PublishForm.ReadyToRun, "ReadyToRun"), (PublishForm.Native, "native AOT")];
+
+    public string Id => "startup";
+
+    public string Title => "Process start to the first rendered byte";
+
+    public void Smoke()
+    {
+        var articles = PublishedProgram.WriteArticles(1);
+        Check(ProgramStart.Of(PublishedProgram.Publish("Rendered", PublishForm.Jit).Path), "Rendered");
+        Check(ProgramStart.Of(PublishedProgram.Publish("Parsed", PublishForm.Jit).Path, articles), "Parsed");
+        var hello = ProgramStart.Of(PublishedProgram.Publish("Hello", PublishForm.Jit).Path);
+        SmokeException.ThrowUnless(hello.Output == "Hello, World!\n", $"Hello printed: {hello.Output}");
+        SmokeException.ThrowUnless(hello.PeakBytes > 0, "The kernel tells no memory of a program.");
+    }
+
+    public IReadOnlyList<Result> Measure(Action<string> progress)
+    {
+        var folders = Sizes.ToDictionary(size => size.Articles, size => PublishedProgram.WriteArticles(size.Articles));
+        List<Result> results = [];
+        foreach (var (form, name) in Forms)
+        {
+            progress($"publishing as {name}");
+            var hello = Contender(HelloName, PublishedProgram.Publish("Hello", form));
+            var parsed = PublishedProgram.Publish("Parsed", form);
+            var rendered = Sizes.ToDictionary(size => size.Articles, size => Contender(Of(size.Articles), PublishedProgram.Publish("Rendered", form, size.Articles)));
+            rendered.Values.ToList().ForEach(contender => Check(contender.Measure(), contender.Name));
+
+            progress($"starting as {name}");
+            var starts = PairedRounds<ProgramStart>.Run([hello, .. rendered.Values], Rounds);
+            results.AddRange(Sizes.Select(size => starts.Compare(
+                Work("first byte", size.Articles, name), Of(size.Articles), HelloName, "ms", Milliseconds, Comparison.Share, Goal.AtMost(1.05))));
+            results.AddRange(Sizes.Select(size => starts.Compare(
+                Work("peak memory", size.Articles, name), Of(size.Articles), HelloName, "MB", Megabytes, Comparison.Above, Goal.AtMost(2))));
+            foreach (var (articles, rounds) in Sizes)
+            {
+                progress($"parsing {articles} articles as {name}");
+                var parsing = Contender(ParsedName, parsed, folders[articles]);
+                Check(parsing.Measure(), parsing.Name);
+                var pair = PairedRounds<ProgramStart>.Run([rendered[articles], parsing], rounds);
+                results.Add(pair.Compare(Work("first byte", articles, name), Of(articles), ParsedName, "ms", Milliseconds, Comparison.TimesAsFast));
+                results.Add(pair.Compare(Work("peak memory", articles, name), Of(articles), ParsedName, "MB", Megabytes, Comparison.Share));
+            }
+        }
+
+        return results;
+    }
+
+    private static void Check(ProgramStart start, string program)
+    {
+        foreach (var text in new[] { "Ankle ache after a crash", "The Pain Center of Arizona", "What are the causes?", "When should I get help?" })
+        {
+            SmokeException.ThrowUnless(start.Output.Contains(text, StringComparison.Ordinal), $"{program} does not say '{text}': {start.Output}");
+        }
+    }
+
+    private static Contender<ProgramStart> Contender(string name, PublishedProgram program, params string[] arguments) => new(name, () => ProgramStart.Of(program.Path, arguments));
+
+    private static string Of(int articles) => articles == 1 ? "1 article" : string.Create(CultureInfo.InvariantCulture, $"{articles:N0} articles");
+
+    private static string Work(string what, int articles, string form) => $"{what}, {form}, {Of(articles)}";
+
+    private static double Milliseconds(ProgramStart start) => start.Seconds * 1000;
+
+    private static double Megabytes(ProgramStart start) => start.PeakBytes / 1e6;
+}
