@@ -10,6 +10,7 @@ internal static class Measurements
         new StartupMeasurement(),
         new HttpMeasurement(),
         new ClinicsMeasurement(),
+        new BuildingMeasurement(),
         new SizeMeasurement(),
     ];
 }

@@ -12,10 +12,11 @@ internal sealed class PairedRounds<T>
 
     /// <param name="contenders">Who is measured.</param>
     /// <param name="count">The rounds that count, at least one.</param>
-    public static PairedRounds<T> Run(IReadOnlyList<Contender<T>> contenders, int count)
+    /// <param name="isWarm">Whether the round that does not count is left out, as where it would take minutes and change little.</param>
+    public static PairedRounds<T> Run(IReadOnlyList<Contender<T>> contenders, int count, bool isWarm = false)
     {
         var rounds = new PairedRounds<T>(contenders);
-        for (var round = 0; round <= count; round++)
+        for (var round = isWarm ? 1 : 0; round <= count; round++)
         {
             for (var i = 0; i < contenders.Count; i++)
             {
