@@ -100,6 +100,25 @@ public sealed class CacheTests : IDisposable
         AssertSame(Compile(cached: false), Compile());
     }
 
+    [Fact]
+    public void Another_closing_forgets_everything_for_it_is_part_of_every_article()
+    {
+        _folder.Write("in/en/_closing.md", Closing("Ask your clinician."));
+        var first = Compile();
+        AssertRead(0);
+
+        _folder.Write("in/en/_closing.md", Closing("Ask your own clinician."));
+
+        AssertRead(3);
+        var second = Compile();
+        AssertSame(Compile(cached: false), second);
+        Assert.NotEqual(first.Library!.Articles[0].ContentHash, second.Library!.Articles[0].ContentHash);
+        Directory.Delete(_folder.FullPath("in/es"), recursive: true);
+        File.Delete(_folder.FullPath("in/en/_closing.md"));
+        AssertRead(2);
+        AssertSame(Compile(cached: false), Compile());
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -131,6 +150,8 @@ public sealed class CacheTests : IDisposable
         AssertSame(first, Compile());
     }
 
+    private static string Closing(string text) => $"---\nsections: [{{ id: disclaimer }}]\n---\n## About this\n\n{text}\n";
+
     private string Cache => _folder.FullPath("cache");
 
     private CompilationResult Compile(DateOnly? date = null, bool cached = true) =>
@@ -139,9 +160,12 @@ public sealed class CacheTests : IDisposable
     /// <summary>How many files the next compilation has to read the text of.</summary>
     private void AssertRead(int count, DateOnly? date = null)
     {
-        var clinic = ArticleFolder.Open(_folder.FullPath("in")).Clinic is { } path ? File.ReadAllBytes(path) : null;
-        var cache = ArticleCache.Open(Cache, CacheKey.Of(clinic, date));
-        var files = ArticleFolder.Open(_folder.FullPath("in")).Files;
+        var found = ArticleFolder.Open(_folder.FullPath("in"));
+        var clinic = found.Clinic is { } path ? File.ReadAllBytes(path) : null;
+        var closings = found.Files.Where(file => file.IsClosing).ToList();
+        closings.ForEach(file => ArticleReader.Read(file));
+        var cache = ArticleCache.Open(Cache, CacheKey.Of(clinic, date, closings));
+        var files = found.Files.Except(closings).ToList();
         foreach (var file in files)
         {
             ArticleReader.Read(file, cache);

@@ -63,6 +63,6 @@ public class CodeGeneratorTests
         Summary = "A summary.",
         Aliases = aliases,
         Sections = [],
-        Disclaimer = new CompiledSection("disclaimer", "Please note", null, [], ClinicValues.None),
+        Disclaimer = new CompiledSection("disclaimer", "Please note", null, default, ClinicValues.None),
     };
 }

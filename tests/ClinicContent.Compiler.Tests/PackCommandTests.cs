@@ -110,7 +110,7 @@ public class PackCommandTests
             Updated = new DateOnly(2026, 11, 20),
             Summary = "\u202Ex",
             Sections = [],
-            Disclaimer = new CompiledSection("disclaimer", "D", null, [], ClinicValues.None),
+            Disclaimer = new CompiledSection("disclaimer", "D", null, default, ClinicValues.None),
         };
         var bytes = PackWriter.Write(new CompiledLibrary { Name = "\u001B]0;x\u0007", DefaultLanguage = "en", Articles = [article] });
         using var folder = new ArticleFolderFixture();

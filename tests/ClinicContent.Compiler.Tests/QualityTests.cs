@@ -151,6 +151,6 @@ public class QualityTests
         using var folder = new ArticleFolderFixture();
         folder.Write("en/a.md", ArticleText.WithText(text));
         var words = new ClinicWords(new ClinicProfile { Name = "Clinic", Clinicians = "the team" }, "en");
-        return RenderedText.Blocks(folder.Compile().Library!.Articles.Single().Sections.Single().Document, value => words[value]);
+        return RenderedText.Blocks(folder.Compile().Library!.Articles.Single().Sections.Single().Document.Span, value => words[value]);
     }
 }

@@ -13,7 +13,8 @@ internal static class CacheKey
 
     /// <param name="clinic">The clinic's profile, whose words are measured with the text; null when there is none.</param>
     /// <param name="date">The day that reviews are compared with.</param>
-    public static byte[] Of(byte[]? clinic, DateOnly? date)
+    /// <param name="closings">What articles end with, as it was read.</param>
+    public static byte[] Of(byte[]? clinic, DateOnly? date, IEnumerable<ArticleFile> closings)
     {
         var text = new StringBuilder();
         foreach (var program in Programs)
@@ -22,6 +23,11 @@ internal static class CacheKey
         }
 
         text.Append(date?.DayNumber ?? -1).Append('\n').Append(Convert.ToHexString(clinic ?? [])).Append(clinic is null);
+        foreach (var closing in closings)
+        {
+            text.Append('\n').Append(closing.Language).Append(Convert.ToHexString(closing.Bytes ?? []));
+        }
+
         return SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));
     }
 }

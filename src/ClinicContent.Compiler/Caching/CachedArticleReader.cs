@@ -19,7 +19,7 @@ internal sealed class CachedArticleReader
     public static CachedArticle Read(ArraySegment<byte> bytes, string path)
     {
         var reader = new CachedArticleReader(bytes, path);
-        return new CachedArticle(reader.Front(), reader.Body(), reader.Optional(reader.Judgement));
+        return new CachedArticle(reader.Front(), reader.Body(), reader.Optional(reader.Judgement), reader.Optional(() => reader.Run().ToArray()));
     }
 
     // In the order in which the writer has them: initialisers run as they stand here.
@@ -42,11 +42,11 @@ internal sealed class CachedArticleReader
         Author = Optional(Text),
         License = Optional(() => new ContentLicense(Text(), Text())),
         SectionsPlace = Place(),
-        Places = List(Placed).ToDictionary(placed => placed.Text, placed => placed.Place),
+        Places = List(Placed),
     };
 
     private CompiledBody Body() => new(
-        List(() => new CompiledSection(Text(), Text(), Optional(Text), Take(Number()).ToArray(), (ClinicValues)Number())),
+        List(() => new CompiledSection(Text(), Text(), Optional(Text), Run(), (ClinicValues)Number())),
         List(Number),
         List(() => new TermDefinition(Text(), Place(), Flag())),
         List(() => new ArticleLink(Text(), Text())));
@@ -58,6 +58,15 @@ internal sealed class CachedArticleReader
         List(Number));
 
     private (string Text, Place Place) Placed() => (Text(), Place());
+
+    // A document stays where it is: copies of all would take as long as all else of the reading.
+    private ReadOnlyMemory<byte> Run()
+    {
+        var length = Number();
+        var run = _bytes.AsMemory(_position, length);
+        _position += length;
+        return run;
+    }
 
     private ReadOnlySpan<byte> Take(int count)
     {

@@ -16,6 +16,7 @@ internal sealed class CachedArticleWriter : IDisposable
         writer.Write(article.FrontMatter);
         writer.Write(article.Body);
         writer.Optional(article.Judgement, writer.Write);
+        writer.Optional(article.ContentHash, hash => writer.Write(hash));
         return writer._bytes.ToArray();
     }
 
@@ -71,7 +72,7 @@ internal sealed class CachedArticleWriter : IDisposable
             Write(license.Url);
         });
         Write(front.SectionsPlace);
-        List([.. front.Places.Select(place => (place.Key, place.Value))], Write);
+        List(front.Places, Write);
     }
 
     private void Write(CompiledBody body)
@@ -81,8 +82,7 @@ internal sealed class CachedArticleWriter : IDisposable
             Write(section.Id);
             Write(section.Title);
             Optional(section.HealthAspect, Write);
-            _output.Write(section.Document.Length);
-            _output.Write(section.Document);
+            Write(section.Document.Span);
             _output.Write((int)section.Values);
         });
         List(body.Headings, _output.Write);
@@ -134,9 +134,10 @@ internal sealed class CachedArticleWriter : IDisposable
         _output.Write(place.Column);
     }
 
-    private void Write(string text)
+    private void Write(string text) => Write(Encoding.UTF8.GetBytes(text));
+
+    private void Write(ReadOnlySpan<byte> bytes)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
         _output.Write(bytes.Length);
         _output.Write(bytes);
     }

@@ -16,7 +16,7 @@ internal static class HelpCheck
         }
 
         var (id, place) = (help.section.Id, article.Front.Sections[help.index].Place);
-        var facts = sections.Select(section => (section.HealthAspect, Facts: SectionFacts.Of(section.Document))).ToList();
+        var facts = sections.Select(section => (section.HealthAspect, Facts: SectionFacts.Of(section.Document.Span))).ToList();
         if (!facts.Exists(section => section.Facts.Callouts.Contains(CalloutKind.Emergency)))
         {
             article.ReportIn(id, QualityRules.NoEmergencyHelp, place, id);

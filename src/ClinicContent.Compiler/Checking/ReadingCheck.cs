@@ -23,7 +23,7 @@ internal static class ReadingCheck
             article.Report(QualityRules.LongSummary, article.Front.PlaceOf("summary"), sentences, LongestSummary);
         }
 
-        if (!article.Article.Sections.Any(section => SectionFacts.Of(section.Document).HasList))
+        if (!article.Article.Sections.Any(section => SectionFacts.Of(section.Document.Span).HasList))
         {
             article.Report(QualityRules.NoSteps, article.Front.PlaceOf("title"));
         }

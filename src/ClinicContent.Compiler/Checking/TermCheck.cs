@@ -26,7 +26,7 @@ internal static partial class TermCheck
         for (var i = 0; i < article.Article.Sections.Count; i++)
         {
             // What a clinic says of itself is not the article's to explain.
-            foreach (var block in RenderedText.Blocks(article.Article.Sections[i].Document, _ => ""))
+            foreach (var block in RenderedText.Blocks(article.Article.Sections[i].Document.Span, _ => ""))
             {
                 foreach (Match match in Abbreviation.Matches(block))
                 {

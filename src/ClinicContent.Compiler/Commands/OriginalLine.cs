@@ -17,7 +17,7 @@ internal static class OriginalLine
     public static byte[]? Write(byte[] file, FrontMatter front, string hash)
     {
         var lines = Lines(Encoding.UTF8.GetString(file));
-        if (front.Places.TryGetValue(Key, out var place))
+        if (front.FindPlace(Key) is { } place)
         {
             var line = lines[place.Line - 1];
             var at = line.IndexOf(front.Original!, Math.Max(0, place.Column - 1), StringComparison.Ordinal);
@@ -30,7 +30,7 @@ internal static class OriginalLine
         }
         else
         {
-            var before = front.Places.TryGetValue("updated", out var updated) && lines[updated.Line - 1].StartsWith("updated:", StringComparison.Ordinal)
+            var before = front.FindPlace("updated") is { } updated && lines[updated.Line - 1].StartsWith("updated:", StringComparison.Ordinal)
                 ? updated.Line - 1
                 : lines.FindIndex(1, line => line.TrimEnd() == "---");
             lines.Insert(before, $"{Key}: {hash}{EndOf(lines[before - 1])}");

@@ -45,4 +45,7 @@ internal sealed record CompiledArticle
 
     /// <summary>From the closing of the article's language.</summary>
     public required CompiledSection Disclaimer { get; init; }
+
+    /// <summary>What a <see cref="ContentHasher"/> made of all this; null when none did.</summary>
+    public byte[]? ContentHash { get; init; }
 }

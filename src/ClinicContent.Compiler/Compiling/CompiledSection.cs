@@ -6,7 +6,7 @@ namespace ClinicContent.Compiler;
 /// <param name="HealthAspect">The schema.org name without its ending, or null.</param>
 /// <param name="Document">What a <see cref="DocumentWriter"/> wrote.</param>
 /// <param name="Values">The clinic values that the document holds.</param>
-internal sealed record CompiledSection(string Id, string Title, string? HealthAspect, byte[] Document, ClinicValues Values)
+internal sealed record CompiledSection(string Id, string Title, string? HealthAspect, ReadOnlyMemory<byte> Document, ClinicValues Values)
 {
     /// <summary>The positions of its sources among those of the article.</summary>
     public IReadOnlyList<int> Sources { get; init; } = [];

@@ -13,10 +13,12 @@ internal static class LibraryCompiler
         var clinicFaults = new DiagnosticList(found.Shown(ArticleFolder.ClinicName));
         faults.Add(clinicFaults);
         var clinic = found.Clinic is null ? null : ClinicFile.Read(found.Clinic, clinicFaults);
-        var cache = options.CachePath is null ? null : ArticleCache.Open(options.CachePath, CacheKey.Of(clinic, options.Date));
+        var foundClosings = found.Files.Where(file => file.IsClosing).ToList();
+        foundClosings.ForEach(file => ArticleReader.Read(file));
+        var cache = options.CachePath is null ? null : ArticleCache.Open(options.CachePath, CacheKey.Of(clinic, options.Date, foundClosings));
 
         // Links need the sections of all articles, so all front matter comes before any text.
-        Parallel.ForEach(found.Files, file => ArticleReader.Read(file, cache));
+        Parallel.ForEach(found.Files.Where(file => !file.IsClosing), file => ArticleReader.Read(file, cache));
         var files = found.Files
             .OrderBy(file => file.Language != options.DefaultLanguage)
             .ThenBy(file => file.Diagnostics.Path, StringComparer.Ordinal)
@@ -39,11 +41,17 @@ internal static class LibraryCompiler
         if (!faults.Exists(list => list.HasErrors))
         {
             var (sources, profile) = (files.Zip(bodies).Where(pair => !pair.First.IsClosing).ToList(), clinic is null ? null : ClinicProfile.FromJson(clinic));
-            Parallel.For(0, articles.Length, index =>
-            {
-                var (file, body) = sources[index];
-                articles[index] = CreateSubject(file, body, FindClosing(file.Language, closings)!, profile);
-            });
+            Parallel.For(
+                0,
+                articles.Length,
+                () => new ContentHasher(),
+                (index, _, hasher) =>
+                {
+                    var (file, body) = sources[index];
+                    articles[index] = CreateSubject(file, body, FindClosing(file.Language, closings)!, profile, hasher);
+                    return hasher;
+                },
+                hasher => hasher.Dispose());
             if (clinic is not null)
             {
                 ClinicCheck.Check(clinic, articles.Select(article => article.Article), clinicFaults);
@@ -59,7 +67,8 @@ internal static class LibraryCompiler
         // Quality is judged of what compiles: a text that is not read as its author meant it would be judged wrongly.
         var judgements = new Judgement[articles.Length];
         Parallel.For(0, articles.Length, index => judgements[index] = Judge(articles[index], options.Date));
-        var keeping = Task.Run(() => Keep(files, bodies, articles.Select(article => article.File).Zip(judgements).ToDictionary(), cache, options));
+        var judged = articles.Zip(judgements).ToDictionary(pair => pair.First.File, pair => (pair.Second, pair.First.Article.ContentHash!));
+        var keeping = Task.Run(() => Keep(files, bodies, judged, cache, options));
         QualityCheck.CheckAll(articles, options.Date);
         var diagnostics = Sort(faults);
         keeping.GetAwaiter().GetResult();
@@ -113,7 +122,8 @@ internal static class LibraryCompiler
         return article.Judge();
     }
 
-    private static void Keep(List<ArticleFile> files, CompiledBody[] bodies, Dictionary<ArticleFile, Judgement> judgements, ArticleCache? cache, CompilationOptions options)
+    private static void Keep(
+        List<ArticleFile> files, CompiledBody[] bodies, Dictionary<ArticleFile, (Judgement Judgement, byte[] ContentHash)> judged, ArticleCache? cache, CompilationOptions options)
     {
         if (cache is null)
         {
@@ -127,9 +137,10 @@ internal static class LibraryCompiler
             {
                 cache.Forget(file);
             }
-            else if (file.Cached is null || (file.Cached.Judgement is null && judgements.ContainsKey(file)))
+            else if (!file.IsClosing && (file.Cached is null || (file.Cached.Judgement is null && judged.ContainsKey(file))))
             {
-                cache.Keep(file, new CachedArticle(file.FrontMatter!, bodies[index], judgements.GetValueOrDefault(file)));
+                var (judgement, hash) = judged.GetValueOrDefault(file);
+                cache.Keep(file, new CachedArticle(file.FrontMatter!, bodies[index], judgement, hash));
             }
         });
         cache.Save(options.CachePath!);
@@ -157,7 +168,7 @@ internal static class LibraryCompiler
 
     private static string Primary(string language) => LanguageTag.Primary(language).ToString();
 
-    private static QualitySubject CreateSubject(ArticleFile file, CompiledBody body, Closing closing, ClinicProfile? clinic)
+    private static QualitySubject CreateSubject(ArticleFile file, CompiledBody body, Closing closing, ClinicProfile? clinic, ContentHasher hasher)
     {
         var known = file.Cached?.Judgement;
         var reading = known is null ? ReadingLevel.Of(file.FrontMatter!, body.Sections, file.Language, clinic) : null;
@@ -166,7 +177,7 @@ internal static class LibraryCompiler
             ReadingGrade = reading is null ? known!.Grade : reading.Grade(file.Language),
             ReadingEase = reading is null ? known!.Ease : reading.Ease(file.Language),
         };
-        return new QualitySubject(file, body, article, reading);
+        return new QualitySubject(file, body, article with { ContentHash = file.Cached?.ContentHash ?? hasher.Hash(article) }, reading);
     }
 
     private static CompiledArticle Create(ArticleFile file, IReadOnlyList<CompiledSection> sections, Closing closing)

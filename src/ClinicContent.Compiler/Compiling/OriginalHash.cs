@@ -21,13 +21,13 @@ internal static class OriginalHash
         {
             Append(Encoding.UTF8.GetBytes(section.Id));
             Append(Encoding.UTF8.GetBytes(section.Title));
-            Append(section.Document);
+            Append(section.Document.Span);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..Length];
 
         // With its length before it, so that no text can end in another place and give the same bytes.
-        void Append(byte[] bytes)
+        void Append(ReadOnlySpan<byte> bytes)
         {
             Span<byte> length = stackalloc byte[sizeof(int)];
             BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);

@@ -13,6 +13,7 @@ internal sealed class ContentHasher : IDisposable
 
     public ContentHasher() => _output = new BinaryWriter(_content, Encoding.UTF8);
 
+    /// <summary>The hashes of articles; those that are known are not made anew.</summary>
     public static byte[][] HashAll(IReadOnlyList<CompiledArticle> articles)
     {
         var hashes = new byte[articles.Count][];
@@ -22,7 +23,7 @@ internal sealed class ContentHasher : IDisposable
             () => new ContentHasher(),
             (article, _, hasher) =>
             {
-                hashes[article] = hasher.Hash(articles[article]);
+                hashes[article] = articles[article].ContentHash ?? hasher.Hash(articles[article]);
                 return hasher;
             },
             hasher => hasher.Dispose());

@@ -7,8 +7,8 @@ internal sealed class PackBlobs
 {
     // Texts are looked up as they are: encoding each again to find it would take longer than all else of a large pack.
     private readonly Dictionary<string, PackReference> _texts = [];
-    private readonly Dictionary<byte[], PackReference> _runs = new(ByteComparer.Instance);
-    private readonly List<byte[]> _blobs = [];
+    private readonly Dictionary<ReadOnlyMemory<byte>, PackReference> _runs = new(ByteComparer.Instance);
+    private readonly List<ReadOnlyMemory<byte>> _blobs = [];
 
     /// <summary>The area's size in bytes.</summary>
     public uint Size { get; private set; }
@@ -24,7 +24,7 @@ internal sealed class PackBlobs
         }
     }
 
-    public void Add(byte[] blob)
+    public void Add(ReadOnlyMemory<byte> blob)
     {
         if (blob.Length > 0 && !_runs.ContainsKey(blob))
         {
@@ -35,9 +35,9 @@ internal sealed class PackBlobs
     /// <summary>Where something that was added stands.</summary>
     public PackReference Place(string text) => InPack(text.Length == 0 ? default : _texts[text]);
 
-    public PackReference Place(byte[] blob) => InPack(blob.Length == 0 ? default : _runs[blob]);
+    public PackReference Place(ReadOnlyMemory<byte> blob) => InPack(blob.Length == 0 ? default : _runs[blob]);
 
-    public void WriteTo(BinaryWriter output) => _blobs.ForEach(output.Write);
+    public void WriteTo(BinaryWriter output) => _blobs.ForEach(blob => output.Write(blob.Span));
 
     /// <summary>Empties the area, to be used again.</summary>
     public void Clear()
@@ -50,7 +50,7 @@ internal sealed class PackBlobs
 
     private PackReference InPack(PackReference inArea) => inArea with { Offset = checked(Start + inArea.Offset) };
 
-    private PackReference Append(byte[] blob)
+    private PackReference Append(ReadOnlyMemory<byte> blob)
     {
         var place = new PackReference(Size, (uint)blob.Length);
         _blobs.Add(blob);
@@ -58,17 +58,17 @@ internal sealed class PackBlobs
         return place;
     }
 
-    private sealed class ByteComparer : IEqualityComparer<byte[]>
+    private sealed class ByteComparer : IEqualityComparer<ReadOnlyMemory<byte>>
     {
         public static ByteComparer Instance { get; } = new();
 
-        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
+        public bool Equals(ReadOnlyMemory<byte> x, ReadOnlyMemory<byte> y) => x.Span.SequenceEqual(y.Span);
 
         // No order depends on it.
-        public int GetHashCode(byte[] bytes)
+        public int GetHashCode(ReadOnlyMemory<byte> bytes)
         {
             var hash = default(HashCode);
-            hash.AddBytes(bytes);
+            hash.AddBytes(bytes.Span);
             return hash.ToHashCode();
         }
     }

@@ -12,7 +12,7 @@ internal sealed record ReadingLevel(TextStatistics Whole, IReadOnlyList<TextStat
     {
         var syllables = SyllableCounter.For(language);
         var words = new ClinicWords(clinic, language);
-        var parts = sections.Select(section => TextStatistics.Of(RenderedText.Blocks(section.Document, value => words[value]), syllables)).ToList();
+        var parts = sections.Select(section => TextStatistics.Of(RenderedText.Blocks(section.Document.Span, value => words[value]), syllables)).ToList();
         return new ReadingLevel(parts.Aggregate(TextStatistics.Of([front.Summary], syllables), (sum, part) => sum + part), parts);
     }
 

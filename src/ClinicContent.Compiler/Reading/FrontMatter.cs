@@ -43,8 +43,11 @@ internal sealed record FrontMatter
     public Place SectionsPlace { get; init; } = Place.Start;
 
     /// <summary>Where the value of each key stands that there is.</summary>
-    public IReadOnlyDictionary<string, Place> Places { get; init; } = new Dictionary<string, Place>();
+    public IReadOnlyList<(string Key, Place Place)> Places { get; init; } = [];
+
+    /// <summary>Where the value of a key stands; null when there is no such key.</summary>
+    public Place? FindPlace(string key) => Places.Where(place => place.Key == key).Select(place => (Place?)place.Place).FirstOrDefault();
 
     /// <summary>Where the value of a key stands, or the front matter when it has no such key.</summary>
-    public Place PlaceOf(string key) => Places.GetValueOrDefault(key, new Place(2, 1));
+    public Place PlaceOf(string key) => FindPlace(key) ?? new Place(2, 1);
 }

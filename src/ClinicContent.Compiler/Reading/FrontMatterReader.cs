@@ -37,7 +37,7 @@ internal static class FrontMatterReader
             Updated = fields.RequiredDate("updated"),
             Author = fields.Text("author", "The ClinicContent project"),
             License = LicenseReader.Read(fields),
-            Places = Keys.Where(fields.Has).ToDictionary(key => key, fields.PlaceOf),
+            Places = [.. Keys.Where(fields.Has).Select(key => (key, fields.PlaceOf(key)))],
         };
     }
 
