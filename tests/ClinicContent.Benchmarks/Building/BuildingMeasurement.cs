@@ -88,15 +88,18 @@ internal sealed class BuildingMeasurement : IMeasurement
         yield return rounds.Compare($"build {Articles(size)}, nothing changed", Library, Empty, "s", times => times.NoOp, Comparison.Above, Goal.AtMost(1));
         yield return rounds.Compare($"build {Articles(size)}, cold", Library, Empty, "s", times => times.Cold, Comparison.Above);
         yield return rounds.Compare($"build {Articles(size)}, one edit", Library, Empty, "s", times => times.OneEdit, Comparison.Above);
-        yield return rounds.Alone(
-            $"build {Articles(size)}: one edit as a share of cold", Library, "", times => times.OneEdit / times.Cold, size == Sizes[^1] ? Goal.AtMost(0.2) : null);
+        if (size == Sizes[^1])
+        {
+            yield return rounds.Alone($"build {Articles(size)}: one edit as a share of cold", Library, "", times => times.OneEdit / times.Cold, Goal.AtMost(0.2));
+        }
+
         foreach (var (generator, note) in new[] { (Eleventy, PagesNote), (Astro, $"{PagesNote} {AstroNote}") })
         {
             yield return rounds.Compare($"compile {Articles(size)}, cold", Compiler, generator, "s", times => times.Cold, Comparison.TimesAsFast, Goal.AtLeast(1), note);
-            yield return rounds.Compare($"compile {Articles(size)}, one edit", Compiler, generator, "s", times => times.OneEdit, Comparison.TimesAsFast, Goal.AtLeast(1), note);
-            yield return rounds.Compare($"build {Articles(size)}, cold", Library, generator, "s", times => times.Cold, Comparison.TimesAsFast, note: $"{note} The build compiles C# names, too.");
-            yield return rounds.Compare($"build {Articles(size)}, nothing changed", Library, generator, "s", times => times.NoOp, Comparison.TimesAsFast, Goal.AtLeast(1), note);
-            yield return rounds.Compare($"build {Articles(size)}, one edit", Library, generator, "s", times => times.OneEdit, Comparison.TimesAsFast, Goal.AtLeast(1), note);
+            yield return rounds.Compare(
+                $"build {Articles(size)}, cold", Library, generator, "s", times => times.Cold, Comparison.TimesAsFast, note: "The build compiles C# names, too, which takes most of it.");
+            yield return rounds.Compare($"build {Articles(size)}, nothing changed", Library, generator, "s", times => times.NoOp, Comparison.TimesAsFast, Goal.AtLeast(1));
+            yield return rounds.Compare($"build {Articles(size)}, one edit", Library, generator, "s", times => times.OneEdit, Comparison.TimesAsFast, Goal.AtLeast(1));
         }
     }
 
