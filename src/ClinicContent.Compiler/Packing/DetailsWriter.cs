@@ -2,12 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Writes the details of articles as <see cref="ArticleDetails"/> reads them, and those of the clinic as <see cref="PackedClinic"/> does.</summary>
+/// <summary>Writes the details of articles as <see cref="ArticleDetails"/> reads them.</summary>
 internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
 {
     private readonly List<byte> _bytes = [];
 
-    /// <summary>Adds what <see cref="Write(CompiledArticle)"/> will refer to.</summary>
+    /// <summary>Adds what <see cref="Write"/> will refer to.</summary>
     public static void Collect(CompiledArticle article, PackBlobs strings, PackBlobs documents)
     {
         strings.Add(article.Summary);
@@ -40,30 +40,6 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
                 strings.Add(text);
             }
         }
-    }
-
-    /// <summary>Adds what <see cref="Write(ClinicProfile)"/> will refer to.</summary>
-    public static void Collect(ClinicProfile clinic, PackBlobs strings)
-    {
-        foreach (var text in TextsOf(clinic).Concat(clinic.Translations.SelectMany(other => TextsOf(other.Value).Prepend(other.Key))).Append(clinic.Name).Append(clinic.Language))
-        {
-            strings.Add(text ?? "");
-        }
-    }
-
-    /// <summary>Writes a clinic's profile and says where it stands in the pack.</summary>
-    public PackReference Write(ClinicProfile clinic)
-    {
-        var start = _bytes.Count;
-        String(clinic.Name);
-        String(clinic.Language);
-        Array.ForEach(TextsOf(clinic), OptionalString);
-        List(clinic.Translations.OrderBy(translation => translation.Key, StringComparer.Ordinal).ToList(), translation =>
-        {
-            String(translation.Key);
-            Array.ForEach(TextsOf(translation.Value), OptionalString);
-        });
-        return PlaceFrom(start);
     }
 
     /// <summary>Writes an article's details and says where they stand in the pack.</summary>
@@ -101,7 +77,7 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
         CompiledSection[] calls = article.CallToAction is { } call ? [call] : [];
         List(calls, Section);
         Section(article.Disclaimer);
-        return PlaceFrom(start);
+        return new PackReference(checked(documents.Start + documents.Size + (uint)start), (uint)(_bytes.Count - start));
     }
 
     /// <summary>All that was written.</summary>
@@ -110,17 +86,6 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
     /// <summary>All sections of an article, the closing's last.</summary>
     public static IEnumerable<CompiledSection> Sections(CompiledArticle article) =>
         [.. article.Sections, .. article.CallToAction is { } call ? [call] : Array.Empty<CompiledSection>(), article.Disclaimer];
-
-    // The texts that may lack, in the order in which they are read.
-    private static string?[] TextsOf(ClinicProfile clinic) =>
-    [
-        clinic.Phone, clinic.Clinicians, clinic.Treatment, clinic.Locations, clinic.Insurance, clinic.AppointmentsUrl, clinic.InsuranceUrl, clinic.WebsiteUrl,
-    ];
-
-    private static string?[] TextsOf(ClinicTranslation translation) =>
-        [translation.Name, translation.Clinicians, translation.Treatment, translation.Locations, translation.Insurance];
-
-    private PackReference PlaceFrom(int start) => new(checked(documents.Start + documents.Size + (uint)start), (uint)(_bytes.Count - start));
 
     private void Review(Review review)
     {
@@ -154,12 +119,6 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
     }
 
     private void String(string text) => Reference(strings.Place(text));
-
-    private void OptionalString(string? text)
-    {
-        string[] texts = text is null ? [] : [text];
-        List(texts, String);
-    }
 
     private void Date(DateOnly date) => Number(date.DayNumber);
 

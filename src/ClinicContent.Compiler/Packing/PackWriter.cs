@@ -7,7 +7,7 @@ namespace ClinicContent.Compiler;
 internal sealed class PackWriter
 {
     private readonly CompiledLibrary _library;
-    private readonly ClinicProfile? _clinic;
+    private readonly byte[] _clinic;
     private readonly List<CompiledArticle> _articles;
     private readonly List<string> _slugs;
     private readonly Dictionary<string, int> _ordinals;
@@ -18,7 +18,7 @@ internal sealed class PackWriter
     private PackWriter(CompiledLibrary library)
     {
         _library = library;
-        _clinic = library.Clinic is { } json ? ClinicProfile.FromJson(json) : null;
+        _clinic = library.Clinic is { } json ? ClinicWriter.Write(ClinicProfile.FromJson(json)) : [];
         _articles =
         [
             .. library.Articles
@@ -57,12 +57,11 @@ internal sealed class PackWriter
         _strings.Start = (uint)(PackFormat.HeaderSize + tables.Sum(table => table.Size));
         _documents.Start = checked(_strings.Start + _strings.Size);
         var details = new DetailsWriter(_strings, _documents);
-        var clinic = _clinic is null ? default : details.Write(_clinic);
         var records = _articles.Select(details.Write).ToList();
 
         var pack = new byte[checked((int)(_documents.Start + _documents.Size) + details.Bytes.Length)];
         using var output = new BinaryWriter(new MemoryStream(pack));
-        WriteHeader(output, clinic, tables);
+        WriteHeader(output, tables);
         WriteSlugs(output);
         WriteArticles(output, records, hashes);
         _languages.ForEach(language => WriteLanguage(output, language));
@@ -89,15 +88,11 @@ internal sealed class PackWriter
         Array.ForEach(indexes, index => index.AddKeys(_strings));
         _strings.Add(_library.Name);
         _strings.Add(_library.DefaultLanguage);
-        if (_clinic is not null)
-        {
-            DetailsWriter.Collect(_clinic, _strings);
-        }
-
+        _strings.Add(_clinic);
         _articles.ForEach(article => DetailsWriter.Collect(article, _strings, _documents));
     }
 
-    private void WriteHeader(BinaryWriter output, PackReference clinic, List<(int Field, int Size)> tables)
+    private void WriteHeader(BinaryWriter output, List<(int Field, int Size)> tables)
     {
         output.Write(PackFormat.Magic);
         output.Write(PackFormat.Version);
@@ -105,7 +100,7 @@ internal sealed class PackWriter
         output.Write(new byte[PackFormat.HashSize]);
         output.Write(_strings.Place(_library.Name));
         output.Write(_strings.Place(_library.DefaultLanguage));
-        output.Write(clinic);
+        output.Write(_strings.Place(_clinic));
         var place = PackFormat.HeaderSize;
         foreach (var (_, size) in tables.OrderBy(table => table.Field))
         {

@@ -23,9 +23,6 @@ internal ref struct DetailsReader(PackBytes bytes, PackReference place)
 
     public string String() => bytes.String(Reference());
 
-    /// <summary>A text that may lack, which is not the same as an empty one.</summary>
-    public string? OptionalString() => Count() > 0 ? String() : null;
-
     public DateOnly Date() =>
         Number() is var day && day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day) : throw Damaged($"There is no day {day}");
 

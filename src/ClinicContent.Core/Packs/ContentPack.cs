@@ -395,7 +395,7 @@ public sealed class ContentPack
     }
 
     private ClinicProfile? ReadClinic() =>
-        _bytes.Reference(PackFormat.ClinicOffset) is { Length: > 0 } place ? PackedClinic.Read(new DetailsReader(_bytes, place)) : null;
+        _bytes.Reference(PackFormat.ClinicOffset) is { Length: > 0 } place ? new ClinicReader(_bytes, place).Read() : null;
 
     private ArticleDetails ReadDetails(Article article, int record) =>
         ArticleDetails.Read(_bytes, _bytes.Reference(ArticlePlace(record) + PackFormat.ArticleDetailsOffset), article);

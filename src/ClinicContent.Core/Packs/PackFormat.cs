@@ -10,7 +10,7 @@ namespace ClinicContent;
 /// indexes     slug (and each alias), topic and medical code, each: hash slots, sorted keys, values (ordinals of slugs)
 /// strings     what references point to, each once, titles first
 /// documents   the text of each section, shared where equal, as the closing of all articles is
-/// details     the clinic, if the pack names one, and a variable-length record an article: summary, codes, aliases, sources, review, reading level,
+/// details     a variable-length record an article: summary, codes, aliases, sources, review, reading level,
 ///             sections with the positions of their sources among the article's
 /// </code>
 /// What a list of articles needs lies together and apart from their text, so that listing a library touches few memory pages.

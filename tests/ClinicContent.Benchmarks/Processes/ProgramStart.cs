@@ -9,7 +9,7 @@ namespace ClinicContent.Benchmarks;
 /// <param name="Output">All that it wrote.</param>
 internal sealed record ProgramStart(double Seconds, double PeakBytes, string Output)
 {
-    private const int Attempts = 20;
+    private const int Attempts = 100;
 
     public static ProgramStart Of(string program, params IEnumerable<string> arguments)
     {

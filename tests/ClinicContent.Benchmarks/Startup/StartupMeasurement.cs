@@ -12,10 +12,22 @@ internal sealed class StartupMeasurement : IMeasurement
     private const string ParsedName = "Markdig and YamlDotNet";
     private const int Rounds = 40;
 
+    private const string WhyMemory =
+        "Nearly all of it is pages of assemblies that are mapped: the kernel counts 64 KB around each that is read, and the runtime reads the names of all classes, one for each article.";
+
     // How many articles, and how often a program that parses them all is started.
     private static readonly (int Articles, int ParsedRounds)[] Sizes = [(1, 15), (1_000, 7), (10_000, 2)];
 
-    private static readonly (PublishForm Form, string Name)[] Forms = [(PublishForm.Jit, "JIT"), (PublishForm.ReadyToRun, "ReadyToRun"), (PublishForm.Native, "native AOT")];
+    // How programs are published, and what explains it where one does not reach its goal.
+    private static readonly (PublishForm Form, string Name, string Why)[] Forms =
+    [
+        (
+            PublishForm.Jit,
+            "JIT",
+            "The runtime compiles nearly 300 methods of the library before the first byte, about a tenth of a millisecond each, and hello world 4; a program that should start fast is published as ReadyToRun or native."),
+        (PublishForm.ReadyToRun, "ReadyToRun", "Nothing of the library is compiled while it runs, but four more assemblies are mapped, and each method is bound when it is first called."),
+        (PublishForm.Native, "native AOT", "A few tenths of a millisecond: reading a resource needs the types of reflection, which are laid out when the program starts, and the article is written."),
+    ];
 
     public string Id => "startup";
 
@@ -35,7 +47,7 @@ internal sealed class StartupMeasurement : IMeasurement
     {
         var folders = Sizes.ToDictionary(size => size.Articles, size => PublishedProgram.WriteArticles(size.Articles));
         List<Result> results = [];
-        foreach (var (form, name) in Forms)
+        foreach (var (form, name, why) in Forms)
         {
             progress($"publishing as {name}");
             var hello = Contender(HelloName, PublishedProgram.Publish("Hello", form));
@@ -45,10 +57,10 @@ internal sealed class StartupMeasurement : IMeasurement
 
             progress($"starting as {name}");
             var starts = PairedRounds<ProgramStart>.Run([hello, .. rendered.Values], Rounds);
-            results.AddRange(Sizes.Select(size => starts.Compare(
-                Work("first byte", size.Articles, name), Of(size.Articles), HelloName, "ms", Milliseconds, Comparison.Share, Goal.AtMost(1.05))));
-            results.AddRange(Sizes.Select(size => starts.Compare(
-                Work("peak memory", size.Articles, name), Of(size.Articles), HelloName, "MB", Megabytes, Comparison.Above, Goal.AtMost(2))));
+            results.AddRange(Sizes.Select(size => Explained(why, starts.Compare(
+                Work("first byte", size.Articles, name), Of(size.Articles), HelloName, "ms", Milliseconds, Comparison.Share, Goal.AtMost(1.05)))));
+            results.AddRange(Sizes.Select(size => Explained(WhyMemory, starts.Compare(
+                Work("peak memory", size.Articles, name), Of(size.Articles), HelloName, "MB", Megabytes, Comparison.Above, Goal.AtMost(2)))));
             foreach (var (articles, rounds) in Sizes)
             {
                 progress($"parsing {articles} articles as {name}");
@@ -70,6 +82,8 @@ internal sealed class StartupMeasurement : IMeasurement
             SmokeException.ThrowUnless(start.Output.Contains(text, StringComparison.Ordinal), $"{program} does not say '{text}': {start.Output}");
         }
     }
+
+    private static Result Explained(string why, Result result) => result.Goal!.IsReachedBy(result.Value.Median) ? result : result with { Note = why };
 
     private static Contender<ProgramStart> Contender(string name, PublishedProgram program, params string[] arguments) => new(name, () => ProgramStart.Of(program.Path, arguments));
 
