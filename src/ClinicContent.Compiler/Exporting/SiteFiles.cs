@@ -103,7 +103,7 @@ internal sealed class SiteFiles
     {
         var owner = $"the article '{article.Slug}' in '{article.Language}'";
         Add(_site.AddressOf(article), owner, output => _site.WriteArticlePage(article, output));
-        Add(_site.OEmbedAddressOf(article), owner, output => _site.WriteOEmbed(_site.AddressOf(article), null, null, output));
+        Add(_site.OEmbedAddressOf(article.Language, article.Slug), owner, output => _site.WriteOEmbed(_site.AddressOf(article), null, null, output));
         AddForms(article, article.Slug, owner);
         if (_site.Options.QrCode is not null)
         {

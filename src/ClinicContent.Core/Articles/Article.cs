@@ -119,6 +119,9 @@ public class Article : IEquatable<Article>
     /// <summary>The start of <see cref="ContentHash"/>, which tells a reader of two printouts whether they say the same.</summary>
     internal string ShortVersion => Details.ShortVersion;
 
+    /// <summary>The article in each of its <see cref="Languages"/>.</summary>
+    internal ReadOnlySpan<Article> InEachLanguage => Pack.InEachLanguage(SlugOrdinal);
+
     internal int SlugOrdinal => Pack.SlugOrdinal(_record);
 
     internal ArticleDetails Details => Pack.Details(_record);

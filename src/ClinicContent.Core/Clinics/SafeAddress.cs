@@ -13,7 +13,9 @@ internal static class SafeAddress
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
     // RFC 3986, section 2: unreserved and reserved characters and the percent sign. The brackets are left out: nothing needs them.
-    private static ReadOnlySpan<byte> Kept => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'()*+,;=%"u8;
+    private const string Kept = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'()*+,;=%";
+
+    private static readonly SearchValues<char> KeptCharacters = SearchValues.Create(Kept);
 
     /// <summary>Whether a clinic may name this as one of its pages: a web address, or a path from the root of the site.</summary>
     public static bool IsClinicPage(string address) =>
@@ -44,10 +46,15 @@ internal static class SafeAddress
     /// <summary>Percent-encodes, as UTF-8, whatever RFC 3986 does not allow in an address; what is encoded already stays.</summary>
     public static string Encode(string address)
     {
+        if (!address.AsSpan().ContainsAnyExcept(KeptCharacters))
+        {
+            return address;
+        }
+
         var encoded = new StringBuilder(address.Length);
         foreach (var b in Encoding.UTF8.GetBytes(address))
         {
-            if (Kept.Contains(b))
+            if (KeptCharacters.Contains((char)b))
             {
                 encoded.Append((char)b);
             }

@@ -277,14 +277,25 @@ public sealed class ContentPack
 
     internal string[] LanguagesOf(int slugOrdinal)
     {
-        var (first, count) = ArticlesOf(slugOrdinal);
-        var languages = new string[count];
-        for (var i = 0; i < count; i++)
+        var articles = InEachLanguage(slugOrdinal);
+        var languages = new string[articles.Length];
+        for (var i = 0; i < languages.Length; i++)
         {
-            languages[i] = Language(first + i);
+            languages[i] = articles[i].Language;
         }
 
         return languages;
+    }
+
+    internal ReadOnlySpan<Article> InEachLanguage(int slugOrdinal)
+    {
+        var (first, count) = ArticlesOf(slugOrdinal);
+        for (var i = first; i < first + count; i++)
+        {
+            At(i);
+        }
+
+        return _records.AsSpan(first, count)!;
     }
 
     internal int SlugOrdinal(int record) => (int)_bytes.UInt32(ArticlePlace(record) + PackFormat.ArticleSlugOffset);

@@ -15,6 +15,18 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
     private Span<byte> _span;
     private int _written;
 
+    public delegate void Writer(ref Utf8Output output);
+
+    /// <summary>What is written, for what is kept to be written often.</summary>
+    public static byte[] ToArray(Writer write)
+    {
+        using var buffer = new PooledBuffer();
+        var output = new Utf8Output(buffer);
+        write(ref output);
+        output.Flush();
+        return buffer.Written.ToArray();
+    }
+
     // Inlined, so that a literal, whose length is known, is copied by a few moves.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(scoped ReadOnlySpan<byte> utf8)

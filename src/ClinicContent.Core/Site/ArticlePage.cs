@@ -1,41 +1,70 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace ClinicContent;
 
-/// <summary>An article's page on a site: the page that every article has, and what leads from it and to it.</summary>
+/// <summary>
+/// The pages of a language's articles on a site: the page that every article has, and what leads from it and to it. What is the same on all of them
+/// is prepared, so that a page, of which a site of many has more than it keeps, costs hardly more than its article.
+/// </summary>
 internal sealed class ArticlePage : PageAdditions
 {
     private readonly SiteContent _site;
     private readonly SiteLanguage _language;
+    private readonly HtmlAddress _oEmbed;
+    private readonly HtmlAddress? _qrCode;
+    private readonly byte[] _start;
+    private readonly byte[] _publisher;
+    private readonly byte[] _feeds;
+    private readonly byte[] _style;
+    private readonly byte[] _navigation;
 
-    private ArticlePage(SiteContent site, SiteLanguage language) => (_site, _language) = (site, language);
-
-    public static void Write(SiteContent site, Article article, IBufferWriter<byte> output)
+    public ArticlePage(SiteContent site, SiteLanguage language)
     {
-        ArgumentNullException.ThrowIfNull(article);
-        ArgumentNullException.ThrowIfNull(output);
-        var language = site.LanguageOf(article);
-        var rendering = Rendering.Prepare(article, null, site.Clinic, language.Page.Parts);
+        (_site, _language) = (site, language);
+        var (tag, words) = (language.Tag, InterfaceWords.In(language.Tag));
+        _oEmbed = new(site.OEmbedAddressOf(tag, HtmlAddress.Slug));
+        _qrCode = site.Options.QrCode is null ? null : new(site.Addresses.PathIn(tag, $"qr/{HtmlAddress.Slug}.svg"));
+        _start = Utf8Output.ToArray((ref Utf8Output output) => PageRenderer.WriteStart(ref output, tag, site.PageContentSecurityPolicy));
+        _publisher = Utf8Output.ToArray((ref Utf8Output output) => SiteHead.WritePublisher(ref output, site, tag));
+        _feeds = Utf8Output.ToArray((ref Utf8Output output) => SiteHead.WriteFeeds(ref output, site, tag));
+        _style = Utf8Output.ToArray((ref Utf8Output output) => PageRenderer.WriteStyle(ref output, site.StyleSheetUrl));
+        _navigation = Utf8Output.ToArray((ref Utf8Output output) =>
+        {
+            output.Write("<nav class=\"cc-site\" aria-label=\""u8);
+            output.WriteHtml(words.Library);
+            output.Write("\">\n<a href=\""u8);
+            output.WriteHtml(site.Addresses.PathIn(tag));
+            output.Write("\">"u8);
+            output.WriteHtml(words.AllArticles);
+            output.Write("</a>\n"u8);
+        });
+    }
+
+    public void Write(Article article, IBufferWriter<byte> output)
+    {
+        var rendering = Rendering.Prepare(article, null, _site.Clinic, _language.Page.Parts);
         var utf8 = new Utf8Output(output);
-        PageRenderer.Write(ref utf8, rendering, language.Page, new ArticlePage(site, language));
+        PageRenderer.Write(ref utf8, rendering, _language.Page, this);
         utf8.Flush();
     }
 
-    public override string? StyleSheetUrl(PageOptions options) => _site.StyleSheetUrl;
-
-    public override string Policy(PageOptions options) => _site.PageContentSecurityPolicy;
+    public override void WriteStart(ref Utf8Output output, string language, PageOptions options) => output.Write(_start);
 
     public override void WriteHead(ref Utf8Output output, in Rendering rendering)
     {
-        var article = rendering.Article;
-        var address = _site.AddressOf(article);
-        SiteHead.WriteAddresses(ref output, _site, address, Alternates(article));
-        SiteHead.WriteOpenGraph(ref output, _site, "article", article.Language, address, article.Title, article.Summary);
-        SiteHead.WriteProperty(ref output, "article:modified_time", article.Updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        SiteHead.WriteTyped(ref output, "application/json+oembed"u8, _site.OEmbedAddressOf(article), article.Title);
-        SiteHead.WriteFeeds(ref output, _site, article.Language);
+        var html = HtmlMetadata.Of(rendering);
+        SiteHead.WriteCanonical(ref output, _language.Address, html.Slug);
+        WriteAlternates(ref output, rendering.Article, html.Slug);
+        SiteHead.WriteOpenGraph(ref output, "article"u8, html.Title, html.Summary, _language.Address, html.Slug);
+        output.Write(_publisher);
+        output.Write("<meta property=\"article:modified_time\" content=\""u8);
+        output.WriteIsoDate(rendering.Article.Updated);
+        output.Write("\">\n"u8);
+        SiteHead.WriteTyped(ref output, "application/json+oembed"u8, _oEmbed, html.Title, html.Slug);
+        output.Write(_feeds);
     }
+
+    public override void WriteStyle(ref Utf8Output output, PageOptions options) => output.Write(_style);
 
     public override void WriteData(ref Utf8Output output, in Rendering rendering)
     {
@@ -46,46 +75,62 @@ internal sealed class ArticlePage : PageAdditions
 
     public override void WriteNavigation(ref Utf8Output output, in Rendering rendering)
     {
-        var article = rendering.Article;
-        output.Write("<nav class=\"cc-site\" aria-label=\""u8);
-        output.WriteHtml(rendering.Words.Library);
-        output.Write("\">\n<a href=\""u8);
-        output.WriteHtml(_site.Addresses.PathIn(article.Language));
-        output.Write("\">"u8);
-        output.WriteHtml(rendering.Words.AllArticles);
-        output.Write("</a>\n"u8);
-        SiteHead.WriteLanguages(ref output, _site.LanguagesOf(article)
-            .Where(language => language != article.Language)
-            .Select(language => (language, _site.Addresses.PathIn(language, article.Slug))));
+        var html = HtmlMetadata.Of(rendering);
+        output.Write(_navigation);
+        foreach (var version in rendering.Article.InEachLanguage)
+        {
+            if (_site.LanguageNamed(version.Language) is { } language && language != _language)
+            {
+                SiteHead.WriteLanguage(ref output, language.Tag, language.Path, html.Slug);
+            }
+        }
+
         output.Write("</nav>\n"u8);
-        WriteHandout(ref output, rendering);
+        WriteHandout(ref output, rendering, html.Slug);
+    }
+
+    private void WriteAlternates(ref Utf8Output output, Article article, ReadOnlySpan<byte> slug)
+    {
+        SiteLanguage? first = null, readByAll = null;
+        foreach (var version in article.InEachLanguage)
+        {
+            if (_site.LanguageNamed(version.Language) is { } language)
+            {
+                SiteHead.WriteAlternate(ref output, language.Tag, language.Address, slug);
+                first ??= language;
+                readByAll ??= language.IsDefault ? language : null;
+            }
+        }
+
+        // An article in a language that the library does not offer still has its own address.
+        if (first is null)
+        {
+            SiteHead.WriteAlternate(ref output, _language.Tag, _language.Address, slug);
+        }
+
+        SiteHead.WriteAlternate(ref output, "x-default", (readByAll ?? first ?? _language).Address, slug);
     }
 
     /// <summary>Writes what a printed page has beyond one on a screen: where its newest version is, and which one it is.</summary>
-    private void WriteHandout(ref Utf8Output output, in Rendering rendering)
+    private void WriteHandout(ref Utf8Output output, in Rendering rendering, ReadOnlySpan<byte> slug)
     {
-        var article = rendering.Article;
         output.Write("<aside class=\"cc-handout\" aria-hidden=\"true\">\n"u8);
-        if (_site.Options.QrCode is not null)
+        if (_qrCode is not null)
         {
             // Nothing that is lazy and not shown is fetched before the page is printed.
             output.Write("<img src=\""u8);
-            output.WriteHtml(_site.Addresses.PathIn(article.Language, $"qr/{article.Slug}.svg"));
+            _qrCode.Write(ref output, slug);
             output.Write("\" alt=\"\" loading=\"lazy\">\n"u8);
         }
 
         output.Write("<p>"u8);
         output.WriteHtml(rendering.Words.NewestVersion);
         output.Write(": "u8);
-        output.WriteHtml(_site.AddressOf(article));
+        _language.Address.Write(ref output, slug);
         output.Write("</p>\n<p>"u8);
         output.WriteHtml(rendering.Words.PrintedVersion);
         output.Write(": "u8);
-        rendering.Words.WriteDate(ref output, article.Updated);
+        rendering.Words.WriteDate(ref output, rendering.Article.Updated);
         output.Write("</p>\n</aside>\n"u8);
     }
-
-    // An article in a language that the library does not offer still has its own address.
-    private List<(string Language, string Address)> Alternates(Article article) =>
-        _site.AlternatesOf(article) is { Count: > 0 } alternates ? alternates : [(article.Language, _site.AddressOf(article))];
 }

@@ -6,8 +6,9 @@ namespace ClinicContent;
 internal sealed class EmbedPage : PageAdditions
 {
     private readonly SiteContent _site;
+    private readonly SiteLanguage _language;
 
-    private EmbedPage(SiteContent site) => _site = site;
+    private EmbedPage(SiteContent site, SiteLanguage language) => (_site, _language) = (site, language);
 
     public override ReadOnlySpan<byte> BodyClass => "cc-page cc-embed"u8;
 
@@ -23,23 +24,25 @@ internal sealed class EmbedPage : PageAdditions
             throw new ArgumentException($"The section '{section.Id}' is one of {section.Article}, not of {article}.", nameof(section));
         }
 
-        var options = site.LanguageOf(article).Embed;
+        var language = site.LanguageOf(article);
+        var options = language.Embed;
         var rendering = Rendering.Prepare(article, section, site.Clinic, options.Parts, closing: true);
         var utf8 = new Utf8Output(output);
-        PageRenderer.Write(ref utf8, rendering, options, new EmbedPage(site));
+        PageRenderer.Write(ref utf8, rendering, options, new EmbedPage(site, language));
         utf8.Flush();
     }
 
-    public override string? StyleSheetUrl(PageOptions options) => _site.StyleSheetUrl;
-
-    public override string Policy(PageOptions options) => _site.EmbedContentSecurityPolicy;
+    public override void WriteStart(ref Utf8Output output, string language, PageOptions options) =>
+        PageRenderer.WriteStart(ref output, language, _site.EmbedContentSecurityPolicy);
 
     public override void WriteHead(ref Utf8Output output, in Rendering rendering)
     {
         // Search engines may find the article on the page around the frame, but not the frame alone.
         output.Write("<meta name=\"robots\" content=\"noindex, indexifembedded\">\n"u8);
-        SiteHead.WriteCanonical(ref output, _site.AddressOf(rendering.Article));
+        SiteHead.WriteCanonical(ref output, _language.Address, HtmlMetadata.Of(rendering).Slug);
     }
+
+    public override void WriteStyle(ref Utf8Output output, PageOptions options) => PageRenderer.WriteStyle(ref output, _site.StyleSheetUrl);
 
     public override void WriteEnd(ref Utf8Output output)
     {

@@ -31,20 +31,28 @@ internal static class IndexPage
     private static void WriteHead(ref Utf8Output page, SiteContent site, string language, InterfaceWords words)
     {
         var title = site.TitleIn(language);
-        var address = site.Addresses.In(language);
+        var address = new HtmlAddress(site.Addresses.In(language));
+        var alternates = site.IndexAlternates();
         page.Write("<title>"u8);
         page.WriteHtml(title);
         page.Write("</title>\n<meta name=\"description\" content=\""u8);
         page.WriteHtml(words.LibrarySummary);
         page.Write("\">\n"u8);
-        SiteHead.WriteAddresses(ref page, site, address, site.IndexAlternates());
-        SiteHead.WriteOpenGraph(ref page, site, "website", language, address, title, words.LibrarySummary);
+        SiteHead.WriteCanonical(ref page, address);
+        foreach (var (other, alternate) in alternates)
+        {
+            SiteHead.WriteAlternate(ref page, other, new(alternate));
+        }
+
+        SiteHead.WriteAlternate(ref page, "x-default", new(site.DefaultOf(alternates)));
+        SiteHead.WriteOpenGraph(ref page, "website"u8, HtmlEncoding.Encode(title), HtmlEncoding.Encode(words.LibrarySummary), address);
+        SiteHead.WritePublisher(ref page, site, language);
         SiteHead.WriteFeeds(ref page, site, language);
     }
 
     private static void WriteLanguages(ref Utf8Output page, SiteContent site, string language, InterfaceWords words)
     {
-        var others = site.Library.Languages.Where(other => other != language).Select(other => (other, site.Addresses.PathIn(other))).ToList();
+        var others = site.Library.Languages.Where(other => other != language).ToList();
         if (others.Count == 0)
         {
             return;
@@ -53,7 +61,11 @@ internal static class IndexPage
         page.Write("<nav class=\"cc-site\" aria-label=\""u8);
         page.WriteHtml(words.Languages);
         page.Write("\">\n"u8);
-        SiteHead.WriteLanguages(ref page, others);
+        foreach (var other in others)
+        {
+            SiteHead.WriteLanguage(ref page, other, new(site.Addresses.PathIn(other)));
+        }
+
         page.Write("</nav>\n"u8);
     }
 

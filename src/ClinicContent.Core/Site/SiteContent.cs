@@ -84,9 +84,11 @@ public sealed class SiteContent
     /// <summary>The address of an article in another format.</summary>
     internal string AddressOf(Article article, string extension) => Addresses.In(article.Language, article.Slug + extension);
 
-    /// <summary>The address of what <see cref="WriteOEmbed"/> writes of an article.</summary>
-    internal string OEmbedAddressOf(Article article) =>
-        Options.IsStatic ? AddressOf(article, ".oembed.json") : Addresses.Of("oembed", $"url={Uri.EscapeDataString(AddressOf(article))}&format=json");
+    /// <summary>The address of what <see cref="WriteOEmbed"/> writes of an article. Nothing in a slug needs escaping.</summary>
+    internal string OEmbedAddressOf(string language, string slug) =>
+        Options.IsStatic
+            ? Addresses.In(language, slug + ".oembed.json")
+            : Addresses.Of("oembed", $"url={Uri.EscapeDataString(Addresses.In(language, HtmlAddress.Slug)).Replace(Uri.EscapeDataString(HtmlAddress.Slug), slug, StringComparison.Ordinal)}&format=json");
 
     /// <summary>The address of a page of the index for programs.</summary>
     internal string ArticlesJsonAddressOf(ArticleQuery query, int page) =>
@@ -166,7 +168,12 @@ public sealed class SiteContent
     /// <summary>Writes an article's page, with all that search engines, feed readers and other sites look for in its head.</summary>
     /// <param name="article">The article.</param>
     /// <param name="output">Where to write.</param>
-    public void WriteArticlePage(Article article, IBufferWriter<byte> output) => ArticlePage.Write(this, article, output);
+    public void WriteArticlePage(Article article, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(output);
+        LanguageOf(article).ArticlePage.Write(article, output);
+    }
 
     /// <summary>Writes the page that shows an article, or one section of it, in a frame on another site.</summary>
     /// <param name="article">The article.</param>
@@ -289,7 +296,10 @@ public sealed class SiteContent
 
     /// <summary>How a language is rendered.</summary>
     internal SiteLanguage LanguageOf(Article article) =>
-        _languages.TryGetValue(article.Language, out var language) ? language : new SiteLanguage(this, article.Language);
+        LanguageNamed(article.Language) ?? new SiteLanguage(this, article.Language);
+
+    /// <summary>One of the library's languages; null when it has none of that name.</summary>
+    internal SiteLanguage? LanguageNamed(string language) => _languages.GetValueOrDefault(language);
 
     private string Known(string language)
     {

@@ -3,8 +3,11 @@ namespace ClinicContent;
 /// <summary>How the articles of one language are rendered on a site: with the addresses that they have there.</summary>
 internal sealed class SiteLanguage
 {
+    private readonly SiteContent _site;
+
     public SiteLanguage(SiteContent site, string language)
     {
+        (_site, Tag, IsDefault) = (site, language, site.Addresses.IsDefault(language));
         var (options, absolute) = (site.Options, site.Addresses.ArticleTemplate(language, absolute: true));
         Json = RenderOptions.At(options.Json, absolute);
         Html = RenderOptions.At(options.Html, absolute);
@@ -16,11 +19,26 @@ internal sealed class SiteLanguage
             Text = RenderOptions.At(options.Text, absolute),
             Markdown = RenderOptions.At(options.Markdown, absolute),
         });
-        Page = RenderOptions.At(options.Page, site.Addresses.ArticleTemplate(language, absolute: false));
+        var path = site.Addresses.ArticleTemplate(language, absolute: false);
+        Page = RenderOptions.At(options.Page, path);
+        (Address, Path) = (new(absolute), new(path));
 
         // A frame that is as tall as its page cannot scroll to a section, so a list of them would lead nowhere.
         Embed = new() { ArticleUrl = absolute, StyleSheetUrl = options.Page.StyleSheetUrl, Parts = options.Page.Parts & ~ArticleParts.Contents };
     }
+
+    public string Tag { get; }
+
+    public bool IsDefault { get; }
+
+    /// <summary>The addresses of the pages.</summary>
+    public HtmlAddress Address { get; }
+
+    /// <summary>As <see cref="Address"/>, without scheme and host.</summary>
+    public HtmlAddress Path { get; }
+
+    /// <summary>Made when first needed, as it depends on the clinic's profile, which may have faults.</summary>
+    public ArticlePage ArticlePage => field ??= new(_site, this);
 
     public ArticleRenderer Renderer { get; }
 

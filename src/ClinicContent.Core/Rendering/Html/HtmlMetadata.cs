@@ -11,6 +11,7 @@ internal sealed class HtmlMetadata
     private HtmlMetadata(in Rendering rendering)
     {
         Attributes = Prepare(rendering, WriteAttributes);
+        Slug = HtmlEncoding.Encode(rendering.Article.Slug);
         Title = HtmlEncoding.Encode(rendering.Article.Title);
         Summary = HtmlEncoding.Encode(rendering.Details.Summary);
         SourcesTitle = HtmlEncoding.Encode(rendering.Words.Sources);
@@ -23,6 +24,8 @@ internal sealed class HtmlMetadata
 
     /// <summary>The attributes of the outermost element: the language and the version of the text.</summary>
     public byte[] Attributes { get; }
+
+    public byte[] Slug { get; }
 
     public byte[] Title { get; }
 

@@ -14,16 +14,17 @@ internal class PageAdditions
     /// <summary>The target of links that leave the page; null for none.</summary>
     public virtual string? LinkTarget => null;
 
-    /// <summary>The address of the style sheet that the page links; null for the library's own within the page.</summary>
-    public virtual string? StyleSheetUrl(PageOptions options) => options.StyleSheetUrl;
-
-    /// <summary>The page's Content-Security-Policy.</summary>
-    public virtual string Policy(PageOptions options) => PageStyle.PolicyFor(options.StyleSheetUrl);
+    /// <summary>Writes the start of the page, up to its title, which states its Content-Security-Policy.</summary>
+    public virtual void WriteStart(ref Utf8Output output, string language, PageOptions options) =>
+        PageRenderer.WriteStart(ref output, language, PageStyle.PolicyFor(options.StyleSheetUrl));
 
     /// <summary>Writes elements of the head that are wanted early, before the style.</summary>
     public virtual void WriteHead(ref Utf8Output output, in Rendering rendering)
     {
     }
+
+    /// <summary>Writes the style: the library's own, or a link to another.</summary>
+    public virtual void WriteStyle(ref Utf8Output output, PageOptions options) => PageRenderer.WriteStyle(ref output, options.StyleSheetUrl);
 
     /// <summary>Writes elements of the head that can wait for the style.</summary>
     public virtual void WriteData(ref Utf8Output output, in Rendering rendering)

@@ -8,7 +8,7 @@ internal static class PageRenderer
 
     public static void Write(ref Utf8Output output, in Rendering rendering, PageOptions options, PageAdditions additions)
     {
-        WriteStart(ref output, rendering.Article.Language, additions.Policy(options));
+        additions.WriteStart(ref output, rendering.Article.Language, options);
         WriteHead(ref output, rendering, options, additions);
         output.Write("<body class=\""u8);
         output.Write(additions.BodyClass);
@@ -63,27 +63,26 @@ internal static class PageRenderer
     /// <summary>Writes the clinic's name and number, which stand above everything else.</summary>
     public static void WriteClinic(ref Utf8Output output, ClinicTexts clinic, InterfaceWords words, string? linkTarget)
     {
-        if (clinic.Value((int)ClinicValue.Name) is not { IsEmpty: false } name)
+        if (clinic.HtmlValue((int)ClinicValue.Name) is not { IsEmpty: false } name)
         {
             return;
         }
 
         output.Write("<header class=\"cc-clinic\">\n<p class=\"cc-clinic-name\">"u8);
-        var website = clinic.Link("website"u8);
+        var website = clinic.HtmlLink((int)ClinicLink.Website);
         if (!website.IsEmpty)
         {
             WriteLink(ref output, "<a"u8, website, linkTarget);
         }
 
-        output.WriteHtml(name);
+        output.Write(name);
         output.Write(website.IsEmpty ? "</p>\n"u8 : "</a></p>\n"u8);
-        if (clinic.Link("phone"u8) is { IsEmpty: false } phone)
+        if (clinic.HtmlLink((int)ClinicLink.Phone) is { IsEmpty: false } phone)
         {
             WriteLink(ref output, "<a class=\"cc-call\""u8, phone, linkTarget);
             output.WriteHtml(words.Call);
             output.Write(" "u8);
-            output.WriteHtml(clinic.Value((int)ClinicValue.Phone));
-            output.Write("</a>\n"u8);
+            output.Write(clinic.HtmlValue((int)ClinicValue.Phone), "</a>\n"u8, default);
         }
 
         output.Write("</header>\n"u8);
@@ -91,9 +90,7 @@ internal static class PageRenderer
 
     private static void WriteLink(ref Utf8Output output, ReadOnlySpan<byte> start, ReadOnlySpan<byte> address, string? target)
     {
-        output.Write(start);
-        output.Write(" href=\""u8);
-        output.WriteHtml(address);
+        output.Write(start, " href=\""u8, address);
         WriteLinkEnd(ref output, target);
     }
 
@@ -117,16 +114,14 @@ internal static class PageRenderer
         // A summary of the whole article would describe every section's page alike.
         if (rendering.Section is null)
         {
-            output.Write("<meta name=\"description\" content=\""u8);
-            output.WriteHtml(rendering.Details.Summary);
-            output.Write("\">\n"u8);
+            output.Write("<meta name=\"description\" content=\""u8, HtmlMetadata.Of(rendering).Summary, "\">\n"u8);
         }
 
         output.Write("<meta name=\"clinic-content-version\" content=\""u8);
         output.Write(rendering.Article.ShortVersion);
         output.Write("\">\n"u8);
         additions.WriteHead(ref output, rendering);
-        WriteStyle(ref output, additions.StyleSheetUrl(options));
+        additions.WriteStyle(ref output, options);
         additions.WriteData(ref output, rendering);
         output.Write("</head>\n"u8);
     }
@@ -135,15 +130,13 @@ internal static class PageRenderer
     {
         if (rendering.Section is { } section)
         {
-            output.WriteHtml(section.Title);
-            output.Write(" – "u8);
+            output.Write(section.HtmlTitle, " – "u8, default);
         }
 
-        output.WriteHtml(rendering.Article.Title);
-        if (rendering.Clinic.Value((int)ClinicValue.Name) is { IsEmpty: false } name)
+        output.Write(HtmlMetadata.Of(rendering).Title);
+        if (rendering.Clinic.HtmlValue((int)ClinicValue.Name) is { IsEmpty: false } name)
         {
-            output.Write(" – "u8);
-            output.WriteHtml(name);
+            output.Write(" – "u8, name, default);
         }
     }
 
@@ -158,7 +151,7 @@ internal static class PageRenderer
             WriteLinkEnd(ref output, html.LinkTarget);
         }
 
-        output.WriteHtml(rendering.Article.Title);
+        output.Write(HtmlMetadata.Of(rendering).Title);
         output.Write(linked ? "</a></p>\n"u8 : "</p>\n"u8);
         HtmlRenderer.Write(ref output, rendering, html);
         output.Write(HtmlMetadata.Of(rendering).Review);

@@ -1,0 +1,26 @@
+namespace ClinicContent;
+
+/// <summary>An address as HTML, made once for all articles of a language: each writes its own slug into it, and no string is made.</summary>
+internal sealed class HtmlAddress
+{
+    /// <summary>Where the slug belongs.</summary>
+    public const string Slug = "{slug}";
+
+    private readonly byte[] _before;
+    private readonly byte[] _after;
+
+    /// <summary>Creates an address.</summary>
+    /// <param name="address">The address, with or without a <see cref="Slug"/> in it.</param>
+    public HtmlAddress(string address)
+    {
+        var place = address.IndexOf(Slug, StringComparison.Ordinal);
+        (_before, _after) = place < 0
+            ? (HtmlEncoding.Encode(address), [])
+            : (HtmlEncoding.Encode(address[..place]), HtmlEncoding.Encode(address[(place + Slug.Length)..]));
+    }
+
+    /// <summary>Writes the address.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="slug">The slug as HTML; none where the address has no place for it.</param>
+    public void Write(ref Utf8Output output, scoped ReadOnlySpan<byte> slug) => output.Write(_before, slug, _after);
+}
