@@ -1,36 +1,59 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>A SHA-256 over values, each with its length, so that no two lists of values are the same bytes.</summary>
-internal sealed class FingerprintBuilder : IDisposable
+/// <summary>A SHA-256 over values, each with its length, so that no two lists of values are the same bytes. They are gathered first, as hashing them one by one takes longer.</summary>
+/// <param name="buffer">Where to; when it is full, a larger one is made.</param>
+internal ref struct FingerprintBuilder(Span<byte> buffer)
 {
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private Span<byte> _buffer = buffer;
+    private int _length;
 
-    public FingerprintBuilder Add(string? text)
+    [UnscopedRef]
+    public ref FingerprintBuilder Add(string? text)
     {
         if (text is null)
         {
-            return Add(-1);
+            return ref Add(-1);
         }
 
-        var bytes = Encoding.UTF8.GetBytes(text);
-        Add(bytes.Length);
-        _hash.AppendData(bytes);
-        return this;
+        var length = Encoding.UTF8.GetByteCount(text);
+        Add(length);
+        Encoding.UTF8.GetBytes(text, Room(length));
+        return ref this;
     }
 
-    public FingerprintBuilder Add(int number)
+    [UnscopedRef]
+    public ref FingerprintBuilder Add(scoped ReadOnlySpan<byte> bytes)
     {
-        Span<byte> bytes = stackalloc byte[sizeof(int)];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, number);
-        _hash.AppendData(bytes);
-        return this;
+        Add(bytes.Length);
+        bytes.CopyTo(Room(bytes.Length));
+        return ref this;
     }
 
-    public byte[] ToArray() => _hash.GetHashAndReset();
+    [UnscopedRef]
+    public ref FingerprintBuilder Add(int number)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(Room(sizeof(int)), number);
+        return ref this;
+    }
 
-    public void Dispose() => _hash.Dispose();
+    /// <summary>Writes the hash of what was added.</summary>
+    public readonly void Hash(Span<byte> destination) => SHA256.HashData(_buffer[.._length], destination);
+
+    private Span<byte> Room(int length)
+    {
+        if (length > _buffer.Length - _length)
+        {
+            var larger = new byte[Math.Max(_length + length, _buffer.Length * 2)];
+            _buffer[.._length].CopyTo(larger);
+            _buffer = larger;
+        }
+
+        _length += length;
+        return _buffer.Slice(_length - length, length);
+    }
 }

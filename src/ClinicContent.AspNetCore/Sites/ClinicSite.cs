@@ -1,13 +1,17 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 
 namespace ClinicContent;
 
 /// <summary>Everything that is served for one clinic under one prefix.</summary>
 internal sealed class ClinicSite
 {
-    private readonly string _fingerprint;
+    // 22 characters of Base64 in quotes.
+    private const int TagLength = 24;
+
+    private readonly byte[] _fingerprint;
     private readonly string _packs;
     private readonly ConcurrentDictionary<(SiteError Error, string Language), byte[]> _errorPages = new();
 
@@ -19,7 +23,7 @@ internal sealed class ClinicSite
         CacheControl = cacheControl;
         PageSecurityPolicy = Content.PageContentSecurityPolicy + "; frame-ancestors 'self'";
         EmbedSecurityPolicy = Content.EmbedContentSecurityPolicy + (Content.EmbedContentSecurityPolicy.Contains("frame-ancestors", StringComparison.Ordinal) ? "" : "; frame-ancestors *");
-        _fingerprint = Convert.ToHexStringLower(SiteFingerprint.Of(library, name, clinic, options));
+        _fingerprint = SiteFingerprint.Of(library, name, clinic, options);
         _packs = string.Join(' ', library.Packs.Select(pack => $"{pack.Name} {pack.ContentVersion}"));
         Modified = Midnight(library.All.Count == 0 ? default : library.All.Max(article => article.Updated));
     }
@@ -56,15 +60,21 @@ internal sealed class ClinicSite
         // A page and JSON name the article's translations, a page more that is not in its own text; the other formats hold nothing but the article.
         var address = request.Address;
         var content = address.Kind is ContentKind.Markdown or ContentKind.Text or ContentKind.Section ? address.Article!.ContentHash : _packs;
-        using var hash = new FingerprintBuilder();
-        hash.Add(_fingerprint).Add((int)address.Kind).Add((int)coding);
-        foreach (var part in (ReadOnlySpan<string?>)[content, address.Language, address.Article?.Slug, address.Section?.Id, .. request.QueryParts])
+        var fingerprint = new FingerprintBuilder(stackalloc byte[512]);
+        fingerprint.Add(_fingerprint).Add((int)address.Kind).Add((int)coding);
+        fingerprint.Add(content).Add(address.Language).Add(address.Article?.Slug).Add(address.Section?.Id);
+        foreach (var part in request.QueryParts)
         {
-            hash.Add(part);
+            fingerprint.Add(part);
         }
 
         // 128 bits, as content hashes have.
-        return $"\"{Base64Url.EncodeToString(hash.ToArray().AsSpan(0, 16))}\"";
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        fingerprint.Hash(hash);
+        Span<char> tag = stackalloc char[TagLength];
+        (tag[0], tag[^1]) = ('"', '"');
+        Base64Url.EncodeToChars(hash[..16], tag[1..^1]);
+        return new string(tag);
     }
 
     /// <summary>The page of an error. There are few, and what asks for nothing that is there often asks again, so each is rendered once.</summary>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace ClinicContent;
 
 /// <summary>The hash of what a site's bytes depend on besides the articles: the clinic, the options, the languages and the library's build.</summary>
@@ -5,7 +7,7 @@ internal static class SiteFingerprint
 {
     public static byte[] Of(IArticleLibrary library, string? name, ClinicProfile? clinic, SiteOptions options)
     {
-        using var hash = new FingerprintBuilder();
+        var hash = new FingerprintBuilder(stackalloc byte[2048]);
         hash.Add(typeof(Article).Module.ModuleVersionId.ToString("N")).Add(typeof(SiteFingerprint).Module.ModuleVersionId.ToString("N"));
         hash.Add(library.DefaultLanguage).Add(library.Languages.Count);
         foreach (var language in library.Languages)
@@ -14,20 +16,22 @@ internal static class SiteFingerprint
         }
 
         hash.Add(name).Add(options.BaseUrl).Add(options.AddressQuery);
-        AddClinics(hash, library, clinic);
+        AddClinics(ref hash, library, clinic);
         hash.Add((int)options.Html.Parts).Add(options.Html.HeadingLevel).Add(options.Html.IdPrefix).Add(options.Html.LinkTarget).Add(options.Html.LinkRel);
         hash.Add((int)options.Page.Parts).Add(options.Page.StyleSheetUrl);
         hash.Add((int)options.Json.Parts).Add(options.Json.Indented ? 1 : 0);
         hash.Add((int)options.Text.Parts).Add(options.Text.Width);
         hash.Add((int)options.Markdown.Parts);
-        return hash.ToArray();
+        var fingerprint = new byte[SHA256.HashSizeInBytes];
+        hash.Hash(fingerprint);
+        return fingerprint;
     }
 
-    private static void AddClinics(FingerprintBuilder hash, IArticleLibrary library, ClinicProfile? clinic)
+    private static void AddClinics(ref FingerprintBuilder hash, IArticleLibrary library, ClinicProfile? clinic)
     {
         if (clinic is not null)
         {
-            Add(hash, clinic);
+            Add(ref hash, clinic);
             return;
         }
 
@@ -35,12 +39,13 @@ internal static class SiteFingerprint
         {
             if (pack.Clinic is { } own)
             {
-                Add(hash.Add(pack.Name), own);
+                hash.Add(pack.Name);
+                Add(ref hash, own);
             }
         }
     }
 
-    private static void Add(FingerprintBuilder hash, ClinicProfile clinic)
+    private static void Add(ref FingerprintBuilder hash, ClinicProfile clinic)
     {
         hash.Add(clinic.Name).Add(clinic.Language).Add(clinic.Phone);
         hash.Add(clinic.Clinicians).Add(clinic.Treatment).Add(clinic.Locations).Add(clinic.Insurance);
