@@ -7,9 +7,23 @@ namespace ClinicContent;
 internal sealed class JsonScratch(JsonOptions options) : IDisposable
 {
     private readonly PooledBuffer _value = new();
+    private readonly PooledBuffer _address = new();
 
     /// <summary>How the HTML within is rendered.</summary>
     public HtmlOptions Html => field ??= new HtmlOptions { ArticleUrl = options.ArticleUrl };
+
+    /// <summary>The address of the page of the article that is rendered, written once: it is that of each section, too, but for the end.</summary>
+    public ReadOnlySpan<byte> AddressOf(Article article)
+    {
+        if (_address.Written.IsEmpty)
+        {
+            var address = new Utf8Output(_address);
+            ArticleAddress.Write(ref address, article.Slug, article.Language, options);
+            address.Flush();
+        }
+
+        return _address.Written;
+    }
 
     /// <summary>Begins a text that is written before it becomes a value.</summary>
     public Utf8Output Begin()
@@ -28,6 +42,7 @@ internal sealed class JsonScratch(JsonOptions options) : IDisposable
     public void Dispose()
     {
         _value.Dispose();
+        _address.Dispose();
         options.Scratch = this;
     }
 }

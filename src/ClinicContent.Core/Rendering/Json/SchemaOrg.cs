@@ -107,7 +107,7 @@ internal static class SchemaOrg
         }
 
         var url = scratch.Begin();
-        ArticleAddress.Write(ref url, article.Slug, article.Language, options);
+        url.Write(scratch.AddressOf(article));
         if (section is not null)
         {
             url.Write("#"u8);
