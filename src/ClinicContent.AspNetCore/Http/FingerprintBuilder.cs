@@ -5,7 +5,10 @@ using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>A SHA-256 over values, each with its length, so that no two lists of values are the same bytes. They are gathered first, as hashing them one by one takes longer.</summary>
+/// <summary>
+/// A SHA-256 over values, each with its length, so that no two lists of values are the same bytes. They are gathered first, as hashing them one by
+/// one takes longer.
+/// </summary>
 /// <param name="buffer">Where to; when it is full, a larger one is made.</param>
 internal ref struct FingerprintBuilder(Span<byte> buffer)
 {

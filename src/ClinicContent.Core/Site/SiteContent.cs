@@ -85,10 +85,16 @@ public sealed class SiteContent
     internal string AddressOf(Article article, string extension) => Addresses.In(article.Language, article.Slug + extension);
 
     /// <summary>The address of what <see cref="WriteOEmbed"/> writes of an article. Nothing in a slug needs escaping.</summary>
-    internal string OEmbedAddressOf(string language, string slug) =>
-        Options.IsStatic
-            ? Addresses.In(language, slug + ".oembed.json")
-            : Addresses.Of("oembed", $"url={Uri.EscapeDataString(Addresses.In(language, HtmlAddress.Slug)).Replace(Uri.EscapeDataString(HtmlAddress.Slug), slug, StringComparison.Ordinal)}&format=json");
+    internal string OEmbedAddressOf(string language, string slug)
+    {
+        if (Options.IsStatic)
+        {
+            return Addresses.In(language, slug + ".oembed.json");
+        }
+
+        var page = Uri.EscapeDataString(Addresses.In(language, HtmlAddress.Slug));
+        return Addresses.Of("oembed", $"url={page.Replace(Uri.EscapeDataString(HtmlAddress.Slug), slug, StringComparison.Ordinal)}&format=json");
+    }
 
     /// <summary>The address of a page of the index for programs.</summary>
     internal string ArticlesJsonAddressOf(ArticleQuery query, int page) =>
