@@ -4,6 +4,7 @@ using System.Text;
 namespace ClinicContent;
 
 /// <summary>The words that renderers add to an article, in its language. English stands in for a language that is not here.</summary>
+/// <remarks>One constructor takes them all: initializers would be a method for each to compile before a process renders its first article.</remarks>
 internal sealed class InterfaceWords(
     string contents, string sources, string links, string image, string note, string selfCare, string urgent, string emergency,
     string unreviewed, string reviewedBy, string reviewedOn, string reviewDue, string writtenBy, string updated, string opened,

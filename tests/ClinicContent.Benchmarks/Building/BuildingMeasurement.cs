@@ -56,7 +56,7 @@ internal sealed class BuildingMeasurement : IMeasurement
         progress("the compiler alone");
         var rounds = PairedRounds<BuildTimes>.Run(
             [.. Sizes.Select(size => new Contender<BuildTimes>(Articles(size), new CompilerBuild(folder.Folder($"compiler {size}"), Files(folder, $"compiler {size}", size)).Round))],
-            count: 3);
+            count: 2);
         foreach (var size in Sizes)
         {
             yield return rounds.Alone($"compile {Articles(size)}, cold", Articles(size), "s", times => times.Cold, size == Sizes[^1] ? Goal.AtMost(10) : null);
@@ -82,7 +82,7 @@ internal sealed class BuildingMeasurement : IMeasurement
                 new(Eleventy, SiteBuild.Eleventy(folder.Folder(Eleventy), Files(folder, Eleventy, size)).Round),
                 new(Astro, SiteBuild.Astro(folder.Folder(Astro), Files(folder, Astro, size)).Round),
             ],
-            count: size == Sizes[^1] ? 2 : 3,
+            count: size == Sizes[^1] ? 1 : 2,
             isWarm: size == Sizes[^1]);
 
         yield return rounds.Compare($"build {Articles(size)}, nothing changed", Library, Empty, "s", times => times.NoOp, Comparison.Above, Goal.AtMost(1));

@@ -24,7 +24,7 @@ internal sealed class StartupMeasurement : IMeasurement
         (
             PublishForm.Jit,
             "JIT",
-            "The runtime compiles nearly 300 methods of the library before the first byte, about a tenth of a millisecond each, and hello world 4; a program that should start fast is published as ReadyToRun or native."),
+            "The runtime compiles nearly 300 methods of the library before the first byte, in a tenth of a millisecond each, and 4 of hello world; a program that should start fast is published as ReadyToRun or native."),
         (PublishForm.ReadyToRun, "ReadyToRun", "Nothing of the library is compiled while it runs, but four more assemblies are mapped, and each method is bound when it is first called."),
         (PublishForm.Native, "native AOT", "A few tenths of a millisecond: reading a resource needs the types of reflection, which are laid out when the program starts, and the article is written."),
     ];
