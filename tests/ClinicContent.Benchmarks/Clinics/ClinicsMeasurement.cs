@@ -49,7 +49,7 @@ internal sealed class ClinicsMeasurement : IMeasurement
                 Work, ClinicsContenders.Ours, ClinicsContenders.Fixed, "/s", round => round.PerSecond, Comparison.Share, Goal.AtLeast(0.8),
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Fixed bytes are those of a page of mean size, {contenders.PageSize:N0}. Of the pages {hits:0.0} % were found in the cache; the others were rendered.")),
+                    $"Fixed bytes are those of a page of mean size, {contenders.PageSize:N0}. Of the pages {hits:0.0} % were found in the cache. The others were rendered, and named by a hash, from texts and profiles that the processor's own caches do not hold.")),
             rounds.Compare(Work, ClinicsContenders.Ours, ClinicsContenders.Uncached, "/s", round => round.PerSecond, Comparison.Share),
             rounds.Compare(
                 "memory of the process", ClinicsContenders.Ours, ClinicsContenders.Uncached, "MB", round => round.ResidentMegabytes, Comparison.Above, Goal.AtMost(ClinicsContenders.CacheMegabytes),

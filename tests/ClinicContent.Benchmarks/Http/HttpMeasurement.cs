@@ -10,6 +10,9 @@ internal sealed class HttpMeasurement : IMeasurement
     private const string PerProcessorSecond =
         "Requests answered for each second of the server's processor time, its own and the kernel's: what the other takes for a request, divided by what the library takes.";
 
+    private const string NoteOnHeaders =
+        "The library sends a dozen headers more than fixed bytes have (validators, policies, what scripts of other sites may read), three of which Kestrel does not know; they are most of the difference, the path of the request the rest.";
+
     public string Id => "http";
 
     public string Title => "HTTP: requests per second of a server with one core, 64 connections";
@@ -44,7 +47,7 @@ internal sealed class HttpMeasurement : IMeasurement
         yield return PerSecond(HttpContenders.Assets, Goal.AtLeast(2), NoteOnAssets(kind));
         yield return PerSecond(HttpContenders.Files, note: NoteOnFiles(kind));
         yield return PerSecond(HttpContenders.Nginx);
-        yield return PerProcessor(HttpContenders.Fixed, Goal.AtLeast(0.95), PerProcessorSecond);
+        yield return PerProcessor(HttpContenders.Fixed, Goal.AtLeast(0.95), $"{PerProcessorSecond} {NoteOnHeaders}");
         yield return PerProcessor(HttpContenders.Assets, Goal.AtLeast(2), PerProcessorSecond);
         yield return PerProcessor(HttpContenders.Nginx, Goal.AtLeast(0.9), $"{PerProcessorSecond} {NoteOnKestrel(rounds)}");
         if (kind == RequestKind.Page)
@@ -75,7 +78,7 @@ internal sealed class HttpMeasurement : IMeasurement
     // What limits the requests per second of all servers alike brings their ratios nearer to 1.
     private static string NoteOnWrk(PairedRounds<HttpRound> rounds) => string.Create(
         CultureInfo.InvariantCulture,
-        $"wrk, on a core of its own, asks no faster: the library was busy for {rounds.Median(HttpContenders.Ours, round => 100 * round.PerSecond / round.PerProcessorSecond):0} % of the time.");
+        $"The library was busy for {rounds.Median(HttpContenders.Ours, round => 100 * round.PerSecond / round.PerProcessorSecond):0} % of the time: wrk, on a core of its own, asks no faster.");
 
     private static string NoteOnKestrel(PairedRounds<HttpRound> rounds) => string.Create(
         CultureInfo.InvariantCulture,
