@@ -35,4 +35,11 @@ public class EntityTagTests
         static string Tag(string query) => Site.EntityTag(
             new(new(ContentKind.OEmbed, "en"), OEmbed: new($"https://clinic.example/health/back-spasms?{query}", null, null)), ContentCoding.Identity);
     }
+
+    [Fact]
+    public void Everything_that_is_asked_for_to_embed_counts()
+    {
+        Assert.Distinct(new[] { (300, 200), (300, null), (null, 300), ((int?)null, (int?)null) }.Select(size => Site.EntityTag(
+            new(new(ContentKind.OEmbed, "en"), OEmbed: new("https://clinic.example/health/back-spasms", size.Item1, size.Item2)), ContentCoding.Identity)));
+    }
 }
