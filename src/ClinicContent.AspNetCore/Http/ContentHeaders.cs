@@ -87,7 +87,7 @@ internal static class ContentHeaders
     }
 
     /// <summary>Whether people read the content in a browser, and so its errors.</summary>
-    public static bool IsPage(ContentKind kind) => kind is ContentKind.Index or ContentKind.Page or ContentKind.Embed;
+    public static bool IsPage(ContentKind kind) => TypeOf(kind).StartsWith("text/html", StringComparison.Ordinal);
 
     private static bool HasOneLanguage(ContentKind kind) =>
         kind is not (ContentKind.Articles or ContentKind.Sitemap or ContentKind.LlmsText or ContentKind.OEmbed or ContentKind.QrCode) && !IsAsset(kind);

@@ -6,6 +6,9 @@ namespace ClinicContent;
 /// <summary>Finds where the links of a document go in a rendering.</summary>
 internal static class ArticleAddress
 {
+    /// <summary>Where the slug belongs in <see cref="RenderOptions.ArticleUrl"/>.</summary>
+    public const string SlugPlace = "{slug}";
+
     private const int MaxSlug = 256;
 
     /// <summary>Whether a link has somewhere to go. When it has not, its text stands alone.</summary>
@@ -79,7 +82,7 @@ internal static class ArticleAddress
     /// <summary>The address of the page of an article with a slug in a language; null when articles have no pages.</summary>
     public static string? Of(string slug, string language, RenderOptions options) =>
         options.ArticleUrl is { } template ? SafeAddress.Encode(template
-            .Replace("{slug}", slug, StringComparison.Ordinal)
+            .Replace(SlugPlace, slug, StringComparison.Ordinal)
             .Replace("{language}", language, StringComparison.Ordinal)) : null;
 
     private static void WriteArticle(ref Utf8Output output, string? template, scoped ReadOnlySpan<byte> slug, string language, AddressForm form)
@@ -93,10 +96,10 @@ internal static class ArticleAddress
                 Write(ref output, text, form);
                 rest = rest[text.Length..];
             }
-            else if (rest.StartsWith("{slug}"))
+            else if (rest.StartsWith(SlugPlace))
             {
                 Put(ref output, slug, form);
-                rest = rest["{slug}".Length..];
+                rest = rest[SlugPlace.Length..];
             }
             else
             {

@@ -28,7 +28,7 @@ public abstract class RenderOptions
     /// <summary>Everything that is wrong with the options.</summary>
     /// <returns>A sentence for each fault, none when the options can be used.</returns>
     public virtual IReadOnlyList<string> Validate() =>
-        ArticleUrl is null || (IsAddress(WithoutPlaces(ArticleUrl)) && ArticleUrl.Contains("{slug}", StringComparison.Ordinal))
+        ArticleUrl is null || (IsAddress(WithoutPlaces(ArticleUrl)) && ArticleUrl.Contains(ArticleAddress.SlugPlace, StringComparison.Ordinal))
             ? []
             : [$"ArticleUrl '{Shown.Text(ArticleUrl)}' is not the address of an article: use one that begins with 'https://', 'http://' or '/', holds '{{slug}}' and no other braces but '{{language}}', such as '/health/{{slug}}', and is percent-encoded where an address must be."];
 
@@ -59,5 +59,5 @@ public abstract class RenderOptions
     private static bool IsAddress(string address) => SafeAddress.IsClinicPage(address) && SafeAddress.Encode(address) == address;
 
     private static string WithoutPlaces(string template) =>
-        template.Replace("{slug}", "s", StringComparison.Ordinal).Replace("{language}", "l", StringComparison.Ordinal);
+        template.Replace(ArticleAddress.SlugPlace, "s", StringComparison.Ordinal).Replace("{language}", "l", StringComparison.Ordinal);
 }

@@ -22,8 +22,8 @@ internal sealed class ArticlePage : PageAdditions
     {
         (_site, _language) = (site, language);
         var (tag, words) = (language.Tag, InterfaceWords.In(language.Tag));
-        _oEmbed = new(site.OEmbedAddressOf(tag, HtmlAddress.Slug));
-        _qrCode = site.Options.QrCode is null ? null : new(site.Addresses.PathIn(tag, $"qr/{HtmlAddress.Slug}.svg"));
+        _oEmbed = new(site.OEmbedAddressOf(tag, ArticleAddress.SlugPlace));
+        _qrCode = site.Options.QrCode is null ? null : new(site.Addresses.PathIn(tag, $"qr/{ArticleAddress.SlugPlace}.svg"));
         _start = Utf8Output.ToArray((ref Utf8Output output) => PageRenderer.WriteStart(ref output, tag, site.PageContentSecurityPolicy));
         _publisher = Utf8Output.ToArray((ref Utf8Output output) => SiteHead.WritePublisher(ref output, site, tag));
         _feeds = Utf8Output.ToArray((ref Utf8Output output) => SiteHead.WriteFeeds(ref output, site, tag));

@@ -3,20 +3,17 @@ namespace ClinicContent;
 /// <summary>An address as HTML, made once for all articles of a language: each writes its own slug into it, and no string is made.</summary>
 internal sealed class HtmlAddress
 {
-    /// <summary>Where the slug belongs.</summary>
-    public const string Slug = "{slug}";
-
     private readonly byte[] _before;
     private readonly byte[] _after;
 
     /// <summary>Creates an address.</summary>
-    /// <param name="address">The address, with or without a <see cref="Slug"/> in it.</param>
+    /// <param name="address">The address, with or without an <see cref="ArticleAddress.SlugPlace"/> in it.</param>
     public HtmlAddress(string address)
     {
-        var place = address.IndexOf(Slug, StringComparison.Ordinal);
+        var place = address.IndexOf(ArticleAddress.SlugPlace, StringComparison.Ordinal);
         (_before, _after) = place < 0
             ? (HtmlEncoding.Encode(address), [])
-            : (HtmlEncoding.Encode(address[..place]), HtmlEncoding.Encode(address[(place + Slug.Length)..]));
+            : (HtmlEncoding.Encode(address[..place]), HtmlEncoding.Encode(address[(place + ArticleAddress.SlugPlace.Length)..]));
     }
 
     /// <summary>Writes the address.</summary>

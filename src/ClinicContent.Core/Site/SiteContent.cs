@@ -92,8 +92,8 @@ public sealed class SiteContent
             return Addresses.In(language, slug + ".oembed.json");
         }
 
-        var page = Uri.EscapeDataString(Addresses.In(language, HtmlAddress.Slug));
-        return Addresses.Of("oembed", $"url={page.Replace(Uri.EscapeDataString(HtmlAddress.Slug), slug, StringComparison.Ordinal)}&format=json");
+        var page = Uri.EscapeDataString(Addresses.In(language, ArticleAddress.SlugPlace));
+        return Addresses.Of("oembed", $"url={page.Replace(Uri.EscapeDataString(ArticleAddress.SlugPlace), slug, StringComparison.Ordinal)}&format=json");
     }
 
     /// <summary>The address of a page of the index for programs.</summary>

@@ -76,6 +76,7 @@ internal sealed class BuildingMeasurement : IMeasurement
     private static IEnumerable<Result> Build(TemporaryFolder folder, int size, Action<string> progress)
     {
         progress($"{Articles(size)}, built by each");
+        var isMost = size == Sizes[^1];
         List<Contender<BuildTimes>> contenders =
         [
             new(Compiler, new CompilerBuild(folder.Folder(Compiler), Files(folder, Compiler, size)).Round),
@@ -83,23 +84,23 @@ internal sealed class BuildingMeasurement : IMeasurement
             new(Empty, new LibraryBuild(folder.Folder(Empty), null).Round),
             new(Eleventy, SiteBuild.Eleventy(folder.Folder(Eleventy), Files(folder, Eleventy, size)).Round),
         ];
-        if (size < Sizes[^1])
+        if (!isMost)
         {
             contenders.Add(new(Astro, SiteBuild.Astro(folder.Folder(Astro), Files(folder, Astro, size)).Round));
         }
 
         // The tools are warm after the smallest, and a round of the most takes minutes.
-        var rounds = PairedRounds<BuildTimes>.Run(contenders, size < Sizes[^1] ? Rounds : 1, isWarm: size > Sizes[0]);
+        var rounds = PairedRounds<BuildTimes>.Run(contenders, isMost ? 1 : Rounds, isWarm: size > Sizes[0]);
 
         yield return rounds.Compare($"build {Articles(size)}, nothing changed", Library, Empty, "s", times => times.NoOp, Comparison.Above, Goal.AtMost(1));
         yield return rounds.Compare($"build {Articles(size)}, cold", Library, Empty, "s", times => times.Cold, Comparison.Above);
         yield return rounds.Compare($"build {Articles(size)}, one edit", Library, Empty, "s", times => times.OneEdit, Comparison.Above);
-        if (size == Sizes[^1])
+        if (isMost)
         {
             yield return rounds.Alone($"build {Articles(size)}: one edit as a share of cold", Library, "", times => times.OneEdit / times.Cold, Goal.AtMost(0.2));
         }
 
-        foreach (var (generator, note) in new[] { (Eleventy, PagesNote), (Astro, $"{PagesNote} {AstroNote}") }.Take(size < Sizes[^1] ? 2 : 1))
+        foreach (var (generator, note) in new[] { (Eleventy, PagesNote), (Astro, $"{PagesNote} {AstroNote}") }.Take(isMost ? 1 : 2))
         {
             yield return rounds.Compare($"compile {Articles(size)}, cold", Compiler, generator, "s", times => times.Cold, Comparison.TimesAsFast, Goal.AtLeast(1), note);
             yield return rounds.Compare(
