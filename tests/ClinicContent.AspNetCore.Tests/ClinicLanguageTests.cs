@@ -13,7 +13,7 @@ public class ClinicLanguageTests
             options.Clinics["mono"] = English("Mono Clinic");
             options.Clinics["both"] = Clinics.Named("Both Clinic");
             options.ClinicSelector = context => context.Request.Query["clinic"];
-        });
+        }, PatchedPack.NeedClinicians);
 
         foreach (var path in new[] { "es", "es/back-spasms", "es/back-spasms.json", "es/back-spasms/causes.json", "es/feed.json", "es/feed.atom", "es/embed/back-spasms" })
         {
@@ -42,11 +42,31 @@ public class ClinicLanguageTests
         {
             options.Clinics["half"] = Half("Half Clinic");
             options.Clinics["nothing"] = new() { Name = "Nothing Clinic" };
-        }));
+        }, PatchedPack.NeedClinicians));
 
         Assert.Contains("Clinics[\"half\"]: The articles of 'ClinicContent' in 'es' need {{clinic.clinicians}}", exception.Message, StringComparison.Ordinal);
         Assert.Contains("Clinics[\"nothing\"]: The articles of 'ClinicContent' in 'en' need", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Clinics[\"nothing\"]: The articles of 'ClinicContent' in 'es'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_clinic_that_says_nothing_in_spanish_offers_the_articles_without_its_words()
+    {
+        await using var site = await TestSite.StartAsync(options =>
+        {
+            options.Clinics["mono"] = new() { Name = "Mono Clinic", Phone = "602-555-0100", Insurance = "We take all plans.", Invitation = "Come in!" };
+            options.ClinicSelector = context => context.Request.Query["clinic"];
+        });
+
+        var (english, spanish) = (await site.Client.GetStringAsync("/health/back-spasms?clinic=mono"), await site.Client.GetStringAsync("/health/es/back-spasms?clinic=mono"));
+
+        foreach (var text in new[] { "We take all plans.", "Come in!" })
+        {
+            Assert.Contains(text, english, StringComparison.Ordinal);
+            Assert.DoesNotContain(text, spanish, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Mono Clinic", spanish, StringComparison.Ordinal);
     }
 
     private static ClinicProfile English(string name) =>

@@ -175,9 +175,7 @@ public sealed partial class PackUpdateTests : IDisposable
     /// <summary>The articles with a number in the title of one; as long as before, so that no place in the pack moves.</summary>
     private static byte[] Pack(int number)
     {
-        using var stream = typeof(ClinicContent.Articles).Assembly.GetManifestResourceStream(ContentPack.ResourceName)!;
-        var pack = new byte[stream.Length];
-        stream.ReadExactly(pack);
+        var pack = PatchedPack.Bytes();
         for (int at; (at = pack.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Title))) >= 0;)
         {
             Encoding.UTF8.GetBytes(FormattableString.Invariant($"Back sp{number:0000}")).CopyTo(pack, at);
@@ -193,27 +191,11 @@ public sealed partial class PackUpdateTests : IDisposable
     }
 
     /// <summary>The articles as if none needed the clinic's number.</summary>
-    private static ContentPack WithoutPhone()
-    {
-        var pack = Pack(0);
-        var (languages, size) = (BitConverter.ToInt32(pack, PackFormat.LanguagesOffset), BitConverter.ToInt32(pack, PackFormat.LanguagesOffset + 4));
-        for (var language = languages; language < languages + size; language += PackFormat.LanguageSize)
-        {
-            pack[language + PackFormat.ReferenceSize] &= 0xFF ^ (1 << (int)ClinicValue.Phone);
-        }
-
-        return ContentPack.FromMemory(Seal(pack), trusted: false);
-    }
-
-    private static byte[] Seal(byte[] pack)
-    {
-        SHA256.HashData(pack.AsSpan(PackFormat.HashedFrom), pack.AsSpan(PackFormat.HashOffset));
-        return pack;
-    }
+    private static ContentPack WithoutPhone() => PatchedPack.Needing(Pack(0), values => values & ~ClinicValues.Phone);
 
     private static byte[] Corrected(int number, out string version)
     {
-        var pack = Seal(Pack(number));
+        var pack = PatchedPack.Seal(Pack(number));
         version = ContentPack.FromStream(new MemoryStream(pack)).ContentVersion;
         return pack;
     }

@@ -41,7 +41,7 @@ public class RegistrationTests
             options.PublicBaseUrls["missing"] = "https://missing.example";
         }));
 
-        foreach (var part in new[] { "PublicBaseUrl ", "CacheSize -1", "cannot stand in an address", "Clinics[\"bare\"]: ", "{{clinic.clinicians}}", "PublicBaseUrls has 'missing'" })
+        foreach (var part in new[] { "PublicBaseUrl ", "CacheSize -1", "cannot stand in an address", "Clinics[\"bare\"]: ", "{{clinic.phone}}", "PublicBaseUrls has 'missing'" })
         {
             Assert.Contains(part, exception.Message, StringComparison.Ordinal);
         }

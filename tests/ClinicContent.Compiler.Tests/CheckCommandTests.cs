@@ -112,7 +112,7 @@ public class CheckCommandTests
 
         Assert.Equal(0, Run("check", folder.Path, "--accept-translation").Code);
 
-        Assert.Contains($"\"updated\": 2026-11-22\noriginal: {SoundArticle.HashOf(SoundArticle.Text)}\n---\n", File.ReadAllText(folder.FullPath("es/a.md")), StringComparison.Ordinal);
+        Assert.Contains($"\"updated\": 2026-11-22\norigin: Written for a test.\noriginal: {SoundArticle.HashOf(SoundArticle.Text)}\n---\n", File.ReadAllText(folder.FullPath("es/a.md")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,6 +33,7 @@ internal static class QualityCases
         RuleCase.In("CC2006", "no callout", "'> [!EMERGENCY]'", SoundArticle.With("> [!EMERGENCY]\n", "> ").Replace("id: help", "id: §help")),
         RuleCase.In("CC2007", "no callout", "'> [!URGENT]'", SoundArticle.With("[!URGENT]", "[!NOTE]").Replace("id: help", "id: §help")),
         RuleCase.In("CC2008", "nothing but callouts", "outside its callouts", SoundArticle.With("See a doctor if the pain stays.\n", "").Replace("id: help", "id: §help")),
+        RuleCase.In("CC2026", "eleven signs", "has 11 signs and may have 10", SoundArticle.With("> Call 911 if you cannot feel your legs.", "> Call 911:\n>\n" + string.Join("\n", Enumerable.Repeat("> - You cannot feel your legs.", 11))).Replace("---\ntitle", "---\n§title")),
         RuleCase.In("CC2009", "its aspect is another", "'aspect: SeeDoctor'", SoundArticle.With("aspect: SeeDoctor, ", "").Replace("sections: [", "sections: §[")),
         RuleCase.In("CC2009", "deleted", "> [!URGENT]", SoundArticle.Text[..SoundArticle.Text.IndexOf("## Who", StringComparison.Ordinal)].Replace(", { id: help, aspect: SeeDoctor, sources: [one, two] }", "").Replace("[one]", "[one, two]").Replace("sections: [", "sections: §[")),
     ];
@@ -40,11 +41,12 @@ internal static class QualityCases
     private static IEnumerable<RuleCase> Evidence =>
     [
         RuleCase.In("CC2010", "one", "lists 1 of at least 2", SoundArticle.With("  - { id: two, title: T, publisher: P, url: \"https://www.example.org/2\", accessed: 2026-11-22 }\n", "").Replace("[one, two]", "[one]").Replace("  - {", "  §- {")),
-        RuleCase.In("CC2011", "none", "'sources: [id]'", SoundArticle.With(", sources: [one] }", " }").Replace("id: overview", "id: §overview")),
+        RuleCase.In("CC2011", "none", "with '[@id]'", SoundArticle.With(", sources: [one] }", " }").Replace("id: overview", "id: §overview")),
         RuleCase.In("CC2011", "none, and the waiver is another section's", "'help' cites no source", SoundArticle.With("sources: [one] }", "}").Replace("id: help, aspect: SeeDoctor, sources: [one, two]", "§id: help, aspect: SeeDoctor").Replace("{ id: one,", "{").Replace("{ id: two,", "{").Replace("§id: help", "id: §help").Replace("updated:", "waive: [{ rule: CC2011, section: overview, reason: x }]\nupdated:")),
         RuleCase.In("CC2012", "misspelt in two sections", "Did you mean 'one'?", SoundArticle.With("[one]", "[one, §onne]").Replace("[one, two]", "[two, onne]")),
-        RuleCase.In("CC2013", "cited nowhere", "add it to the 'sources'", SoundArticle.With("[one, two]", "[one]").Replace("id: two", "id: §two")),
+        RuleCase.In("CC2013", "cited nowhere", "with '[@two]'", SoundArticle.With("[one, two]", "[one]").Replace("id: two", "id: §two")),
         RuleCase.In("CC2014", "the day after", "was due on 2026-11-22", SoundArticle.WithLine($"{Reviewed}§2026-11-22 }}")) with { Date = new DateOnly(2026, 11, 23) },
+        RuleCase.In("CC2027", "no origin", "'origin: Drafted by", SoundArticle.With("origin: Written for a test.\n", "").Replace("---\ntitle", "---\n§title")),
         RuleCase.In("CC2015", "36 months and a day", "2029-01-15 or before", SoundArticle.WithLine($"{Reviewed}§2029-01-16 }}")),
         RuleCase.In("CC2015", "the end of time", "set 'due' to", SoundArticle.WithLine($"{Reviewed}§9999-12-31 }}")),
     ];
@@ -56,7 +58,7 @@ internal static class QualityCases
         RuleCase.In("CC2021", "the word is in another first", "'CT'", SoundArticle.WithText("ACT. A §CT.\n\n*[ACT]: x")),
         RuleCase.In("CC2022", "not broken", "does not break CC2004 (an article without steps)", SoundArticle.WithLine("waive: [{ rule: §CC2004, reason: x }]")),
         RuleCase.In("CC2022", "not for this kind", "does not break CC2006", SoundArticle.With("kind: condition", "kind: procedure\nwaive: [{ rule: §CC2006, reason: x }]").Replace("[!EMERGENCY]", "[!NOTE]")),
-        RuleCase.In("CC2022", "no such rule", "'CC2999' is no rule that can be waived; those are CC2001 to CC2025 but CC2022", SoundArticle.WithLine("waive: [{ rule: §CC2999, reason: x }]")),
+        RuleCase.In("CC2022", "no such rule", "'CC2999' is no rule that can be waived; those are CC2001 to CC2027 but CC2022", SoundArticle.WithLine("waive: [{ rule: §CC2999, reason: x }]")),
         RuleCase.In("CC2022", "not in this section", "The section 'help' does not break CC2011", SoundArticle.With(", sources: [one] }", " }").Replace("updated:", "waive: [{ rule: CC2011, section: overview, reason: x }, { rule: §CC2011, section: help, reason: x }]\nupdated:")),
         RuleCase.In("CC2022", "beside one for the section", "The article does not break CC2011", SoundArticle.With(", sources: [one] }", " }").Replace("updated:", "waive: [{ rule: CC2011, section: overview, reason: x }, { rule: §CC2011, reason: x }]\nupdated:")),
         RuleCase.In("CC2022", "an error", "is no rule that can be waived", SoundArticle.WithLine("waive: [{ rule: §CC0301, reason: x }]")),

@@ -15,6 +15,7 @@ internal static class SoundArticle
           - { id: one, title: T, publisher: P, url: "https://www.example.org/1", accessed: 2026-11-22 }
           - { id: two, title: T, publisher: P, url: "https://www.example.org/2", accessed: 2026-11-22 }
         updated: 2026-11-22
+        origin: Written for a test.
         ---
         ## What is it?
 

@@ -100,7 +100,7 @@ public sealed record ArbitraryDocument(IReadOnlyList<int> Choices, IReadOnlyList
 
     private void Block(DocumentWriter writer, int depth, bool tight = false)
     {
-        switch (depth < Deepest ? Choose(12) : Choose(2))
+        switch (depth < Deepest ? Choose(13) : Choose(2))
         {
             case 0 or 1 or 2:
                 TestPacks.Within(writer, NodeKind.Paragraph, w => Inlines(w, depth), tight ? NodeFlags.Tight : NodeFlags.None);
@@ -128,6 +128,9 @@ public sealed record ArbitraryDocument(IReadOnlyList<int> Choices, IReadOnlyList
             case 9:
                 writer.ThematicBreak();
                 break;
+            case 11:
+                Optional(writer, w => TestPacks.Within(w, NodeKind.Paragraph, p => Inlines(p, depth), tight ? NodeFlags.Tight : NodeFlags.None));
+                break;
             case 10:
                 writer.Image("https://e.example/i.png", Text());
                 break;
@@ -143,8 +146,23 @@ public sealed record ArbitraryDocument(IReadOnlyList<int> Choices, IReadOnlyList
         var tight = Choose(2) == 0;
         for (var i = Choose(3); i >= 0; i--)
         {
-            TestPacks.Within(writer, NodeKind.ListItem, w => Blocks(w, depth + 1, tight));
+            Action<DocumentWriter> item = list => TestPacks.Within(list, NodeKind.ListItem, w => Blocks(w, depth + 1, tight));
+            if (Choose(4) == 0)
+            {
+                Optional(writer, item);
+            }
+            else
+            {
+                item(writer);
+            }
         }
+    }
+
+    private void Optional(DocumentWriter writer, Action<DocumentWriter> block)
+    {
+        writer.BeginOptional(Choose(2) == 0 ? Choose((int)ClinicValue.Invitation + 1) : ClinicCondition.FirstLink + Choose((int)ClinicLink.Website + 1));
+        block(writer);
+        writer.End();
     }
 
     private void Table(DocumentWriter writer, int depth)
@@ -184,7 +202,7 @@ public sealed record ArbitraryDocument(IReadOnlyList<int> Choices, IReadOnlyList
                 writer.LineBreak();
                 break;
             case 8:
-                writer.Value((ClinicValue)Choose(5));
+                writer.Value((ClinicValue)Choose((int)ClinicValue.Invitation + 1));
                 break;
             case 9 or 10:
                 TestPacks.Within(writer, NodeKind.Emphasis, w => Inlines(w, depth + 1, inLink));

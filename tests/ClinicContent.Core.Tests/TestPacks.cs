@@ -14,6 +14,8 @@ internal static class TestPacks
         Clinicians = "board-certified physicians",
         Locations = "",
         Insurance = "We take many plans.",
+        Treatment = "We treat all.",
+        Invitation = "",
         AppointmentsUrl = "https://clinic.example/appointments",
     };
 

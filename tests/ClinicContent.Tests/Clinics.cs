@@ -34,6 +34,7 @@ internal static class Clinics
         Phone = "(602) 555-0100",
         Clinicians = "\"><img src=x onerror=alert(1)></script><!-- ]]> \u2066doctors\u2069",
         Treatment = string.Concat(Enumerable.Repeat("<b>10,000</b> ", 714)) + "long",
+        Invitation = "Come </p><script>alert(2)</script> now! &lt;b&gt;",
         Locations = "*bold* _it_ [link](javascript:alert(1)) <https://evil.example> # heading\n\n# heading\n- item\n1. one `code` | pipe \\",
         Insurance = "{{clinic.name}} \u001b[31mred\u001b[0m \u0007 &amp; &#106;avascript: {slug}",
         AppointmentsUrl = "https://clinic.example/\"><script>alert(1)</script>?a='b'&c=]]>(d)",

@@ -8,7 +8,7 @@ internal static class ClinicProfileSection
     private static readonly string[] TextNames =
     [
         nameof(ClinicTranslation.Name), nameof(ClinicTranslation.Clinicians), nameof(ClinicTranslation.Treatment),
-        nameof(ClinicTranslation.Locations), nameof(ClinicTranslation.Insurance),
+        nameof(ClinicTranslation.Locations), nameof(ClinicTranslation.Insurance), nameof(ClinicTranslation.Invitation),
     ];
 
     private static readonly string[] Names =
@@ -31,6 +31,7 @@ internal static class ClinicProfileSection
             Treatment = section[nameof(ClinicProfile.Treatment)],
             Locations = section[nameof(ClinicProfile.Locations)],
             Insurance = section[nameof(ClinicProfile.Insurance)],
+            Invitation = section[nameof(ClinicProfile.Invitation)],
             AppointmentsUrl = section[nameof(ClinicProfile.AppointmentsUrl)],
             InsuranceUrl = section[nameof(ClinicProfile.InsuranceUrl)],
             WebsiteUrl = section[nameof(ClinicProfile.WebsiteUrl)],
@@ -45,5 +46,6 @@ internal static class ClinicProfileSection
         Treatment = section[nameof(ClinicTranslation.Treatment)],
         Locations = section[nameof(ClinicTranslation.Locations)],
         Insurance = section[nameof(ClinicTranslation.Insurance)],
+        Invitation = section[nameof(ClinicTranslation.Invitation)],
     };
 }

@@ -48,12 +48,12 @@ internal static class SiteFingerprint
     private static void Add(ref FingerprintBuilder hash, ClinicProfile clinic)
     {
         hash.Add(clinic.Name).Add(clinic.Language).Add(clinic.Phone);
-        hash.Add(clinic.Clinicians).Add(clinic.Treatment).Add(clinic.Locations).Add(clinic.Insurance);
+        hash.Add(clinic.Clinicians).Add(clinic.Treatment).Add(clinic.Locations).Add(clinic.Insurance).Add(clinic.Invitation);
         hash.Add(clinic.AppointmentsUrl).Add(clinic.InsuranceUrl).Add(clinic.WebsiteUrl);
         hash.Add(clinic.Translations.Count);
         foreach (var (language, texts) in clinic.Translations.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            hash.Add(language).Add(texts.Name).Add(texts.Clinicians).Add(texts.Treatment).Add(texts.Locations).Add(texts.Insurance);
+            hash.Add(language).Add(texts.Name).Add(texts.Clinicians).Add(texts.Treatment).Add(texts.Locations).Add(texts.Insurance).Add(texts.Invitation);
         }
     }
 }

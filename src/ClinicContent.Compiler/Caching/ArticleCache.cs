@@ -6,7 +6,7 @@ namespace ClinicContent.Compiler;
 
 /// <summary>
 /// What the last compilation made of each article, so that only the articles that changed are compiled again. An article is known by
-/// the SHA-256 of its file; all are forgotten when the compiler, the clinic, a closing or the day that reviews are compared with is another.
+/// the SHA-256 of its file; all are forgotten when the compiler, the clinic, a closing, a help box or the day that reviews are compared with is another.
 /// <code>
 /// magic and version, the key of all that articles depend on besides their files, number of articles;
 /// for each: language/slug, the SHA-256 of its file, length, what CachedArticleWriter wrote;
@@ -25,7 +25,7 @@ internal sealed class ArticleCache
 
     private ArticleCache(byte[] key, Dictionary<string, Entry> before) => (_key, _before) = (key, before);
 
-    private static ReadOnlySpan<byte> Magic => "CCCACHE\u0003"u8;
+    private static ReadOnlySpan<byte> Magic => "CCCACHE\u0004"u8;
 
     /// <summary>The cache of a file, or an empty one.</summary>
     /// <param name="path">The file; there need be none.</param>

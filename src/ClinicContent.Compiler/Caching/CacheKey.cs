@@ -13,8 +13,8 @@ internal static class CacheKey
 
     /// <param name="clinic">The clinic's profile, whose words are measured with the text; null when there is none.</param>
     /// <param name="date">The day that reviews are compared with.</param>
-    /// <param name="closings">What articles end with, as it was read.</param>
-    public static byte[] Of(byte[]? clinic, DateOnly? date, IEnumerable<ArticleFile> closings)
+    /// <param name="shared">What the articles of a language share, its closing and help boxes, as it was read.</param>
+    public static byte[] Of(byte[]? clinic, DateOnly? date, IEnumerable<ArticleFile> shared)
     {
         var text = new StringBuilder();
         foreach (var program in Programs)
@@ -23,9 +23,9 @@ internal static class CacheKey
         }
 
         text.Append(date?.DayNumber ?? -1).Append('\n').Append(Convert.ToHexString(clinic ?? [])).Append(clinic is null);
-        foreach (var closing in closings)
+        foreach (var file in shared)
         {
-            text.Append('\n').Append(closing.Language).Append(Convert.ToHexString(closing.Bytes ?? []));
+            text.Append('\n').Append(file.Language).Append(file.Slug).Append(Convert.ToHexString(file.Bytes ?? []));
         }
 
         return SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));

@@ -32,12 +32,14 @@ internal sealed class CachedArticleReader
         Codes = List(() => new CodeEntry(new MedicalCode(Text(), Text(), Text()), Place(), Place())),
         Sections = List(() => new SectionEntry(Text(), Optional(Text), Place()) { Sources = List(Placed) }),
         Related = List(Placed),
-        Sources = List(() => new SourceEntry(Optional(Text), new Source(Text(), Text(), Text(), Date()), Place())),
+        Sources = List(() => new SourceEntry(Optional(Text), new Source(Text(), Text(), Text(), Date(), Flag()), Place())),
         Review = new Review((ReviewStatus)Take(1)[0], Optional(Text), Optional(Text), OptionalDate(), OptionalDate()),
         ReviewDuePlace = Place(),
         Aliases = List(Placed),
         Waivers = List(() => new Waiver(Text(), Optional(Text), Text(), Place())),
         Original = Optional(Text),
+        Origin = Optional(Text),
+        Help = List(Placed),
         Updated = Date(),
         Author = Optional(Text),
         License = Optional(() => new ContentLicense(Text(), Text())),
@@ -46,7 +48,7 @@ internal sealed class CachedArticleReader
     };
 
     private CompiledBody Body() => new(
-        List(() => new CompiledSection(Text(), Text(), Optional(Text), Run(), (ClinicValues)Number())),
+        List(() => new CompiledSection(Text(), Text(), Optional(Text), Run(), (ClinicValues)Number()) { Citations = List(Placed) }),
         List(Number),
         List(() => new TermDefinition(Text(), Place(), Flag())),
         List(() => new ArticleLink(Text(), Text())));

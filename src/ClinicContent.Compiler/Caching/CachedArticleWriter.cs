@@ -51,6 +51,7 @@ internal sealed class CachedArticleWriter : IDisposable
             Write(entry.Source.Publisher);
             Write(entry.Source.Url);
             Write(entry.Source.Accessed);
+            _output.Write(entry.Source.IsArchived);
             Write(entry.Place);
         });
         Write(front.Review);
@@ -64,6 +65,8 @@ internal sealed class CachedArticleWriter : IDisposable
             Write(waiver.Place);
         });
         Optional(front.Original, Write);
+        Optional(front.Origin, Write);
+        List(front.Help, Write);
         Write(front.Updated);
         Optional(front.Author, Write);
         Optional(front.License, license =>
@@ -84,6 +87,7 @@ internal sealed class CachedArticleWriter : IDisposable
             Optional(section.HealthAspect, Write);
             Write(section.Document.Span);
             _output.Write((int)section.Values);
+            List(section.Citations, Write);
         });
         List(body.Headings, _output.Write);
         List(body.Terms, term =>

@@ -19,6 +19,11 @@ internal static class EvidenceCheck
         }
 
         CheckCitations(article, front);
+        if (front.Origin is null)
+        {
+            article.Report(EvidenceRules.NoOrigin, front.PlaceOf("review"));
+        }
+
         if (front.Review is { Status: ReviewStatus.Reviewed, On: { } on, Due: { } due })
         {
             var latest = on.AddMonths(Math.Min(MostMonths, ((DateOnly.MaxValue.Year - on.Year) * 12) + DateOnly.MaxValue.Month - on.Month));
@@ -38,14 +43,15 @@ internal static class EvidenceCheck
     {
         var listed = front.Sources.Where(source => source.Id is not null).Select(source => source.Id!).ToList();
         var cited = new HashSet<string>();
-        foreach (var section in front.Sections)
+        foreach (var (section, body) in front.Sections.Zip(article.Body.Sections))
         {
-            if (section.Sources.Count == 0)
+            var sources = section.Sources.Concat(body.Citations).ToList();
+            if (sources.Count == 0)
             {
                 article.ReportIn(section.Id, EvidenceRules.SectionWithoutSource, section.Place, section.Id);
             }
 
-            foreach (var (id, place) in section.Sources)
+            foreach (var (id, place) in sources)
             {
                 if (cited.Add(id) && !listed.Contains(id))
                 {

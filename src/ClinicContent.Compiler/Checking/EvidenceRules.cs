@@ -12,7 +12,7 @@ internal static class EvidenceRules
     public static Rule SectionWithoutSource { get; } = new(
         "CC2011",
         "A section without a source",
-        "The section '{0}' cites no source: give the source an 'id', and write it here as 'sources: [id]'.")
+        "The section '{0}' cites no source: give the source an 'id', and end the sentences that it carries with '[@id]'.")
     { Severity = Severity.Warning };
 
     public static Rule UnknownSource { get; } = new(
@@ -24,7 +24,13 @@ internal static class EvidenceRules
     public static Rule UnusedSource { get; } = new(
         "CC2013",
         "A source that no section cites",
-        "No section cites the source '{0}': add it to the 'sources' of the section that it supports, or remove it.")
+        "No section cites the source '{0}': end the sentences that it carries with '[@{0}]', or remove it.")
+    { Severity = Severity.Warning };
+
+    public static Rule NoOrigin { get; } = new(
+        "CC2027",
+        "An article that does not say how it was made",
+        "The article does not say how it was made: add one honest sentence, such as 'origin: Drafted by software from the sources listed.'")
     { Severity = Severity.Warning };
 
     public static Rule ReviewOverdue { get; } = new(

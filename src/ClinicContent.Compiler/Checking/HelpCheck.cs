@@ -1,12 +1,20 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2006 to CC2009. A section that is missing is one fault, not three.</summary>
+/// <summary>CC2006 to CC2009 and CC2026. A section that is missing is one fault, not three.</summary>
 internal static class HelpCheck
 {
-    private const string Aspect = "SeeDoctor";
+    private const string Aspect = ArticleDetails.HelpAspect;
+
+    /// <summary>How many signs of an emergency an article's box may have, whatever boxes it joins.</summary>
+    private const int MostLines = 10;
 
     public static void Check(QualitySubject article)
     {
+        if (article.Article.Emergency is { } emergency && SectionFacts.Of(emergency.Document.Span) is { Items: > MostLines and var items })
+        {
+            article.Report(QualityRules.LongEmergencyBox, article.Front.PlaceOf("help"), items, MostLines);
+        }
+
         var sections = article.Article.Sections;
         var help = sections.Select((section, index) => (section, index)).FirstOrDefault(pair => pair.section.HealthAspect == Aspect);
         if (help.section is null)
@@ -17,12 +25,12 @@ internal static class HelpCheck
 
         var (id, place) = (help.section.Id, article.Front.Sections[help.index].Place);
         var facts = sections.Select(section => (section.HealthAspect, Facts: SectionFacts.Of(section.Document.Span))).ToList();
-        if (!facts.Exists(section => section.Facts.Callouts.Contains(CalloutKind.Emergency)))
+        if (article.Article.Emergency is null && !facts.Exists(section => section.Facts.Callouts.Contains(CalloutKind.Emergency)))
         {
             article.ReportIn(id, QualityRules.NoEmergencyHelp, place, id);
         }
 
-        if (!facts.Exists(section => section.Facts.Callouts.Contains(CalloutKind.Urgent)))
+        if (article.Article.Urgent is null && !facts.Exists(section => section.Facts.Callouts.Contains(CalloutKind.Urgent)))
         {
             article.ReportIn(id, QualityRules.NoUrgentHelp, place, id);
         }

@@ -38,6 +38,8 @@ internal static class KindRules
         [CodeRules.OtherDisplay] = Every,
         [CodeRules.NotBillable] = Every,
         [WordingRules.Placeholder] = Every,
+        [QualityRules.LongEmergencyBox] = Every,
+        [EvidenceRules.NoOrigin] = Every,
     };
 
     public static bool Applies(Rule rule, ArticleKind kind) => Table[rule].Contains(kind);

@@ -8,7 +8,7 @@ internal static class LibraryCheck
     /// <param name="className">The name of the class that holds the articles.</param>
     public static void Check(IReadOnlyList<ArticleFile> files, LibraryOutline outline, string className)
     {
-        var articles = files.Where(file => !file.IsClosing).ToList();
+        var articles = files.Where(file => file.IsArticle).ToList();
         CheckNames(articles, className);
         AliasCheck.Check(articles, outline, className);
         var originals = new Dictionary<string, ArticleFile>();

@@ -33,6 +33,7 @@ internal static class ParityCheck
         Compare("kind", front => [KindNames.Of(front.Kind)], list: false);
         Compare("topics", front => front.Topics);
         Compare("codes", front => front.Codes.Select(entry => $"{{ system: {entry.Code.System}, code: {entry.Code.Code}, display: \"{entry.Code.Display}\" }}"));
+        Compare("help", front => front.Help.Select(name => name.Id));
         Compare("related", front => front.Related.Select(related => related.Slug));
 
         var hash = OriginalHash.Of(original.Article);

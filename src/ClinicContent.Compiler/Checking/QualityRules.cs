@@ -45,6 +45,12 @@ internal static class QualityRules
         "The article does not say when to see a doctor soon: add a callout '> [!URGENT]' with the signs to the section '{0}'.")
     { Severity = Severity.Warning };
 
+    public static Rule LongEmergencyBox { get; } = new(
+        "CC2026",
+        "An emergency box that is too long to be read",
+        "The article's emergency box has {0} signs and may have {1}: name fewer boxes in 'help', or join signs that belong together.")
+    { Severity = Severity.Warning };
+
     public static Rule NoRoutineHelp { get; } = new(
         "CC2008",
         "A condition without routine help",

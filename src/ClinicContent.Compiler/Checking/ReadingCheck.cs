@@ -67,9 +67,9 @@ internal static class ReadingCheck
                     : smog > HardestGrade ? new Phrase($"grade {Show(smog.Value)} (SMOG), and {Show(HardestGrade)} is the limit")
                     : null;
             case "es":
-                var ease = Math.Round(ReadingEase.FernandezHuerta(text), 1);
+                var ease = Math.Round(ReadingEase.SzigrisztPazos(text), 1);
                 return ease < HardestEase
-                    ? new Phrase($"ease {Show(ease)} (Fernández Huerta; {Show(ReadingEase.SzigrisztPazos(text))} by Szigriszt-Pazos), and {Show(HardestEase)} is the limit")
+                    ? new Phrase($"ease {Show(ease)} (Szigriszt-Pazos), and {Show(HardestEase)} is the limit")
                     : null;
             default:
                 return null;

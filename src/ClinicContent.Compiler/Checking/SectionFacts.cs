@@ -3,13 +3,14 @@ namespace ClinicContent.Compiler;
 /// <summary>What a section's document holds, as far as quality rules ask.</summary>
 /// <param name="HasList">Whether there is a list.</param>
 /// <param name="Callouts">The kinds of its callouts.</param>
+/// <param name="Items">How many list items there are.</param>
 /// <param name="HasTextOutsideCallouts">Whether there is text that is neither in a callout nor a heading.</param>
-internal sealed record SectionFacts(bool HasList, IReadOnlySet<CalloutKind> Callouts, bool HasTextOutsideCallouts)
+internal sealed record SectionFacts(bool HasList, IReadOnlySet<CalloutKind> Callouts, int Items, bool HasTextOutsideCallouts)
 {
     public static SectionFacts Of(ReadOnlySpan<byte> document)
     {
         var callouts = new HashSet<CalloutKind>();
-        var (hasList, hasText, within) = (false, false, 0);
+        var (hasList, hasText, within, items) = (false, false, 0, 0);
         var reader = new DocumentReader(document);
         while (reader.Read())
         {
@@ -17,6 +18,9 @@ internal sealed record SectionFacts(bool HasList, IReadOnlySet<CalloutKind> Call
             {
                 case NodeKind.BulletList or NodeKind.OrderedList:
                     hasList = true;
+                    break;
+                case NodeKind.ListItem:
+                    items += reader.IsEnd ? 0 : 1;
                     break;
                 case NodeKind.Callout or NodeKind.Heading:
                     within += reader.IsEnd ? -1 : 1;
@@ -32,6 +36,6 @@ internal sealed record SectionFacts(bool HasList, IReadOnlySet<CalloutKind> Call
             }
         }
 
-        return new SectionFacts(hasList, callouts, hasText);
+        return new SectionFacts(hasList, callouts, items, hasText);
     }
 }

@@ -82,4 +82,19 @@ internal static class StructureRules
         "CC0216",
         "Too much markup in one place",
         "There are more than {0} of {1} {2}: split the text up.");
+
+    public static Rule OptionalList { get; } = new(
+        "CC0217",
+        "A list that can be empty",
+        "Each item of this list begins with a condition, so that a clinic which meets none would show an empty list: add an item without one, or write paragraphs.");
+
+    public static Rule OptionalSection { get; } = new(
+        "CC0218",
+        "A section that can be empty",
+        "All of the section '{0}' begins with a condition, so that a clinic which meets none would show a heading without text: add a paragraph without one.");
+
+    public static Rule ItemOfClinic { get; } = new(
+        "CC0219",
+        "A list item that can be empty",
+        "'{0}' is all that this list item holds, and a clinic can leave it empty: begin the item with a condition such as '{{{{?clinic.insurance}}}}', or write a paragraph.");
 }

@@ -82,4 +82,29 @@ internal static class TextRules
         "CC0316",
         "A link inside a link",
         "A link stands inside a link: keep one of them.");
+
+    public static Rule ClinicValueInCallout { get; } = new(
+        "CC0317",
+        "A clinic value in a callout",
+        "'{0}' stands in a callout, which says the same for every clinic: move the sentence out of the callout, or write it without the clinic.");
+
+    public static Rule ConditionMisplaced { get; } = new(
+        "CC0318",
+        "A condition within text",
+        "'{0}' is a condition, which only a paragraph or a list item can begin with: move it to the start of the paragraph or list item that it is for.");
+
+    public static Rule UnknownCondition { get; } = new(
+        "CC0319",
+        "An unknown condition",
+        "'{0}' is not a condition.{1} Use one of {2}.");
+
+    public static Rule CitationMisplaced { get; } = new(
+        "CC0320",
+        "A citation within text",
+        "'[@' begins a citation, which stands at the end of a paragraph, list item or table cell: move it behind the last sentence, such as '... of pain. [@source-id]'.");
+
+    public static Rule MalformedCitation { get; } = new(
+        "CC0321",
+        "A citation that cannot be read",
+        "'{0}' cites no source: write '[@id]', or '[@one; @other]', with the ids of entries of 'sources'.");
 }

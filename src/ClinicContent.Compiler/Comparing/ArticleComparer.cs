@@ -48,6 +48,7 @@ internal static class ArticleComparer
             .. WordingComparer.Compare(old, @new),
             .. List(ChangeKind.Codes, "code", old.Codes.Select(Show), @new.Codes.Select(Show)),
             .. Value(ChangeKind.Review, "review", Show(old.Review), Show(@new.Review)),
+            .. Value(ChangeKind.Metadata, "origin", old.Origin ?? "not said", @new.Origin ?? "not said"),
             .. Value(ChangeKind.Metadata, "kind", KindNames.Of(old.Kind), KindNames.Of(@new.Kind)),
             .. List(ChangeKind.Metadata, "topic", old.Topics, @new.Topics),
             .. List(ChangeKind.Metadata, "related article", old.Related.Select(slug => successors.GetValueOrDefault(slug, slug)), @new.Related),
@@ -77,7 +78,7 @@ internal static class ArticleComparer
 
     private static string Show(MedicalCode code) => $"{code.System} {code.Code} ({code.Display})";
 
-    private static string Show(Source source) => $"{source.Title}, {source.Publisher}, {source.Url}, accessed {PlainCells.Day(source.Accessed)}";
+    private static string Show(Source source) => $"{source.Title}, {source.Publisher}, {source.Url}, {(source.IsArchived ? "archived copy " : "")}accessed {PlainCells.Day(source.Accessed)}";
 
     private static string Show(ContentLicense? license) => license is null ? "none" : $"{license.Name}, {license.Url}";
 

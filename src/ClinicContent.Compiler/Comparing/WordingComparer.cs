@@ -23,6 +23,11 @@ internal static class WordingComparer
             }
         }
 
+        foreach (var (before, after) in new[] { (old.Emergency, @new.Emergency), (old.Urgent, @new.Urgent) })
+        {
+            Count((after ?? before)?.Id ?? "", Words(before), Words(after), before is null ? after is null : after is not null && before.Document.SequenceEqual(after.Document));
+        }
+
         if (places.Count > 0)
         {
             yield return new(ChangeKind.Wording, string.Create(CultureInfo.InvariantCulture, $"wording: {Number(added)} added, {Number(removed)} removed, in {string.Join(", ", places)}"), VersionLevel.Patch, @new.Language);
@@ -51,6 +56,8 @@ internal static class WordingComparer
     /// <summary>The words of a section as its readers see them, its heading first; a clinic's value is one word.</summary>
     public static List<string> WordsOf(Section section) =>
         [.. Words(section.Title), .. Text(section.Document).SelectMany(Words)];
+
+    private static List<string> Words(Section? box) => box is null ? [] : WordsOf(box);
 
     private static string Number(int words) => words == 1 ? "1 word" : string.Create(CultureInfo.InvariantCulture, $"{words} words");
 

@@ -26,7 +26,7 @@ internal sealed class BlockCompiler
 
     public void Write(Block block) => Write(block, tight: false);
 
-    private void Write(Block block, bool tight)
+    private void Write(Block block, bool tight, bool conditionKnown = false)
     {
         if (_output.Depth >= Deepest)
         {
@@ -37,7 +37,7 @@ internal sealed class BlockCompiler
         switch (block)
         {
             case ParagraphBlock paragraph:
-                WriteParagraph(paragraph, tight);
+                WriteParagraph(paragraph, tight, conditionKnown);
                 break;
             case ListBlock list:
                 WriteList(list);
@@ -72,16 +72,53 @@ internal sealed class BlockCompiler
         }
     }
 
-    private void WriteParagraph(ParagraphBlock paragraph, bool tight)
+    private void WriteParagraph(ParagraphBlock paragraph, bool tight, bool conditionKnown)
     {
         if (paragraph.Inline?.FirstChild is null || _images.TryWrite(paragraph))
         {
             return;
         }
 
+        var condition = conditionKnown ? null : BeginOptional(paragraph);
         _output.Begin(NodeKind.Paragraph, tight ? NodeFlags.Tight : NodeFlags.None);
-        _inlines.Write(paragraph.Inline);
+        _inlines.Write(paragraph.Inline, isConditional: conditionKnown || condition is not null);
         _output.End();
+        EndOptional(condition);
+    }
+
+    // The condition that a paragraph begins with, and the block that is left out unless it is met.
+    private int? BeginOptional(ParagraphBlock paragraph)
+    {
+        var text = _body.TextOf(paragraph.Span);
+        if (!text.StartsWith("{{?") || text.IndexOf("}}") is not (> 0 and var end))
+        {
+            return null;
+        }
+
+        var written = text[..(end + 2)].ToString();
+        if (_body.OpenCallouts > 0)
+        {
+            _body.Report(TextRules.ClinicValueInCallout, paragraph, written);
+            return null;
+        }
+
+        if (ClinicNames.Conditions.FirstOrDefault(condition => condition.Written == written) is not { Written: { } } known)
+        {
+            var names = ClinicNames.Conditions.Select(condition => condition.Written).ToList();
+            _body.Report(TextRules.UnknownCondition, paragraph, written, NearestName.Suggest(written, names), Phrase.List(names));
+            known.Condition = 0; // after an error nothing is written to a pack
+        }
+
+        _output.BeginOptional(known.Condition);
+        return known.Condition;
+    }
+
+    private void EndOptional(int? condition)
+    {
+        if (condition is not null)
+        {
+            _output.End();
+        }
     }
 
     private void WriteList(ListBlock list)
@@ -95,15 +132,37 @@ internal sealed class BlockCompiler
             _output.Begin(NodeKind.BulletList);
         }
 
+        var always = false; // whether an item stands for every clinic
         foreach (var item in list.OfType<ListItemBlock>())
         {
+            var condition = item.FirstOrDefault() is ParagraphBlock first ? BeginOptional(first) : null;
+            always |= condition is null;
+            var citations = _body.Citations.Count;
             _output.Begin(NodeKind.ListItem);
-            WriteChildren(item, "list item", tight: !list.IsLoose);
+            WriteChildren(item, "list item", tight: !list.IsLoose, conditionKnown: condition is not null);
             _output.End();
+            EndOptional(condition);
+            if (_body.LinesCite && _body.Citations.Count == citations)
+            {
+                _body.Report(HelpRules.LineWithoutSource, item);
+            }
+
+            if (condition is null && item is [ParagraphBlock only] && IsSentencesAlone(_body.TextOf(only.Span)))
+            {
+                _body.Report(StructureRules.ItemOfClinic, item, _body.TextOf(only.Span).ToString());
+            }
+        }
+
+        if (!always)
+        {
+            _body.Report(StructureRules.OptionalList, list);
         }
 
         _output.End();
     }
+
+    private static bool IsSentencesAlone(ReadOnlySpan<char> text) =>
+        ClinicNames.Values.IndexOf(text.Trim().ToString()) is >= 0 and var value && ((ClinicValues)(1 << value) & ClinicValues.Sentences) != ClinicValues.None;
 
     private void WriteCallout(AlertBlock callout)
     {
@@ -121,7 +180,9 @@ internal sealed class BlockCompiler
         }
 
         _output.Begin(NodeKind.Callout, (int)(kind ?? CalloutKind.Note));
+        _body.OpenCallouts++;
         WriteChildren(callout, "callout", tight: false);
+        _body.OpenCallouts--;
         _output.End();
     }
 
@@ -139,7 +200,7 @@ internal sealed class BlockCompiler
         _output.End();
     }
 
-    private void WriteChildren(ContainerBlock container, string name, bool tight)
+    private void WriteChildren(ContainerBlock container, string name, bool tight, bool conditionKnown = false)
     {
         if (!container.Any(child => child is not (ParagraphBlock { Inline: null or { FirstChild: null } } or LinkReferenceDefinitionGroup)))
         {
@@ -148,7 +209,7 @@ internal sealed class BlockCompiler
 
         foreach (var child in container)
         {
-            Write(child, tight);
+            Write(child, tight, conditionKnown && child == container[0]);
         }
     }
 }

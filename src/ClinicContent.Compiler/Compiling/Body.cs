@@ -12,13 +12,23 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
     public string Text => file.Source!.Text;
 
     /// <summary>The ids of the article's sections; null when its front matter has errors.</summary>
-    public IReadOnlyList<string>? SectionIds { get; } = file.FrontMatter?.Sections.Select(section => section.Id).ToList();
+    public IReadOnlyList<string>? SectionIds { get; } = file.FrontMatter is not { } front ? null
+        : [.. front.Sections.Select(section => section.Id), .. file.IsHelp || front.Help.Count > 0 ? [HelpBoxes.EmergencyId] : Array.Empty<string>()];
 
     /// <summary>The link definitions that a link or image uses.</summary>
     public HashSet<LinkReferenceDefinition> UsedDefinitions { get; } = [];
 
     /// <summary>The articles and sections that links lead to.</summary>
     public List<ArticleLink> Links { get; } = [];
+
+    /// <summary>The sources that the section which is being compiled cites, as they were written.</summary>
+    public List<(string Id, Place Place)> Citations { get; } = [];
+
+    /// <summary>How many callouts are open.</summary>
+    public int OpenCallouts { get; set; }
+
+    /// <summary>Whether each line of a callout is to cite a source.</summary>
+    public bool LinesCite => file.IsHelp;
 
     /// <summary>The terms that the text uses and a line explains.</summary>
     public HashSet<string> UsedTerms { get; } = [];

@@ -35,10 +35,21 @@ internal sealed record CompiledArticle
     /// <summary>The U.S. school grade that the text reads at (Flesch-Kincaid); null in languages other than English.</summary>
     public double? ReadingGrade { get; init; }
 
-    /// <summary>How easily the text reads, 0 to 100 (Fernández Huerta); null in languages other than Spanish.</summary>
+    /// <summary>How easily the text reads, 0 to 100 (Szigriszt-Pazos); null in languages other than Spanish.</summary>
     public double? ReadingEase { get; init; }
 
     public required IReadOnlyList<CompiledSection> Sections { get; init; }
+
+    /// <summary>The signs that need help at once, and those that need it soon; null when there are none.</summary>
+    public CompiledSection? Emergency { get; init; }
+
+    public CompiledSection? Urgent { get; init; }
+
+    /// <summary>What the article itself adds to its help boxes, as documents; it is part of what a translation translates.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> OwnHelp { get; init; } = [];
+
+    /// <summary>How the text was made, in a sentence; empty when it does not say.</summary>
+    public string Origin { get; init; } = "";
 
     /// <summary>From the closing of the article's language; null when it has none.</summary>
     public CompiledSection? CallToAction { get; init; }

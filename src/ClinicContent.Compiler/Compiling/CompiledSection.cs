@@ -10,4 +10,7 @@ internal sealed record CompiledSection(string Id, string Title, string? HealthAs
 {
     /// <summary>The positions of its sources among those of the article.</summary>
     public IReadOnlyList<int> Sources { get; init; } = [];
+
+    /// <summary>The ids of the sources that its blocks cite, as they were written.</summary>
+    public IReadOnlyList<(string Id, Place Place)> Citations { get; init; } = [];
 }

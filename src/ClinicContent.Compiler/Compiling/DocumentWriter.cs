@@ -11,8 +11,9 @@ internal sealed class DocumentWriter
     private readonly List<byte> _bytes = [];
     private readonly StringBuilder _text = new();
     private readonly Stack<(NodeKind Kind, NodeFlags Flags)> _open = []; // the flags are repeated at the end
+    private readonly Stack<int> _conditions = []; // of the optional blocks that are open
 
-    /// <summary>The clinic values written so far.</summary>
+    /// <summary>The clinic values written so far that a clinic must have: those under a condition that names them are not among them.</summary>
     public ClinicValues Values { get; private set; }
 
     /// <summary>How many containers are open.</summary>
@@ -26,6 +27,13 @@ internal sealed class DocumentWriter
         WriteText(NodeKind.Code, text);
     }
 
+    /// <summary>Writes nodes that another document holds.</summary>
+    public void Nodes(ReadOnlySpan<byte> nodes)
+    {
+        FlushText();
+        _bytes.AddRange(nodes);
+    }
+
     public void LineBreak() => Leaf(NodeKind.LineBreak);
 
     public void ThematicBreak() => Leaf(NodeKind.ThematicBreak);
@@ -34,7 +42,7 @@ internal sealed class DocumentWriter
     {
         Leaf(NodeKind.ClinicValue);
         Leb128.Write(_bytes, (int)value);
-        Values |= (ClinicValues)(1 << (int)value);
+        Values |= _conditions.Contains(ClinicCondition.Of(value)) ? ClinicValues.None : (ClinicValues)(1 << (int)value);
     }
 
     public void Image(string address, string alternative)
@@ -59,6 +67,13 @@ internal sealed class DocumentWriter
         Leb128.Write(_bytes, number);
     }
 
+    /// <summary>Begins a block that is left out when the clinic does not say what a <see cref="ClinicCondition"/> names.</summary>
+    public void BeginOptional(int condition)
+    {
+        Begin(NodeKind.Optional, condition);
+        _conditions.Push(condition);
+    }
+
     public void BeginHeading(int level, string id)
     {
         Begin(NodeKind.Heading, level);
@@ -76,6 +91,11 @@ internal sealed class DocumentWriter
     {
         FlushText();
         var (kind, flags) = _open.Pop();
+        if (kind == NodeKind.Optional)
+        {
+            _conditions.Pop();
+        }
+
         _bytes.Add((byte)((byte)kind | (byte)(flags | NodeFlags.End)));
     }
 

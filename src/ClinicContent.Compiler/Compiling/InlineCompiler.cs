@@ -13,10 +13,13 @@ internal sealed class InlineCompiler(Body body, DocumentWriter output, HashSet<s
     private readonly TextRun _text = new(body, output);
     private readonly LinkResolver _links = new(body);
 
-    public void Write(ContainerInline container)
+    /// <param name="container">What to write.</param>
+    /// <param name="isConditional">Whether it begins with a condition, which the block compiler has read.</param>
+    public void Write(ContainerInline container, bool isConditional = false)
     {
+        _text.BeginBlock(isConditional);
         WriteChildren(container, depth: 0, inLink: false);
-        _text.Flush();
+        _text.Flush(atEnd: true);
     }
 
     private void WriteChildren(ContainerInline container, int depth, bool inLink)

@@ -13,12 +13,12 @@ internal static class LibraryCompiler
         var clinicFaults = new DiagnosticList(found.Shown(ArticleFolder.ClinicName));
         faults.Add(clinicFaults);
         var clinic = found.Clinic is null ? null : ClinicFile.Read(found.Clinic, clinicFaults);
-        var foundClosings = found.Files.Where(file => file.IsClosing).ToList();
-        foundClosings.ForEach(file => ArticleReader.Read(file));
-        var cache = options.CachePath is null ? null : ArticleCache.Open(options.CachePath, CacheKey.Of(clinic, options.Date, foundClosings));
+        var shared = found.Files.Where(file => !file.IsArticle).ToList();
+        shared.ForEach(file => ArticleReader.Read(file));
+        var cache = options.CachePath is null ? null : ArticleCache.Open(options.CachePath, CacheKey.Of(clinic, options.Date, shared));
 
         // Links need the sections of all articles, so all front matter comes before any text.
-        Parallel.ForEach(found.Files.Where(file => !file.IsClosing), file => ArticleReader.Read(file, cache));
+        Parallel.ForEach(found.Files.Where(file => file.IsArticle), file => ArticleReader.Read(file, cache));
         var files = found.Files
             .OrderBy(file => file.Language != options.DefaultLanguage)
             .ThenBy(file => file.Diagnostics.Path, StringComparer.Ordinal)
@@ -36,11 +36,12 @@ internal static class LibraryCompiler
         var closings = files.Zip(bodies).Where(pair => pair.First.IsClosing)
             .ToDictionary(pair => pair.First.Language, pair => Closing.From(pair.First, pair.Second.Sections));
         CheckClosings(files, closings, found);
+        var help = ReadHelp(files, bodies, found);
         faults.AddRange(files.Select(file => file.Diagnostics));
-        var articles = new QualitySubject[files.Count(file => !file.IsClosing)];
+        var articles = new QualitySubject[files.Count(file => file.IsArticle)];
         if (!faults.Exists(list => list.HasErrors))
         {
-            var (sources, profile) = (files.Zip(bodies).Where(pair => !pair.First.IsClosing).ToList(), clinic is null ? null : ClinicProfile.FromJson(clinic));
+            var (sources, profile) = (files.Zip(bodies).Where(pair => pair.First.IsArticle).ToList(), clinic is null ? null : ClinicProfile.FromJson(clinic));
             Parallel.For(
                 0,
                 articles.Length,
@@ -48,7 +49,7 @@ internal static class LibraryCompiler
                 (index, _, hasher) =>
                 {
                     var (file, body) = sources[index];
-                    articles[index] = CreateSubject(file, body, FindClosing(file.Language, closings)!, profile, hasher);
+                    articles[index] = CreateSubject(file, body, FindClosing(file.Language, closings)!, Find(help, file.Language), profile, hasher);
                     return hasher;
                 },
                 hasher => hasher.Dispose());
@@ -137,7 +138,7 @@ internal static class LibraryCompiler
             {
                 cache.Forget(file);
             }
-            else if (!file.IsClosing && (file.Cached is null || (file.Cached.Judgement is null && judged.ContainsKey(file))))
+            else if (file.IsArticle && (file.Cached is null || (file.Cached.Judgement is null && judged.ContainsKey(file))))
             {
                 var (judgement, hash) = judged.GetValueOrDefault(file);
                 cache.Keep(file, new CachedArticle(file.FrontMatter!, bodies[index], judgement, hash));
@@ -154,7 +155,7 @@ internal static class LibraryCompiler
 
     private static void CheckClosings(List<ArticleFile> files, Dictionary<string, Closing?> closings, ArticleFolder found)
     {
-        foreach (var file in files.Where(file => !file.IsClosing).DistinctBy(file => file.Language))
+        foreach (var file in files.Where(file => file.IsArticle).DistinctBy(file => file.Language))
         {
             if (FindClosing(file.Language, closings) is null && !closings.ContainsKey(file.Language) && !closings.ContainsKey(Primary(file.Language)))
             {
@@ -163,16 +164,36 @@ internal static class LibraryCompiler
         }
     }
 
-    private static Closing? FindClosing(string language, Dictionary<string, Closing?> closings) =>
-        closings.GetValueOrDefault(language) ?? closings.GetValueOrDefault(Primary(language)) ?? Closing.Default(language);
+    private static Closing? FindClosing(string language, Dictionary<string, Closing?> closings) => Find(closings, language) ?? Closing.Default(language);
+
+    // What articles share is found as readers find articles: in es-MX, then in es.
+    private static T? Find<T>(Dictionary<string, T?> shared, string language)
+        where T : class => shared.GetValueOrDefault(language) ?? shared.GetValueOrDefault(Primary(language));
+
+    private static Dictionary<string, HelpBoxes?> ReadHelp(List<ArticleFile> files, CompiledBody[] bodies, ArticleFolder found)
+    {
+        var help = files.Zip(bodies).Where(pair => pair.First.IsHelp).ToDictionary(pair => pair.First.Language, pair => HelpBoxes.From(pair.First, pair.Second));
+        HelpBoxCheck.Check([.. help.Values.OfType<HelpBoxes>()]);
+        foreach (var file in files.Where(file => file.IsArticle))
+        {
+            var boxes = Find(help, file.Language);
+            if (boxes is not null || !help.ContainsKey(file.Language))
+            {
+                // Boxes with errors have those of their own.
+                HelpBoxCheck.CheckArticle(file, boxes, boxes?.File.Diagnostics.Path ?? found.Shown($"{file.Language}/{ArticleFile.HelpName}.md"));
+            }
+        }
+
+        return help;
+    }
 
     private static string Primary(string language) => LanguageTag.Primary(language).ToString();
 
-    private static QualitySubject CreateSubject(ArticleFile file, CompiledBody body, Closing closing, ClinicProfile? clinic, ContentHasher hasher)
+    private static QualitySubject CreateSubject(ArticleFile file, CompiledBody body, Closing closing, HelpBoxes? help, ClinicProfile? clinic, ContentHasher hasher)
     {
         var known = file.Cached?.Judgement;
         var reading = known is null ? ReadingLevel.Of(file.FrontMatter!, body.Sections, file.Language, clinic) : null;
-        var article = Create(file, body.Sections, closing) with
+        var article = ArticleHelp.Join(Create(file, body.Sections, closing), file.FrontMatter!, help) with
         {
             ReadingGrade = reading is null ? known!.Grade : reading.Grade(file.Language),
             ReadingEase = reading is null ? known!.Ease : reading.Ease(file.Language),
@@ -196,6 +217,7 @@ internal static class LibraryCompiler
             Related = [.. front.Related.Select(related => related.Slug)],
             Sources = [.. front.Sources.Select(source => source.Source)],
             Review = front.Review,
+            Origin = front.Origin ?? "",
             Author = front.Author ?? closing.Author ?? "",
             License = front.License ?? closing.License,
             Aliases = [.. front.Aliases.Select(alias => alias.Slug)],

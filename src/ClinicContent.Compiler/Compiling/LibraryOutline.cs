@@ -8,7 +8,7 @@ internal sealed class LibraryOutline
     /// <param name="files">The files, those in the default language before translations.</param>
     public LibraryOutline(IEnumerable<ArticleFile> files)
     {
-        foreach (var file in files.Where(file => !file.IsClosing))
+        foreach (var file in files.Where(file => file.IsArticle))
         {
             if (_sections.GetValueOrDefault(file.Slug) is null)
             {

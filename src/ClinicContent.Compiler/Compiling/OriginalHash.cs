@@ -24,6 +24,11 @@ internal static class OriginalHash
             Append(section.Document.Span);
         }
 
+        foreach (var own in article.OwnHelp)
+        {
+            Append(own.Span);
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..Length];
 
         // With its length before it, so that no text can end in another place and give the same bytes.

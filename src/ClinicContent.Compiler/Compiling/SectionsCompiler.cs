@@ -127,7 +127,13 @@ internal sealed class SectionsCompiler
                 _body.Report(StructureRules.EmptySection, open.Heading, open.Entry.Id);
             }
 
-            _sections.Add(new CompiledSection(open.Entry.Id, open.Title, open.Entry.Aspect, document, open.Output.Values));
+            if (OptionalBlocks.IsAll(document))
+            {
+                _body.Report(StructureRules.OptionalSection, open.Heading, open.Entry.Id);
+            }
+
+            _sections.Add(new CompiledSection(open.Entry.Id, open.Title, open.Entry.Aspect, document, open.Output.Values) { Citations = [.. _body.Citations] });
+            _body.Citations.Clear();
             _places.Add(_body.OffsetOf(open.Heading.Span.Start));
             _open = null;
         }

@@ -11,7 +11,7 @@ internal static class SourcePositions
         return [.. sections.Zip(front.Sections, (section, entry) => section with
         {
             // An id that is not listed is a warning, see EvidenceRules.UnknownSource.
-            Sources = [.. entry.Sources.Where(source => positions.ContainsKey(source.Id)).Select(source => positions[source.Id])],
+            Sources = [.. entry.Sources.Concat(section.Citations).Where(source => positions.ContainsKey(source.Id)).Select(source => positions[source.Id]).Distinct()],
         })];
     }
 }

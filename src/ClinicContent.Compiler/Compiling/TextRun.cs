@@ -11,9 +11,15 @@ internal sealed class TextRun(Body body, DocumentWriter output)
 {
     private const string Begin = "{{";
     private const string End = "}}";
+    private const string Condition = "{{?";
+    private const string Citation = "[@";
 
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, int Offset)> _pieces = [];
+    private bool _skipCondition;
+
+    /// <param name="isConditional">Whether the block begins with a condition, which is no part of its text.</param>
+    public void BeginBlock(bool isConditional) => _skipCondition = isConditional;
 
     /// <param name="text">A piece of the text.</param>
     /// <param name="offset">Where it stands in the file.</param>
@@ -37,13 +43,22 @@ internal sealed class TextRun(Body body, DocumentWriter output)
         Append(text, offset);
     }
 
-    public void Flush()
+    /// <param name="atEnd">Whether the block ends here, where it may cite its sources.</param>
+    public void Flush(bool atEnd = false)
     {
         var text = _text.ToString();
         _text.Clear();
         CheckLinks(text);
+        text = TakeCitations(text, atEnd);
         var position = 0;
-        for (var begin = text.IndexOf(Begin, StringComparison.Ordinal); begin >= 0; begin = text.IndexOf(Begin, position, StringComparison.Ordinal))
+        if (_skipCondition && text.StartsWith(Condition, StringComparison.Ordinal))
+        {
+            position = text.IndexOf(End, StringComparison.Ordinal) + End.Length;
+            position += text.AsSpan(position).IndexOfAnyExcept(' ', '\n') is >= 0 and var spaces ? spaces : 0;
+            _skipCondition = false;
+        }
+
+        for (var begin = text.IndexOf(Begin, position, StringComparison.Ordinal); begin >= 0; begin = text.IndexOf(Begin, position, StringComparison.Ordinal))
         {
             WriteText(text.AsSpan(position, begin - position));
             var end = text.IndexOf(End, begin, StringComparison.Ordinal);
@@ -62,10 +77,55 @@ internal sealed class TextRun(Body body, DocumentWriter output)
         _pieces.Clear();
     }
 
+    // [@id] or [@a; @b] at the end of a block.
+    private string TakeCitations(string text, bool atEnd)
+    {
+        var begin = text.IndexOf(Citation, StringComparison.Ordinal);
+        if (begin < 0)
+        {
+            return text;
+        }
+
+        var end = text.IndexOf(']', begin);
+        if (end < 0 || !atEnd || !text.AsSpan(end + 1).IsWhiteSpace())
+        {
+            body.ReportAt(TextRules.CitationMisplaced, OffsetOf(begin));
+            return text;
+        }
+
+        var at = begin + 1;
+        foreach (var part in text[at..end].Split(';'))
+        {
+            var id = part.Trim();
+            if (id.Length > 1 && id[0] == '@' && Identifier.IsValid(id[1..]))
+            {
+                body.Citations.Add((id[1..], body.PlaceAt(OffsetOf(at + part.Length - part.TrimStart().Length))));
+            }
+            else
+            {
+                body.ReportAt(TextRules.MalformedCitation, OffsetOf(at), id);
+            }
+
+            at += part.Length + 1;
+        }
+
+        return text[..begin].TrimEnd();
+    }
+
     private void WriteValue(string written, int begin)
     {
+        if (body.OpenCallouts > 0)
+        {
+            body.ReportAt(TextRules.ClinicValueInCallout, OffsetOf(begin), written);
+            return;
+        }
+
         var value = ClinicNames.Values.IndexOf(written);
-        if (value < 0)
+        if (value < 0 && written.StartsWith(Condition, StringComparison.Ordinal))
+        {
+            body.ReportAt(TextRules.ConditionMisplaced, OffsetOf(begin), written);
+        }
+        else if (value < 0)
         {
             body.ReportAt(TextRules.UnknownClinicValue, OffsetOf(begin), written, NearestName.Suggest(written, ClinicNames.Values), Phrase.List(ClinicNames.Values));
         }

@@ -17,6 +17,7 @@ internal sealed class ArticleReport(IAnsiConsole console)
         Row("Content hash", article.ContentHash);
         Row("Updated", PlainCells.Day(article.Updated));
         Row("Review", article.Review is { Status: ReviewStatus.Reviewed } review ? $"{review.By}, {review.Credentials}: {PlainCells.Review(review)}" : "unreviewed");
+        Row("Origin", article.Origin ?? "");
         Row("Languages", string.Join(", ", article.Languages));
         Row("Topics", string.Join(", ", article.Topics));
         Row("Codes", string.Join(", ", article.Codes.Select(code => $"{code.System} {code.Code} ({code.Display})")));
@@ -30,8 +31,7 @@ internal sealed class ArticleReport(IAnsiConsole console)
 
         var details = article.Details;
         var guide = console.IsPlain() ? TreeGuide.Ascii : TreeGuide.Line;
-        Section?[] sections = [.. article.Sections, details.CallToAction, details.Disclaimer];
-        foreach (var section in sections.OfType<Section>())
+        foreach (var section in details.AllSections)
         {
             console.Write(NodeTree(section, guide));
         }
@@ -78,6 +78,7 @@ internal sealed class ArticleReport(IAnsiConsole console)
         NodeKind.OrderedList => string.Create(CultureInfo.InvariantCulture, $"ordered list from {node.Number}"),
         NodeKind.ListItem => "item",
         NodeKind.Quote => "quote",
+        NodeKind.Optional => $"only for a clinic that has {ClinicNames.OfCondition(node.Number)}",
         NodeKind.Callout => $"callout {((CalloutKind)node.Number).ToString().ToLowerInvariant()}",
         NodeKind.Table => string.Create(CultureInfo.InvariantCulture, $"table of {node.Number} columns"),
         NodeKind.TableRow => node.Number == 1 ? "header row" : "row",

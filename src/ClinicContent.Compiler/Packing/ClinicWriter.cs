@@ -16,12 +16,13 @@ internal static class ClinicWriter
             clinic.Treatment,
             clinic.Locations,
             clinic.Insurance,
+            clinic.Invitation,
             clinic.AppointmentsUrl,
             clinic.InsuranceUrl,
             clinic.WebsiteUrl);
         foreach (var (language, translation) in clinic.Translations.OrderBy(translation => translation.Key, StringComparer.Ordinal))
         {
-            Add(language, translation.Name, translation.Clinicians, translation.Treatment, translation.Locations, translation.Insurance);
+            Add(language, translation.Name, translation.Clinicians, translation.Treatment, translation.Locations, translation.Insurance, translation.Invitation);
         }
 
         return [.. bytes];

@@ -24,7 +24,7 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
             Add([source.Title, source.Publisher, source.Url]);
         }
 
-        Add([article.Review.By ?? "", article.Review.Credentials ?? "", article.Author, article.License?.Name ?? "", article.License?.Url ?? ""]);
+        Add([article.Review.By ?? "", article.Review.Credentials ?? "", article.Origin, article.Author, article.License?.Name ?? "", article.License?.Url ?? ""]);
         foreach (var section in Sections(article))
         {
             strings.Add(section.Id);
@@ -62,8 +62,10 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
             String(source.Publisher);
             String(source.Url);
             Date(source.Accessed);
+            Number(source.IsArchived ? 1 : 0);
         });
         Review(article.Review);
+        String(article.Origin);
         String(article.Author);
         ContentLicense[] licenses = article.License is { } license ? [license] : [];
         List(licenses, each =>
@@ -74,8 +76,9 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
         Tenths(article.ReadingGrade);
         Tenths(article.ReadingEase);
         List(article.Sections, Section);
-        CompiledSection[] calls = article.CallToAction is { } call ? [call] : [];
-        List(calls, Section);
+        List(Optional(article.Emergency), Section);
+        List(Optional(article.Urgent), Section);
+        List(Optional(article.CallToAction), Section);
         Section(article.Disclaimer);
         return new PackReference(checked(documents.Start + documents.Size + (uint)start), (uint)(_bytes.Count - start));
     }
@@ -83,9 +86,11 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
     /// <summary>All that was written.</summary>
     public ReadOnlySpan<byte> Bytes => CollectionsMarshal.AsSpan(_bytes);
 
-    /// <summary>All sections of an article, the closing's last.</summary>
+    /// <summary>All sections of an article and its help boxes, the closing's last.</summary>
     public static IEnumerable<CompiledSection> Sections(CompiledArticle article) =>
-        [.. article.Sections, .. article.CallToAction is { } call ? [call] : Array.Empty<CompiledSection>(), article.Disclaimer];
+        [.. article.Sections, .. Optional(article.Emergency), .. Optional(article.Urgent), .. Optional(article.CallToAction), article.Disclaimer];
+
+    private static CompiledSection[] Optional(CompiledSection? section) => section is null ? [] : [section];
 
     private void Review(Review review)
     {

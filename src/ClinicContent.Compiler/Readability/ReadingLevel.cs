@@ -20,7 +20,7 @@ internal sealed record ReadingLevel(TextStatistics Whole, IReadOnlyList<TextStat
     public double? Grade(string language) =>
         LanguageTag.Primary(language) is "en" && Whole.Words > 0 ? Math.Round(Math.Max(0, ReadingGrade.FleschKincaid(Whole)), 1) : null;
 
-    /// <summary>The ease of Fernández Huerta to one place, 0 to 100; null when the language is not Spanish.</summary>
+    /// <summary>The ease of Szigriszt-Pazos to one place, 0 to 100; null when the language is not Spanish.</summary>
     public double? Ease(string language) =>
-        LanguageTag.Primary(language) is "es" && Whole.Words > 0 ? Math.Round(Math.Clamp(ReadingEase.FernandezHuerta(Whole), 0, 100), 1) : null;
+        LanguageTag.Primary(language) is "es" && Whole.Words > 0 ? Math.Round(Math.Clamp(ReadingEase.SzigrisztPazos(Whole), 0, 100), 1) : null;
 }

@@ -6,6 +6,9 @@ internal sealed class ArticleFile(string fullPath, string shownPath, string lang
     /// <summary>The name of the file that holds what every article of a language ends with.</summary>
     public const string ClosingName = "_closing";
 
+    /// <summary>The name of the file that holds the help boxes of a language.</summary>
+    public const string HelpName = "_help";
+
     public string FullPath => fullPath;
 
     public string Language => language;
@@ -13,6 +16,11 @@ internal sealed class ArticleFile(string fullPath, string shownPath, string lang
     public string Slug => slug;
 
     public bool IsClosing => slug == ClosingName;
+
+    public bool IsHelp => slug == HelpName;
+
+    /// <summary>Whether the file is an article, not something that the articles of its language share.</summary>
+    public bool IsArticle => !IsClosing && !IsHelp;
 
     public DiagnosticList Diagnostics { get; } = new(shownPath);
 

@@ -34,7 +34,7 @@ internal sealed class ArticleFolder
 
         result.Search(folder, "", depth: 0);
         result._files.Sort((a, b) => string.CompareOrdinal(a.Diagnostics.Path, b.Diagnostics.Path));
-        if (result._files.TrueForAll(file => file.IsClosing) && result._faults.Count == 0)
+        if (result._files.TrueForAll(file => !file.IsArticle) && result._faults.Count == 0)
         {
             result.Fault("").Add(FileRules.NoArticles, Place.Start);
         }
@@ -113,7 +113,7 @@ internal sealed class ArticleFolder
         }
 
         var file = new ArticleFile(fullPath, Shown(relative), language, name[..^3]);
-        if (!name.EndsWith(".md", StringComparison.Ordinal) || (!file.IsClosing && !Identifier.IsValid(file.Slug)))
+        if (!name.EndsWith(".md", StringComparison.Ordinal) || (file.IsArticle && !Identifier.IsValid(file.Slug)))
         {
             if (name.StartsWith('_'))
             {

@@ -33,6 +33,12 @@ internal sealed record FrontMatter
     /// <summary>The <see cref="OriginalHash"/> of the version that this translates; null when it records none.</summary>
     public string? Original { get; init; }
 
+    /// <summary>How the text was made, in a sentence; null when it does not say.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>The names of the help boxes that the article shows.</summary>
+    public IReadOnlyList<(string Id, Place Place)> Help { get; init; } = [];
+
     public DateOnly Updated { get; init; }
 
     public string? Author { get; init; }

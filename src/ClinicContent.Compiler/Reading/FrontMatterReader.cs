@@ -5,11 +5,12 @@ internal static class FrontMatterReader
 {
     private const int LongestTitle = 200;
     private const int LongestSummary = 600;
+    private const int LongestOrigin = 300;
 
     private static readonly string[] Keys =
     [
         "title", "kind", "summary", "topics", "codes", "sections", "related", "sources", "review", "updated", "author", "license",
-        "aliases", "waive", "original",
+        "aliases", "waive", "original", "origin", "help",
     ];
 
     public static FrontMatter Read(YamlMap map, DiagnosticList diagnostics)
@@ -34,6 +35,8 @@ internal static class FrontMatterReader
             Aliases = fields.Ids("aliases"),
             Waivers = WaiverReader.Read(fields, sections, diagnostics),
             Original = ReadOriginal(fields, diagnostics),
+            Origin = fields.Text("origin", "Drafted by software from the sources listed.", LongestOrigin),
+            Help = fields.Ids("help"),
             Updated = fields.RequiredDate("updated"),
             Author = fields.Text("author", "The ClinicContent project"),
             License = LicenseReader.Read(fields),

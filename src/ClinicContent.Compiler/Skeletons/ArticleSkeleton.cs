@@ -15,6 +15,8 @@ internal static class ArticleSkeleton
             .Line("# codes: [{ system: icd-10-cm, code: M54.50, display: \"Low back pain, unspecified\" }]")
             .List("sections", ["{ id: overview, aspect: Overview }", "{ id: what-to-do, aspect: SelfCare }", "{ id: when-to-get-help, aspect: SeeDoctor }"])
             .Line("# sources: [{ id: nhs, title: Back pain, publisher: NHS, url: \"https://www.nhs.uk/conditions/back-pain/\", accessed: 2026-11-22 }]")
+            .Line("# help: [back]")
+            .Line($"origin: \"{Placeholder}: how the text was made, in one honest sentence.\"")
             .Line("review: { status: unreviewed }")
             .Line($"updated: {FrontMatterText.Day(article.Updated)}")
             .End();

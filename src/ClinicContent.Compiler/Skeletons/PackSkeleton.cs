@@ -47,6 +47,7 @@ internal static class PackSkeleton
           "treatment": null,
           "locations": null,
           "insurance": null,
+          "invitation": null,
           "appointmentsUrl": null,
           "insuranceUrl": null,
           "websiteUrl": null

@@ -17,8 +17,14 @@ internal static class TranslationSkeleton
             .Ids("topics", [.. front.Topics])
             .List("codes", front.Codes.Select(entry => $"{{ system: {entry.Code.System}, code: {FrontMatterText.Quote(entry.Code.Code)}, display: {FrontMatterText.Quote(entry.Code.Display)} }}"))
             .List("sections", front.Sections.Select(Section))
+            .Ids("help", [.. front.Help.Select(box => box.Id)])
             .Ids("related", [.. front.Related.Select(related => related.Slug)])
             .List("sources", front.Sources.Select(Source));
+        if (front.Origin is { } origin)
+        {
+            text.Line($"origin: {FrontMatterText.Quote(Mark(origin, longest: 300))}");
+        }
+
         if (front.Author is { } author)
         {
             text.Line($"author: {FrontMatterText.Quote(author)}");
@@ -48,7 +54,7 @@ internal static class TranslationSkeleton
     private static string Source(SourceEntry entry)
     {
         var (title, publisher, url) = (FrontMatterText.Quote(entry.Source.Title), FrontMatterText.Quote(entry.Source.Publisher), FrontMatterText.Quote(entry.Source.Url));
-        return $"{{ {(entry.Id is null ? "" : $"id: {entry.Id}, ")}title: {title}, publisher: {publisher}, url: {url}, accessed: {FrontMatterText.Day(entry.Source.Accessed)} }}";
+        return $"{{ {(entry.Id is null ? "" : $"id: {entry.Id}, ")}title: {title}, publisher: {publisher}, url: {url}, accessed: {FrontMatterText.Day(entry.Source.Accessed)}{(entry.Source.IsArchived ? ", archived: true" : "")} }}";
     }
 
     // The text to translate stands where its translation will, below a note that says so.

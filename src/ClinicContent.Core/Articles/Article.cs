@@ -80,6 +80,21 @@ public class Article : IEquatable<Article>
     /// <summary>Where the article's facts come from.</summary>
     public IReadOnlyList<Source> Sources => Details.Sources;
 
+    /// <summary>
+    /// The signs that need help at once, as one callout; null when the article has none. It joins the help boxes of the pack that the
+    /// article names and the article's own lines. Every rendering of the whole article shows it above the sections.
+    /// </summary>
+    public Section? Emergency => Details.Emergency;
+
+    /// <summary>The signs that need help soon; otherwise as <see cref="Emergency"/>. Renderings show it where the article says when to get help.</summary>
+    public Section? Urgent => Details.Urgent;
+
+    /// <summary>
+    /// How the text was made, as a sentence, such as "Drafted by software from the sources listed."; null when the article does not say.
+    /// Every rendering of the whole article shows it beside the state of its review.
+    /// </summary>
+    public string? Origin => Details.Origin;
+
     /// <summary>Who reviewed the article, or that nobody has.</summary>
     public Review Review => Details.Review;
 
@@ -98,9 +113,10 @@ public class Article : IEquatable<Article>
     public double? ReadingGrade => Details.ReadingGrade;
 
     /// <summary>
-    /// How easily a Spanish text reads, to one decimal; null in other languages. It is 206.84 - 60 syllables a word - 1.02 words
-    /// a sentence (José Fernández Huerta: Medidas sencillas de lecturabilidad, Consigna 214, 1959). Texts lie between 0, very
-    /// hard, and 100, very easy, though the formula does not end there; patients are served well by 60 and above.
+    /// How easily a Spanish text reads, to one decimal; null in other languages. It is 206.835 - 62.3 syllables a word - words a
+    /// sentence (Francisco Szigriszt Pazos: Sistemas predictivos de legibilidad del mensaje escrito, 1993), the formula that the INFLESZ scale
+    /// grades (Inés Barrio Cantalejo: Legibilidad y salud, 2007). Texts lie between 0, very hard, and 100, very easy, though the formula does
+    /// not end there; the scale calls 55 to 65 normal, and patients are served well by 65 and above.
     /// </summary>
     public double? ReadingEase => Details.ReadingEase;
 

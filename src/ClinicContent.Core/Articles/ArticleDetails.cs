@@ -6,15 +6,22 @@ namespace ClinicContent;
 /// <summary>What an article says of itself beyond its record, decoded from the pack when first asked for.</summary>
 internal sealed class ArticleDetails
 {
+    /// <summary>The health aspect of the section that says when to get help.</summary>
+    public const string HelpAspect = "SeeDoctor";
+
+    private readonly string _language;
+
     private ArticleDetails(DetailsReader reader, Article article)
     {
+        _language = article.Language;
         Summary = reader.String();
         Topics = reader.Array(static (ref DetailsReader r) => r.String());
         Codes = reader.Array(static (ref DetailsReader r) => new MedicalCode(r.String(), r.String(), r.String()));
         Related = reader.Array(static (ref DetailsReader r) => r.String());
         Aliases = reader.Array(static (ref DetailsReader r) => r.String());
-        Sources = reader.Array(static (ref DetailsReader r) => new Source(r.String(), r.String(), r.String(), r.Date()));
+        Sources = reader.Array(static (ref DetailsReader r) => new Source(r.String(), r.String(), r.String(), r.Date(), r.Number() != 0));
         Review = ReadReview(ref reader);
+        Origin = reader.String() is { Length: > 0 } origin ? origin : null;
         Author = reader.String();
         License = reader.Count() > 0 ? new ContentLicense(reader.String(), reader.String()) : null;
         ReadingGrade = reader.Count() > 0 ? reader.Tenths() : null;
@@ -25,8 +32,11 @@ internal sealed class ArticleDetails
             Sections[i] = ReadSection(ref reader, article);
         }
 
+        Emergency = reader.Count() > 0 ? ReadSection(ref reader, article) : null;
+        Urgent = reader.Count() > 0 ? ReadSection(ref reader, article) : null;
         CallToAction = reader.Count() > 0 ? ReadSection(ref reader, article) : null;
         Disclaimer = ReadSection(ref reader, article);
+        HelpSection = FindHelpSection(Sections);
         ShortVersion = BinaryPrimitives.ReadUInt32BigEndian(article.ContentHashBytes).ToString("x8", CultureInfo.InvariantCulture);
     }
 
@@ -44,6 +54,8 @@ internal sealed class ArticleDetails
 
     public Review Review { get; }
 
+    public string? Origin { get; }
+
     public string Author { get; }
 
     public ContentLicense? License { get; }
@@ -54,11 +66,25 @@ internal sealed class ArticleDetails
 
     public Section[] Sections { get; }
 
+    /// <summary>The signs that need help at once, and those that need it soon; null when there are none.</summary>
+    public Section? Emergency { get; }
+
+    public Section? Urgent { get; }
+
+    /// <summary>The section that says when to get help, which <see cref="Urgent"/> stands in; null when there is none.</summary>
+    public Section? HelpSection { get; }
+
     public Section? CallToAction { get; }
 
     public Section Disclaimer { get; }
 
     public string ShortVersion { get; }
+
+    /// <summary>Everything that has a text: the sections, the help boxes and the closing.</summary>
+    public IEnumerable<Section> AllSections => Sections.Concat(new[] { Emergency, Urgent, CallToAction, Disclaimer }.OfType<Section>());
+
+    /// <summary>How the text was made and who reviewed it, or plainly that nobody has: the same sentences in every format.</summary>
+    public string Statement => field ??= ReviewStatement.Of(this, InterfaceWords.In(_language));
 
     /// <summary>Prepared when the article is first rendered as HTML.</summary>
     public HtmlMetadata? Html { get; set; }
@@ -71,6 +97,19 @@ internal sealed class ArticleDetails
             (int)ReviewStatus.Unreviewed => new Review(ReviewStatus.Unreviewed, null, null, null, null),
             _ => new Review(ReviewStatus.Reviewed, reader.String(), reader.String(), reader.Date(), reader.Date()),
         };
+
+    private static Section? FindHelpSection(Section[] sections)
+    {
+        foreach (var section in sections)
+        {
+            if (section.HealthAspect == HelpAspect)
+            {
+                return section;
+            }
+        }
+
+        return null;
+    }
 
     private Section ReadSection(ref DetailsReader reader, Article article)
     {

@@ -47,6 +47,11 @@ public sealed class ClinicProfile
     public string? Insurance { get; init; }
 
     /// <summary>
+    /// How the clinic invites patients, as whole sentences: its hopes, promises and praise, which no article makes for it. Null or empty for nothing.
+    /// </summary>
+    public string? Invitation { get; init; }
+
+    /// <summary>
     /// The page where patients make an appointment: an <c>https</c> or <c>http</c> address, or a path from the root of the site
     /// such as <c>/appointments</c>. Without it, a link to that page becomes plain text.
     /// </summary>

@@ -48,7 +48,7 @@ internal static class ClinicProfileReader
         var texts = Texts(
             root,
             "the clinic profile",
-            ["name", "language", "phone", "clinicians", "treatment", "locations", "insurance", "appointmentsUrl", "insuranceUrl", "websiteUrl"],
+            ["name", "language", "phone", "clinicians", "treatment", "locations", "insurance", "invitation", "appointmentsUrl", "insuranceUrl", "websiteUrl"],
             element => ReadTranslations(element, translations));
         return new ClinicProfile
         {
@@ -60,6 +60,7 @@ internal static class ClinicProfileReader
             Treatment = texts.GetValueOrDefault("treatment"),
             Locations = texts.GetValueOrDefault("locations"),
             Insurance = texts.GetValueOrDefault("insurance"),
+            Invitation = texts.GetValueOrDefault("invitation"),
             AppointmentsUrl = texts.GetValueOrDefault("appointmentsUrl"),
             InsuranceUrl = texts.GetValueOrDefault("insuranceUrl"),
             WebsiteUrl = texts.GetValueOrDefault("websiteUrl"),
@@ -71,7 +72,7 @@ internal static class ClinicProfileReader
     {
         foreach (var language in Members(element, "\"translations\""))
         {
-            var texts = Texts(language.Value, $"\"translations\", '{Shown.Text(language.Name)}'", ["name", "clinicians", "treatment", "locations", "insurance"], null);
+            var texts = Texts(language.Value, $"\"translations\", '{Shown.Text(language.Name)}'", ["name", "clinicians", "treatment", "locations", "insurance", "invitation"], null);
             translations.Add(language.Name, new ClinicTranslation
             {
                 Name = texts.GetValueOrDefault("name"),
@@ -79,6 +80,7 @@ internal static class ClinicProfileReader
                 Treatment = texts.GetValueOrDefault("treatment"),
                 Locations = texts.GetValueOrDefault("locations"),
                 Insurance = texts.GetValueOrDefault("insurance"),
+                Invitation = texts.GetValueOrDefault("invitation"),
             });
         }
     }

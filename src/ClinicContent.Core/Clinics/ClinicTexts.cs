@@ -5,7 +5,7 @@ namespace ClinicContent;
 /// <summary>The texts and link targets of a clinic in one language, ready to be written: UTF-8, cleaned, addresses encoded.</summary>
 internal sealed class ClinicTexts
 {
-    private const int ValueCount = (int)ClinicValue.Treatment + 1;
+    private const int ValueCount = (int)ClinicValue.Invitation + 1;
     private const int LinkCount = (int)ClinicLink.Website + 1;
 
     private readonly string _clinic;
@@ -75,18 +75,28 @@ internal sealed class ClinicTexts
 
         // The first is the profile's own; the last, for a language that the profile does not cover, has only what no language changes. What is
         // left unsaid needs no translation.
-        var (locations, insurance, treatment) = (Unsaid(profile.Locations), Unsaid(profile.Insurance), Unsaid(profile.Treatment));
+        var (locations, insurance, treatment, invitation) = (Unsaid(profile.Locations), Unsaid(profile.Insurance), Unsaid(profile.Treatment), Unsaid(profile.Invitation));
         var languages = profile.TranslationLanguages();
         var texts = new ClinicTexts[languages.Count + 2];
-        texts[0] = new(profile, profile.Language, links, profile.Name, profile.Phone, profile.Clinicians, profile.Locations, profile.Insurance, profile.Treatment);
+        texts[0] = new(
+            profile, profile.Language, links, profile.Name, profile.Phone, profile.Clinicians, profile.Locations, profile.Insurance, profile.Treatment, profile.Invitation);
         for (var i = 0; i < languages.Count; i++)
         {
             var other = profile.Translations[languages[i]];
             texts[i + 1] = new(
-                profile, languages[i], links, other.Name ?? profile.Name, profile.Phone, other.Clinicians, other.Locations ?? locations, other.Insurance ?? insurance, other.Treatment ?? treatment);
+                profile,
+                languages[i],
+                links,
+                other.Name ?? profile.Name,
+                profile.Phone,
+                other.Clinicians,
+                other.Locations ?? locations,
+                other.Insurance ?? insurance,
+                other.Treatment ?? treatment,
+                other.Invitation ?? invitation);
         }
 
-        texts[^1] = new(profile, "", links, profile.Name, profile.Phone, null, locations, insurance, treatment);
+        texts[^1] = new(profile, "", links, profile.Name, profile.Phone, null, locations, insurance, treatment, invitation);
         return texts;
     }
 
@@ -125,6 +135,12 @@ internal sealed class ClinicTexts
 
     /// <summary>A value as HTML.</summary>
     public ReadOnlySpan<byte> HtmlValue(int value) => (uint)value < (uint)_htmlValues.Length ? _htmlValues[value] : throw NoSuchValue(value);
+
+    /// <summary>Whether the clinic says what a <see cref="ClinicCondition"/> names.</summary>
+    public bool Says(int condition) =>
+        condition < ClinicCondition.FirstLink ? !Value(condition).IsEmpty
+        : condition - ClinicCondition.FirstLink is var link && link < LinkCount ? !HtmlLink(link).IsEmpty
+        : throw new ContentPackException($"There is no clinic condition {condition}. Build the pack again, or fetch it again.");
 
     private static ContentPackException NoSuchValue(int value) => new($"There is no clinic value {value}. Build the pack again, or fetch it again.");
 

@@ -20,4 +20,7 @@ public sealed class ClinicTranslation
 
     /// <summary>What the clinic says of insurance, in this language: see <see cref="ClinicProfile.Insurance"/>.</summary>
     public string? Insurance { get; init; }
+
+    /// <summary>How the clinic invites patients, in this language: see <see cref="ClinicProfile.Invitation"/>.</summary>
+    public string? Invitation { get; init; }
 }

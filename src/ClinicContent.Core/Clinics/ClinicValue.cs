@@ -12,4 +12,5 @@ internal enum ClinicValue : byte
     Locations = 3,
     Insurance = 4,
     Treatment = 5,
+    Invitation = 6,
 }

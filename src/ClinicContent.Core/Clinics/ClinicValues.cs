@@ -11,7 +11,8 @@ internal enum ClinicValues
     Locations = 1 << ClinicValue.Locations,
     Insurance = 1 << ClinicValue.Insurance,
     Treatment = 1 << ClinicValue.Treatment,
+    Invitation = 1 << ClinicValue.Invitation,
 
     /// <summary>Those that are whole sentences, which a clinic with nothing to say leaves empty; the others stand within sentences.</summary>
-    Sentences = Locations | Insurance | Treatment,
+    Sentences = Locations | Insurance | Treatment | Invitation,
 }

@@ -23,7 +23,7 @@ internal static class Shown
     public static string Values(ClinicValues values)
     {
         var names = new List<string>();
-        for (var value = ClinicValue.Name; value <= ClinicValue.Treatment; value++)
+        for (var value = ClinicValue.Name; value <= ClinicValue.Invitation; value++)
         {
             if ((values & (ClinicValues)(1 << (int)value)) != ClinicValues.None)
             {

@@ -37,6 +37,9 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
     /// <summary>Where the node begins in the document. A reader of what follows from there, once read, stands on the same node.</summary>
     public readonly int Start => _start;
 
+    /// <summary>Where what follows the node's own number and texts begins: the nodes within a container, or the next node.</summary>
+    public readonly int Next => _position;
+
     /// <summary>How many containers are open, the current one included at its start; known as long as only <see cref="Read"/> is used.</summary>
     public readonly int Depth => _depth;
 
@@ -81,6 +84,15 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
         return true;
     }
 
+    /// <summary>Goes from the start of a container to its end, so that the next node is the one behind it.</summary>
+    public void Skip()
+    {
+        var depth = _depth - 1;
+        while (_depth > depth && Read())
+        {
+        }
+    }
+
     private void ReadRest()
     {
         switch (Kind)
@@ -91,7 +103,7 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
             case NodeKind.Paragraph or NodeKind.BulletList or NodeKind.ListItem or NodeKind.Quote or NodeKind.Emphasis or NodeKind.Strong or NodeKind.Term:
             case NodeKind.LineBreak or NodeKind.ThematicBreak:
                 break;
-            case NodeKind.ClinicValue or NodeKind.OrderedList or NodeKind.Callout or NodeKind.Table or NodeKind.TableRow or NodeKind.TableCell:
+            case NodeKind.ClinicValue or NodeKind.OrderedList or NodeKind.Callout or NodeKind.Optional or NodeKind.Table or NodeKind.TableRow or NodeKind.TableCell:
                 _number = ReadNumber();
                 break;
             case NodeKind.Link:

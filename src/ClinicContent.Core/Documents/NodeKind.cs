@@ -17,6 +17,7 @@ internal enum NodeKind : byte
     ListItem = 5,
     Quote = 6,
     Callout = 7, // number: CalloutKind
+    Optional = 13, // number: ClinicCondition; a paragraph or list item that is left out when the clinic does not say it
 
     // A table holds rows, a row cells, a cell inline nodes.
     Table = 8, // number: columns

@@ -20,6 +20,7 @@ internal ref struct ClinicReader(PackBytes bytes, PackReference place)
         Treatment = Text(),
         Locations = Text(),
         Insurance = Text(),
+        Invitation = Text(),
         AppointmentsUrl = Text(),
         InsuranceUrl = Text(),
         WebsiteUrl = Text(),
@@ -38,6 +39,7 @@ internal ref struct ClinicReader(PackBytes bytes, PackReference place)
                 Treatment = Text(),
                 Locations = Text(),
                 Insurance = Text(),
+                Invitation = Text(),
             };
         }
 

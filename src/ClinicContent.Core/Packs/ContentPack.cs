@@ -162,12 +162,10 @@ public sealed class ContentPack
             var article = new Article(this, new ArticleRecord(record));
             (_, _, _) = (article.Title, article.Language, article.Updated);
             var details = ReadDetails(article, record);
-            foreach (var section in details.Sections.Append(details.Disclaimer))
+            foreach (var section in details.AllSections)
             {
                 _ = section.Document;
             }
-
-            _ = details.CallToAction is { } call ? call.Document : default;
         }
     }
 
@@ -183,7 +181,7 @@ public sealed class ContentPack
         for (var record = 0; record < _records.Length; record++)
         {
             var details = ArticleDetails.Read(_bytes, _bytes.Reference(ArticlePlace(record) + PackFormat.ArticleDetailsOffset), new Article(this, new ArticleRecord(record)));
-            foreach (var section in details.Sections.Append(details.Disclaimer).Concat(details.CallToAction is { } call ? [call] : []))
+            foreach (var section in details.AllSections)
             {
                 _ = section.Document;
             }

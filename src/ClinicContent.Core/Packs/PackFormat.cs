@@ -11,14 +11,14 @@ namespace ClinicContent;
 /// strings     what references point to, each once, titles first
 /// documents   the text of each section, shared where equal, as the closing of all articles is
 /// details     a variable-length record an article: summary, codes, aliases, sources, review, reading level,
-///             sections with the positions of their sources among the article's
+///             sections with the positions of their sources among the article's, help boxes, closing
 /// </code>
 /// What a list of articles needs lies together and apart from their text, so that listing a library touches few memory pages.
 /// A reference is an offset from the start of the pack and a length in bytes.
 /// </summary>
 internal static class PackFormat
 {
-    public const uint Version = 2;
+    public const uint Version = 3;
 
     public const int MagicSize = 8;
     public const int VersionOffset = 8;

@@ -28,7 +28,8 @@ internal static class ArticleAddress
 
     /// <summary>Whether a link leads to a section that the same rendering shows.</summary>
     public static bool IsOnPage(ref DocumentReader link, in Rendering rendering, bool sectionsHaveIds) =>
-        sectionsHaveIds && (LinkKind)link.Number == LinkKind.Section && rendering.Section is null;
+        sectionsHaveIds && (LinkKind)link.Number == LinkKind.Section
+        && (rendering.Section is null || (rendering.Emergency is { } box && System.Text.Ascii.Equals(link.Text, box.Id)));
 
     /// <summary>Writes the address of a link that <see cref="Exists"/> and is not <see cref="IsOnPage"/>.</summary>
     /// <param name="output">Where to write.</param>

@@ -7,7 +7,7 @@ namespace ClinicContent;
 /// <remarks>One constructor takes them all: initializers would be a method for each to compile before a process renders its first article.</remarks>
 internal sealed class InterfaceWords(
     string contents, string sources, string links, string image, string note, string selfCare, string urgent, string emergency,
-    string unreviewed, string reviewedBy, string reviewedOn, string reviewDue, string writtenBy, string updated, string opened,
+    string unreviewed, string reviewedBy, string reviewedOn, string reviewDue, string writtenBy, string updated, string opened, string openedCopy,
     string version, string license, string call, string library, string librarySummary, string educationOnly, string allArticles,
     string topics, string moreArticles, string languages, string newestVersion, string printedVersion, string notFound,
     string notFoundHelp, string onlyToRead, string onlyToReadHelp, string noSuchPart, string noSuchPartHelp, bool dayFirst,
@@ -31,6 +31,7 @@ internal sealed class InterfaceWords(
         writtenBy: "Written by",
         updated: "Last updated",
         opened: "opened",
+        openedCopy: "archived copy read",
         version: "Version",
         license: "License",
         call: "Call",
@@ -68,6 +69,7 @@ internal sealed class InterfaceWords(
         writtenBy: "Escrito por",
         updated: "Última actualización",
         opened: "consultado el",
+        openedCopy: "copia archivada leída el",
         version: "Versión",
         license: "Licencia",
         call: "Llame al",
@@ -119,6 +121,8 @@ internal sealed class InterfaceWords(
 
     public string Opened { get; } = opened;
 
+    public string OpenedCopy { get; } = openedCopy;
+
     public string Version { get; } = version;
 
     public string License { get; } = license;
@@ -166,6 +170,9 @@ internal sealed class InterfaceWords(
     /// <summary>The words for articles in a language.</summary>
     public static InterfaceWords In(string language) =>
         LanguageTag.Primary(language).Equals("es", StringComparison.OrdinalIgnoreCase) ? Spanish : English;
+
+    /// <summary>What stands before the day on which a source was read.</summary>
+    public string ReadAs(Source source) => source.IsArchived ? OpenedCopy : Opened;
 
     public string Of(CalloutKind kind) => kind switch
     {

@@ -20,6 +20,12 @@ internal readonly struct Rendering
     /// <summary>The sections to render.</summary>
     public ReadOnlySpan<Section> Sections => Section is null ? Article.Details.Sections : Section.Alone;
 
+    /// <summary>The box of signs that need help at once, where the rendering shows it: with the whole article, and with the section on getting help.</summary>
+    public Section? Emergency => Section is null || Section == Details.HelpSection ? Details.Emergency : null;
+
+    /// <summary>The box of signs that need help soon, which stands in the section on getting help.</summary>
+    public Section? UrgentIn(Section section) => section == Details.HelpSection ? Details.Urgent : null;
+
     /// <summary>One section for the same clinic, its links those of a section that stands alone.</summary>
     public Rendering Of(Section section) => new(Article, section, Clinic);
 

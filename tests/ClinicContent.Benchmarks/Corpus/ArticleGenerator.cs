@@ -104,6 +104,7 @@ internal sealed class ArticleGenerator
               - { id: two, title: "Facts on pain", publisher: "Example Library", url: "https://www.example.com/facts", accessed: 2026-11-22 }
               - { id: three, title: "How to rest", publisher: "Example Hospital", url: "https://www.example.net/rest/{{number % 97}}", accessed: 2026-11-22 }
               - { id: four, title: "Care plans", publisher: "Example School", url: "https://www.example.edu/plans", accessed: 2026-11-22 }
+            origin: Written by a program.
             review: { status: unreviewed }
             updated: 2026-11-22
             ---

@@ -30,10 +30,6 @@ public class FormulaTests
     [Fact]
     public void Smog_is_not_defined_for_fewer_than_30_sentences() => Assert.Null(ReadingGrade.Smog(new TextStatistics(29, 300, 500, 45, 0, "")));
 
-    // 206.84 - 60 x 1.75 - 1.02 x 6 = 206.84 - 105 - 6.12 = 95.72
-    [Fact]
-    public void Fernandez_Huerta() => Assert.Equal(95.72, ReadingEase.FernandezHuerta(Spanish), 3);
-
     // 206.835 - 62.3 x 1.75 - 6 = 206.835 - 109.025 - 6 = 91.81
     [Fact]
     public void Szigriszt_Pazos() => Assert.Equal(91.81, ReadingEase.SzigrisztPazos(Spanish), 3);

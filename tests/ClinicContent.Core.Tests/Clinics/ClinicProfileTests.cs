@@ -104,7 +104,7 @@ public class ClinicProfileTests
     [Fact]
     public void Only_whole_sentences_may_be_empty()
     {
-        var clinic = new ClinicProfile { Name = "A", Phone = "", Clinicians = " ", Treatment = "", Locations = "", Insurance = "" };
+        var clinic = new ClinicProfile { Name = "A", Phone = "", Clinicians = " ", Treatment = "", Locations = "", Insurance = "", Invitation = "" };
 
         Assert.Equal(ClinicValues.Name | ClinicValues.Sentences, clinic.TextsIn("en").Has);
     }

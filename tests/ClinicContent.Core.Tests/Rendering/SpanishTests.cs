@@ -97,7 +97,7 @@ public class SpanishTests
             Related = [],
             Author = "14",
             License = new ContentLicense("15", "https://16.example/"),
-            Sources = [new Source("17", "18", "https://19.example/", Day)],
+            Sources = [new Source("17", "18", "https://19.example/", Day), new Source("27", "28", "https://29.example/", Day, isArchived: true)],
             Review = reviewed
                 ? new Review(ReviewStatus.Reviewed, "20", "21", Day, Day.AddYears(2))
                 : new Review(ReviewStatus.Unreviewed, null, null, null, null),

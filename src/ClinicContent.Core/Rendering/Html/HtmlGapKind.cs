@@ -6,7 +6,28 @@ internal enum HtmlGapKind : byte
     /// <summary>A value of the clinic. The number is that of the <see cref="ClinicValue"/>.</summary>
     Value,
 
-    /// <summary>The start of a paragraph that shows only if a clinic value in it says something. The number is the index of the gap at its end.</summary>
+    /// <summary>The same, with a space before it unless it is empty.</summary>
+    SpaceValue,
+
+    /// <summary>The same, with a space after it unless it is empty.</summary>
+    ValueSpace,
+
+    /// <summary>A space between two values of a paragraph that holds nothing else.</summary>
+    Space,
+
+    /// <summary>
+    /// The start of a block that shows only if the clinic says something. The number is the index of the gap at its end; the next gap is its
+    /// <see cref="Condition"/>.
+    /// </summary>
+    Optional,
+
+    /// <summary>What the clinic must say for the block to show. The number is a <see cref="ClinicCondition"/>.</summary>
+    Condition,
+
+    /// <summary>The end of such a block.</summary>
+    OptionalEnd,
+
+    /// <summary>The start of a paragraph of nothing but values, which shows only if a clinic value in it says something. The number is the index of the gap at its end.</summary>
     Paragraph,
 
     /// <summary>The end of such a paragraph.</summary>

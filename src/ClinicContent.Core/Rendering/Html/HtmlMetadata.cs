@@ -33,7 +33,7 @@ internal sealed class HtmlMetadata
 
     public byte[] SourcesTitle { get; }
 
-    /// <summary>Who reviewed the article, or plainly that nobody has.</summary>
+    /// <summary>How the text was made and who reviewed it, or plainly that nobody has.</summary>
     public byte[] Review { get; }
 
     /// <summary>Who wrote the article, when it was updated, its version and licence.</summary>
@@ -77,26 +77,8 @@ internal sealed class HtmlMetadata
 
     private static void WriteReview(ref Utf8Output output, in Rendering rendering)
     {
-        var (review, words) = (rendering.Details.Review, rendering.Words);
-        if (review.Status == ReviewStatus.Unreviewed)
-        {
-            output.Write("<p class=\"cc-review cc-unreviewed\">"u8);
-            output.WriteHtml(words.Unreviewed);
-        }
-        else
-        {
-            output.Write("<p class=\"cc-review\">"u8);
-            output.WriteHtml(words.ReviewedBy);
-            output.Write(" "u8);
-            output.WriteHtml(review.By);
-            output.Write(", "u8);
-            output.WriteHtml(review.Credentials);
-            output.Write(". "u8);
-            WriteDated(ref output, words.ReviewedOn, review.On.GetValueOrDefault(), words);
-            output.Write(" "u8);
-            WriteDated(ref output, words.ReviewDue, review.Due.GetValueOrDefault(), words);
-        }
-
+        output.Write(rendering.Details.Review.Status == ReviewStatus.Unreviewed ? "<p class=\"cc-review cc-unreviewed\">"u8 : "<p class=\"cc-review\">"u8);
+        output.WriteHtml(rendering.Details.Statement);
         output.Write("</p>\n"u8);
     }
 
@@ -146,7 +128,7 @@ internal sealed class HtmlMetadata
             output.Write("</a>, "u8);
             output.WriteHtml(source.Publisher);
             output.Write(", "u8);
-            output.WriteHtml(rendering.Words.Opened);
+            output.WriteHtml(rendering.Words.ReadAs(source));
             output.Write(" "u8);
             WriteTime(ref output, source.Accessed, rendering.Words);
             output.Write("</li>\n"u8);

@@ -9,6 +9,10 @@ internal ref struct HtmlNodes
     private int _gapCount;
     private Utf8Output _output;
     private int _paragraph; // the gap that began the paragraph, or -1
+    private int _optional; // the gap that began the innermost optional block, or -1; that one's number is the next outer one
+    private bool _said; // whether the block has text that stands for every clinic
+    private bool _spaceBefore; // whether the space before a value that may be empty goes with the value
+    private bool _spaceAfter; // whether the space after it does
     private int _headingLevel;
     private bool _headerRow;
 
@@ -16,7 +20,7 @@ internal ref struct HtmlNodes
     {
         (_buffer, _gaps, _words) = (buffer, new HtmlGap[16], words);
         _output = new Utf8Output(buffer);
-        _paragraph = -1;
+        (_paragraph, _optional) = (-1, -1);
     }
 
     public static HtmlTemplate Write(ReadOnlySpan<byte> document, InterfaceWords words)
@@ -38,16 +42,20 @@ internal ref struct HtmlNodes
         switch (reader.Kind)
         {
             case NodeKind.Text:
-                _output.WriteHtml(reader.Text);
+                WriteText(ref reader);
                 break;
             case NodeKind.ClinicValue:
-                Gap(HtmlGapKind.Value, reader.Number);
+                WriteValue(ref reader);
                 break;
-            case NodeKind.Paragraph when (reader.Flags & NodeFlags.Tight) == 0:
+            case NodeKind.Paragraph:
+                _said = false;
                 WriteParagraph(ref reader);
                 break;
             case NodeKind.ListItem:
                 _output.Write(reader.IsEnd ? "</li>\n"u8 : "<li>"u8);
+                break;
+            case NodeKind.Optional:
+                WriteOptional(ref reader);
                 break;
             case NodeKind.BulletList:
                 _output.Write(reader.IsEnd ? "</ul>\n"u8 : "<ul>\n"u8);
@@ -62,6 +70,7 @@ internal ref struct HtmlNodes
                 _output.Write(reader.IsEnd ? "</dfn>"u8 : "<dfn>"u8);
                 break;
             case NodeKind.Code:
+                _said = true;
                 _output.Write("<code>"u8);
                 _output.WriteHtml(reader.Text);
                 _output.Write("</code>"u8);
@@ -73,6 +82,7 @@ internal ref struct HtmlNodes
                 WriteLink(ref reader);
                 break;
             case NodeKind.Heading:
+                _said = false;
                 _headingLevel = reader.IsEnd ? _headingLevel : reader.Number;
                 Gap(reader.IsEnd ? HtmlGapKind.HeadingEnd : HtmlGapKind.Heading, reader.IsEnd ? _headingLevel : reader.Start);
                 break;
@@ -106,6 +116,69 @@ internal ref struct HtmlNodes
                 _output.Write("\" loading=\"lazy\"></figure>\n"u8);
                 break;
         }
+    }
+
+    // What an empty value leaves behind must not show: the space on one side of it is written with the value.
+    private void WriteText(ref DocumentReader reader)
+    {
+        var text = reader.Text;
+        if (_paragraph >= 0)
+        {
+            Gap(HtmlGapKind.Space, 0);
+            return;
+        }
+
+        text = _spaceAfter ? text.TrimStart((byte)' ') : text;
+        _spaceAfter = false;
+        _said |= !text.Trim((byte)' ').IsEmpty;
+        _spaceBefore = _said && text.EndsWith(" "u8) && Next(reader) is var value && IsSentences(value) && ClosesUp(Next(value));
+        _output.WriteHtml(_spaceBefore ? text[..^1] : text);
+    }
+
+    private void WriteValue(ref DocumentReader reader)
+    {
+        var kind = HtmlGapKind.Value;
+        if (_paragraph < 0 && IsSentences(reader))
+        {
+            _spaceAfter = !_said && Next(reader) is { Kind: NodeKind.Text } next && next.Text.StartsWith(" "u8);
+            kind = _spaceBefore ? HtmlGapKind.SpaceValue : _spaceAfter ? HtmlGapKind.ValueSpace : kind;
+        }
+        else
+        {
+            _said = true;
+        }
+
+        _spaceBefore = false;
+        Gap(kind, reader.Number);
+    }
+
+    // Whether the text reads on behind a value that is left out, together with the space before it.
+    private static bool ClosesUp(DocumentReader next) =>
+        next is { IsEnd: true, Kind: NodeKind.Paragraph or NodeKind.TableCell or NodeKind.Heading } || (next.Kind == NodeKind.Text && !next.Text.IsEmpty && " .,;:!?)"u8.Contains(next.Text[0]));
+
+    private static DocumentReader Next(DocumentReader reader)
+    {
+        reader.Read();
+        return reader;
+    }
+
+    private static bool IsSentences(DocumentReader reader) =>
+        reader is { Kind: NodeKind.ClinicValue, IsEnd: false } && ((ClinicValues)(1 << reader.Number) & ClinicValues.Sentences) != ClinicValues.None;
+
+    private void WriteOptional(ref DocumentReader reader)
+    {
+        if (!reader.IsEnd)
+        {
+            Gap(HtmlGapKind.Optional, _optional);
+            _optional = _gapCount - 1;
+            Gap(HtmlGapKind.Condition, reader.Number);
+            return;
+        }
+
+        var outer = _gaps[_optional].Number;
+        _gaps[_optional] = _gaps[_optional] with { Number = _gapCount };
+        _optional = outer;
+        Gap(HtmlGapKind.OptionalEnd, 0);
     }
 
     private void Gap(HtmlGapKind kind, int number)
@@ -145,24 +218,25 @@ internal ref struct HtmlNodes
     // A paragraph of nothing but clinic values is not there for a clinic that has set them to nothing.
     private void WriteParagraph(ref DocumentReader reader)
     {
-        if (!reader.IsEnd)
+        if ((reader.Flags & NodeFlags.Tight) != 0)
         {
-            if (HoldsOnlyValues(reader))
-            {
-                _paragraph = _gapCount;
-                Gap(HtmlGapKind.Paragraph, 0);
-            }
-
-            _output.Write("<p>"u8);
             return;
         }
 
-        _output.Write("</p>\n"u8);
-        if (_paragraph >= 0)
+        if (!reader.IsEnd && HoldsOnlyValues(reader))
+        {
+            _paragraph = _gapCount;
+            Gap(HtmlGapKind.Paragraph, 0);
+        }
+        else if (reader.IsEnd && _paragraph >= 0)
         {
             _gaps[_paragraph] = _gaps[_paragraph] with { Number = _gapCount };
             Gap(HtmlGapKind.ParagraphEnd, 0);
             _paragraph = -1;
+        }
+        else
+        {
+            _output.Write(reader.IsEnd ? "</p>\n"u8 : "<p>"u8);
         }
     }
 
@@ -219,6 +293,7 @@ internal ref struct HtmlNodes
 
     private void WriteCell(ref DocumentReader reader)
     {
+        _said = false;
         if (reader.IsEnd)
         {
             _output.Write(_headerRow ? "</th>"u8 : "</td>"u8);

@@ -50,6 +50,7 @@ internal static class HtmlRenderer
         }
 
         output.Write(metadata.Review, "</header>\n"u8, default);
+        WriteBox(ref output, rendering, options, rendering.Emergency, level);
         if (parts.Has(ArticleParts.Contents))
         {
             WriteContents(ref output, rendering, options);
@@ -87,8 +88,20 @@ internal static class HtmlRenderer
             WriteHeading(ref output, section.HtmlTitle, level);
         }
 
+        WriteBox(ref output, rendering, options, root ? rendering.Emergency : null, level);
+        WriteBox(ref output, rendering, options, rendering.UrgentIn(section), level);
         section.Html.Write(ref output, section, rendering, options, level);
         output.Write("</section>\n"u8);
+    }
+
+    private static void WriteBox(ref Utf8Output output, in Rendering rendering, HtmlOptions options, Section? box, int level)
+    {
+        if (box is not null)
+        {
+            WriteId(ref output, "<div class=\"cc-help\" id=\""u8, box, options, "\">\n"u8);
+            box.Html.Write(ref output, box, rendering, options, level);
+            output.Write("</div>\n"u8);
+        }
     }
 
     private static void WriteContents(ref Utf8Output output, in Rendering rendering, HtmlOptions options)

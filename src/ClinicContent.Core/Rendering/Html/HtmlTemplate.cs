@@ -28,7 +28,15 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
                 case HtmlGapKind.Value:
                     output.Write(clinic.HtmlValue(gap.Number));
                     break;
-                case HtmlGapKind.Paragraph when IsEmpty(i, gap.Number, clinic):
+                case HtmlGapKind.SpaceValue or HtmlGapKind.ValueSpace:
+                    WriteSpaced(ref output, clinic.HtmlValue(gap.Number), gap.Kind == HtmlGapKind.SpaceValue);
+                    break;
+                case HtmlGapKind.Paragraph:
+                    WriteValues(ref output, i, gap.Number, clinic);
+                    i = gap.Number;
+                    start = gaps[i].At;
+                    break;
+                case HtmlGapKind.Optional when !clinic.Says(gaps[i + 1].Number):
                     i = gap.Number;
                     start = gaps[i].At;
                     break;
@@ -71,17 +79,32 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
         output.Write(html.AsSpan(start));
     }
 
-    private bool IsEmpty(int start, int end, ClinicTexts clinic)
+    private static void WriteSpaced(ref Utf8Output output, ReadOnlySpan<byte> value, bool before)
     {
-        for (var i = start; i < end; i++)
+        if (!value.IsEmpty)
         {
-            if (gaps[i].Kind == HtmlGapKind.Value && !clinic.HtmlValue(gaps[i].Number).IsEmpty)
+            output.Write(before ? " "u8 : default, value, before ? default : " "u8);
+        }
+    }
+
+    // A paragraph of nothing but values: those that say something, and no paragraph when none does.
+    private void WriteValues(ref Utf8Output output, int start, int end, ClinicTexts clinic)
+    {
+        var (begun, space) = (false, false);
+        for (var i = start + 1; i < end; i++)
+        {
+            if (gaps[i].Kind == HtmlGapKind.Space)
             {
-                return false;
+                space = begun;
+            }
+            else if (clinic.HtmlValue(gaps[i].Number) is { IsEmpty: false } value)
+            {
+                output.Write(!begun ? "<p>"u8 : space ? " "u8 : default, value, default);
+                (begun, space) = (true, false);
             }
         }
 
-        return true;
+        output.Write(begun ? "</p>\n"u8 : default);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -82,6 +82,12 @@ internal ref struct JsonOutput(Utf8Output output, bool indented)
         _output.Write(digits[..length]);
     }
 
+    public void WriteBoolean(scoped ReadOnlySpan<byte> name, bool value)
+    {
+        WriteName(name);
+        _output.Write(value ? "true"u8 : "false"u8);
+    }
+
     public void WriteDate(scoped ReadOnlySpan<byte> name, DateOnly date)
     {
         WriteName(name);

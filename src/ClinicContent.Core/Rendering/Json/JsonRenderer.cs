@@ -14,6 +14,7 @@ internal static class JsonRenderer
         {
             SchemaOrg.WriteRoot(ref json, "HealthTopicContent"u8);
             WriteModule(ref json, scratch, rendering, section, options);
+            WriteBoxes(ref json, scratch, rendering, options);
             SchemaOrg.WritePublisher(ref json, rendering.Clinic, shown: true);
             WriteClosing(ref json, scratch, rendering, options);
             json.WriteEndObject();
@@ -36,7 +37,8 @@ internal static class JsonRenderer
         json.WriteTexts("topics"u8, details.Topics);
         WriteContentHash(ref json, article);
         WriteReadingLevel(ref json, details);
-        WriteReview(ref json, scratch, rendering);
+        WriteReview(ref json, rendering);
+        WriteBoxes(ref json, scratch, rendering, options);
         SchemaOrg.WritePublisher(ref json, rendering.Clinic, shown: true);
         WriteLanguages(ref json, article);
         WriteRelated(ref json, scratch, article, options);
@@ -64,9 +66,32 @@ internal static class JsonRenderer
         SchemaOrg.WriteHealthAspect(ref json, scratch, section);
         SchemaOrg.WriteText(ref json, scratch, rendering, section);
         SchemaOrg.WriteProvenance(ref json, rendering);
-        WriteReview(ref json, scratch, rendering);
+        WriteReview(ref json, rendering);
         WriteSources(ref json, section.SourceArray, options);
         SchemaOrg.WriteIsPartOf(ref json, scratch, rendering.Article, options);
+    }
+
+    // The signs of an emergency come with whatever shows the section on getting help; those of the other box are in that section's text, too.
+    private static void WriteBoxes(ref JsonOutput json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
+    {
+        if (rendering.Emergency is { } emergency)
+        {
+            WriteBox(ref json, "emergency"u8, scratch, rendering, emergency, options);
+        }
+
+        if (rendering.Section is null && rendering.Details.Urgent is { } urgent)
+        {
+            WriteBox(ref json, "urgent"u8, scratch, rendering, urgent, options);
+        }
+    }
+
+    private static void WriteBox(ref JsonOutput json, scoped ReadOnlySpan<byte> name, JsonScratch scratch, in Rendering rendering, Section box, JsonOptions options)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("headline"u8, box.Title);
+        SchemaOrg.WriteText(ref json, scratch, rendering, box);
+        WriteSources(ref json, box.SourceArray, options);
+        json.WriteEndObject();
     }
 
     private static void WriteClosing(ref JsonOutput json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
@@ -87,12 +112,17 @@ internal static class JsonRenderer
         json.WriteEndObject();
     }
 
-    private static void WriteReview(ref JsonOutput json, JsonScratch scratch, in Rendering rendering)
+    private static void WriteReview(ref JsonOutput json, in Rendering rendering)
     {
         var review = rendering.Details.Review;
         json.WriteStartObject("review"u8);
         json.WriteString("status"u8, review.Status == ReviewStatus.Unreviewed ? "unreviewed"u8 : "reviewed"u8);
-        SchemaOrg.WriteReviewStatement(ref json, "statement"u8, scratch, rendering);
+        json.WriteString("statement"u8, rendering.Details.Statement);
+        if (rendering.Details.Origin is { } origin)
+        {
+            json.WriteString("origin"u8, origin);
+        }
+
         if (review.Status != ReviewStatus.Unreviewed)
         {
             json.WriteString("by"u8, review.By);
@@ -172,6 +202,11 @@ internal static class JsonRenderer
             json.WriteEndObject();
             json.WriteString("url"u8, source.Url);
             json.WriteDate("dateAccessed"u8, source.Accessed);
+            if (source.IsArchived)
+            {
+                json.WriteBoolean("isArchivedCopy"u8, true);
+            }
+
             json.WriteEndObject();
         }
 

@@ -133,40 +133,13 @@ internal static class SchemaOrg
     public static void WriteText(ref JsonOutput json, JsonScratch scratch, in Rendering rendering, Section section)
     {
         var output = scratch.Begin();
-        section.Html.Write(ref output, section, rendering.Of(section), scratch.Html, ModuleLevel);
-        json.WriteString("text"u8, scratch.End(ref output));
-    }
-
-    /// <summary>Who reviewed the article, or plainly that nobody has, as a sentence.</summary>
-    public static void WriteReviewStatement(ref JsonOutput json, scoped ReadOnlySpan<byte> name, JsonScratch scratch, in Rendering rendering)
-    {
-        var output = scratch.Begin();
-        WriteStatement(ref output, rendering.Details.Review, rendering.Words);
-        json.WriteString(name, scratch.End(ref output));
-    }
-
-    private static void WriteStatement(ref Utf8Output output, Review review, InterfaceWords words)
-    {
-        if (review.Status == ReviewStatus.Unreviewed)
+        if (rendering.UrgentIn(section) is { } box)
         {
-            output.Write(words.Unreviewed);
-            return;
+            box.Html.Write(ref output, box, rendering.Of(section), scratch.Html, ModuleLevel);
         }
 
-        output.Write(words.ReviewedBy);
-        output.Write(" "u8);
-        output.Write(review.By);
-        output.Write(", "u8);
-        output.Write(review.Credentials);
-        output.Write(". "u8);
-        output.Write(words.ReviewedOn);
-        output.Write(": "u8);
-        words.WriteDate(ref output, review.On.GetValueOrDefault());
-        output.Write(". "u8);
-        output.Write(words.ReviewDue);
-        output.Write(": "u8);
-        words.WriteDate(ref output, review.Due.GetValueOrDefault());
-        output.Write("."u8);
+        section.Html.Write(ref output, section, rendering.Of(section), scratch.Html, ModuleLevel);
+        json.WriteString("text"u8, scratch.End(ref output));
     }
 
     // What an article of general advice is about is no one thing, unless a code names it.

@@ -23,7 +23,7 @@ internal static class JsonLdRenderer
         {
             SchemaOrg.WriteRoot(ref json, "MedicalWebPage"u8);
             SchemaOrg.WriteArticle(ref json, scratch, rendering, options);
-            SchemaOrg.WriteReviewStatement(ref json, "creativeWorkStatus"u8, scratch, rendering);
+            json.WriteString("creativeWorkStatus"u8, rendering.Details.Statement);
             SchemaOrg.WritePublisher(ref json, rendering.Clinic);
             WriteSourcesAndParts(ref json, scratch, rendering, options);
             WriteDisclaimer(ref json, scratch, rendering);

@@ -32,6 +32,13 @@ internal static class MarkdownNodes
                 case NodeKind.ClinicValue:
                     text.Add(rendering.Clinic.Value(reader.Number));
                     break;
+                case NodeKind.Optional:
+                    if (!reader.IsEnd && !rendering.Clinic.Says(reader.Number))
+                    {
+                        reader.Skip();
+                    }
+
+                    break;
                 case NodeKind.LineBreak:
                     text.AddBreak();
                     break;

@@ -16,7 +16,8 @@ internal static class MarkdownRenderer
             {
                 var title = options.Parts.Has(ArticleParts.Title);
                 WriteHeading(ref lines, ref text, rendering, options, title ? section.Title : "", TitleLevel);
-                MarkdownNodes.Write(ref lines, ref text, section.Document, rendering, options, TitleLevel);
+                WriteBox(ref lines, ref text, rendering, options, rendering.Emergency);
+                WriteText(ref lines, ref text, rendering, options, section, TitleLevel);
             }
             else
             {
@@ -46,7 +47,9 @@ internal static class MarkdownRenderer
             WriteParagraph(ref lines, ref text, rendering, options);
         }
 
-        WriteReview(ref lines, ref text, rendering, options);
+        text.Add(details.Statement);
+        WriteParagraph(ref lines, ref text, rendering, options);
+        WriteBox(ref lines, ref text, rendering, options, rendering.Emergency);
         if (parts.Has(ArticleParts.Contents))
         {
             WriteContents(ref lines, ref text, rendering, options);
@@ -78,30 +81,21 @@ internal static class MarkdownRenderer
     private static void WriteSection(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options, Section section)
     {
         WriteHeading(ref lines, ref text, rendering, options, section.Title, SectionLevel);
-        MarkdownNodes.Write(ref lines, ref text, section.Document, rendering, options, SectionLevel);
+        WriteText(ref lines, ref text, rendering, options, section, SectionLevel);
     }
 
-    private static void WriteReview(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options)
+    private static void WriteText(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options, Section section, int level)
     {
-        var (review, words) = (rendering.Details.Review, rendering.Words);
-        if (review.Status == ReviewStatus.Unreviewed)
-        {
-            text.Add(words.Unreviewed);
-        }
-        else
-        {
-            text.Add(words.ReviewedBy);
-            text.Add(" "u8);
-            text.Add(review.By);
-            text.Add(", "u8);
-            text.Add(review.Credentials);
-            text.Add(". "u8);
-            AddDated(ref text, words.ReviewedOn, review.On.GetValueOrDefault(), words);
-            text.Add(" "u8);
-            AddDated(ref text, words.ReviewDue, review.Due.GetValueOrDefault(), words);
-        }
+        WriteBox(ref lines, ref text, rendering, options, rendering.UrgentIn(section));
+        MarkdownNodes.Write(ref lines, ref text, section.Document, rendering, options, level);
+    }
 
-        WriteParagraph(ref lines, ref text, rendering, options);
+    private static void WriteBox(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options, Section? box)
+    {
+        if (box is not null)
+        {
+            MarkdownNodes.Write(ref lines, ref text, box.Document, rendering, options, SectionLevel);
+        }
     }
 
     private static void WriteContents(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options)
@@ -135,7 +129,7 @@ internal static class MarkdownRenderer
             text.Add(", "u8);
             text.Add(source.Publisher);
             text.Add(", "u8);
-            text.Add(rendering.Words.Opened);
+            text.Add(rendering.Words.ReadAs(source));
             text.Add(" "u8);
             text.AddDate(source.Accessed, rendering.Words);
             text.WriteTo(ref lines, default, rendering, options);

@@ -8,6 +8,12 @@ internal struct TextLinks
     /// <summary>Stands for the article's licence, which is in no document.</summary>
     public const int License = -1;
 
+    // The numbers of the documents that are no section, from the number of sections on.
+    public const int CallToAction = 0;
+    public const int Disclaimer = 1;
+    public const int Emergency = 2;
+    public const int Urgent = 3;
+
     private const int FirstSize = 32;
 
     private int[]? _hashes;
@@ -18,13 +24,17 @@ internal struct TextLinks
     /// <summary>Where link number <paramref name="index"/> + 1 stands.</summary>
     public readonly (int Document, int Start) this[int index] => _places![index];
 
-    /// <summary>The documents of a rendering: those of its sections, then the call to action and the disclaimer.</summary>
+    /// <summary>The documents of a rendering: those of its sections, then the call to action, the disclaimer and the two help boxes.</summary>
     public static ReadOnlySpan<byte> Document(scoped in Rendering rendering, int document)
     {
         var sections = rendering.Sections;
-        return document < sections.Length ? sections[document].Document
-            : document == sections.Length ? rendering.Details.CallToAction!.Document
-            : rendering.Details.Disclaimer.Document;
+        return document < sections.Length ? sections[document].Document : (document - sections.Length) switch
+        {
+            CallToAction => rendering.Details.CallToAction!.Document,
+            Disclaimer => rendering.Details.Disclaimer.Document,
+            Emergency => rendering.Details.Emergency!.Document,
+            _ => rendering.Details.Urgent!.Document,
+        };
     }
 
     /// <summary>A reader that stands at a link.</summary>

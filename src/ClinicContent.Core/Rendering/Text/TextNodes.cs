@@ -25,6 +25,13 @@ internal static class TextNodes
                 case NodeKind.ClinicValue:
                     flow.Text(rendering.Clinic.Value(reader.Number));
                     break;
+                case NodeKind.Optional:
+                    if (!reader.IsEnd && !rendering.Clinic.Says(reader.Number))
+                    {
+                        reader.Skip();
+                    }
+
+                    break;
                 case NodeKind.LineBreak:
                     flow.Line();
                     break;

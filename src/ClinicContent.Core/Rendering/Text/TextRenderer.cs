@@ -19,7 +19,8 @@ internal static class TextRenderer
                     WriteHeading(ref flow, section.Title, (byte)'-');
                 }
 
-                TextNodes.Write(ref flow, ref links, 0, rendering, options);
+                WriteBox(ref flow, ref links, rendering, options, rendering.Emergency, TextLinks.Emergency);
+                WriteText(ref flow, ref links, rendering, options, section, 0);
             }
             else
             {
@@ -50,7 +51,9 @@ internal static class TextRenderer
             flow.Text(details.Summary);
         }
 
-        WriteReview(ref flow, rendering);
+        flow.BlankLine();
+        flow.Text(details.Statement);
+        WriteBox(ref flow, ref links, rendering, options, rendering.Emergency, TextLinks.Emergency);
         if (parts.Has(ArticleParts.Contents))
         {
             WriteContents(ref flow, rendering);
@@ -60,7 +63,7 @@ internal static class TextRenderer
         foreach (var section in details.Sections)
         {
             WriteHeading(ref flow, section.Title, (byte)'-');
-            TextNodes.Write(ref flow, ref links, document++, rendering, options);
+            WriteText(ref flow, ref links, rendering, options, section, document++);
         }
 
         if (parts.Has(ArticleParts.Sources) && details.Sources.Length > 0)
@@ -76,32 +79,25 @@ internal static class TextRenderer
         if (parts.Has(ArticleParts.CallToAction) && details.CallToAction is { } call)
         {
             WriteHeading(ref flow, call.Title, (byte)'-');
-            TextNodes.Write(ref flow, ref links, document, rendering, options);
+            TextNodes.Write(ref flow, ref links, document + TextLinks.CallToAction, rendering, options);
         }
 
         WriteHeading(ref flow, details.Disclaimer.Title, (byte)'-');
-        TextNodes.Write(ref flow, ref links, document + 1, rendering, options);
+        TextNodes.Write(ref flow, ref links, document + TextLinks.Disclaimer, rendering, options);
     }
 
-    private static void WriteReview(ref TextFlow flow, in Rendering rendering)
+    private static void WriteText(ref TextFlow flow, ref TextLinks links, in Rendering rendering, TextOptions options, Section section, int document)
     {
-        var (review, words) = (rendering.Details.Review, rendering.Words);
-        flow.BlankLine();
-        if (review.Status == ReviewStatus.Unreviewed)
-        {
-            flow.Text(words.Unreviewed);
-            return;
-        }
+        WriteBox(ref flow, ref links, rendering, options, rendering.UrgentIn(section), TextLinks.Urgent);
+        TextNodes.Write(ref flow, ref links, document, rendering, options);
+    }
 
-        flow.Text(words.ReviewedBy);
-        flow.Text(" "u8);
-        flow.Text(review.By);
-        flow.Text(", "u8);
-        flow.Text(review.Credentials);
-        flow.Text(". "u8);
-        WriteDated(ref flow, words.ReviewedOn, review.On.GetValueOrDefault(), words);
-        flow.Text(" "u8);
-        WriteDated(ref flow, words.ReviewDue, review.Due.GetValueOrDefault(), words);
+    private static void WriteBox(ref TextFlow flow, ref TextLinks links, in Rendering rendering, TextOptions options, Section? box, int number)
+    {
+        if (box is not null)
+        {
+            TextNodes.Write(ref flow, ref links, rendering.Sections.Length + number, rendering, options);
+        }
     }
 
     private static void WriteContents(ref TextFlow flow, in Rendering rendering)
@@ -131,7 +127,7 @@ internal static class TextRenderer
             flow.Text(", "u8);
             flow.Text(source.Publisher);
             flow.Text(", "u8);
-            flow.Text(rendering.Words.Opened);
+            flow.Text(rendering.Words.ReadAs(source));
             flow.Text(" "u8);
             flow.Date(source.Accessed, rendering.Words);
             flow.Line();

@@ -51,7 +51,7 @@ public partial class HtmlPropertyTests
     private static readonly ClinicProfile[] Clinics =
     [
         TestPacks.Clinic,
-        new() { Name = "A & B <Spine>", Phone = "602 555 0100", Clinicians = "'doctors'", Insurance = "", Locations = "Here.", Treatment = "", WebsiteUrl = "https://clinic.example/?a=b" },
+        new() { Name = "A & B <Spine>", Phone = "602 555 0100", Clinicians = "'doctors'", Insurance = "", Locations = "Here.", Treatment = "", Invitation = "Come. Soon.", WebsiteUrl = "https://clinic.example/?a=b" },
     ];
 
     [Property(MaxTest = 300)]

@@ -1,11 +1,16 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ClinicContent.Core.Tests.Rendering.Html;
 
 /// <summary>A section's text as HTML in the plainest way, node by node and letter by letter, to compare the renderer with.</summary>
 internal static class HtmlReference
 {
+    // Characters that no text holds.
+    private const string Unsaid = "\uE000";
+    private const string TightEnd = "\uE001";
+
     public static string Of(Section section, ClinicProfile clinic, HtmlOptions options, int level)
     {
         var (html, open, header, heading) = (new StringBuilder(), new Stack<(int Start, bool Says)>(), false, 0);
@@ -17,6 +22,7 @@ internal static class HtmlReference
             switch (reader.Kind)
             {
                 case NodeKind.Paragraph when (reader.Flags & NodeFlags.Tight) != 0:
+                    html.Append(end ? TightEnd : "");
                     break;
                 case NodeKind.Paragraph when start:
                     open.Push((html.Length, SaysMoreThanValues(reader)));
@@ -26,13 +32,21 @@ internal static class HtmlReference
                     var (at, says) = open.Pop();
                     var inside = html.ToString(at, html.Length - at)["<p>".Length..];
                     html.Append("</p>\n");
-                    html.Length = says || inside.Trim(' ').Length > 0 ? html.Length : at;
+                    html.Length = says || inside.Trim(' ', Unsaid[0]).Length > 0 ? html.Length : at;
+                    break;
+                case NodeKind.Optional:
+                    if (start && !Says(clinic, reader.Number))
+                    {
+                        reader.Skip();
+                    }
+
                     break;
                 case NodeKind.Text:
                     html.Append(text);
                     break;
                 case NodeKind.ClinicValue:
-                    html.Append(Escape(Encoding.UTF8.GetBytes(Value(clinic, (ClinicValue)reader.Number))));
+                    var value = Escape(Encoding.UTF8.GetBytes(Value(clinic, (ClinicValue)reader.Number)));
+                    html.Append(value.Length > 0 ? value : Unsaid);
                     break;
                 case NodeKind.Code:
                     html.Append("<code>").Append(text).Append("</code>");
@@ -83,7 +97,9 @@ internal static class HtmlReference
             }
         }
 
-        return html.ToString();
+        // What is not said takes a space with it: the one after it where nothing comes before it in its block, else the one before it.
+        var closed = Regex.Replace(html.ToString(), $"(?<=<(p|li|t[dh]|h[1-6])[^>]*>(?:{Unsaid}|<[^/][^>]*>| )*){Unsaid} ", "");
+        return Regex.Replace(closed, $" {Unsaid}(?=[ .,;:!?)]|</(p|td|th|h[1-6])>|{TightEnd})", "").Replace(Unsaid, "", StringComparison.Ordinal).Replace(TightEnd, "", StringComparison.Ordinal);
     }
 
     public static string Escape(ReadOnlySpan<byte> utf8) => string.Concat(Encoding.UTF8.GetString(utf8).Select(c => c switch
@@ -132,6 +148,16 @@ internal static class HtmlReference
 
     private static bool HasOpenAnchor(string html) => html.Split("<a href").Length > html.Split("</a>").Length;
 
+    private static bool Says(ClinicProfile clinic, int condition) => !string.IsNullOrEmpty(condition < ClinicCondition.FirstLink
+        ? Value(clinic, (ClinicValue)condition)
+        : (ClinicLink)(condition - ClinicCondition.FirstLink) switch
+        {
+            ClinicLink.Phone => clinic.PhoneUrl,
+            ClinicLink.Appointments => clinic.AppointmentsUrl,
+            ClinicLink.Insurance => clinic.InsuranceUrl,
+            _ => clinic.WebsiteUrl,
+        });
+
     private static string Value(ClinicProfile clinic, ClinicValue value) => value switch
     {
         ClinicValue.Name => clinic.Name,
@@ -139,7 +165,8 @@ internal static class HtmlReference
         ClinicValue.Clinicians => clinic.Clinicians!,
         ClinicValue.Locations => clinic.Locations!,
         ClinicValue.Insurance => clinic.Insurance!,
-        _ => clinic.Treatment!,
+        ClinicValue.Treatment => clinic.Treatment!,
+        _ => clinic.Invitation!,
     };
 
     private static string? Address(DocumentReader link, ClinicProfile clinic, HtmlOptions options)

@@ -1,0 +1,20 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>One help box of <c>_help.md</c>, or its lead.</summary>
+/// <param name="Id">Its name.</param>
+/// <param name="Title">What stands above its signs.</param>
+/// <param name="Callouts">Its callouts, at most one of each kind.</param>
+/// <param name="Citations">The sources that its lines cite.</param>
+/// <param name="IsWhole">Whether it holds nothing but its callouts.</param>
+/// <param name="Heading">Where its heading begins in the file.</param>
+internal sealed record HelpBox(
+    string Id, string Title, IReadOnlyList<HelpCallout> Callouts, IReadOnlyList<(string Id, Place Place)> Citations, bool IsWhole, int Heading)
+{
+    public static HelpBox From(CompiledSection section, int heading)
+    {
+        var callouts = HelpCallout.Take(section.Document, out var rest);
+        return new HelpBox(section.Id, section.Title, callouts, section.Citations, rest.IsEmpty, heading);
+    }
+
+    public HelpCallout? Of(CalloutKind kind) => Callouts.FirstOrDefault(callout => callout.Kind == kind);
+}

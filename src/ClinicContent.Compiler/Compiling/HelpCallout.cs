@@ -1,0 +1,47 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>A callout that says when to get help, taken out of a document.</summary>
+/// <param name="Kind">How urgent it is.</param>
+/// <param name="Nodes">What stands in it.</param>
+/// <param name="Lines">How many list items it has.</param>
+internal sealed record HelpCallout(CalloutKind Kind, ReadOnlyMemory<byte> Nodes, int Lines)
+{
+    /// <summary>The callouts of a document that say when to get help, but not those within other blocks.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="rest">The document without them.</param>
+    public static IReadOnlyList<HelpCallout> Take(ReadOnlyMemory<byte> document, out ReadOnlyMemory<byte> rest)
+    {
+        var callouts = new List<HelpCallout>();
+        var kept = new List<byte>();
+        var reader = new DocumentReader(document.Span);
+        var keptUntil = 0;
+        while (reader.Read())
+        {
+            if (reader.Kind == NodeKind.Callout && (CalloutKind)reader.Number is CalloutKind.Emergency or CalloutKind.Urgent)
+            {
+                kept.AddRange(document.Span[keptUntil..reader.Start]);
+                callouts.Add(Read(document, ref reader));
+                keptUntil = reader.Next;
+            }
+            else if (reader.IsContainer)
+            {
+                reader.Skip();
+            }
+        }
+
+        kept.AddRange(document.Span[keptUntil..]);
+        rest = callouts.Count == 0 ? document : kept.ToArray();
+        return callouts;
+    }
+
+    private static HelpCallout Read(ReadOnlyMemory<byte> document, ref DocumentReader reader)
+    {
+        var (kind, begin, depth, lines) = ((CalloutKind)reader.Number, reader.Next, reader.Depth, 0);
+        while (reader.Read() && reader.Depth >= depth)
+        {
+            lines += reader is { Kind: NodeKind.ListItem, IsEnd: false } ? 1 : 0;
+        }
+
+        return new HelpCallout(kind, document[begin..reader.Start], lines);
+    }
+}
