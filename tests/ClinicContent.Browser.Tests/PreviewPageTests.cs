@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using ClinicContent.Compiler;
+using ClinicContent.Tool;
 using Microsoft.Playwright;
 
 namespace ClinicContent.Browser.Tests;

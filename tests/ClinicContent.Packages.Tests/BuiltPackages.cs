@@ -17,7 +17,7 @@ public sealed class BuiltPackages : ICollectionFixture<BuiltPackages>, IDisposab
     public BuiltPackages()
     {
         Feed = _folder.Folder("feed");
-        foreach (var project in new[] { "ClinicContent.Core", "ClinicContent", "ClinicContent.Compiler", "ClinicContent.AspNetCore", "ClinicContent.Components" })
+        foreach (var project in new[] { "ClinicContent.Core", "ClinicContent", "ClinicContent.Compiler", "ClinicContent.Tool", "ClinicContent.Site", "ClinicContent.AspNetCore", "ClinicContent.Components" })
         {
             Command.DotNetSucceeds(
                 Repository.Root,

@@ -27,7 +27,7 @@ public class CompilerPackageTests(BuiltPackages packages)
         Assert.Equal("true", metadata.Element(metadata.Name.Namespace + "developmentDependency")?.Value);
         Assert.Empty(metadata.Descendants(metadata.Name.Namespace + "dependency"));
         Assert.DoesNotContain(files, file => file.StartsWith("lib/", StringComparison.Ordinal));
-        foreach (var file in new[] { "build/ClinicContent.Compiler.targets", "buildMultiTargeting/ClinicContent.Compiler.targets", "tools/net10.0/any/clinic-content.runtimeconfig.json", "tools/net10.0/any/ClinicContent.Core.dll", "tools/net10.0/any/Markdig.dll" })
+        foreach (var file in new[] { "build/ClinicContent.Compiler.targets", "buildMultiTargeting/ClinicContent.Compiler.targets", "tools/net10.0/any/ClinicContent.Compiler.runtimeconfig.json", "tools/net10.0/any/ClinicContent.Core.dll", "tools/net10.0/any/Markdig.dll" })
         {
             Assert.Contains(file, files);
         }
@@ -187,7 +187,7 @@ public class CompilerPackageTests(BuiltPackages packages)
             "msbuild", "-t:Compile", "-p:TargetFramework=net10.0", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
         var names = Assert.Single(Directory.EnumerateFiles(library.Folder, "Articles.g.cs", SearchOption.AllDirectories));
         Assert.Contains($"\"{Path.GetRelativePath(library.Folder, names)}\"", designTime.Output, StringComparison.Ordinal);
-        Assert.Contains("clinic-content.room,clinic-content.pack\"", designTime.Output, StringComparison.Ordinal);
+        Assert.Contains("clinic-content.pack,clinic-content.pack\"", designTime.Output, StringComparison.Ordinal);
         Assert.Contains("KneePain", File.ReadAllText(names), StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(library.Folder, "*.dll", SearchOption.AllDirectories));
 

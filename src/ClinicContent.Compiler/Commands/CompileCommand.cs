@@ -12,7 +12,6 @@ internal static class CompileCommand
         var folder = CommonOptions.Folder();
         var pack = new Option<string>("--pack") { Description = "The content pack to write.", Required = true, HelpName = "file" };
         var code = new Option<string>("--code") { Description = "The C# file to write, with a name for each article.", Required = true, HelpName = "file" };
-        var room = new Option<string?>("--room") { Description = "The file of zeros to write, as large as the room that an assembly needs for the pack.", HelpName = "file" };
         var name = new Option<string>("--name") { Description = "The name of the pack, which messages and generated comments give.", Required = true };
         var rootNamespace = new Option<string>("--namespace") { Description = "The namespace of the generated names.", Required = true };
         var className = new Option<string>("--class") { Description = "The name of the generated class that holds the articles.", DefaultValueFactory = _ => CodeGenerator.ClassName };
@@ -41,13 +40,12 @@ internal static class CompileCommand
         });
         var command = new Command(Name, "Checks articles and compiles them to a content pack and C# names.")
         {
-            folder, pack, code, room, cache, name, rootNamespace, className, language, date, warningsAsErrors,
+            folder, pack, code, cache, name, rootNamespace, className, language, date, warningsAsErrors,
         };
         command.SetAction(result => Run(
             CommonOptions.ArticlesIn(result.GetRequiredValue(folder)),
             result.GetRequiredValue(pack),
             result.GetRequiredValue(code),
-            result.GetValue(room),
             library => CodeGenerator.Generate(library, result.GetRequiredValue(rootNamespace), result.GetRequiredValue(className)),
             new CompilationOptions
             {
@@ -63,7 +61,7 @@ internal static class CompileCommand
         return command;
     }
 
-    private static int Run(string folder, string pack, string code, string? room, Func<CompiledLibrary, string> generate, CompilationOptions options, TextWriter output)
+    private static int Run(string folder, string pack, string code, Func<CompiledLibrary, string> generate, CompilationOptions options, TextWriter output)
     {
         var (library, diagnostics) = LibraryCompiler.Compile(folder, options);
         options.Progress?.End();
@@ -81,11 +79,6 @@ internal static class CompileCommand
         var content = Task.Run(() => PackWriter.Write(library));
         OutputFile.WriteIfChanged(code, generate(library));
         var bytes = content.GetAwaiter().GetResult();
-        if (room is not null)
-        {
-            PackRoom.Write(room, bytes.Length);
-        }
-
         OutputFile.Write(pack, bytes);
         return ExitCode.Success;
     }

@@ -5,15 +5,15 @@ internal sealed class CompilerBuild(string folder, ArticleFiles articles) : Arti
 {
     /// <summary>The compiler that was built with this program.</summary>
     public static string Compiler { get; } = Path.Combine(
-        Repository.Root, "src", "ClinicContent.Compiler", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "clinic-content.dll");
+        Repository.Root, "src", "ClinicContent.Compiler", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "ClinicContent.Compiler.dll");
 
     public string Pack => Path.Combine(Folder, "content.pack");
 
-    protected override IReadOnlyList<string> Left => ["content.pack", "content.room", "content.cache", "Articles.g.cs"];
+    protected override IReadOnlyList<string> Left => ["content.pack", "content.cache", "Articles.g.cs"];
 
     public override ProgramRun Build() => ProgramRun.Run(
         Folder, "dotnet", "exec", Compiler, "compile", "articles",
-        "--pack", "content.pack", "--code", "Articles.g.cs", "--room", "content.room", "--cache", "content.cache", "--name", "Benchmark", "--namespace", "Benchmark");
+        "--pack", "content.pack", "--code", "Articles.g.cs", "--cache", "content.cache", "--name", "Benchmark", "--namespace", "Benchmark");
 
     protected override void Check(ArticleFiles built, string words)
     {

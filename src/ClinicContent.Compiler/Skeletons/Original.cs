@@ -1,7 +1,0 @@
-namespace ClinicContent.Compiler;
-
-/// <summary>The article that a new translation translates.</summary>
-/// <param name="Slug">Its slug.</param>
-/// <param name="File">The file, with what was read from it.</param>
-/// <param name="Hash">The version that there is of it now.</param>
-internal sealed record Original(string Slug, ArticleFile File, string Hash);

@@ -1,0 +1,82 @@
+using System.CommandLine;
+
+namespace ClinicContent.Tool;
+
+/// <summary><c>clinic-content check</c>: checks a folder of articles and writes nothing but, when asked to, the versions that translations record.</summary>
+internal static class CheckCommand
+{
+    private const string Sarif = "sarif";
+
+    public static Command Create()
+    {
+        var folder = CommonOptions.Folder();
+        var (language, date, warningsAsErrors) = (CommonOptions.DefaultLanguage(), CommonOptions.Date(), CommonOptions.WarningsAsErrors());
+        var format = CommonOptions.Format("'text' for people, or 'sarif' for code scanning (SARIF 2.1.0).", "text", Sarif);
+        var accept = new Option<bool>("--accept-translation")
+        {
+            Description = "Record in each translation that it translates the original as it is now. Check the translations first.",
+        };
+        var command = new Command("check", "Checks articles and lists every error and warning with its line. Ends with 1 when there is an error.")
+        {
+            folder, format, language, date, warningsAsErrors, accept,
+        };
+        command.SetAction(result => Run(
+            CommonOptions.ArticlesIn(result.GetRequiredValue(folder)),
+            new CompilationOptions
+            {
+                Name = "check",
+                DefaultLanguage = result.GetRequiredValue(language),
+                Date = CommonOptions.Parse(result.GetValue(date)),
+                WarningsAsErrors = result.GetValue(warningsAsErrors),
+                Progress = new ProgressReport(result.InvocationConfiguration.Error, isTerminal: !Console.IsErrorRedirected),
+            },
+            result.GetValue(accept),
+            result.GetRequiredValue(format) == Sarif,
+            result.InvocationConfiguration));
+        return command;
+    }
+
+    private static int Run(string folder, CompilationOptions options, bool accept, bool asSarif, InvocationConfiguration streams)
+    {
+        var result = LibraryCompiler.Compile(folder, options);
+        var allAccepted = true;
+        if (accept)
+        {
+            foreach (var translation in result.Translations.Where(translation => !translation.IsCurrent))
+            {
+                allAccepted &= Accept(translation, asSarif ? streams.Error : streams.Output);
+            }
+
+            result = LibraryCompiler.Compile(folder, options);
+        }
+
+        options.Progress?.End();
+        if (asSarif)
+        {
+            streams.Output.Write(SarifReport.Write(result.Diagnostics, folder, Environment.CurrentDirectory));
+        }
+        else
+        {
+            var report = new TextReport(Terminal.On(streams.Output));
+            report.Write(result.Diagnostics);
+            report.WriteSummary(result.FileCount, result.Diagnostics);
+        }
+
+        var hasErrors = result.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        return hasErrors || !allAccepted ? ExitCode.ContentErrors : ExitCode.Success;
+    }
+
+    private static bool Accept(TranslationState translation, TextWriter output)
+    {
+        var path = ShownPath.Of(translation.File.Diagnostics.Path);
+        if (OriginalLine.Write(File.ReadAllBytes(translation.File.FullPath), translation.File.FrontMatter!, translation.Current) is not { } bytes)
+        {
+            output.WriteLine($"{path}: its front matter is written in a way that this cannot change: write 'original: {translation.Current}' in it.");
+            return false;
+        }
+
+        OutputFile.Write(translation.File.FullPath, bytes);
+        output.WriteLine($"{path}: original: {translation.Recorded ?? "none"} -> {translation.Current}");
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+using System.CommandLine;
+
+namespace ClinicContent.Tool;
+
+/// <summary><c>clinic-content export</c>: writes a static site, which any host can serve.</summary>
+internal static class ExportCommand
+{
+    public static Command Create()
+    {
+        var from = new Argument<string>("from")
+        {
+            Description = "A folder of articles or of the project that has them, a pack file, or an assembly or NuGet package that holds a pack.",
+            DefaultValueFactory = _ => CommonOptions.DefaultFolder,
+        };
+        var to = new Option<string>("--to") { Description = "The folder to write. One that an export wrote is replaced whole, or not at all.", Required = true, HelpName = "folder" };
+        var baseUrl = new Option<string>("--base-url")
+        {
+            Description = "The public address that the folder will have, such as 'https://clinic.example/health'.",
+            Required = true,
+            HelpName = "url",
+        };
+        baseUrl.Validators.Add(result =>
+        {
+            if (!SiteAddresses.IsBase(result.GetValueOrDefault<string>()))
+            {
+                result.AddError("--base-url must begin with 'https://' or 'http://' and have no query, such as 'https://clinic.example/health'.");
+            }
+        });
+        var only = new Option<string[]>("--language")
+        {
+            Description = "Only articles in this language; may be given several times. Without it, all languages.",
+            HelpName = "tag",
+        };
+        var (clinic, language) = (ClinicOption.One(), CommonOptions.DefaultLanguage());
+        var command = new Command("export", "Writes the articles as a static site, which any host can serve.") { from, to, baseUrl, clinic, only, language };
+        command.SetAction(result => Run(
+            PackSource.Open(result.GetRequiredValue(from), result.GetRequiredValue(language)),
+            result.GetValue(clinic),
+            result.GetValue(only) ?? [],
+            result.GetRequiredValue(to),
+            result.GetRequiredValue(baseUrl),
+            result.InvocationConfiguration));
+        return command;
+    }
+
+    private static int Run(ContentPack pack, string? clinicFile, string[] languages, string to, string baseUrl, InvocationConfiguration streams)
+    {
+        var clinic = clinicFile is null ? null : ClinicOption.Read(clinicFile);
+        if (languages.FirstOrDefault(language => !pack.Languages.Contains(language)) is { } missing)
+        {
+            throw new CommandException($"There is no article in '{Shown.Text(missing)}': use some of {string.Join(", ", pack.Languages)} with --language.");
+        }
+
+        var library = new ArticleLibrary([pack], languages.Length == 0 || languages.Contains(pack.DefaultLanguage) ? null : languages[0], languages);
+        if (ClinicOption.Lacking(pack, library.Languages, clinic, clinicFile) is { } lacking)
+        {
+            throw new CommandException(lacking, ExitCode.ContentErrors);
+        }
+
+        var site = new SiteContent(library, clinic, new SiteOptions { BaseUrl = baseUrl, IsStatic = true, QrCode = QrCode.Draw });
+        using var interruption = new Interruption();
+        try
+        {
+            var manifest = ExportProgress.Show(Terminal.On(streams.Output), written => SiteExport.Write(site, to, written, interruption.Token));
+            streams.Output.Write(FormattableString.Invariant($"Wrote {ShownPath.Of(to)}: {manifest.Files.Count:N0} files of {site.Library.All.Count:N0} articles for {site.Addresses.Base}/\n"));
+            return ExitCode.Success;
+        }
+        catch (OperationCanceledException)
+        {
+            streams.Error.Write($"clinic-content: interrupted; '{ShownPath.Of(to)}' is as it was.\n");
+            return ExitCode.Interrupted;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.CommandLine;
+
+namespace ClinicContent.Tool;
+
+/// <summary><c>clinic-content new article</c>: writes an article to fill in, or a translation to make of one.</summary>
+internal static class NewArticleCommand
+{
+    public static Command Create()
+    {
+        var title = new Argument<string>("title") { Description = "The title; of a translation, the slug or title of the article that it translates, or with --slug its own title." };
+        var folder = new Option<string>("--folder") { Description = "The folder of articles, or of the project that has them.", HelpName = "folder", DefaultValueFactory = _ => CommonOptions.DefaultFolder };
+        var language = new Option<string?>("--language") { Description = "The article's language; the default language when it is not given.", HelpName = "tag" };
+        var slug = new Option<string?>("--slug") { Description = "The article's name in addresses and code; made of the title when it is not given.", HelpName = "slug" };
+        var kind = new Option<string>("--kind") { Description = "What the article is about.", DefaultValueFactory = _ => KindNames.Of(ArticleKind.Guide) };
+        kind.AcceptOnlyFromAmong([.. KindNames.All]);
+        slug.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && !Identifier.IsValid(text))
+            {
+                result.AddError("--slug must be lower-case letters and digits joined by single hyphens, beginning with a letter, such as 'knee-pain'.");
+            }
+        });
+        language.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } tag && (!LanguageTag.IsValid(tag) || LanguageFolder.Canonical(tag) != tag))
+            {
+                result.AddError("--language must be a language tag such as 'en' or 'es-MX'.");
+            }
+        });
+        var (defaultLanguage, date) = (CommonOptions.DefaultLanguage(), NewCommand.Date());
+        var command = new Command("article", "Starts an article, its texts marked as placeholders; or, in another language, the translation of one.")
+        {
+            title, language, slug, kind, folder, defaultLanguage, date,
+        };
+        command.SetAction(result => Run(
+            CommonOptions.ArticlesIn(result.GetRequiredValue(folder)),
+            new NewArticle(
+                PlainText.Clean(result.GetRequiredValue(title)),
+                result.GetValue(slug),
+                result.GetValue(language) ?? result.GetRequiredValue(defaultLanguage),
+                KindNames.Parse(result.GetRequiredValue(kind)),
+                NewCommand.DayOf(result.GetValue(date))),
+            result.GetRequiredValue(defaultLanguage),
+            result.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static int Run(string folder, NewArticle article, string defaultLanguage, TextWriter output)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new CommandException($"There is no folder '{ShownPath.Of(folder)}': name it with --folder, or start a project with 'clinic-content new pack NAME'.");
+        }
+
+        var original = article.Language == defaultLanguage ? null : Originals.Find(folder, defaultLanguage, article);
+        var slug = original?.Slug ?? article.Slug ?? TitleSlug.Of(article.Title)
+            ?? throw new CommandException($"The title '{Shown.Text(article.Title)}' gives no slug that begins with a letter: give one with --slug.");
+        if (ReservedNames.OfLibrary.Contains(CSharpName.Of(slug)))
+        {
+            throw new CommandException($"The slug '{slug}' gives the name Articles.{CSharpName.Of(slug)}, which is taken: give another with --slug, such as '{slug}-guide'.");
+        }
+
+        RequireClosing(folder, article.Language);
+        var path = $"{folder.TrimEnd('/', '\\')}/{article.Language}/{slug}.md";
+        var text = original is null ? ArticleSkeleton.Write(article) : TranslationSkeleton.Write(article, original);
+        NewCommand.Write([(path, text)], original is null ? "edit that file, or give another slug with --slug" : "edit that translation", output);
+        output.Write(original is null ? "" : $"It translates '{original.Slug}' in '{defaultLanguage}' as it is now ({original.Hash}).\n");
+        output.Write($"\nNext: write the text where it says {PlaceholderCheck.Word}, then run\n  clinic-content check {folder}\n");
+        return ExitCode.Success;
+    }
+
+    private static void RequireClosing(string folder, string language)
+    {
+        string[] languages = [language, LanguageTag.Primary(language).ToString()];
+        if (Closing.Default(language) is null && !languages.Any(each => File.Exists(Path.Combine(folder, each, $"{ArticleFile.ClosingName}.md"))))
+        {
+            throw new CommandException($"There is no disclaimer in '{language}' yet: write '{folder}/{language}/{ArticleFile.ClosingName}.md' first, with 'sections: [{{ id: {ClosingReader.Disclaimer} }}]' and its text.");
+        }
+    }
+}

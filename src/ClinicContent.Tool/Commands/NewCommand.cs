@@ -1,0 +1,40 @@
+using System.CommandLine;
+
+namespace ClinicContent.Tool;
+
+/// <summary><c>clinic-content new</c>: writes the first files of a pack or of an article. It never overwrites one.</summary>
+internal static class NewCommand
+{
+    public static Command Create() => new("new", "Starts a pack or an article. Never overwrites a file.") { NewPackCommand.Create(), NewArticleCommand.Create() };
+
+    /// <summary>The day that new articles give as their last change.</summary>
+    public static Option<string?> Date()
+    {
+        var option = CommonOptions.Date();
+        option.Description = "The day to write as 'updated'; today by this computer's clock when it is not given.";
+        return option;
+    }
+
+    // The one place that asks the clock: what is written here is an author's file, and no output is made of the answer again.
+    public static DateOnly DayOf(string? date) => CommonOptions.Parse(date) ?? DateOnly.FromDateTime(DateTime.Now);
+
+    /// <summary>Writes files that are not there yet; when one is, none is written.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="remedy">What to do when one is there.</param>
+    /// <param name="output">Where to tell what was written.</param>
+    public static void Write(IReadOnlyList<(string Path, string Text)> files, string remedy, TextWriter output)
+    {
+        if (files.FirstOrDefault(file => File.Exists(file.Path) || Directory.Exists(file.Path)).Path is { } existing)
+        {
+            throw new CommandException($"'{ShownPath.Of(existing)}' is there already, and nothing was written: {remedy}.");
+        }
+
+        foreach (var (path, text) in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            using var file = new StreamWriter(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write });
+            file.Write(text);
+            output.Write($"Wrote {ShownPath.Of(path)}\n");
+        }
+    }
+}

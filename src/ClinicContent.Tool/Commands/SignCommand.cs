@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Text;
+
+namespace ClinicContent.Tool;
+
+/// <summary><c>clinic-content sign</c>: puts a signature after a pack, in place of one that is there.</summary>
+internal static class SignCommand
+{
+    public static Command Create()
+    {
+        var pack = new Argument<string>("pack") { Description = "The content pack to sign." };
+        var key = new Option<string>("--key") { Description = "The private key, as 'keygen' writes it.", Required = true, HelpName = "file" };
+        var to = new Option<string?>("--to") { Description = "The file to write; without it, the pack itself is replaced.", HelpName = "file" };
+        var command = new Command("sign", "Signs a content pack, so that programs load it while they run.") { pack, key, to };
+        command.SetAction(result => Run(
+            result.GetRequiredValue(pack),
+            result.GetRequiredValue(key),
+            result.GetValue(to),
+            result.InvocationConfiguration.Output,
+            result.InvocationConfiguration.Error));
+        return command;
+    }
+
+    private static int Run(string path, string keyPath, string? to, TextWriter output, TextWriter error)
+    {
+        if (!TryRead(keyPath, error, out var pem) || !TryRead(path, error, out var file))
+        {
+            return ExitCode.Usage;
+        }
+
+        using var key = PackKey.Private(Encoding.UTF8.GetString(pem), out var fault);
+        if (key is null)
+        {
+            error.WriteLine($"clinic-content: {ShownPath.Of(keyPath)} cannot sign: {fault}. 'clinic-content keygen' makes a key.");
+            return ExitCode.Usage;
+        }
+
+        ContentPack pack;
+        var bytes = PackSignature.PackIn(file);
+        try
+        {
+            pack = ContentPack.FromMemory(bytes, trusted: false);
+            pack.ReadEverything();
+        }
+        catch (ContentPackException e)
+        {
+            error.WriteLine($"clinic-content: {ShownPath.Of(path)} is not signed: {e.Message}");
+            return ExitCode.ContentErrors;
+        }
+
+        // Programs tell a newer pack from an older one by this time: whoever signs need not number anything.
+        var time = DateTimeOffset.UtcNow;
+        OutputFile.Write(to ?? path, PackSignature.Sign(bytes.Span, time, key));
+        output.WriteLine(FormattableString.Invariant($"{ShownPath.Of(to ?? path)}: {pack}, {pack.Articles.Count} articles, latest of {pack.Updates:yyyy-MM-dd}, signed {time:yyyy-MM-dd HH:mm:ss} UTC"));
+        return ExitCode.Success;
+    }
+
+    private static bool TryRead(string path, TextWriter error, out byte[] bytes)
+    {
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"clinic-content: {ShownPath.Of(path)} cannot be read: {e.Message}");
+            bytes = [];
+            return false;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Buffers;
+
+namespace ClinicContent.Tool;
+
+/// <summary>The page at an address that an article had before: it leads to the new one on every host, and search engines take it for a redirect.</summary>
+internal static class RedirectPage
+{
+    public static void Write(SiteContent site, Article article, IBufferWriter<byte> output)
+    {
+        var page = new Utf8Output(output);
+        PageRenderer.WriteStart(ref page, article.Language, site.PageContentSecurityPolicy);
+        page.Write("<title>"u8);
+        page.WriteHtml(article.Title);
+        page.Write("</title>\n"u8);
+        SiteHead.WriteCanonical(ref page, new(site.AddressOf(article)));
+        page.Write("<meta http-equiv=\"refresh\" content=\"0; url="u8);
+        page.WriteHtml(site.AddressOf(article));
+        page.Write("\">\n"u8);
+        PageRenderer.WriteStyle(ref page, site.StyleSheetUrl);
+        page.Write("</head>\n<body class=\"cc-page\">\n<main>\n<p><a href=\""u8);
+        page.WriteHtml(site.Addresses.PathIn(article.Language, article.Slug));
+        page.Write("\">"u8);
+        page.WriteHtml(article.Title);
+        page.Write("</a></p>\n</main>\n</body>\n</html>\n"u8);
+        page.Flush();
+    }
+}

@@ -1,0 +1,60 @@
+namespace ClinicContent.Tool;
+
+/// <summary>
+/// Opens the articles that somebody names: a folder of them, a pack file, or an assembly or NuGet package that holds a pack. What is
+/// in a file decides, not its name. No code of an assembly is run.
+/// </summary>
+internal static class PackSource
+{
+    /// <exception cref="CommandException">There is nothing, it is no such thing, it is damaged, or its articles have errors.</exception>
+    public static ContentPack Open(string path, string defaultLanguage)
+    {
+        if (Directory.Exists(path))
+        {
+            return OpenFolder(CommonOptions.ArticlesIn(path), defaultLanguage);
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new CommandException($"There is no file or folder '{ShownPath.Of(path)}': correct the path.");
+        }
+
+        try
+        {
+            using var file = File.OpenRead(path);
+            var pack = OpenFile(file);
+
+            // So that a fault deep inside ends a command before it has written half of its result.
+            pack.ReadEverything();
+            return pack;
+        }
+        catch (Exception e) when (e is ContentPackException or InvalidDataException or BadImageFormatException)
+        {
+            throw new CommandException($"'{ShownPath.Of(path)}' cannot be read: {e.Message}", ExitCode.ContentErrors);
+        }
+    }
+
+    /// <summary>The name of the pack that a folder of articles is compiled to.</summary>
+    public static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+
+    private static ContentPack OpenFolder(string folder, string defaultLanguage)
+    {
+        var (library, diagnostics) = LibraryCompiler.Compile(folder, new CompilationOptions { Name = NameOf(folder), DefaultLanguage = defaultLanguage });
+        return library is not null
+            ? ContentPack.FromMemory(PackWriter.Write(library), trusted: true)
+            : throw CommandException.ForErrors(folder, diagnostics, "correct what is named above.");
+    }
+
+    private static ContentPack OpenFile(FileStream file)
+    {
+        Span<byte> start = stackalloc byte[4];
+        start = start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+        file.Position = 0;
+        return start switch
+        {
+            [(byte)'M', (byte)'Z', ..] => ContentPack.FromStream(AssemblyPack.Read(file) ?? throw AssemblyPack.Missing("assembly")),
+            [(byte)'P', (byte)'K', ..] => ContentPack.FromStream(PackagePack.Read(file) ?? throw AssemblyPack.Missing("package")),
+            _ => ContentPack.FromStream(file),
+        };
+    }
+}

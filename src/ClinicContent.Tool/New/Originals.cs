@@ -1,0 +1,27 @@
+namespace ClinicContent.Tool;
+
+/// <summary>Finds the article that somebody means who asks for a translation.</summary>
+internal static class Originals
+{
+    /// <summary>The article; null when there is none of that slug or title, so that the new one is no translation.</summary>
+    /// <exception cref="CommandException">It, or another file, has errors: what it says is not known for certain.</exception>
+    public static Original? Find(string folder, string language, NewArticle article)
+    {
+        string?[] names = [article.Slug, Identifier.IsValid(article.Title) ? article.Title : null, TitleSlug.Of(article.Title)];
+        var slug = names.FirstOrDefault(name => name is not null && File.Exists(Path.Combine(folder, language, $"{name}.md")));
+        if (slug is null)
+        {
+            return null;
+        }
+
+        var (library, diagnostics) = LibraryCompiler.Compile(folder, new CompilationOptions { Name = "new", DefaultLanguage = language });
+        if (library is null)
+        {
+            throw CommandException.ForErrors(folder, diagnostics, $"correct what is named above first, so that the version of '{slug}' to translate is known.");
+        }
+
+        var file = new ArticleFile(Path.Combine(folder, language, $"{slug}.md"), "", language, slug);
+        ArticleReader.Read(file, null);
+        return new Original(slug, file, OriginalHash.Of(library.Articles.First(found => found.Slug == slug && found.Language == language)));
+    }
+}

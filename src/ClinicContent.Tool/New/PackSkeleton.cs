@@ -1,0 +1,68 @@
+namespace ClinicContent.Tool;
+
+/// <summary>The files of a new project that holds articles.</summary>
+internal static class PackSkeleton
+{
+    /// <param name="name">The name of the project.</param>
+    /// <param name="day">The day to give as that of the first article's last change.</param>
+    public static IReadOnlyList<(string Path, string Text)> Files(string name, DateOnly day) =>
+    [
+        ($"{name}.csproj", Project(name)),
+        ($"articles/{ArticleFolder.ClinicName}", Clinic),
+        ($"articles/en/{ArticleFile.ClosingName}.md", Closing),
+        ("articles/en/first-article.md", ArticleSkeleton.Write(new NewArticle("First article", null, "en", ArticleKind.Guide, day))),
+        (".gitignore", "bin/\nobj/\n"),
+    ];
+
+    private static string Project(string name) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>{RootNamespace(name)}
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+          </PropertyGroup>
+
+          <ItemGroup>
+            <PackageReference Include="ClinicContent.Core" Version="{ToolVersion.Text}" />
+            <!-- Compiles articles/ in the build; what uses this project needs nothing of it. -->
+            <PackageReference Include="ClinicContent.Compiler" Version="{ToolVersion.Text}" PrivateAssets="all" />
+          </ItemGroup>
+
+        </Project>
+
+        """.ReplaceLineEndings("\n");
+
+    // A namespace MyClinic.Articles would hide the class Articles in it from the code of MyClinic.Web.
+    private static string RootNamespace(string name) =>
+        name.EndsWith($".{CodeGenerator.ClassName}", StringComparison.Ordinal) ? $"\n    <RootNamespace>{name[..name.LastIndexOf('.')]}</RootNamespace>" : "";
+
+    // What is null here is not said; an article that needs it then gets an error that names it.
+    private static string Clinic => $$"""
+        {
+          "name": "{{PlaceholderCheck.Word}}: the name of your clinic",
+          "language": "en",
+          "phone": null,
+          "clinicians": null,
+          "treatment": null,
+          "locations": null,
+          "insurance": null,
+          "invitation": null,
+          "appointmentsUrl": null,
+          "insuranceUrl": null,
+          "websiteUrl": null
+        }
+
+        """.ReplaceLineEndings("\n");
+
+    private static string Closing => """
+        ---
+        sections:
+          - { id: disclaimer }
+        ---
+        ## About this information
+
+        This information is for education only. It does not replace the advice of your own clinician. Ask your clinician before you act on it.
+
+        """.ReplaceLineEndings("\n");
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.Json;
+
+namespace ClinicContent.Tool;
+
+/// <summary>Writes what a preview shows for the script of its page.</summary>
+internal static class PreviewJson
+{
+    // Of a longer line, the part around the place is shown.
+    private const int Width = 110;
+
+    /// <summary>The state as JSON in one line.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="folder">The folder that paths are shown from.</param>
+    public static string Write(PreviewState state, string folder)
+    {
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("revision", state.Revision);
+            json.WriteNumber("shown", state.Shown);
+            json.WriteString("folder", SafeText.Of(folder));
+            json.WriteNumber("files", state.FileCount);
+            WriteClinics(json, state);
+            WriteArticles(json, state.Pack);
+            WriteProblems(json, state.Diagnostics, folder);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(output.GetBuffer(), 0, (int)output.Length);
+    }
+
+    private static void WriteClinics(Utf8JsonWriter json, PreviewState state)
+    {
+        json.WriteStartArray("clinics");
+        foreach (var clinic in state.Clinics)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", clinic.Name);
+            json.WriteString("problem", clinic.Problem);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteArticles(Utf8JsonWriter json, ContentPack? pack)
+    {
+        json.WriteStartArray("languages");
+        foreach (var language in pack?.Languages ?? [])
+        {
+            json.WriteStartObject();
+            json.WriteString("tag", language);
+            json.WriteString("name", LanguageNames.Of(language));
+            json.WriteString("path", language == pack!.DefaultLanguage ? "" : language + "/");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("articles");
+        foreach (var article in pack?.Articles.OrderBy(article => article.Title, StringComparer.Ordinal) ?? Enumerable.Empty<Article>())
+        {
+            json.WriteStartObject();
+            json.WriteString("slug", article.Slug);
+            json.WriteString("language", article.Language);
+            json.WriteString("title", article.Title);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteProblems(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, string folder)
+    {
+        var lines = new SourceLines();
+        json.WriteStartArray("problems");
+        foreach (var diagnostic in diagnostics)
+        {
+            json.WriteStartObject();
+            json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
+            json.WriteString("id", diagnostic.Id);
+            json.WriteString("file", ShownPath.Of(Path.GetRelativePath(folder, diagnostic.Path)));
+            json.WriteNumber("line", diagnostic.Place.Line);
+            json.WriteNumber("column", diagnostic.Place.Column);
+            json.WriteString("message", diagnostic.Message);
+            if (lines.LineOf(diagnostic) is { } line)
+            {
+                var excerpt = SourceExcerpt.Of(line, diagnostic.Place.Column, TextReport.MarkedLength(diagnostic, line), Width);
+                json.WriteString("excerpt", excerpt.Line);
+                json.WriteNumber("markStart", excerpt.MarkStart);
+                json.WriteNumber("markLength", excerpt.MarkLength);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,75 @@
+namespace ClinicContent.Tool;
+
+/// <summary>Shows a folder of articles in a browser and shows them anew when they change, until it is ended.</summary>
+internal sealed class PreviewSession : IDisposable
+{
+    private readonly string _folder;
+    private readonly TextWriter _output;
+    private readonly FolderWatcher _watcher;
+    private readonly PreviewServer _server;
+    private readonly PreviewContent _content;
+
+    /// <summary>Begins to listen and to watch.</summary>
+    /// <param name="folder">The folder of articles.</param>
+    /// <param name="defaultLanguage">The language that articles are given in when none is asked for.</param>
+    /// <param name="clinicFiles">The profiles of clinics to choose from.</param>
+    /// <param name="port">The port to listen on; null for any.</param>
+    /// <param name="output">Where to tell what happens.</param>
+    /// <exception cref="CommandException">There is no such folder or file, or the port is taken.</exception>
+    public PreviewSession(string folder, string defaultLanguage, IReadOnlyList<string> clinicFiles, int? port, TextWriter output)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new CommandException($"There is no folder '{ShownPath.Of(folder)}': correct the path.");
+        }
+
+        if (clinicFiles.FirstOrDefault(file => !File.Exists(file)) is { } missing)
+        {
+            throw new CommandException($"There is no file '{ShownPath.Of(missing)}': correct the path.");
+        }
+
+        (_folder, _output) = (folder, output);
+        _server = PreviewServer.Listen(port, folder);
+        _watcher = new(folder, clinicFiles);
+        _content = new(folder, defaultLanguage, clinicFiles, _server.Address);
+    }
+
+    /// <summary>Where to look, with a slash at its end.</summary>
+    public string Address => _server.Address;
+
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        _output.Write($"Preview of {ShownPath.Of(_folder)}: {Address}\nEnd it with Ctrl+C.\n");
+        var state = _content.Compile(null);
+        Show(state);
+        var serving = _server.RunAsync(cancellation);
+        try
+        {
+            while (true)
+            {
+                await _watcher.WaitAsync(cancellation).ConfigureAwait(false);
+                state = _content.Compile(state);
+                Show(state);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            await serving.ConfigureAwait(false);
+        }
+    }
+
+    public void Dispose()
+    {
+        _watcher.Dispose();
+        _content.Dispose();
+        _server.Dispose();
+    }
+
+    private void Show(PreviewState state)
+    {
+        _server.Show(state);
+        var report = new TextReport(Terminal.On(_output));
+        report.Write(state.Diagnostics);
+        report.WriteSummary(state.FileCount, state.Diagnostics);
+    }
+}

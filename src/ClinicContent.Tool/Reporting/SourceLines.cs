@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace ClinicContent.Tool;
+
+/// <summary>Gives the lines that diagnostics name. Diagnostics come sorted by file, so one file at a time is kept.</summary>
+internal sealed class SourceLines
+{
+    private string? _path;
+    private string[] _lines = [];
+
+    /// <summary>The line of a place; null when the rule is not about a line or the file cannot be shown.</summary>
+    public string? LineOf(Diagnostic diagnostic)
+    {
+        if (RuleCatalog.Get(diagnostic.Id).IsOfWholeFile)
+        {
+            return null;
+        }
+
+        if (_path != diagnostic.Path)
+        {
+            (_path, _lines) = (diagnostic.Path, Read(diagnostic.Path));
+        }
+
+        return diagnostic.Place.Line <= _lines.Length ? _lines[diagnostic.Place.Line - 1] : null;
+    }
+
+    // Lines and columns are those of the text as it was decoded; of a file that is not UTF-8, of what stands before the fault.
+    private static string[] Read(string path)
+    {
+        var unused = new DiagnosticList(path);
+        if (SourceReader.ReadBytes(path, unused) is not { } bytes)
+        {
+            return [];
+        }
+
+        var text = SourceReader.Decode(bytes, unused)?.Text ?? Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        return text.Split('\n');
+    }
+}

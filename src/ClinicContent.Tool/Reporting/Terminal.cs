@@ -1,0 +1,62 @@
+using Spectre.Console;
+
+namespace ClinicContent.Tool;
+
+/// <summary>
+/// The console that commands write for people on: with colours and lines on a terminal, plain text of one width where the
+/// output goes to a file or another program, so that it does not depend on the machine.
+/// </summary>
+internal static class Terminal
+{
+    public const int PlainWidth = 100;
+    private const int Narrowest = 40;
+    private const int Widest = 120;
+
+    /// <summary>The console for what a command writes its result or its errors to.</summary>
+    public static IAnsiConsole On(TextWriter output)
+    {
+        var isShown = (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected) || (ReferenceEquals(output, Console.Error) && !Console.IsErrorRedirected);
+        var isTerminal = isShown && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        return isTerminal ? ForTerminal(output, NoColour() ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect, WidthOfConsole()) : Plain(output);
+    }
+
+    public static IAnsiConsole Plain(TextWriter output) => Create(new LineTrimmer(output), AnsiSupport.No, ColorSystemSupport.NoColors, PlainWidth);
+
+    public static IAnsiConsole ForTerminal(TextWriter output, ColorSystemSupport colours, int width) =>
+        Create(output, colours == ColorSystemSupport.Detect ? AnsiSupport.Detect : AnsiSupport.Yes, colours, Math.Clamp(width, Narrowest, Widest));
+
+    /// <summary>Whether lines and colours are drawn.</summary>
+    public static bool IsPlain(this IAnsiConsole console) => !console.Profile.Capabilities.Unicode;
+
+    private static IAnsiConsole Create(TextWriter output, AnsiSupport ansi, ColorSystemSupport colours, int width)
+    {
+        // What Spectre.Console finds out of the build server that it runs on would change the output from one to the next.
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = ansi,
+            ColorSystem = colours,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = ansi != AnsiSupport.No;
+        console.Profile.Capabilities.Links = false;
+        return console;
+    }
+
+    // https://no-color.org: any value but an empty one.
+    private static bool NoColour() => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    private static int WidthOfConsole()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : PlainWidth;
+        }
+        catch (Exception e) when (e is IOException or PlatformNotSupportedException)
+        {
+            return PlainWidth;
+        }
+    }
+}

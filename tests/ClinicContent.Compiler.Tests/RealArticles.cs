@@ -1,7 +1,0 @@
-namespace ClinicContent.Compiler.Tests;
-
-/// <summary>The articles of the package ClinicContent.</summary>
-internal static class RealArticles
-{
-    public static string Folder { get; } = Path.GetFullPath(Path.Combine(Reports.Kept(".."), "../src/ClinicContent/articles"));
-}

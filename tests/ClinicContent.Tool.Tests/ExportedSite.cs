@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace ClinicContent.Tool.Tests;
+
+/// <summary>A site that an export wrote, read as a host reads it.</summary>
+internal sealed class ExportedSite(string folder)
+{
+    public const string Base = "https://clinic.example/health";
+
+    public string Folder => folder;
+
+    /// <summary>The path of every file, sorted.</summary>
+    public IReadOnlyList<string> Paths =>
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    public string Text(string path) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(FullPath(path)));
+
+    public JsonElement Json(string path) => JsonDocument.Parse(Text(path)).RootElement;
+
+    public string FullPath(string path) => Path.Combine(folder, path);
+
+    /// <summary>The file that any host gives for an address of the site; null when there is none.</summary>
+    public string? FileOf(string address)
+    {
+        var path = address.Split('#', '?')[0];
+        path = path.StartsWith(Base, StringComparison.Ordinal) ? path[Base.Length..] : path["/health".Length..];
+        path = path.TrimStart('/');
+        path = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+        return File.Exists(FullPath(path)) ? path : null;
+    }
+
+    /// <summary>One line for each file: its path, its SHA-256 and its time.</summary>
+    public IReadOnlyList<string> State() =>
+        [.. Paths.Select(path => $"{path} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(FullPath(path))))} {File.GetLastWriteTimeUtc(FullPath(path)):O}")];
+
+    public static string[] Arguments(string from, string to, params string[] more) => ["export", from, "--to", to, "--base-url", Base, .. more];
+}
