@@ -27,7 +27,7 @@ try
             throw new ArgumentException(ShowOptions.Usage);
     }
 }
-catch (Exception e) when (e is ArgumentException or IOException or UnauthorizedAccessException or KeyNotFoundException or ArticleNotFoundException or ClinicProfileException)
+catch (Exception e) when (e is ArgumentException or IOException or UnauthorizedAccessException or ClinicContentException)
 {
     Console.Error.WriteLine(e.Message);
     return 1;
@@ -51,10 +51,8 @@ static string Render(Article article, ShowOptions options)
     var renderer = new ArticleRenderer(new ClinicContentOptions
     {
         Clinic = options.Clinic,
-        Text = new TextOptions { Width = Terminal.Width },
-        Json = new JsonOptions { Indented = true },
+        Text = new TextRenderOptions { Width = Terminal.Width },
+        Json = new JsonRenderOptions { Indented = true },
     });
-    return options.Section is { } section
-        ? renderer.Render(article.GetSection(section), options.Format)
-        : renderer.Render(article, options.Format);
+    return renderer.Render(options.Section is { } section ? article.GetSection(section) : article, options.Format);
 }

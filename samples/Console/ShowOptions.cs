@@ -7,7 +7,7 @@ internal sealed record ShowOptions
 {
     public const string Usage = "Usage: list | show SLUG [--format html|page|text|markdown|json|jsonld|ansi] [--language LL] [--clinic FILE.json] [--section ID]";
 
-    public ArticleFormat Format { get; init; } = Terminal.HasColor ? ArticleFormat.Ansi : ArticleFormat.Text;
+    public string Format { get; init; } = Terminal.HasColor ? ArticleFormats.Ansi : ArticleFormats.Text;
 
     public string? Language { get; init; }
 
@@ -35,9 +35,9 @@ internal sealed record ShowOptions
         return options;
     }
 
-    private static ArticleFormat ParseFormat(string value) =>
-        Enum.GetValues<ArticleFormat>().Where(format => format.ToString().Equals(value, StringComparison.OrdinalIgnoreCase)) is var found && found.Any()
-            ? found.First()
+    private static string ParseFormat(string value) =>
+        ArticleFormats.BuiltIn.Contains(value, StringComparer.OrdinalIgnoreCase)
+            ? value
             : throw new ArgumentException($"There is no format '{value}'. {Usage}");
 
     private static ClinicProfile ReadClinic(string path)

@@ -7,8 +7,8 @@ internal static class EducationForCode
 {
     public static void MapEducationForCode(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/api/education/{code}", (string code, string? language, IArticleLibrary library, IArticleRenderer renderer) =>
-            library.ByCode("icd-10-cm", code, language)
-                .Select(article => new Education(article.Title, article.Summary, article.Language, renderer.Render(article, ArticleFormat.Text)))
+            library.FindByCode("icd-10-cm", code, language)
+                .Select(article => new Education(article.Title, article.Summary, article.Language, renderer.Render(article, ArticleFormats.Text)))
                 .ToList());
 
     internal sealed record Education(string Title, string Summary, string Language, string Text);

@@ -34,24 +34,24 @@ public sealed class ClinicArticle : ComponentBase
 
     /// <summary>
     /// The clinic to render for; null, the default, for the cascading <see cref="ClinicProfile"/> around the component, then for
-    /// <see cref="ClinicContentOptions.Clinic"/>, then for the one that the content pack names.
+    /// <see cref="ArticleRendererOptions.Clinic"/>, then for the one that the content pack names.
     /// </summary>
     [Parameter]
     public ClinicProfile? Clinic { get; set; }
 
-    /// <summary>As <see cref="HtmlOptions.HeadingLevel"/>; null, the default, for that of <see cref="ClinicContentOptions.Html"/>.</summary>
+    /// <summary>As <see cref="HtmlRenderOptions.HeadingLevel"/>; null, the default, for that of <see cref="ArticleRendererOptions.Html"/>.</summary>
     [Parameter]
     public int? HeadingLevel { get; set; }
 
-    /// <summary>As <see cref="HtmlOptions.IdPrefix"/>, for pages with several fragments; null, the default, for that of <see cref="ClinicContentOptions.Html"/>.</summary>
+    /// <summary>As <see cref="HtmlRenderOptions.IdPrefix"/>, for pages with several fragments; null, the default, for that of <see cref="ArticleRendererOptions.Html"/>.</summary>
     [Parameter]
     public string? IdPrefix { get; set; }
 
-    /// <summary>As <see cref="RenderOptions.Parts"/>; null, the default, for those of <see cref="ClinicContentOptions.Html"/>.</summary>
+    /// <summary>As <see cref="RenderOptions.Parts"/>; null, the default, for those of <see cref="ArticleRendererOptions.Html"/>.</summary>
     [Parameter]
     public ArticleParts? Parts { get; set; }
 
-    /// <summary>As <see cref="RenderOptions.ArticleUrl"/>, such as <c>/health/{slug}</c>; null, the default, for that of <see cref="ClinicContentOptions.Html"/>.</summary>
+    /// <summary>As <see cref="RenderOptions.ArticleUrl"/>, such as <c>/health/{slug}</c>; null, the default, for that of <see cref="ArticleRendererOptions.Html"/>.</summary>
     [Parameter]
     public string? ArticleUrl { get; set; }
 
@@ -72,7 +72,7 @@ public sealed class ClinicArticle : ComponentBase
         var program = Services.GetService<IOptions<ClinicContentOptions>>()?.Value;
         var options = ArticleFragment.Options(program?.Html, HeadingLevel, IdPrefix, Parts, ArticleUrl ?? program?.Html.ArticleUrl);
         var clinic = Clinic ?? PageClinic ?? program?.Clinic;
-        _html = fragment.Section is { } section ? section.ToHtml(clinic, options) : fragment.Article.ToHtml(clinic, options);
+        _html = fragment.ToHtml(clinic, options);
     }
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ namespace ClinicContent;
 /// <summary>
 /// The bodies of everything that a site of articles serves for one clinic, whatever serves them. Each method writes UTF-8 that depends
 /// on nothing but the library, the clinic and the options. Immutable and thread-safe. Methods that render throw
-/// <see cref="ClinicProfileException"/> as <see cref="ArticleRendering"/> does, before anything is written.
+/// <see cref="ClinicProfileException"/> as <see cref="ArticleContentExtensions"/> does, before anything is written.
 /// </summary>
 /// <remarks>
 /// Addresses, from the base: an index page <c>/</c>, an article <c>/{slug}</c>, its other formats <c>/{slug}.json</c>, <c>.md</c> and
@@ -38,8 +38,8 @@ public sealed class SiteContent
             throw new ArgumentException(string.Join(' ', faults), nameof(options));
         }
 
-        (Library, Clinic, Options) = (library.Snapshot, clinic, options);
-        Addresses = new SiteAddresses(options.BaseUrl, options.AddressQuery, Library.DefaultLanguage, options.IsStatic);
+        (Library, Clinic, Options) = (library.GetSnapshot(), clinic, options.Copy());
+        Addresses = new SiteAddresses(options.BaseUrl, options.UrlQuery, Library.DefaultLanguage, options.IsStatic);
         Assets = new EmbedAssets(Library);
         StyleSheetUrl = options.Page.StyleSheetUrl ?? $"{Addresses.Path}/{Assets.StyleSheetFile}";
         PageContentSecurityPolicy = PageStyle.PolicyFor(StyleSheetUrl);
@@ -75,17 +75,17 @@ public sealed class SiteContent
     /// <summary>The address of an article's page.</summary>
     /// <param name="article">The article.</param>
     /// <returns>The absolute address, also the page's canonical one.</returns>
-    public string AddressOf(Article article)
+    public string GetUrl(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
         return Addresses.In(article.Language, article.Slug);
     }
 
     /// <summary>The address of an article in another format.</summary>
-    internal string AddressOf(Article article, string extension) => Addresses.In(article.Language, article.Slug + extension);
+    internal string GetUrl(Article article, string extension) => Addresses.In(article.Language, article.Slug + extension);
 
-    /// <summary>The address of what <see cref="WriteOEmbed"/> writes of an article. Nothing in a slug needs escaping.</summary>
-    internal string OEmbedAddressOf(string language, string slug)
+    /// <summary>The address of what <see cref="TryWriteOEmbed"/> writes of an article. Nothing in a slug needs escaping.</summary>
+    internal string GetOEmbedUrl(string language, string slug)
     {
         if (Options.IsStatic)
         {
@@ -105,14 +105,14 @@ public sealed class SiteContent
     /// <param name="article">The article.</param>
     /// <param name="section">The section; null for the whole article.</param>
     /// <returns>The absolute address.</returns>
-    public string EmbedAddressOf(Article article, Section? section = null)
+    public string GetEmbedUrl(Article article, Section? section = null)
     {
         ArgumentNullException.ThrowIfNull(article);
         return Addresses.In(article.Language, section is null ? $"embed/{article.Slug}" : $"embed/{article.Slug}/{section.Id}");
     }
 
     /// <summary>
-    /// Finds the article whose page stands at an address of this site. The query must hold <see cref="SiteOptions.AddressQuery"/>; what else it says is
+    /// Finds the article whose page stands at an address of this site. The query must hold <see cref="SiteOptions.UrlQuery"/>; what else it says is
     /// passed over, as is the fragment.
     /// </summary>
     /// <param name="url">An absolute address, of any origin.</param>
@@ -140,12 +140,13 @@ public sealed class SiteContent
 
     /// <summary>Writes an article in a format, with absolute addresses in all but the page.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="format">The format; <see cref="ArticleFormat.Page"/> is what <see cref="WriteArticlePage"/> writes.</param>
+    /// <param name="format">The format's name; <see cref="ArticleFormats.Page"/> is what <see cref="WriteArticlePage"/> writes.</param>
     /// <param name="output">Where to write.</param>
-    public void WriteArticle(Article article, ArticleFormat format, IBufferWriter<byte> output)
+    public void WriteArticle(Article article, string format, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (format == ArticleFormat.Page)
+        ArgumentNullException.ThrowIfNull(format);
+        if (format.Equals(ArticleFormats.Page, StringComparison.OrdinalIgnoreCase))
         {
             WriteArticlePage(article, output);
         }
@@ -157,9 +158,9 @@ public sealed class SiteContent
 
     /// <summary>Writes a section in a format, with absolute addresses.</summary>
     /// <param name="section">The section.</param>
-    /// <param name="format">The format.</param>
+    /// <param name="format">The format's name.</param>
     /// <param name="output">Where to write.</param>
-    public void WriteSection(Section section, ArticleFormat format, IBufferWriter<byte> output)
+    public void WriteSection(Section section, string format, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(section);
         LanguageOf(section.Article).Renderer.Render(section, format, output);
@@ -191,10 +192,10 @@ public sealed class SiteContent
     /// <param name="article">The article.</param>
     /// <param name="output">Where to write.</param>
     /// <returns>Whether the site draws QR codes.</returns>
-    public bool WriteQrCode(Article article, IBufferWriter<byte> output)
+    public bool TryWriteQrCode(Article article, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var address = AddressOf(article);
+        var address = GetUrl(article);
         if (Options.QrCode is not { } draw)
         {
             return false;
@@ -227,7 +228,7 @@ public sealed class SiteContent
     /// <param name="language">One of the library's languages.</param>
     /// <param name="output">Where to write.</param>
     /// <exception cref="ArgumentException">The library has no such language.</exception>
-    public void WriteAtom(string language, IBufferWriter<byte> output) => AtomFeed.Write(this, Known(language), output);
+    public void WriteAtomFeed(string language, IBufferWriter<byte> output) => AtomFeed.Write(this, Known(language), output);
 
     /// <summary>Writes the addresses of all pages, each with those in other languages, for search engines (https://www.sitemaps.org/protocol.html), which read 50,000 addresses of one file.</summary>
     /// <param name="output">Where to write.</param>
@@ -246,7 +247,7 @@ public sealed class SiteContent
     /// <param name="maxHeight">The greatest height in pixels; null for any.</param>
     /// <param name="output">Where to write.</param>
     /// <returns>Whether the address is that of an article here; nothing is written when it is not.</returns>
-    public bool WriteOEmbed(string url, int? maxWidth, int? maxHeight, IBufferWriter<byte> output) => OEmbed.Write(this, url, maxWidth, maxHeight, output);
+    public bool TryWriteOEmbed(string url, int? maxWidth, int? maxHeight, IBufferWriter<byte> output) => OEmbed.Write(this, url, maxWidth, maxHeight, output);
 
     /// <summary>
     /// Writes the script that defines the element <c>clinic-article</c>, a JavaScript module: the file <c>embed.js</c>, and

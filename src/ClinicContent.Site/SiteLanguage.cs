@@ -11,14 +11,20 @@ internal sealed class SiteLanguage
         var (options, absolute) = (site.Options, site.Addresses.ArticleTemplate(language, absolute: true));
         Json = RenderOptions.At(options.Json, absolute);
         Html = RenderOptions.At(options.Html, absolute);
-        Renderer = new(new ClinicContentOptions
+        var rendering = new ArticleRendererOptions
         {
             Clinic = site.Clinic,
             Html = Html,
             Json = Json,
             Text = RenderOptions.At(options.Text, absolute),
             Markdown = RenderOptions.At(options.Markdown, absolute),
-        });
+        };
+        foreach (var (name, format) in options.Formats)
+        {
+            rendering.Formats.Add(name, format);
+        }
+
+        Renderer = new(rendering);
         var path = site.Addresses.ArticleTemplate(language, absolute: false);
         Page = RenderOptions.At(options.Page, path);
         (Address, Path) = (new(absolute), new(path));
@@ -42,12 +48,12 @@ internal sealed class SiteLanguage
 
     public ArticleRenderer Renderer { get; }
 
-    public HtmlOptions Html { get; }
+    public HtmlRenderOptions Html { get; }
 
-    public JsonOptions Json { get; }
+    public JsonRenderOptions Json { get; }
 
     /// <summary>The site's own pages link by path alone, so that they lead nowhere else when they are served elsewhere to try them.</summary>
-    public PageOptions Page { get; }
+    public PageRenderOptions Page { get; }
 
-    public PageOptions Embed { get; }
+    public PageRenderOptions Embed { get; }
 }

@@ -1,19 +1,19 @@
 namespace ClinicContent;
 
-/// <summary>Where a site of articles stands on the web, and how its bodies are rendered. Immutable and thread-safe.</summary>
+/// <summary>The place of a site of articles on the web, and the options of its bodies. A <see cref="SiteContent"/> copies them: a later change does not reach it.</summary>
 public sealed class SiteOptions
 {
     /// <summary>
     /// The public address that the site is mounted at, such as <c>https://clinic.example/health</c>: <c>https</c> or <c>http</c>, without
     /// user name, query and fragment. Every address of the site that a body names begins with it, or with its path.
     /// </summary>
-    public required string BaseUrl { get; init; }
+    public required string BaseUrl { get; set; }
 
     /// <summary>
     /// The query that every address of the site's content carries, without the question mark, such as <c>clinic=desert-spine</c>, where it says whose
     /// content an address gives: a canonical address without it would be another clinic's page. Null, the default, where addresses need none.
     /// </summary>
-    public string? AddressQuery { get; init; }
+    public string? UrlQuery { get; set; }
 
     /// <summary>
     /// Whether the site is files on a host that runs no program. The address of a page then ends with a slash, since every such host gives the file
@@ -21,68 +21,85 @@ public sealed class SiteOptions
     /// <c>/{slug}.oembed.json</c>. A file's path is its address, so slugs, which have no dot, cannot clash with the others.
     /// </summary>
     /// <value>The default is false.</value>
-    public bool IsStatic { get; init; }
+    public bool IsStatic { get; set; }
 
     /// <summary>How HTML fragments are rendered, those in feeds included; <see cref="RenderOptions.ArticleUrl"/> is not used, here and below.</summary>
-    public HtmlOptions Html { get; init; } = HtmlOptions.Default;
+    public HtmlRenderOptions Html { get; set; } = new();
 
     /// <summary>How pages are rendered.</summary>
-    public PageOptions Page { get; init; } = PageOptions.Default;
+    public PageRenderOptions Page { get; set; } = new();
 
     /// <summary>How JSON and JSON-LD are rendered.</summary>
-    public JsonOptions Json { get; init; } = JsonOptions.Default;
+    public JsonRenderOptions Json { get; set; } = new();
 
     /// <summary>How plain text is rendered.</summary>
-    public TextOptions Text { get; init; } = TextOptions.Default;
+    public TextRenderOptions Text { get; set; } = new();
 
     /// <summary>How Markdown is rendered.</summary>
-    public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;
+    public MarkdownRenderOptions Markdown { get; set; } = new();
 
     /// <summary>
     /// Draws an address as a QR code: an SVG document, which is served as it is and stands on printed pages. Null, the default, for pages that give
     /// their address in words alone.
     /// </summary>
-    public Func<string, string>? QrCode { get; init; }
+    public Func<string, string>? QrCode { get; set; }
 
-    /// <summary>The options of a site that renders as a program with dependency injection does.</summary>
+    /// <summary>Formats of your own, by their names; see <see cref="ArticleRendererOptions.Formats"/>.</summary>
+    public IDictionary<string, IArticleFormat> Formats { get; private set; } = new Dictionary<string, IArticleFormat>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Creates the options of a site that renders as a program with dependency injection does.</summary>
     /// <param name="options">The program's options.</param>
     /// <param name="baseUrl">The public address that the site is mounted at; see <see cref="BaseUrl"/>.</param>
     /// <param name="qrCode">Draws QR codes; see <see cref="QrCode"/>.</param>
-    /// <param name="addressQuery">The query that every address carries; see <see cref="AddressQuery"/>.</param>
+    /// <param name="urlQuery">The query that every address carries; see <see cref="UrlQuery"/>.</param>
     /// <returns>The options, not validated.</returns>
-    public static SiteOptions From(ClinicContentOptions options, string baseUrl, Func<string, string>? qrCode = null, string? addressQuery = null)
+    public static SiteOptions Create(ArticleRendererOptions options, string baseUrl, Func<string, string>? qrCode = null, string? urlQuery = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(baseUrl);
-        return new()
+        return new SiteOptions
         {
             BaseUrl = baseUrl,
-            AddressQuery = addressQuery,
+            UrlQuery = urlQuery,
             Html = options.Html,
             Page = options.Page,
             Json = options.Json,
             Text = options.Text,
             Markdown = options.Markdown,
             QrCode = qrCode,
-        };
+            Formats = options.Formats,
+        }.Copy();
     }
 
-    /// <summary>Everything that is wrong with the options.</summary>
+    /// <summary>Lists everything that is wrong with the options.</summary>
     /// <returns>A sentence for each fault, none when the options can be used.</returns>
     public IReadOnlyList<string> Validate() =>
     [
         .. SiteAddresses.IsBase(BaseUrl)
             ? Array.Empty<string>()
             : [$"BaseUrl '{Shown.Text(BaseUrl)}' is not the address of a site: use one that begins with 'https://' or 'http://' and has no query, such as 'https://clinic.example/health'."],
-        .. AddressQuery is null || SiteAddresses.IsQuery(AddressQuery)
+        .. UrlQuery is null || SiteAddresses.IsQuery(UrlQuery)
             ? Array.Empty<string>()
-            : [$"AddressQuery '{Shown.Text(AddressQuery)}' is not the query of an address: use one such as 'clinic=desert-spine', of letters, digits and '-._~=&%'."],
+            : [$"UrlQuery '{Shown.Text(UrlQuery)}' is not the query of an address: use one such as 'clinic=desert-spine', of letters, digits and '-._~=&%'."],
         .. Of(nameof(Html), Html),
         .. Of(nameof(Page), Page),
         .. Of(nameof(Json), Json),
         .. Of(nameof(Text), Text),
         .. Of(nameof(Markdown), Markdown),
     ];
+
+    /// <summary>A copy that later changes of these options do not reach.</summary>
+    internal SiteOptions Copy()
+    {
+        var copy = (SiteOptions)MemberwiseClone();
+        copy.Html = RenderOptions.Copy(Html);
+        copy.Page = RenderOptions.Copy(Page);
+        copy.Json = RenderOptions.Copy(Json);
+        copy.Text = RenderOptions.Copy(Text);
+        copy.Markdown = RenderOptions.Copy(Markdown);
+        copy.Formats = new Dictionary<string, IArticleFormat>(Formats, StringComparer.OrdinalIgnoreCase);
+        return copy;
+    }
 
     private static IEnumerable<string> Of(string name, RenderOptions? options) =>
         options is null ? [$"{name} is null: leave it out for the defaults."] : options.Validate().Select(fault => $"{name}: {fault}");

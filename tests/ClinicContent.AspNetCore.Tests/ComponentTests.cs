@@ -19,7 +19,7 @@ public class ComponentTests
             options => options.Html = new() { ArticleUrl = "/health/{slug}" },
             map: app => app.MapGet("/component", () => new RazorComponentResult<Pages.Component>()),
             services: services => services.AddRazorComponents());
-        var options = new HtmlOptions { ArticleUrl = "/health/{slug}" };
+        var options = new HtmlRenderOptions { ArticleUrl = "/health/{slug}" };
 
         Assert.Equal(Articles.BackSpasms.ToHtml(Clinics.Named("Alpha Clinic"), options), await site.Client.GetStringAsync("/component?clinic=alpha"));
         Assert.Equal(Articles.BackSpasms.ToHtml(options: options), await site.Client.GetStringAsync("/component"));

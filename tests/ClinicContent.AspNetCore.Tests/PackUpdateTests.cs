@@ -122,7 +122,7 @@ public sealed partial class PackUpdateTests : IDisposable
     {
         Replace(3);
         await using var site = await TestSite.StartAsync(
-            content: options => options.AddPack(File).PackPublicKey = _key.ExportSubjectPublicKeyInfoPem(),
+            content: options => options.AddPackFile(File).PackPublicKey = _key.ExportSubjectPublicKeyInfoPem(),
             map: app => app.MapRazorPages(),
             services: services => services.AddRazorPages().AddApplicationPart(typeof(PackUpdateTests).Assembly));
 
@@ -222,7 +222,7 @@ public sealed partial class PackUpdateTests : IDisposable
                 content.Packs.Add(embedded);
             }
 
-            content.AddPack(File).PackPublicKey = _key.ExportSubjectPublicKeyInfoPem();
+            content.AddPackFile(File).PackPublicKey = _key.ExportSubjectPublicKeyInfoPem();
             content.PackCheckInterval = TimeSpan.FromMilliseconds(100);
         },
         services: services => services.AddLogging(logging => logging.AddProvider(_log)));

@@ -8,9 +8,9 @@ namespace ClinicContent.AspNetCore.Tests;
 /// <summary>The tag helper and the content for views, in the Razor pages of the folder Pages.</summary>
 public class TagHelperTests
 {
-    private static readonly HtmlOptions Linked = new() { ArticleUrl = "/health/{slug}" };
+    private static readonly HtmlRenderOptions Linked = new() { ArticleUrl = "/health/{slug}" };
 
-    private static HtmlOptions LinkedFor(string clinic) => new() { ArticleUrl = $"/health/{{slug}}?clinic={clinic}" };
+    private static HtmlRenderOptions LinkedFor(string clinic) => new() { ArticleUrl = $"/health/{{slug}}?clinic={clinic}" };
 
     [Fact]
     public async Task A_page_shows_the_article_with_links_to_where_the_articles_are_served()
@@ -51,7 +51,7 @@ public class TagHelperTests
     {
         await using var site = await Pages();
 
-        var expected = Articles.BackSpasms.InLanguage("es").ToHtml(options: new() { ArticleUrl = "/health/es/{slug}" });
+        var expected = Articles.BackSpasms.GetTranslation("es").ToHtml(options: new() { ArticleUrl = "/health/es/{slug}" });
         Assert.Contains("href=\"/health/es/", expected, StringComparison.Ordinal);
         Assert.Equal(InMain(expected), await site.Client.GetStringAsync($"/article?slug=back-spasms&lang={language}"));
     }

@@ -41,7 +41,7 @@ public class OutputTests
 
         var article = Assert.Single(folder.Pack().Articles);
 
-        Assert.Equal($"<h3>Overview</h3>\n{html}", Inner(article.GetSection("overview").ToHtml(Clinic, new HtmlOptions { HeadingLevel = 3 })));
+        Assert.Equal($"<h3>Overview</h3>\n{html}", Inner(article.GetSection("overview").ToHtml(Clinic, new HtmlRenderOptions { HeadingLevel = 3 })));
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public class OutputTests
         var pack = folder.Pack();
 
         Assert.True(pack.TryGet("a", null, out var article));
-        var html = article.ToHtml(Clinic, new HtmlOptions { ArticleUrl = "/health/{slug}" });
+        var html = article.ToHtml(Clinic, new HtmlRenderOptions { ArticleUrl = "/health/{slug}" });
         Assert.Contains("<a href=\"/health/b#overview\">b</a>, <a href=\"/health/c\">c</a>, <a href=\"#overview\">up</a>", html, StringComparison.Ordinal);
     }
 
@@ -105,7 +105,7 @@ public class OutputTests
         Assert.Equal(["snomed-ct 22298006", "loinc 8480-6"], article.Codes.Select(code => code.ToString()));
         Assert.Equal(["b"], article.Related);
         Assert.Equal("https://www.example.org/%C3%A4", article.Sources[0].Url);
-        Assert.Equal(new DateOnly(2028, 1, 1), article.Review.Due);
+        Assert.Equal(new DateOnly(2028, 1, 1), article.Review.NextReviewOn);
         Assert.Equal("Ann Author", article.Author);
     }
 

@@ -36,7 +36,7 @@ public sealed class ClinicArticleTests : BunitContext
         Assert.Equal(Articles.BackSpasms.Causes.ToHtml(options: new() { HeadingLevel = 4 }), component.Markup);
 
         component.Render(parameters => parameters.Add(c => c.Language, "es-MX"));
-        Assert.Equal(Articles.BackSpasms.InLanguage("es").GetSection("causes").ToHtml(options: new() { HeadingLevel = 4 }), component.Markup);
+        Assert.Equal(Articles.BackSpasms.GetTranslation("es").GetSection("causes").ToHtml(options: new() { HeadingLevel = 4 }), component.Markup);
 
         component.Render(parameters => parameters.Add(c => c.Slug, "facet-joint-block").Add(c => c.Section, null).Add(c => c.Language, null).Add(c => c.HeadingLevel, null));
         Assert.Equal(Articles.FacetJointBlock.ToHtml(), component.Markup);

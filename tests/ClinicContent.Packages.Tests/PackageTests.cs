@@ -8,7 +8,7 @@ public class PackageTests(BuiltPackages packages)
 
         Console.WriteLine(Articles.BackSpasms.ToText());
         Console.WriteLine(Articles.BackSpasms.Causes.ToHtml());
-        Console.WriteLine(new ArticleLibrary([Articles.Pack]).ByCode("icd-10-cm", "M62.83")[0].Title);
+        Console.WriteLine(new ArticleLibrary([Articles.Pack]).FindByCode("icd-10-cm", "M62.83")[0].Title);
         """;
 
     [Theory]

@@ -55,7 +55,7 @@ public class ToolTests(BuiltPackages packages)
                 private static void Main()
                 {
                     System.Console.WriteLine(Articles.FirstArticle.ToText());
-                    System.Console.WriteLine(Articles.KneePain.InLanguage("es").ToText());
+                    System.Console.WriteLine(Articles.KneePain.GetTranslation("es").ToText());
                 }
             }
             """);

@@ -16,7 +16,7 @@ public class AddClinicContentTests
 
         var article = host.Services.GetRequiredService<IArticleLibrary>().Get("back-spasms");
 
-        Assert.Contains("The Pain Center of Arizona", host.Services.GetRequiredService<IArticleRenderer>().Render(article, ArticleFormat.Text), StringComparison.Ordinal);
+        Assert.Contains("The Pain Center of Arizona", host.Services.GetRequiredService<IArticleRenderer>().Render(article, ArticleFormats.Text), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public class AddClinicContentTests
         using var services = new ServiceCollection().AddClinicContent().AddClinicContent(o => o.Clinic = Clinics.Other).BuildServiceProvider();
 
         Assert.Single(services.GetRequiredService<IOptions<ClinicContentOptions>>().Value.Packs);
-        Assert.Contains("Desert Spine", services.GetRequiredService<IArticleRenderer>().Render(Articles.BackSpasms, ArticleFormat.Text), StringComparison.Ordinal);
+        Assert.Contains("Desert Spine", services.GetRequiredService<IArticleRenderer>().Render(Articles.BackSpasms, ArticleFormats.Text), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class AddClinicContentTests
 
         await host.StartAsync();
 
-        var rendered = host.Services.GetRequiredService<IArticleRenderer>().Render(Articles.BackSpasms, ArticleFormat.Html);
+        var rendered = host.Services.GetRequiredService<IArticleRenderer>().Render(Articles.BackSpasms, ArticleFormats.Html);
         Assert.Contains("Desert Spine", rendered, StringComparison.Ordinal);
         await host.StopAsync();
     }

@@ -24,7 +24,7 @@ public partial class ArticleContentTests
         var own = ClinicContent.Articles.Pack.Clinic!;
         var renderer = new ArticleRenderer(new ClinicContentOptions { Clinic = Clinics.Other });
         var translation = own.Translations["es"];
-        foreach (var format in Enum.GetValues<ArticleFormat>())
+        foreach (var format in ArticleFormats.BuiltIn)
         {
             var rendering = string.Join(' ', renderer.Render(Get(slug, language), format).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
@@ -46,13 +46,13 @@ public partial class ArticleContentTests
         {
             var renderer = new ArticleRenderer(new ClinicContentOptions
             {
-                Html = new HtmlOptions { Parts = parts },
-                Page = new PageOptions { Parts = parts },
-                Text = new TextOptions { Parts = parts, Width = 0 },
-                Markdown = new MarkdownOptions { Parts = parts },
-                Json = new JsonOptions { Parts = parts },
+                Html = new HtmlRenderOptions { Parts = parts },
+                Page = new PageRenderOptions { Parts = parts },
+                Text = new TextRenderOptions { Parts = parts, Width = 0 },
+                Markdown = new MarkdownRenderOptions { Parts = parts },
+                Json = new JsonRenderOptions { Parts = parts },
             });
-            foreach (var format in Enum.GetValues<ArticleFormat>())
+            foreach (var format in ArticleFormats.BuiltIn)
             {
                 var rendering = renderer.Render(article, format);
 
@@ -140,7 +140,7 @@ public partial class ArticleContentTests
     [MemberData(nameof(Articles))]
     public void Every_link_to_another_article_leads_to_one(string slug, string language)
     {
-        var html = new HtmlParser().ParseDocument(Get(slug, language).ToHtml(options: new HtmlOptions { ArticleUrl = "/a/{language}/{slug}" }));
+        var html = new HtmlParser().ParseDocument(Get(slug, language).ToHtml(options: new HtmlRenderOptions { ArticleUrl = "/a/{language}/{slug}" }));
         var library = new ArticleLibrary([ClinicContent.Articles.Pack]);
 
         Assert.All(
@@ -152,7 +152,7 @@ public partial class ArticleContentTests
     [MemberData(nameof(Articles))]
     public void A_spanish_article_has_no_english_left(string slug, string language)
     {
-        var text = Get(slug, language).ToText(Clinics.Other, new TextOptions { Width = 0 });
+        var text = Get(slug, language).ToText(Clinics.Other, new TextRenderOptions { Width = 0 });
         var sources = text.IndexOf("\nFuentes\n", StringComparison.Ordinal);
 
         // Only what others named themselves stays as it is: the titles and publishers of sources.

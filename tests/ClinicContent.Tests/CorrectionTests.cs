@@ -40,7 +40,7 @@ public partial class CorrectionTests
     private static string Text(string slug, string language)
     {
         var library = new ArticleLibrary([ClinicContent.Articles.Pack]);
-        var text = library.Get(slug, language).ToText(Clinics.Other, new TextOptions { Width = 0 });
+        var text = library.Get(slug, language).ToText(Clinics.Other, new TextRenderOptions { Width = 0 });
 
         // The titles of sources say much that the article does not.
         text = text[..text.IndexOf(language == "es" ? "\nFuentes\n" : "\nSources\n", StringComparison.Ordinal)];

@@ -13,7 +13,7 @@ public class GeneratedNamesTests
 
     [Fact]
     public void A_language_that_there_is_not_gives_the_article_as_it_is() =>
-        Assert.Equal("en", Articles.BackSpasms.InLanguage("fr").Overview.Article.Language);
+        Assert.Equal("en", Articles.BackSpasms.GetTranslation("fr").Overview.Article.Language);
 
     [Fact]
     public void The_pack_is_opened_once() => Assert.Same(Articles.Pack, Articles.Pack);

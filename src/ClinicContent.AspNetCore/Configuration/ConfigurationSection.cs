@@ -33,7 +33,7 @@ internal static class ConfigurationSection
         options.PackPublicKey = section[nameof(options.PackPublicKey)] ?? options.PackPublicKey;
         foreach (var file in section.GetSection(nameof(options.PackFiles)).GetChildren())
         {
-            options.AddPack(file.Value ?? "");
+            options.AddPackFile(file.Value ?? "");
         }
 
         if (section.GetSection(nameof(options.Languages)).GetChildren().Select(child => child.Value).OfType<string>().ToList() is { Count: > 0 } languages)

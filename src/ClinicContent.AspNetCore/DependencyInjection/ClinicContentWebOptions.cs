@@ -32,7 +32,7 @@ public sealed class ClinicContentWebOptions
 
     /// <summary>
     /// Finds the clinic of a request, such as <c>context =&gt; context.Request.Query["clinic"]</c>: a name in <see cref="Clinics"/>, or null for
-    /// the clinic of <see cref="ClinicContentOptions.Clinic"/>. A name that is not there is answered with 404. Null, the default, for that one clinic only.
+    /// the clinic of <see cref="ArticleRendererOptions.Clinic"/>. A name that is not there is answered with 404. Null, the default, for that one clinic only.
     /// </summary>
     /// <remarks>Who selects by a request header also adds its name to the response's <c>Vary</c>, for caches on the way.</remarks>
     public Func<HttpContext, string?>? ClinicSelector { get; set; }

@@ -30,7 +30,7 @@ public static class ClinicContentWebServiceCollectionExtensions
             ServiceDescriptor.Singleton<IOptionsChangeTokenSource<ClinicContentWebOptions>, ConfigurationChange<ClinicContentWebOptions>>(),
             ServiceDescriptor.Singleton<IValidateOptions<ClinicContentWebOptions>, ClinicContentWebOptionsValidator>(),
             ServiceDescriptor.Singleton<IPostConfigureOptions<ClinicContentOptions>, LogPackReports>(),
-            ServiceDescriptor.Singleton<IContentPackCheck, ServedClinicsCheck>(),
+            ServiceDescriptor.Singleton<IContentPackValidator, ServedClinicsCheck>(),
         ]);
         services.TryAddSingleton<CurrentSettings>();
         services.TryAddSingleton<Telemetry>();

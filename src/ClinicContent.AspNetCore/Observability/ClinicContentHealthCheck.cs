@@ -23,7 +23,7 @@ public sealed class ClinicContentHealthCheck : IHealthCheck
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var (findings, library) = (_findings, _library.Snapshot);
+        var (findings, library) = (_findings, _library.GetSnapshot());
         if (findings is null || !ReferenceEquals(findings.Library, library))
         {
             _findings = findings = new(library, [.. library.Packs.Select(Check)]);

@@ -3,14 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ClinicContent;
 
 /// <summary>
-/// What a page names: an article, or one section of it. A wrong name is an error here, never another article or language. This file is part of
+/// Finds what a page names: an article, or one section of it. A wrong name is an error here, never another article or language. This file is part of
 /// ClinicContent.Components as well.
 /// </summary>
-/// <param name="Article">The article.</param>
-/// <param name="Section">Its only section to render; null for the whole article.</param>
-internal readonly record struct ArticleFragment(Article Article, Section? Section)
+internal static class ArticleFragment
 {
-    public static ArticleFragment Find(IServiceProvider services, string? slug, Article? article, string? section, string? language)
+    public static IArticleContent Find(IServiceProvider services, string? slug, Article? article, string? section, string? language)
     {
         // What a page binds to nothing may be empty instead of null.
         (slug, section, language) = (OrNull(slug), OrNull(section), OrNull(language));
@@ -22,12 +20,12 @@ internal readonly record struct ArticleFragment(Article Article, Section? Sectio
         var library = article is null ? Library(services) : null;
         CheckLanguage(language, library?.Languages ?? article!.Pack.Languages);
         var found = library is not null ? library.Get(slug!, language)
-            : Corrected(services, language is not null ? article!.InLanguage(language) : article!);
-        return new(found, section is null ? null : found.GetSection(section));
+            : Corrected(services, language is not null ? article!.GetTranslation(language) : article!);
+        return section is null ? found : found.GetSection(section);
     }
 
     /// <summary>The program's options, with those that a page sets.</summary>
-    public static HtmlOptions Options(HtmlOptions? program, int? headingLevel, string? idPrefix, ArticleParts? parts, string? articleUrl)
+    public static HtmlRenderOptions Options(HtmlRenderOptions? program, int? headingLevel, string? idPrefix, ArticleParts? parts, string? articleUrl)
     {
         program ??= new();
         return new()

@@ -8,11 +8,11 @@ namespace ClinicContent;
 /// <summary>A fragment that is rendered when the page is written, without a string in between.</summary>
 internal sealed class ArticleHtmlContent : IHtmlContent
 {
-    private readonly ArticleFragment _fragment;
+    private readonly IArticleContent _content;
     private readonly ClinicProfile? _clinic;
-    private readonly HtmlOptions? _options;
+    private readonly HtmlRenderOptions? _options;
 
-    public ArticleHtmlContent(ArticleFragment fragment, ClinicProfile? clinic, HtmlOptions? options)
+    public ArticleHtmlContent(IArticleContent content, ClinicProfile? clinic, HtmlRenderOptions? options)
     {
         // Now, where the page names it, and not later, when a part of the page may have been sent.
         if (options?.Validate() is { Count: > 0 } faults)
@@ -20,20 +20,13 @@ internal sealed class ArticleHtmlContent : IHtmlContent
             throw new ArgumentException(string.Join(' ', faults), nameof(options));
         }
 
-        (_fragment, _clinic, _options) = (fragment, clinic, options);
+        (_content, _clinic, _options) = (content, clinic, options);
     }
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         using var buffer = new PooledBuffer();
-        if (_fragment.Section is { } section)
-        {
-            section.WriteHtml(buffer, _clinic, _options);
-        }
-        else
-        {
-            _fragment.Article.WriteHtml(buffer, _clinic, _options);
-        }
+        _content.WriteHtml(buffer, _clinic, _options);
 
         var utf8 = buffer.Written;
         var chars = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(utf8.Length));

@@ -7,7 +7,7 @@ namespace ClinicContent;
 /// <summary>
 /// Renders an article, or one section of it, where a view says <c>&lt;clinic-article slug="back-spasms" heading-level="3" section="causes" /&gt;</c>,
 /// for the clinic of the request. Links to other articles lead to where <c>MapClinicContent</c> serves them, unless
-/// <see cref="ClinicContentOptions.Html"/> names another address; without either they are plain text. Further attributes, such as
+/// <see cref="ArticleRendererOptions.Html"/> names another address; without either they are plain text. Further attributes, such as
 /// <c>class</c>, go to a <c>div</c> around it. A wrong name is an error that says which ones are right.
 /// </summary>
 [HtmlTargetElement("clinic-article", Attributes = "slug", TagStructure = TagStructure.NormalOrSelfClosing)]
@@ -33,13 +33,13 @@ public sealed class ClinicArticleTagHelper : TagHelper
     /// <summary>A name in <see cref="ClinicContentWebOptions.Clinics"/> to render for; null, the default, for the clinic of the request.</summary>
     public string? Clinic { get; set; }
 
-    /// <summary>As <see cref="HtmlOptions.HeadingLevel"/>; null, the default, for that of <see cref="ClinicContentOptions.Html"/>.</summary>
+    /// <summary>As <see cref="HtmlRenderOptions.HeadingLevel"/>; null, the default, for that of <see cref="ArticleRendererOptions.Html"/>.</summary>
     public int? HeadingLevel { get; set; }
 
-    /// <summary>As <see cref="HtmlOptions.IdPrefix"/>, for views with several fragments; null, the default, for that of <see cref="ClinicContentOptions.Html"/>.</summary>
+    /// <summary>As <see cref="HtmlRenderOptions.IdPrefix"/>, for views with several fragments; null, the default, for that of <see cref="ArticleRendererOptions.Html"/>.</summary>
     public string? IdPrefix { get; set; }
 
-    /// <summary>As <see cref="RenderOptions.Parts"/>; null, the default, for those of <see cref="ClinicContentOptions.Html"/>.</summary>
+    /// <summary>As <see cref="RenderOptions.Parts"/>; null, the default, for those of <see cref="ArticleRendererOptions.Html"/>.</summary>
     public ArticleParts? Parts { get; set; }
 
     /// <summary>

@@ -196,7 +196,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     {
         // One snapshot answers a whole request. Corrected articles make another one, and other options make other settings: then nothing that was
         // prepared is found any more.
-        var (sites, snapshot) = (_sites, library.Snapshot);
+        var (sites, snapshot) = (_sites, library.GetSnapshot());
         if (sites is null || !sites.AreOf(current, snapshot))
         {
             _sites = sites = new ClinicSites(current, snapshot, fallback.Value, PrefixOf((RouteEndpoint)context.GetEndpoint()!));

@@ -5,7 +5,7 @@ namespace ClinicContent;
 /// <summary>Tells which clinic a request is for.</summary>
 public static class ClinicContentHttpContextExtensions
 {
-    /// <summary>The clinic that a request is for: the one that <see cref="ClinicContentWebOptions.ClinicSelector"/> finds, or that of <see cref="ClinicContentOptions.Clinic"/>.</summary>
+    /// <summary>The clinic that a request is for: the one that <see cref="ClinicContentWebOptions.ClinicSelector"/> finds, or that of <see cref="ArticleRendererOptions.Clinic"/>.</summary>
     /// <param name="context">The request.</param>
     /// <returns>The profile; null, which every rendering takes for the clinic of an article's own pack, when the options set none.</returns>
     /// <exception cref="BadHttpRequestException">The selector finds a name that is not in <see cref="ClinicContentWebOptions.Clinics"/>; the response is 404.</exception>

@@ -5,7 +5,7 @@ internal static class ClinicLanguages
 {
     /// <summary>The articles in the languages that the clinic has all texts for.</summary>
     public static IArticleLibrary LibraryFor(ClinicProfile? clinic, IArticleLibrary library) =>
-        library.LanguagesFor(clinic) is var languages && languages.Count < library.Languages.Count
+        library.GetLanguages(clinic) is var languages && languages.Count < library.Languages.Count
             ? new ArticleLibrary(library.Packs, library.DefaultLanguage, languages)
             : library;
 
@@ -15,7 +15,7 @@ internal static class ClinicLanguages
     /// </summary>
     public static IEnumerable<string> MeantBy(ClinicProfile clinic, IArticleLibrary library)
     {
-        var complete = library.LanguagesFor(clinic);
+        var complete = library.GetLanguages(clinic);
         return library.Languages.Where(language =>
             language.Equals(library.DefaultLanguage, StringComparison.OrdinalIgnoreCase)
             || complete.Contains(language)

@@ -100,16 +100,16 @@ internal sealed class ClinicSite
                 Content.WriteArticlePage(article!, output);
                 break;
             case ContentKind.Json:
-                Content.WriteArticle(article!, ArticleFormat.Json, output);
+                Content.WriteArticle(article!, ArticleFormats.Json, output);
                 break;
             case ContentKind.Markdown:
-                Content.WriteArticle(article!, ArticleFormat.Markdown, output);
+                Content.WriteArticle(article!, ArticleFormats.Markdown, output);
                 break;
             case ContentKind.Text:
-                Content.WriteArticle(article!, ArticleFormat.Text, output);
+                Content.WriteArticle(article!, ArticleFormats.Text, output);
                 break;
             case ContentKind.Section:
-                Content.WriteSection(section!, ArticleFormat.Json, output);
+                Content.WriteSection(section!, ArticleFormats.Json, output);
                 break;
             case ContentKind.Articles:
                 Content.WriteArticlesJson(request.Query!, output);
@@ -118,7 +118,7 @@ internal sealed class ClinicSite
                 Content.WriteJsonFeed(language, output);
                 break;
             case ContentKind.AtomFeed:
-                Content.WriteAtom(language, output);
+                Content.WriteAtomFeed(language, output);
                 break;
             case ContentKind.Sitemap:
                 Content.WriteSitemap(output);
@@ -136,10 +136,10 @@ internal sealed class ClinicSite
                 output.Write(PageStyle.StyleSheet);
                 break;
             case ContentKind.OEmbed:
-                Content.WriteOEmbed(request.OEmbed!.Url, request.OEmbed.MaxWidth, request.OEmbed.MaxHeight, output);
+                Content.TryWriteOEmbed(request.OEmbed!.Url, request.OEmbed.MaxWidth, request.OEmbed.MaxHeight, output);
                 break;
             case ContentKind.QrCode:
-                Content.WriteQrCode(article!, output);
+                Content.TryWriteQrCode(article!, output);
                 break;
             default:
                 Content.WriteEmbedPage(article!, section, output);

@@ -24,7 +24,7 @@ internal sealed class ClinicSites
             : Site(name, clinic, web.PublicBaseUrl, web.ClinicParameter is { } parameter ? $"{parameter}={name}" : null);
 
         ClinicSite Site(string? name, ClinicProfile? clinic, string? baseUrl, string? query) =>
-            new(name is null ? library : ClinicLanguages.LibraryFor(clinic, library), name, clinic, SiteOptions.From(settings.Content, (baseUrl ?? fallbackBaseUrl).TrimEnd('/') + prefix, QrCode.Draw, query), cacheControl);
+            new(name is null ? library : ClinicLanguages.LibraryFor(clinic, library), name, clinic, SiteOptions.Create(settings.Content, (baseUrl ?? fallbackBaseUrl).TrimEnd('/') + prefix, QrCode.Draw, query), cacheControl);
     }
 
     /// <summary>The site of the clinic that is meant when none is named.</summary>

@@ -4,9 +4,9 @@ namespace ClinicContent;
 
 /// <summary>Refuses packs that could not be rendered for each of the clinics in <see cref="ClinicContentWebOptions.Clinics"/>.</summary>
 internal sealed class ServedClinicsCheck(
-    CurrentSettings settings, IOptionsFactory<ClinicContentOptions> contents, IEnumerable<IValidateOptions<ClinicContentOptions>> validators) : IContentPackCheck
+    CurrentSettings settings, IOptionsFactory<ClinicContentOptions> contents, IEnumerable<IValidateOptions<ClinicContentOptions>> validators) : IContentPackValidator
 {
-    public IEnumerable<string> Faults(IReadOnlyList<ContentPack> packs)
+    public IEnumerable<string> Validate(IReadOnlyList<ContentPack> packs)
     {
         var clinics = settings.Value.Web.Clinics;
         if (clinics.Count == 0)

@@ -15,7 +15,7 @@ internal static class SiteFingerprint
             hash.Add(language);
         }
 
-        hash.Add(name).Add(options.BaseUrl).Add(options.AddressQuery);
+        hash.Add(name).Add(options.BaseUrl).Add(options.UrlQuery);
         AddClinics(ref hash, library, clinic);
         hash.Add((int)options.Html.Parts).Add(options.Html.HeadingLevel).Add(options.Html.IdPrefix).Add(options.Html.LinkTarget).Add(options.Html.LinkRel);
         hash.Add((int)options.Page.Parts).Add(options.Page.StyleSheetUrl);

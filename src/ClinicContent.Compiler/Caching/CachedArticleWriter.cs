@@ -120,10 +120,10 @@ internal sealed class CachedArticleWriter : IDisposable
     private void Write(Review review)
     {
         _output.Write((byte)review.Status);
-        Optional(review.By, Write);
+        Optional(review.Reviewer, Write);
         Optional(review.Credentials, Write);
-        Write(review.On);
-        Write(review.Due);
+        Write(review.ReviewedOn);
+        Write(review.NextReviewOn);
     }
 
     private void Write((string Text, Place Place) placed)

@@ -115,7 +115,7 @@ internal static class CodeGenerator
             code.Append($$"""
 
                     /// <summary>{{Escape(section.Title)}}</summary>
-                    public global::ClinicContent.Section {{CSharpName.Of(section.Id)}} => SectionAt({{ordinal}});
+                    public global::ClinicContent.Section {{CSharpName.Of(section.Id)}} => GetSectionAt({{ordinal}});
 
                 """);
         }
@@ -123,7 +123,7 @@ internal static class CodeGenerator
         code.Append($$"""
 
                 /// <inheritdoc/>
-                public override {{name}} InLanguage(string language) => new(this, language);
+                public override {{name}} GetTranslation(string language) => new(this, language);
             }
 
             """);

@@ -24,7 +24,7 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
             Add([source.Title, source.Publisher, source.Url]);
         }
 
-        Add([article.Review.By ?? "", article.Review.Credentials ?? "", article.Origin, article.Author, article.License?.Name ?? "", article.License?.Url ?? ""]);
+        Add([article.Review.Reviewer ?? "", article.Review.Credentials ?? "", article.Origin, article.Author, article.License?.Name ?? "", article.License?.Url ?? ""]);
         foreach (var section in Sections(article))
         {
             strings.Add(section.Id);
@@ -97,10 +97,10 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
         Number((int)review.Status);
         if (review.Status == ReviewStatus.Reviewed)
         {
-            String(review.By!);
+            String(review.Reviewer!);
             String(review.Credentials!);
-            Date(review.On!.Value);
-            Date(review.Due!.Value);
+            Date(review.ReviewedOn!.Value);
+            Date(review.NextReviewOn!.Value);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class EvidenceCheck
             article.Report(EvidenceRules.NoOrigin, front.PlaceOf("review"));
         }
 
-        if (front.Review is { Status: ReviewStatus.Reviewed, On: { } on, Due: { } due })
+        if (front.Review is { Status: ReviewStatus.Reviewed, ReviewedOn: { } on, NextReviewOn: { } due })
         {
             var latest = on.AddMonths(Math.Min(MostMonths, ((DateOnly.MaxValue.Year - on.Year) * 12) + DateOnly.MaxValue.Month - on.Month));
             if (due > latest)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ClinicContent;
@@ -7,7 +8,7 @@ namespace ClinicContent;
 /// says of itself is decoded when first asked for. The classes that the content compiler generates derive from it to add a
 /// property for each section; nothing else needs to.
 /// </summary>
-public class Article : IEquatable<Article>
+public class Article : IArticleContent, IEquatable<Article>
 {
     private readonly int _record;
     private string? _slug;
@@ -21,6 +22,7 @@ public class Article : IEquatable<Article>
     /// <param name="pack">The pack that the code was generated with.</param>
     /// <param name="ordinal">The position of the article's slug among the pack's slugs, sorted.</param>
     /// <exception cref="ContentPackException">The pack has no such slug: it is not the one that the code was generated with.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected Article(ContentPack pack, int ordinal)
     {
         ArgumentNullException.ThrowIfNull(pack);
@@ -29,7 +31,8 @@ public class Article : IEquatable<Article>
 
     /// <summary>For generated code: the same article in another language.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="language">The language asked for, as <see cref="InLanguage"/> takes it.</param>
+    /// <param name="language">The language asked for, as <see cref="GetTranslation"/> takes it.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected Article(Article article, string language)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -138,6 +141,10 @@ public class Article : IEquatable<Article>
     /// <summary>The article in each of its <see cref="Languages"/>.</summary>
     internal ReadOnlySpan<Article> InEachLanguage => Pack.InEachLanguage(SlugOrdinal);
 
+    Article IArticleContent.Article => this;
+
+    Section? IArticleContent.Section => null;
+
     internal int SlugOrdinal => Pack.SlugOrdinal(_record);
 
     internal ArticleDetails Details => Pack.Details(_record);
@@ -148,13 +155,13 @@ public class Article : IEquatable<Article>
     internal ArticleDetails Keep(ArticleDetails details) => Interlocked.CompareExchange(ref _details, details, null) ?? details;
 
     /// <summary>
-    /// The article in another language. Tries the tag given, then the tag without its last parts (<c>es-MX</c>, then <c>es</c>),
+    /// Gets the article in another language. Tries the tag given, then the tag without its last parts (<c>es-MX</c>, then <c>es</c>),
     /// then the pack's default language; an article that has none of these stays as it is. <see cref="Language"/> of the result
     /// tells which it is.
     /// </summary>
     /// <param name="language">A BCP 47 tag, in any case.</param>
     /// <returns>The article in the best language there is.</returns>
-    public virtual Article InLanguage(string language) => new(this, language);
+    public virtual Article GetTranslation(string language) => new(this, language);
 
     /// <summary>Finds a section.</summary>
     /// <param name="id">The section's id, such as <c>causes</c>.</param>
@@ -179,12 +186,11 @@ public class Article : IEquatable<Article>
     /// <summary>Gets a section.</summary>
     /// <param name="id">The section's id, such as <c>causes</c>.</param>
     /// <returns>The section.</returns>
-    /// <exception cref="KeyNotFoundException">The article has no such section; the message lists those it has.</exception>
+    /// <exception cref="SectionNotFoundException">The article has no such section; the message lists those it has.</exception>
     public Section GetSection(string id) =>
         TryGetSection(id, out var section)
             ? section
-            : throw new KeyNotFoundException(
-                $"The article '{Slug}' ({Language}) has no section '{id}'. Its sections are {string.Join(", ", Details.Sections.Select(s => s.Id))}.");
+            : throw SectionNotFoundException.For(this, id);
 
     /// <summary>Whether both are handles on the same article in the same language.</summary>
     /// <param name="left">An article or null.</param>
@@ -217,7 +223,8 @@ public class Article : IEquatable<Article>
     /// <param name="ordinal">The section's position, from 0.</param>
     /// <returns>The section.</returns>
     /// <exception cref="ContentPackException">There is no such section: the pack is not the one that the code was generated with.</exception>
-    protected Section SectionAt(int ordinal) =>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Section GetSectionAt(int ordinal) =>
         (uint)ordinal < (uint)Details.Sections.Length
             ? Details.Sections[ordinal]
             : throw new ContentPackException(

@@ -1,23 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ClinicContent;
 
-/// <summary>Who reviewed an article, with what qualification and when; or that nobody has.</summary>
+/// <summary>The review of an article by a clinician: who did it, with what qualification and when; or that nobody has.</summary>
 public sealed class Review
 {
-    internal Review(ReviewStatus status, string? by, string? credentials, DateOnly? on, DateOnly? due) =>
-        (Status, By, Credentials, On, Due) = (status, by, credentials, on, due);
+    internal Review(ReviewStatus status, string? reviewer, string? credentials, DateOnly? reviewedOn, DateOnly? nextReviewOn) =>
+        (Status, Reviewer, Credentials, ReviewedOn, NextReviewOn) = (status, reviewer, credentials, reviewedOn, nextReviewOn);
 
     /// <summary>Whether a clinician has reviewed the article.</summary>
     public ReviewStatus Status { get; }
 
+    /// <summary>Whether a clinician has reviewed the article: <see cref="Status"/> is <see cref="ReviewStatus.Reviewed"/>, and nothing here is null.</summary>
+    [MemberNotNullWhen(true, nameof(Reviewer), nameof(Credentials), nameof(ReviewedOn), nameof(NextReviewOn))]
+    public bool IsReviewed => Status == ReviewStatus.Reviewed;
+
     /// <summary>The reviewer's name; null while unreviewed.</summary>
-    public string? By { get; }
+    public string? Reviewer { get; }
 
     /// <summary>The reviewer's qualification, such as "MD, board-certified in pain medicine"; null while unreviewed.</summary>
     public string? Credentials { get; }
 
     /// <summary>The day of the review; null while unreviewed.</summary>
-    public DateOnly? On { get; }
+    public DateOnly? ReviewedOn { get; }
 
     /// <summary>The day by which the next review is due; null while unreviewed.</summary>
-    public DateOnly? Due { get; }
+    public DateOnly? NextReviewOn { get; }
 }

@@ -1,7 +1,7 @@
 namespace ClinicContent;
 
 /// <summary>A section of an article: what stands under one of its level-2 headings.</summary>
-public sealed class Section
+public sealed class Section : IArticleContent
 {
     private readonly PackReference _document;
     private Section[]? _alone;
@@ -33,6 +33,8 @@ public sealed class Section
 
     /// <summary>Where the section's facts come from: some of the article's <see cref="Article.Sources"/>, none when it names none.</summary>
     public IReadOnlyList<Source> Sources => SourceArray;
+
+    Section IArticleContent.Section => this;
 
     /// <summary><see cref="Sources"/> as renderers walk it.</summary>
     internal Source[] SourceArray { get; }

@@ -1,12 +1,26 @@
 namespace ClinicContent;
 
 /// <summary>A clinic profile that cannot be used: damaged, unsafe, or without a value that an article needs.</summary>
-public sealed class ClinicProfileException : Exception
+public sealed class ClinicProfileException : ClinicContentException
 {
-    /// <summary>Creates the exception.</summary>
-    /// <param name="message">What is wrong and what to do about it.</param>
+    /// <summary>Creates an exception with a general message.</summary>
+    public ClinicProfileException()
+        : this("The clinic profile cannot be used.")
+    {
+    }
+
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">The problem and what to do about it.</param>
     public ClinicProfileException(string message)
         : base(message)
+    {
+    }
+
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">The problem and what to do about it.</param>
+    /// <param name="innerException">The exception that caused this one.</param>
+    public ClinicProfileException(string message, Exception? innerException)
+        : base(message, innerException)
     {
     }
 }

@@ -33,7 +33,7 @@ public static class ClinicContentCoreServiceCollectionExtensions
             : new UpdatingLibrary(
                 options,
                 services.GetServices<IValidateOptions<ClinicContentOptions>>(),
-                services.GetServices<IContentPackCheck>(),
+                services.GetServices<IContentPackValidator>(),
                 services.GetService<TimeProvider>() ?? TimeProvider.System);
     }
 }

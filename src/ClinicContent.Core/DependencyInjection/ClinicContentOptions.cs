@@ -1,31 +1,26 @@
 namespace ClinicContent;
 
 /// <summary>
-/// What a program that uses dependency injection renders, for whom and how. Can be bound from configuration, all but the packs.
-/// Checked when the host starts, all faults at once.
+/// The articles of a program that uses dependency injection, the clinic that they are rendered for, and how. Several calls of <c>Configure</c> can
+/// each set a part. All but the packs and formats can be bound from configuration. Validated when the host starts, with all errors at once, and copied
+/// by the services that use them: a later change of these options changes nothing.
 /// </summary>
-public sealed class ClinicContentOptions
+public sealed class ClinicContentOptions : ArticleRendererOptions
 {
     /// <summary>What <see cref="MaxPackFileSize"/> is unless it is set, in bytes: 64 MiB.</summary>
     public const int DefaultMaxPackFileSize = 64 * 1024 * 1024;
-
-    /// <summary>
-    /// The clinic to render for. Null, the default, for the one that each article's own pack names; then the packs must not name
-    /// different ones.
-    /// </summary>
-    public ClinicProfile? Clinic { get; set; }
 
     /// <summary>The language that articles are given in when none is asked for, as a BCP 47 tag; null, the default, for that of the first pack.</summary>
     public string? DefaultLanguage { get; set; }
 
     /// <summary>The languages to offer, as BCP 47 tags, such as only those that the clinic's profile covers; empty, the default, for all that the packs have.</summary>
-    public IList<string> Languages { get; } = [];
+    public IList<string> Languages { get; private set; } = [];
 
     /// <summary>The content packs. No two may have an article of the same slug.</summary>
     public IList<ContentPack> Packs { get; private set; } = [];
 
-    /// <summary>The files that <see cref="AddPack"/> added.</summary>
-    public IList<string> PackFiles { get; } = [];
+    /// <summary>The files that <see cref="AddPackFile"/> added.</summary>
+    public IList<string> PackFiles { get; private set; } = [];
 
     /// <summary>
     /// The public key that the files in <see cref="PackFiles"/> must be signed for, as PEM text (<c>-----BEGIN PUBLIC KEY-----</c>): ECDSA with
@@ -47,21 +42,6 @@ public sealed class ClinicContentOptions
     /// </summary>
     public Action<PackReport>? PackReported { get; set; }
 
-    /// <summary>How HTML fragments are rendered.</summary>
-    public HtmlOptions Html { get; set; } = new();
-
-    /// <summary>How pages are rendered.</summary>
-    public PageOptions Page { get; set; } = new();
-
-    /// <summary>How plain text, and text for a terminal, is rendered.</summary>
-    public TextOptions Text { get; set; } = new();
-
-    /// <summary>How Markdown is rendered.</summary>
-    public MarkdownOptions Markdown { get; set; } = new();
-
-    /// <summary>How JSON and JSON-LD are rendered.</summary>
-    public JsonOptions Json { get; set; } = new();
-
     /// <summary>
     /// Adds a file of a content pack that may come, and change, while the program runs, to correct an article without a new release. Its pack
     /// takes the place of the one of the same name in <see cref="Packs"/>, whole, in one step, in <see cref="IArticleLibrary"/>; a pack of another
@@ -75,7 +55,7 @@ public sealed class ClinicContentOptions
     /// </remarks>
     /// <param name="path">The file's path.</param>
     /// <returns>These options.</returns>
-    public ClinicContentOptions AddPack(string path)
+    public ClinicContentOptions AddPackFile(string path)
     {
         PackFiles.Add(path);
         return this;
@@ -85,13 +65,17 @@ public sealed class ClinicContentOptions
     internal ArticleLibrary CreateLibrary() => new(Packs, DefaultLanguage, Languages);
 
     /// <summary>A copy with other packs.</summary>
-    internal ClinicContentOptions With(IList<ContentPack> packs)
+    internal ClinicContentOptions With(IEnumerable<ContentPack> packs)
     {
-        var copy = Copy();
-        copy.Packs = packs;
+        var copy = (ClinicContentOptions)Copy();
+        copy.Packs = [.. packs];
         return copy;
     }
 
-    /// <summary>A copy that later changes to this do not reach.</summary>
-    internal ClinicContentOptions Copy() => (ClinicContentOptions)MemberwiseClone();
+    private protected override void CopyLists()
+    {
+        Packs = [.. Packs];
+        Languages = [.. Languages];
+        PackFiles = [.. PackFiles];
+    }
 }

@@ -16,11 +16,7 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
             .. PackFiles(options),
             .. Language(options),
             .. Clinic(options),
-            .. Of(nameof(options.Html), options.Html),
-            .. Of(nameof(options.Page), options.Page),
-            .. Of(nameof(options.Text), options.Text),
-            .. Of(nameof(options.Markdown), options.Markdown),
-            .. Of(nameof(options.Json), options.Json),
+            .. options.ValidateFormats(),
         ];
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
@@ -124,7 +120,4 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
         LanguageTag.Primary(language).SequenceEqual(LanguageTag.Primary(clinic.Language))
             ? $"set it in Clinic{Shown.MayBeEmpty(lacking)}"
             : $"set it in Clinic.Translations[\"{language}\"]{Shown.MayBeEmpty(lacking)}, or offer only other languages with Languages";
-
-    private static IEnumerable<string> Of(string name, RenderOptions? options) =>
-        options is null ? [$"{name} is null: leave it out for the defaults."] : options.Validate().Select(fault => $"{name}: {fault}");
 }

@@ -90,7 +90,7 @@ public sealed class ArticleLibrary : IArticleLibrary
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Article> ByTopic(string topic, string? language = null)
+    public IReadOnlyList<Article> FindByTopic(string topic, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(topic);
         var found = FoundIn(language);
@@ -98,7 +98,7 @@ public sealed class ArticleLibrary : IArticleLibrary
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Article> ByCode(string system, string code, string? language = null)
+    public IReadOnlyList<Article> FindByCode(string system, string code, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(system);
         ArgumentNullException.ThrowIfNull(code);

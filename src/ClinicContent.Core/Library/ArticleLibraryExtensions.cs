@@ -1,6 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ClinicContent;
 
-/// <summary>What every <see cref="IArticleLibrary"/> can do by what it can do already.</summary>
+/// <summary>Extension methods for <see cref="IArticleLibrary"/>.</summary>
 public static class ArticleLibraryExtensions
 {
     /// <summary>Gets an article.</summary>
@@ -26,12 +28,32 @@ public static class ArticleLibraryExtensions
         return library.Get(article.Slug, article.Language);
     }
 
-    /// <summary>The languages whose articles can all be rendered for a clinic: its profile lacks no text there that they hold.</summary>
+    /// <summary>Finds an article in the default language.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="slug">The article's slug, or one it had before it was renamed.</param>
+    /// <param name="article">The article, when there is one.</param>
+    /// <returns>Whether the library has the article.</returns>
+    public static bool TryGet(this IArticleLibrary library, string slug, [NotNullWhen(true)] out Article? article)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        return library.TryGet(slug, null, out article);
+    }
+
+    /// <summary>Gets the library as it is now, for several calls that must go together: that of an <see cref="IUpdatingLibrary"/> may change between two.</summary>
+    /// <param name="library">The library.</param>
+    /// <returns>A library that never changes.</returns>
+    public static IArticleLibrary GetSnapshot(this IArticleLibrary library)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        return library is IUpdatingLibrary updating ? updating.Snapshot : library;
+    }
+
+    /// <summary>Gets the languages whose articles can all be rendered for a clinic: its profile lacks no text there that they hold.</summary>
     /// <param name="library">The library.</param>
     /// <param name="clinic">The clinic; null for the one that each content pack names.</param>
     /// <returns>Some of <see cref="IArticleLibrary.Languages"/>, in that order.</returns>
     /// <exception cref="ClinicProfileException">The profile cannot be used.</exception>
-    public static IReadOnlyList<string> LanguagesFor(this IArticleLibrary library, ClinicProfile? clinic)
+    public static IReadOnlyList<string> GetLanguages(this IArticleLibrary library, ClinicProfile? clinic)
     {
         ArgumentNullException.ThrowIfNull(library);
         return [.. library.Languages.Where(language => library.Packs.All(pack => pack.CanBeFor(clinic ?? pack.Clinic, language)))];

@@ -1,14 +1,31 @@
 namespace ClinicContent;
 
 /// <summary>A library has no article of the slug that was asked for.</summary>
-public sealed class ArticleNotFoundException : Exception
+public sealed class ArticleNotFoundException : ClinicContentException
 {
-    private ArticleNotFoundException(string slug, string message)
-        : base(message) =>
-        Slug = slug;
+    /// <summary>Creates an exception with a general message.</summary>
+    public ArticleNotFoundException()
+        : this("There is no such article.")
+    {
+    }
 
-    /// <summary>The slug that was asked for.</summary>
-    public string Slug { get; }
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">The problem and what to do about it.</param>
+    public ArticleNotFoundException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">The problem and what to do about it.</param>
+    /// <param name="innerException">The exception that caused this one.</param>
+    public ArticleNotFoundException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>The slug that was asked for; empty when it is not known.</summary>
+    public string Slug { get; private init; } = "";
 
     internal static ArticleNotFoundException For(IArticleLibrary library, string slug, string? language)
     {
@@ -16,11 +33,14 @@ public sealed class ArticleNotFoundException : Exception
         var languages = library.All.Where(article => article.Pack.FindSlug(slug) == article.SlugOrdinal).Select(article => article.Language).ToList();
         if (languages.Count > 0)
         {
-            return new(slug, $"The article '{slug}' is not there in '{Shown.Text(language ?? library.DefaultLanguage)}' or '{library.DefaultLanguage}', only in {string.Join(", ", languages)}: ask for one of these.");
+            return new($"The article '{slug}' is not there in '{Shown.Text(language ?? library.DefaultLanguage)}' or '{library.DefaultLanguage}', only in {string.Join(", ", languages)}: ask for one of these.") { Slug = slug };
         }
 
-        return new(slug, Nearest.To(slug, library.All.Select(article => article.Slug)) is { } nearest
+        return new(Nearest.To(slug, library.All.Select(article => article.Slug)) is { } nearest
             ? $"There is no article '{Shown.Text(slug)}' in {packs}. Did you mean '{nearest}'?"
-            : $"There is no article '{Shown.Text(slug)}' in {packs}. IArticleLibrary.All lists the {library.All.Count} articles there are.");
+            : $"There is no article '{Shown.Text(slug)}' in {packs}. IArticleLibrary.All lists the {library.All.Count} articles there are.")
+        {
+            Slug = slug,
+        };
     }
 }

@@ -4,14 +4,11 @@ namespace ClinicContent;
 
 /// <summary>
 /// All articles of one or more content packs. Wherever a language is asked for, the tag is tried as it is, then without its last
-/// parts (<c>es-MX</c>, then <c>es</c>), then the library's default language. Thread-safe. With pack files (see
-/// <see cref="ClinicContentOptions.AddPack"/>) the articles can change between two calls, never within one; <see cref="Snapshot"/> does not change.
+/// parts (<c>es-MX</c>, then <c>es</c>), then the library's default language. Thread-safe. The
+/// articles of an <see cref="IUpdatingLibrary"/> can change between two calls, never within one.
 /// </summary>
 public interface IArticleLibrary
 {
-    /// <summary>The library as it is now, for several calls that must go together. It never changes.</summary>
-    IArticleLibrary Snapshot => this;
-
     /// <summary>The packs, in the order in which they were added.</summary>
     IReadOnlyList<ContentPack> Packs { get; }
 
@@ -34,19 +31,19 @@ public interface IArticleLibrary
     /// <returns>Whether the library has the article in one of the languages tried.</returns>
     bool TryGet(string slug, string? language, [NotNullWhen(true)] out Article? article);
 
-    /// <summary>The articles of a topic, each once, in the best language there is, sorted by slug.</summary>
+    /// <summary>Finds the articles of a topic, each once, in the best language there is, sorted by slug.</summary>
     /// <param name="topic">The topic, such as <c>back-pain</c>.</param>
     /// <param name="language">A BCP 47 tag in any case; null for the default language.</param>
     /// <returns>The articles; none when no article has the topic.</returns>
-    IReadOnlyList<Article> ByTopic(string topic, string? language = null);
+    IReadOnlyList<Article> FindByTopic(string topic, string? language = null);
 
     /// <summary>
-    /// The articles about a medical code, each once, in the best language there is, sorted by slug. A code that is the beginning
+    /// Finds the articles about a medical code, each once, in the best language there is, sorted by slug. A code that is the beginning
     /// of others finds those as well: in ICD-10-CM, <c>M62.83</c> finds what is coded <c>M62.830</c>.
     /// </summary>
     /// <param name="system">The code system, such as <c>icd-10-cm</c>.</param>
     /// <param name="code">The code as its system writes it, such as <c>M62.830</c>: upper and lower case differ.</param>
     /// <param name="language">A BCP 47 tag in any case; null for the default language.</param>
     /// <returns>The articles; none when no article has the code.</returns>
-    IReadOnlyList<Article> ByCode(string system, string code, string? language = null);
+    IReadOnlyList<Article> FindByCode(string system, string code, string? language = null);
 }

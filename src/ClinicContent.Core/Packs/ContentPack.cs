@@ -109,7 +109,7 @@ public sealed class ContentPack
 
     /// <summary>
     /// Opens a pack file. It is read into memory and its hash is checked; a signature after the pack is passed over, as only
-    /// <see cref="ClinicContentOptions.AddPack"/> knows whose it should be.
+    /// <see cref="ClinicContentOptions.AddPackFile"/> knows whose it should be.
     /// </summary>
     /// <param name="path">The file's path.</param>
     /// <returns>The pack.</returns>

@@ -1,12 +1,26 @@
 namespace ClinicContent;
 
 /// <summary>A content pack that cannot be read: damaged, cut short, or written by another version of the compiler.</summary>
-public sealed class ContentPackException : Exception
+public sealed class ContentPackException : ClinicContentException
 {
-    /// <summary>Creates an exception without a place.</summary>
-    /// <param name="message">What is wrong and what to do about it.</param>
+    /// <summary>Creates an exception with a general message.</summary>
+    public ContentPackException()
+        : this("The content pack cannot be read.")
+    {
+    }
+
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">The problem and what to do about it.</param>
     public ContentPackException(string message)
         : base(message)
+    {
+    }
+
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">The problem and what to do about it.</param>
+    /// <param name="innerException">The exception that caused this one.</param>
+    public ContentPackException(string message, Exception? innerException)
+        : base(message, innerException)
     {
     }
 

@@ -16,7 +16,7 @@ internal static class ArticleAddress
     /// <param name="rendering">What is rendered.</param>
     /// <param name="options">The options of the rendering.</param>
     /// <param name="sectionsHaveIds">Whether a link can lead to a section of the same rendering.</param>
-    public static bool Exists(ref DocumentReader link, in Rendering rendering, RenderOptions options, bool sectionsHaveIds) =>
+    public static bool Exists(ref DocumentReader link, in RenderContext rendering, RenderOptions options, bool sectionsHaveIds) =>
         (LinkKind)link.Number switch
         {
             LinkKind.Address => true,
@@ -27,7 +27,7 @@ internal static class ArticleAddress
         };
 
     /// <summary>Whether a link leads to a section that the same rendering shows.</summary>
-    public static bool IsOnPage(ref DocumentReader link, in Rendering rendering, bool sectionsHaveIds) =>
+    public static bool IsOnPage(ref DocumentReader link, in RenderContext rendering, bool sectionsHaveIds) =>
         sectionsHaveIds && (LinkKind)link.Number == LinkKind.Section
         && (rendering.Section is null || (rendering.Emergency is { } box && System.Text.Ascii.Equals(link.Text, box.Id)));
 
@@ -37,7 +37,7 @@ internal static class ArticleAddress
     /// <param name="rendering">What is rendered.</param>
     /// <param name="options">The options of the rendering.</param>
     /// <param name="form">What the address stands in.</param>
-    public static void Write(ref Utf8Output output, ref DocumentReader link, in Rendering rendering, RenderOptions options, AddressForm form)
+    public static void Write(ref Utf8Output output, ref DocumentReader link, in RenderContext rendering, RenderOptions options, AddressForm form)
     {
         switch ((LinkKind)link.Number)
         {

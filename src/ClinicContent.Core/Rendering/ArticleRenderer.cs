@@ -6,57 +6,38 @@ namespace ClinicContent;
 public sealed class ArticleRenderer : IArticleRenderer
 {
     private readonly ClinicProfile? _clinic;
-    private readonly ClinicContentOptions _options;
+    private readonly Dictionary<string, IArticleFormat> _formats;
 
     /// <summary>Creates a renderer.</summary>
-    /// <param name="options">The clinic to render for, and the options of each format; the packs in it are not used.</param>
-    public ArticleRenderer(ClinicContentOptions options)
+    /// <param name="options">The clinic to render for, and the options of each format. They are copied.</param>
+    public ArticleRenderer(ArticleRendererOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        (_clinic, _options) = (options.Clinic, options.Copy());
-    }
-
-    /// <inheritdoc/>
-    public void Render(Article article, ArticleFormat format, IBufferWriter<byte> output)
-    {
-        ArgumentNullException.ThrowIfNull(article);
-        Render(article, null, format, output);
-    }
-
-    /// <inheritdoc/>
-    public void Render(Section section, ArticleFormat format, IBufferWriter<byte> output)
-    {
-        ArgumentNullException.ThrowIfNull(section);
-        Render(section.Article, section, format, output);
-    }
-
-    private void Render(Article article, Section? section, ArticleFormat format, IBufferWriter<byte> output)
-    {
-        switch (format)
+        var copy = options.Copy();
+        _clinic = copy.Clinic;
+        _formats = new(copy.Formats, StringComparer.OrdinalIgnoreCase)
         {
-            case ArticleFormat.Html:
-                ArticleRendering.Write(output, article, section, _clinic, _options.Html, HtmlRenderer.Write);
-                break;
-            case ArticleFormat.Page:
-                ArticleRendering.Write(output, article, section, _clinic, _options.Page, PageRenderer.Write, closing: true);
-                break;
-            case ArticleFormat.Text:
-                ArticleRendering.Write(output, article, section, _clinic, _options.Text, TextRenderer.Write);
-                break;
-            case ArticleFormat.Markdown:
-                ArticleRendering.Write(output, article, section, _clinic, _options.Markdown, MarkdownRenderer.Write);
-                break;
-            case ArticleFormat.Json:
-                ArticleRendering.Write(output, article, section, _clinic, _options.Json, JsonRenderer.Write, closing: true);
-                break;
-            case ArticleFormat.JsonLd:
-                ArticleRendering.Write(output, article, section, _clinic, _options.Json, JsonLdRenderer.Write);
-                break;
-            case ArticleFormat.Ansi:
-                ArticleRendering.Write(output, article, section, _clinic, _options.Text, AnsiRenderer.Write);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format.");
+            [ArticleFormats.Html] = new BuiltInFormat<HtmlRenderOptions>(copy.Html, HtmlFormat.Write),
+            [ArticleFormats.Page] = new BuiltInFormat<PageRenderOptions>(copy.Page, PageFormat.Write, closing: true),
+            [ArticleFormats.Text] = new BuiltInFormat<TextRenderOptions>(copy.Text, TextFormat.Write),
+            [ArticleFormats.Markdown] = new BuiltInFormat<MarkdownRenderOptions>(copy.Markdown, MarkdownFormat.Write),
+            [ArticleFormats.Json] = new BuiltInFormat<JsonRenderOptions>(copy.Json, JsonFormat.Write, closing: true),
+            [ArticleFormats.JsonLd] = new BuiltInFormat<JsonRenderOptions>(copy.Json, JsonLdFormat.Write),
+            [ArticleFormats.Ansi] = new BuiltInFormat<TextRenderOptions>(copy.Text, AnsiFormat.Write),
+        };
+    }
+
+    /// <inheritdoc/>
+    public void Render(IArticleContent content, string format, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(format);
+        ArgumentNullException.ThrowIfNull(output);
+        if (!_formats.TryGetValue(format, out var found))
+        {
+            throw new ArgumentException($"There is no format '{Shown.Text(format)}': use {string.Join(", ", _formats.Keys)}, or add one to Formats.", nameof(format));
         }
+
+        found.Write(content, _clinic ?? content.Article.Pack.Clinic, output);
     }
 }

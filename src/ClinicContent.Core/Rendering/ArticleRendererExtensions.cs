@@ -1,33 +1,20 @@
 namespace ClinicContent;
 
-/// <summary>What every <see cref="IArticleRenderer"/> can do by what it can do already.</summary>
+/// <summary>Extension methods for <see cref="IArticleRenderer"/>.</summary>
 public static class ArticleRendererExtensions
 {
-    /// <summary>Renders an article as a string.</summary>
+    /// <summary>Renders an article or a section as a string.</summary>
     /// <param name="renderer">The renderer.</param>
-    /// <param name="article">The article.</param>
-    /// <param name="format">The format.</param>
+    /// <param name="content">The article or section.</param>
+    /// <param name="format">The format's name in any case: one of <see cref="ArticleFormats"/>, or of <see cref="ArticleRendererOptions.Formats"/>.</param>
     /// <returns>The rendering.</returns>
-    /// <exception cref="ClinicProfileException">The clinic lacks a value that the article needs.</exception>
-    public static string Render(this IArticleRenderer renderer, Article article, ArticleFormat format)
+    /// <exception cref="ArgumentException">There is no such format, or its options are wrong.</exception>
+    /// <exception cref="ClinicProfileException">The clinic lacks a value that the content needs.</exception>
+    public static string Render(this IArticleRenderer renderer, IArticleContent content, string format)
     {
         ArgumentNullException.ThrowIfNull(renderer);
         using var buffer = new PooledBuffer();
-        renderer.Render(article, format, buffer);
-        return buffer.ToString();
-    }
-
-    /// <summary>Renders a section as a string.</summary>
-    /// <param name="renderer">The renderer.</param>
-    /// <param name="section">The section.</param>
-    /// <param name="format">The format.</param>
-    /// <returns>The rendering.</returns>
-    /// <exception cref="ClinicProfileException">The clinic lacks a value that the section needs.</exception>
-    public static string Render(this IArticleRenderer renderer, Section section, ArticleFormat format)
-    {
-        ArgumentNullException.ThrowIfNull(renderer);
-        using var buffer = new PooledBuffer();
-        renderer.Render(section, format, buffer);
+        renderer.Render(content, format, buffer);
         return buffer.ToString();
     }
 }

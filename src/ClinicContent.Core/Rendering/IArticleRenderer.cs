@@ -5,17 +5,11 @@ namespace ClinicContent;
 /// <summary>Renders articles for one clinic, in any format, as UTF-8. Thread-safe.</summary>
 public interface IArticleRenderer
 {
-    /// <summary>Renders an article.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="format">The format.</param>
+    /// <summary>Renders an article or a section.</summary>
+    /// <param name="content">The article or section.</param>
+    /// <param name="format">The format's name in any case: one of <see cref="ArticleFormats"/>, or of <see cref="ArticleRendererOptions.Formats"/>.</param>
     /// <param name="output">Where to write.</param>
-    /// <exception cref="ClinicProfileException">The clinic lacks a value that the article needs; nothing is written.</exception>
-    void Render(Article article, ArticleFormat format, IBufferWriter<byte> output);
-
-    /// <summary>Renders a section.</summary>
-    /// <param name="section">The section.</param>
-    /// <param name="format">The format.</param>
-    /// <param name="output">Where to write.</param>
-    /// <exception cref="ClinicProfileException">The clinic lacks a value that the section needs; nothing is written.</exception>
-    void Render(Section section, ArticleFormat format, IBufferWriter<byte> output);
+    /// <exception cref="ArgumentException">There is no such format, or its options are wrong.</exception>
+    /// <exception cref="ClinicProfileException">The clinic lacks a value that the content needs; nothing is written.</exception>
+    void Render(IArticleContent content, string format, IBufferWriter<byte> output);
 }

@@ -11,7 +11,7 @@ internal static class ReviewStatement
         var review = details.Review;
         return review.Status == ReviewStatus.Unreviewed
             ? origin + words.Unreviewed
-            : $"{origin}{words.ReviewedBy} {review.By}, {review.Credentials}. {words.ReviewedOn}: {Day(review.On, words)}. {words.ReviewDue}: {Day(review.Due, words)}.";
+            : $"{origin}{words.ReviewedBy} {review.Reviewer}, {review.Credentials}. {words.ReviewedOn}: {Day(review.ReviewedOn, words)}. {words.ReviewDue}: {Day(review.NextReviewOn, words)}.";
     }
 
     private static string Day(DateOnly? day, InterfaceWords words)

@@ -9,7 +9,7 @@ namespace ClinicContent;
 /// <summary>Writes UTF-8 to a buffer writer, keeping its current span at hand. <see cref="Flush"/> must be called at the end.</summary>
 internal ref struct Utf8Output(IBufferWriter<byte> writer)
 {
-    private const int LeastSpan = 256;
+    private const int MinSpan = 256;
 
     private readonly IBufferWriter<byte> _writer = writer;
     private Span<byte> _span;
@@ -80,7 +80,7 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
             // A character takes at most three bytes, a pair of surrogates four.
             if (_span.Length - _written < 4)
             {
-                Grow(Math.Min(text.Length, LeastSpan) * 3);
+                Grow(Math.Min(text.Length, MinSpan) * 3);
             }
 
             Utf8.FromUtf16(text, _span[_written..], out var read, out var written);
@@ -133,6 +133,6 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
             Flush();
         }
 
-        _span = _writer.GetSpan(Math.Max(needed, LeastSpan));
+        _span = _writer.GetSpan(Math.Max(needed, MinSpan));
     }
 }

@@ -8,11 +8,11 @@ namespace ClinicContent;
 /// The articles of the embedded packs and of the pack files in the options, as the files are now. Each call sees one immutable library;
 /// files are looked at by a timer, as change notifications do not come from network drives and from what containers mount.
 /// </summary>
-internal sealed class UpdatingLibrary : IArticleLibrary, IDisposable
+internal sealed class UpdatingLibrary : IUpdatingLibrary, IDisposable
 {
     private readonly ClinicContentOptions _options;
     private readonly IEnumerable<IValidateOptions<ClinicContentOptions>> _validators;
-    private readonly IEnumerable<IContentPackCheck> _checks;
+    private readonly IEnumerable<IContentPackValidator> _checks;
     private readonly ECDsa _key;
     private readonly PackFile[] _files;
     private readonly ITimer _timer;
@@ -21,9 +21,9 @@ internal sealed class UpdatingLibrary : IArticleLibrary, IDisposable
     private bool _disposed;
 
     public UpdatingLibrary(
-        ClinicContentOptions options, IEnumerable<IValidateOptions<ClinicContentOptions>> validators, IEnumerable<IContentPackCheck> checks, TimeProvider time)
+        ClinicContentOptions options, IEnumerable<IValidateOptions<ClinicContentOptions>> validators, IEnumerable<IContentPackValidator> checks, TimeProvider time)
     {
-        (_options, _validators, _checks) = (options, validators, checks);
+        (_options, _validators, _checks) = ((ClinicContentOptions)options.Copy(), validators, checks);
         _key = PackKey.Public(options.PackPublicKey!, out var fault) ?? throw new ArgumentException($"PackPublicKey cannot be used: {fault}.", nameof(options));
         _files = [.. options.PackFiles.Distinct(StringComparer.Ordinal).Select(path => new PackFile(path, _key, options.MaxPackFileSize))];
         _current = options.CreateLibrary();
@@ -45,9 +45,9 @@ internal sealed class UpdatingLibrary : IArticleLibrary, IDisposable
 
     public bool TryGet(string slug, string? language, [NotNullWhen(true)] out Article? article) => _current.TryGet(slug, language, out article);
 
-    public IReadOnlyList<Article> ByTopic(string topic, string? language = null) => _current.ByTopic(topic, language);
+    public IReadOnlyList<Article> FindByTopic(string topic, string? language = null) => _current.FindByTopic(topic, language);
 
-    public IReadOnlyList<Article> ByCode(string system, string code, string? language = null) => _current.ByCode(system, code, language);
+    public IReadOnlyList<Article> FindByCode(string system, string code, string? language = null) => _current.FindByCode(system, code, language);
 
     public void Dispose()
     {
@@ -136,7 +136,7 @@ internal sealed class UpdatingLibrary : IArticleLibrary, IDisposable
         List<string> faults =
         [
             .. _validators.SelectMany(validator => validator.Validate(Options.DefaultName, used).Failures ?? []),
-            .. _checks.SelectMany(check => check.Faults(packs)),
+            .. _checks.SelectMany(check => check.Validate(packs)),
         ];
         options = faults.Count == 0 ? used : null;
         return string.Join(' ', faults.Distinct());

@@ -26,23 +26,23 @@ internal sealed class EmbedPage : PageAdditions
 
         var language = site.LanguageOf(article);
         var options = language.Embed;
-        var rendering = Rendering.Prepare(article, section, site.Clinic, options.Parts, closing: true);
+        var rendering = RenderContext.Prepare(article, section, site.Clinic, options.Parts, closing: true);
         var utf8 = new Utf8Output(output);
-        PageRenderer.Write(ref utf8, rendering, options, new EmbedPage(site, language));
+        PageFormat.Write(ref utf8, rendering, options, new EmbedPage(site, language));
         utf8.Flush();
     }
 
-    public override void WriteStart(ref Utf8Output output, string language, PageOptions options) =>
-        PageRenderer.WriteStart(ref output, language, _site.EmbedContentSecurityPolicy);
+    public override void WriteStart(ref Utf8Output output, string language, PageRenderOptions options) =>
+        PageFormat.WriteStart(ref output, language, _site.EmbedContentSecurityPolicy);
 
-    public override void WriteHead(ref Utf8Output output, in Rendering rendering)
+    public override void WriteHead(ref Utf8Output output, in RenderContext rendering)
     {
         // Search engines may find the article on the page around the frame, but not the frame alone.
         output.Write("<meta name=\"robots\" content=\"noindex, indexifembedded\">\n"u8);
         SiteHead.WriteCanonical(ref output, _language.Address, HtmlMetadata.Of(rendering).Slug);
     }
 
-    public override void WriteStyle(ref Utf8Output output, PageOptions options) => PageRenderer.WriteStyle(ref output, _site.StyleSheetUrl);
+    public override void WriteStyle(ref Utf8Output output, PageRenderOptions options) => PageFormat.WriteStyle(ref output, _site.StyleSheetUrl);
 
     public override void WriteEnd(ref Utf8Output output)
     {

@@ -31,7 +31,7 @@ internal static class OEmbed
         json.WriteNumber("cache_age"u8, SecondsInADay);
         json.WriteNumber("width"u8, width);
         json.WriteNumber("height"u8, height);
-        WriteFrame(json, site.EmbedAddressOf(article, section), title, width, height);
+        WriteFrame(json, site.GetEmbedUrl(article, section), title, width, height);
         json.WriteEndObject();
         return true;
     }

@@ -6,13 +6,13 @@ namespace ClinicContent;
 public sealed class ArticleQuery
 {
     /// <summary>The most articles that a page may have.</summary>
-    public const int LargestPage = 100;
+    public const int MaxPageSize = 100;
 
     /// <summary>The page, from 1.</summary>
     /// <value>The default is 1.</value>
     public int Page { get; init; } = 1;
 
-    /// <summary>How many articles a page has, from 1 to <see cref="LargestPage"/>.</summary>
+    /// <summary>How many articles a page has, from 1 to <see cref="MaxPageSize"/>.</summary>
     /// <value>The default is 20.</value>
     public int PageSize { get; init; } = 20;
 
@@ -24,7 +24,7 @@ public sealed class ArticleQuery
 
     /// <summary>
     /// Only articles about this medical code: a code system, <c>|</c> and a code, such as <c>icd-10-cm|M62.830</c>, found as
-    /// <see cref="IArticleLibrary.ByCode"/> does; null for all.
+    /// <see cref="IArticleLibrary.FindByCode"/> does; null for all.
     /// </summary>
     public string? Code { get; init; }
 
@@ -41,9 +41,9 @@ public sealed class ArticleQuery
             faults.Add($"page {Page} is not a page: use 1 or more.");
         }
 
-        if (PageSize is < 1 or > LargestPage)
+        if (PageSize is < 1 or > MaxPageSize)
         {
-            faults.Add($"pageSize {PageSize} is not a number of articles: use 1 to {LargestPage}.");
+            faults.Add($"pageSize {PageSize} is not a number of articles: use 1 to {MaxPageSize}.");
         }
 
         if (Language is not null && !LanguageTag.IsValid(Language))

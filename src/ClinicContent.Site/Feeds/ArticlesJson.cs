@@ -70,13 +70,13 @@ internal static class ArticlesJson
         // The library finds each article in the best language; those in exactly one are what is counted here.
         if (query.Topic is { } topic)
         {
-            var of = library.Languages.SelectMany(each => library.ByTopic(topic, each)).ToHashSet();
+            var of = library.Languages.SelectMany(each => library.FindByTopic(topic, each)).ToHashSet();
             found = found.Where(of.Contains);
         }
 
         if (query.Code?.Split('|', 2) is [var system, var code])
         {
-            var of = library.Languages.SelectMany(each => library.ByCode(system, code, each)).ToHashSet();
+            var of = library.Languages.SelectMany(each => library.FindByCode(system, code, each)).ToHashSet();
             found = found.Where(of.Contains);
         }
 
@@ -122,9 +122,9 @@ internal static class ArticlesJson
         json.WriteDate("updated"u8, article.Updated);
         json.WriteString("review"u8, article.Review.Status == ReviewStatus.Unreviewed ? "unreviewed"u8 : "reviewed"u8);
         json.WriteString("version"u8, article.ShortVersion);
-        json.WriteString("url"u8, site.AddressOf(article));
-        json.WriteString("json"u8, site.AddressOf(article, ".json"));
-        json.WriteString("embed"u8, site.EmbedAddressOf(article));
+        json.WriteString("url"u8, site.GetUrl(article));
+        json.WriteString("json"u8, site.GetUrl(article, ".json"));
+        json.WriteString("embed"u8, site.GetEmbedUrl(article));
         json.WriteStartObject("languages"u8);
         foreach (var (language, alternate) in site.AlternatesOf(article))
         {

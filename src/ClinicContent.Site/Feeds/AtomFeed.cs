@@ -38,10 +38,10 @@ internal static class AtomFeed
     private static void WriteEntry(XmlWriter xml, SiteContent site, Article article, PooledBuffer html)
     {
         xml.WriteStartElement("entry", Namespace);
-        WriteText(xml, "id", site.AddressOf(article));
+        WriteText(xml, "id", site.GetUrl(article));
         WriteText(xml, "title", article.Title);
         WriteText(xml, "updated", TimeOf(article.Updated));
-        WriteLink(xml, "alternate", "text/html", site.AddressOf(article));
+        WriteLink(xml, "alternate", "text/html", site.GetUrl(article));
         if (article.Author.Length > 0)
         {
             WriteAuthor(xml, article.Author);
@@ -56,7 +56,7 @@ internal static class AtomFeed
         }
 
         WriteText(xml, "summary", article.Summary);
-        site.WriteArticle(article, ArticleFormat.Html, html);
+        site.WriteArticle(article, ArticleFormats.Html, html);
         xml.WriteStartElement("content", Namespace);
         xml.WriteAttributeString("type", "html");
         xml.WriteString(SiteXml.Text(html.ToString()));

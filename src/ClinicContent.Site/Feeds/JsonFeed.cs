@@ -39,13 +39,13 @@ internal static class JsonFeed
 
     private static void WriteItem(Utf8JsonWriter json, SiteContent site, Article article, PooledBuffer text)
     {
-        var address = site.AddressOf(article);
+        var address = site.GetUrl(article);
         json.WriteStartObject();
         json.WriteString("id"u8, address);
         json.WriteString("url"u8, address);
         json.WriteString("title"u8, article.Title);
         json.WriteString("summary"u8, article.Summary);
-        site.WriteArticle(article, ArticleFormat.Html, text);
+        site.WriteArticle(article, ArticleFormats.Html, text);
         json.WriteString("content_html"u8, text.Written);
 
         // RFC 3339 wants a time; the articles know the day.

@@ -29,7 +29,7 @@ internal static class LlmsTxt
                 markdown.Write("- ["u8);
                 WriteText(ref markdown, article.Title);
                 markdown.Write("]("u8);
-                markdown.WriteMarkdownAddress(Encoding.UTF8.GetBytes(site.AddressOf(article, ".md")));
+                markdown.WriteMarkdownAddress(Encoding.UTF8.GetBytes(site.GetUrl(article, ".md")));
                 markdown.Write("): "u8);
                 WriteText(ref markdown, article.Summary);
                 markdown.Write("\n"u8);

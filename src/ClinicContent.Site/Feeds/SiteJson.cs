@@ -7,7 +7,7 @@ namespace ClinicContent;
 /// <summary>Writes the lists of a site as JSON, escaped as the articles are.</summary>
 internal static class SiteJson
 {
-    public static Utf8JsonWriter Begin(IBufferWriter<byte> output, JsonOptions options) =>
+    public static Utf8JsonWriter Begin(IBufferWriter<byte> output, JsonRenderOptions options) =>
         new(output, new() { Encoder = JsonOutput.Encoder, Indented = options.Indented, NewLine = "\n" });
 
     public static void WriteDate(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateOnly date)

@@ -22,7 +22,7 @@ internal static class Sitemap
 
         foreach (var article in site.Library.All)
         {
-            WritePage(xml, site, site.AddressOf(article), article.Updated, site.AlternatesOf(article));
+            WritePage(xml, site, site.GetUrl(article), article.Updated, site.AlternatesOf(article));
         }
 
         xml.WriteEndElement();

@@ -22,12 +22,12 @@ internal sealed class ArticlePage : PageAdditions
     {
         (_site, _language) = (site, language);
         var (tag, words) = (language.Tag, InterfaceWords.In(language.Tag));
-        _oEmbed = new(site.OEmbedAddressOf(tag, ArticleAddress.SlugPlace));
+        _oEmbed = new(site.GetOEmbedUrl(tag, ArticleAddress.SlugPlace));
         _qrCode = site.Options.QrCode is null ? null : new(site.Addresses.PathIn(tag, $"qr/{ArticleAddress.SlugPlace}.svg"));
-        _start = Utf8Output.ToArray((ref Utf8Output output) => PageRenderer.WriteStart(ref output, tag, site.PageContentSecurityPolicy));
+        _start = Utf8Output.ToArray((ref Utf8Output output) => PageFormat.WriteStart(ref output, tag, site.PageContentSecurityPolicy));
         _publisher = Utf8Output.ToArray((ref Utf8Output output) => SiteHead.WritePublisher(ref output, site, tag));
         _feeds = Utf8Output.ToArray((ref Utf8Output output) => SiteHead.WriteFeeds(ref output, site, tag));
-        _style = Utf8Output.ToArray((ref Utf8Output output) => PageRenderer.WriteStyle(ref output, site.StyleSheetUrl));
+        _style = Utf8Output.ToArray((ref Utf8Output output) => PageFormat.WriteStyle(ref output, site.StyleSheetUrl));
         _navigation = Utf8Output.ToArray((ref Utf8Output output) =>
         {
             output.Write("<nav class=\"cc-site\" aria-label=\""u8);
@@ -42,15 +42,15 @@ internal sealed class ArticlePage : PageAdditions
 
     public void Write(Article article, IBufferWriter<byte> output)
     {
-        var rendering = Rendering.Prepare(article, null, _site.Clinic, _language.Page.Parts);
+        var rendering = RenderContext.Prepare(article, null, _site.Clinic, _language.Page.Parts);
         var utf8 = new Utf8Output(output);
-        PageRenderer.Write(ref utf8, rendering, _language.Page, this);
+        PageFormat.Write(ref utf8, rendering, _language.Page, this);
         utf8.Flush();
     }
 
-    public override void WriteStart(ref Utf8Output output, string language, PageOptions options) => output.Write(_start);
+    public override void WriteStart(ref Utf8Output output, string language, PageRenderOptions options) => output.Write(_start);
 
-    public override void WriteHead(ref Utf8Output output, in Rendering rendering)
+    public override void WriteHead(ref Utf8Output output, in RenderContext rendering)
     {
         var html = HtmlMetadata.Of(rendering);
         SiteHead.WriteCanonical(ref output, _language.Address, html.Slug);
@@ -64,16 +64,16 @@ internal sealed class ArticlePage : PageAdditions
         output.Write(_feeds);
     }
 
-    public override void WriteStyle(ref Utf8Output output, PageOptions options) => output.Write(_style);
+    public override void WriteStyle(ref Utf8Output output, PageRenderOptions options) => output.Write(_style);
 
-    public override void WriteData(ref Utf8Output output, in Rendering rendering)
+    public override void WriteData(ref Utf8Output output, in RenderContext rendering)
     {
         output.Write("<script type=\"application/ld+json\">"u8);
-        JsonLdRenderer.Write(ref output, rendering, _language.Json);
+        JsonLdFormat.Write(ref output, rendering, _language.Json);
         output.Write("</script>\n"u8);
     }
 
-    public override void WriteNavigation(ref Utf8Output output, in Rendering rendering)
+    public override void WriteNavigation(ref Utf8Output output, in RenderContext rendering)
     {
         var html = HtmlMetadata.Of(rendering);
         output.Write(_navigation);
@@ -112,7 +112,7 @@ internal sealed class ArticlePage : PageAdditions
     }
 
     /// <summary>Writes what a printed page has beyond one on a screen: where its newest version is, and which one it is.</summary>
-    private void WriteHandout(ref Utf8Output output, in Rendering rendering, ReadOnlySpan<byte> slug)
+    private void WriteHandout(ref Utf8Output output, in RenderContext rendering, ReadOnlySpan<byte> slug)
     {
         output.Write("<aside class=\"cc-handout\" aria-hidden=\"true\">\n"u8);
         if (_qrCode is not null)

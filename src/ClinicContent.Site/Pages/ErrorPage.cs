@@ -17,11 +17,11 @@ internal static class ErrorPage
             _ => throw new ArgumentOutOfRangeException(nameof(error), error, "There is no such error."),
         };
         var page = new Utf8Output(output);
-        PageRenderer.WriteStart(ref page, language, site.PageContentSecurityPolicy);
+        PageFormat.WriteStart(ref page, language, site.PageContentSecurityPolicy);
         page.Write("<title>"u8);
         page.WriteHtml(title);
         page.Write("</title>\n<meta name=\"robots\" content=\"noindex\">\n"u8);
-        PageRenderer.WriteStyle(ref page, site.StyleSheetUrl);
+        PageFormat.WriteStyle(ref page, site.StyleSheetUrl);
         page.Write("</head>\n<body class=\"cc-page cc-error\">\n<main>\n<h1>"u8);
         page.WriteHtml(title);
         page.Write("</h1>\n<p>"u8);

@@ -10,11 +10,11 @@ internal static class IndexPage
         ArgumentNullException.ThrowIfNull(output);
         var (words, texts) = (InterfaceWords.In(language), site.TextsIn(language));
         var page = new Utf8Output(output);
-        PageRenderer.WriteStart(ref page, language, site.PageContentSecurityPolicy);
+        PageFormat.WriteStart(ref page, language, site.PageContentSecurityPolicy);
         WriteHead(ref page, site, language, words);
-        PageRenderer.WriteStyle(ref page, site.StyleSheetUrl);
+        PageFormat.WriteStyle(ref page, site.StyleSheetUrl);
         page.Write("</head>\n<body class=\"cc-page cc-index\">\n"u8);
-        PageRenderer.WriteClinic(ref page, texts, words, null);
+        PageFormat.WriteClinic(ref page, texts, words, null);
         WriteLanguages(ref page, site, language, words);
         page.Write("<main>\n<h1>"u8);
         page.WriteHtml(words.Library);

@@ -83,6 +83,6 @@ internal static class ArticleComparer
     private static string Show(ContentLicense? license) => license is null ? "none" : $"{license.Name}, {license.Url}";
 
     private static string Show(Review review) => review.Status == ReviewStatus.Reviewed
-        ? string.Create(CultureInfo.InvariantCulture, $"by {review.By}, {review.Credentials}, on {PlainCells.Day(review.On)}, due {PlainCells.Day(review.Due)}")
+        ? string.Create(CultureInfo.InvariantCulture, $"by {review.Reviewer}, {review.Credentials}, on {PlainCells.Day(review.ReviewedOn)}, due {PlainCells.Day(review.NextReviewOn)}")
         : "unreviewed";
 }

@@ -8,15 +8,15 @@ internal static class RedirectPage
     public static void Write(SiteContent site, Article article, IBufferWriter<byte> output)
     {
         var page = new Utf8Output(output);
-        PageRenderer.WriteStart(ref page, article.Language, site.PageContentSecurityPolicy);
+        PageFormat.WriteStart(ref page, article.Language, site.PageContentSecurityPolicy);
         page.Write("<title>"u8);
         page.WriteHtml(article.Title);
         page.Write("</title>\n"u8);
-        SiteHead.WriteCanonical(ref page, new(site.AddressOf(article)));
+        SiteHead.WriteCanonical(ref page, new(site.GetUrl(article)));
         page.Write("<meta http-equiv=\"refresh\" content=\"0; url="u8);
-        page.WriteHtml(site.AddressOf(article));
+        page.WriteHtml(site.GetUrl(article));
         page.Write("\">\n"u8);
-        PageRenderer.WriteStyle(ref page, site.StyleSheetUrl);
+        PageFormat.WriteStyle(ref page, site.StyleSheetUrl);
         page.Write("</head>\n<body class=\"cc-page\">\n<main>\n<p><a href=\""u8);
         page.WriteHtml(site.Addresses.PathIn(article.Language, article.Slug));
         page.Write("\">"u8);

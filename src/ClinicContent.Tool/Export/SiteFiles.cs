@@ -44,7 +44,7 @@ internal sealed class SiteFiles
             {
                 foreach (var language in site.LanguagesOf(article))
                 {
-                    files.AddArticle(article.InLanguage(language));
+                    files.AddArticle(article.GetTranslation(language));
                 }
             }
         }
@@ -54,7 +54,7 @@ internal sealed class SiteFiles
 
     /// <summary>The names that an article had before, of which it keeps the addresses.</summary>
     public static IEnumerable<string> FormerSlugs(SiteContent site, Article article) =>
-        site.LanguagesOf(article).SelectMany(language => article.InLanguage(language).Aliases).Distinct().Order(StringComparer.Ordinal);
+        site.LanguagesOf(article).SelectMany(language => article.GetTranslation(language).Aliases).Distinct().Order(StringComparer.Ordinal);
 
     private void AddAllButArticles()
     {
@@ -68,7 +68,7 @@ internal sealed class SiteFiles
     private void AddSite()
     {
         const string site = "the site";
-        var query = new ArticleQuery { PageSize = ArticleQuery.LargestPage };
+        var query = new ArticleQuery { PageSize = ArticleQuery.MaxPageSize };
         for (var page = 1; page == 1 || (page - 1) * query.PageSize < _site.Library.All.Count; page++)
         {
             var asked = new ArticleQuery { PageSize = query.PageSize, Page = page };
@@ -96,18 +96,18 @@ internal sealed class SiteFiles
         var owner = $"the language '{language}'";
         Add(Addresses.In(language), owner, output => _site.WriteIndexPage(language, output));
         Add(Addresses.In(language, "feed.json"), owner, output => _site.WriteJsonFeed(language, output));
-        Add(Addresses.In(language, "feed.atom"), owner, output => _site.WriteAtom(language, output));
+        Add(Addresses.In(language, "feed.atom"), owner, output => _site.WriteAtomFeed(language, output));
     }
 
     private void AddArticle(Article article)
     {
         var owner = $"the article '{article.Slug}' in '{article.Language}'";
-        Add(_site.AddressOf(article), owner, output => _site.WriteArticlePage(article, output));
-        Add(_site.OEmbedAddressOf(article.Language, article.Slug), owner, output => _site.WriteOEmbed(_site.AddressOf(article), null, null, output));
+        Add(_site.GetUrl(article), owner, output => _site.WriteArticlePage(article, output));
+        Add(_site.GetOEmbedUrl(article.Language, article.Slug), owner, output => _site.TryWriteOEmbed(_site.GetUrl(article), null, null, output));
         AddForms(article, article.Slug, owner);
         if (_site.Options.QrCode is not null)
         {
-            Add(Addresses.In(article.Language, $"qr/{article.Slug}.svg"), owner, output => _site.WriteQrCode(article, output));
+            Add(Addresses.In(article.Language, $"qr/{article.Slug}.svg"), owner, output => _site.TryWriteQrCode(article, output));
         }
 
         // People are led to the new page. Programs and frames would not follow such a page, so that they get the article.
@@ -120,13 +120,13 @@ internal sealed class SiteFiles
 
     private void AddForms(Article article, string slug, string owner)
     {
-        Add(Addresses.In(article.Language, $"{slug}.json"), owner, output => _site.WriteArticle(article, ArticleFormat.Json, output));
-        Add(Addresses.In(article.Language, $"{slug}.md"), owner, output => _site.WriteArticle(article, ArticleFormat.Markdown, output));
-        Add(Addresses.In(article.Language, $"{slug}.txt"), owner, output => _site.WriteArticle(article, ArticleFormat.Text, output));
+        Add(Addresses.In(article.Language, $"{slug}.json"), owner, output => _site.WriteArticle(article, ArticleFormats.Json, output));
+        Add(Addresses.In(article.Language, $"{slug}.md"), owner, output => _site.WriteArticle(article, ArticleFormats.Markdown, output));
+        Add(Addresses.In(article.Language, $"{slug}.txt"), owner, output => _site.WriteArticle(article, ArticleFormats.Text, output));
         Add(Addresses.In(article.Language, $"embed/{slug}"), owner, output => _site.WriteEmbedPage(article, null, output));
         foreach (var section in article.Sections)
         {
-            Add(Addresses.In(article.Language, $"{slug}/{section.Id}.json"), owner, output => _site.WriteSection(section, ArticleFormat.Json, output));
+            Add(Addresses.In(article.Language, $"{slug}/{section.Id}.json"), owner, output => _site.WriteSection(section, ArticleFormats.Json, output));
             Add(Addresses.In(article.Language, $"embed/{slug}/{section.Id}"), owner, output => _site.WriteEmbedPage(article, section, output));
         }
     }

@@ -16,7 +16,7 @@ internal sealed class ArticleReport(IAnsiConsole console)
         Row("Kind", KindNames.Of(article.Kind));
         Row("Content hash", article.ContentHash);
         Row("Updated", PlainCells.Day(article.Updated));
-        Row("Review", article.Review is { Status: ReviewStatus.Reviewed } review ? $"{review.By}, {review.Credentials}: {PlainCells.Review(review)}" : "unreviewed");
+        Row("Review", article.Review is { IsReviewed: true } review ? $"{review.Reviewer}, {review.Credentials}: {PlainCells.Review(review)}" : "unreviewed");
         Row("Origin", article.Origin ?? "");
         Row("Languages", string.Join(", ", article.Languages));
         Row("Topics", string.Join(", ", article.Topics));

@@ -34,7 +34,7 @@ internal static class PlainCells
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>Who reviewed an article, in a few words.</summary>
-    public static string Review(Review review) => review.Status == ReviewStatus.Reviewed ? $"{Day(review.On)}, due {Day(review.Due)}" : "unreviewed";
+    public static string Review(Review review) => review.IsReviewed ? $"{Day(review.ReviewedOn)}, due {Day(review.NextReviewOn)}" : "unreviewed";
 
     public static void Heading(this IAnsiConsole console, string text)
     {

@@ -43,8 +43,8 @@ internal static class StatisticsJson
             json.WriteString("status", article.Review.Status == ReviewStatus.Reviewed ? "reviewed" : "unreviewed");
             if (article.Review.Status == ReviewStatus.Reviewed)
             {
-                json.WriteString("on", PlainCells.Day(article.Review.On));
-                json.WriteString("due", PlainCells.Day(article.Review.Due));
+                json.WriteString("on", PlainCells.Day(article.Review.ReviewedOn));
+                json.WriteString("due", PlainCells.Day(article.Review.NextReviewOn));
             }
         });
         json.WriteNumber("sources", article.Sources.Count);

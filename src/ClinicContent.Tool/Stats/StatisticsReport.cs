@@ -58,7 +58,7 @@ internal sealed class StatisticsReport(IAnsiConsole console)
                 PlainCells.Number(article.Words),
                 PlainCells.Number(article.ReadingMinutes),
                 PlainCells.Right(Tenths(article.Article.ReadingEase ?? article.Article.ReadingGrade)),
-                PlainCells.Cell(article.Article.Review.Status == ReviewStatus.Reviewed ? PlainCells.Day(article.Article.Review.Due) : "unreviewed"),
+                PlainCells.Cell(article.Article.Review.IsReviewed ? PlainCells.Day(article.Article.Review.NextReviewOn) : "unreviewed"),
                 PlainCells.Number(article.Article.Sources.Count),
                 PlainCells.Number(article.LinksOut),
                 PlainCells.Number(article.LinksIn),

@@ -52,7 +52,7 @@ internal sealed class ClinicsCorpus
     public byte[] Content(ClinicPage page)
     {
         // The QR code is an address on the page and drawn elsewhere.
-        var options = new SiteOptions { BaseUrl = $"{BaseUrl}/health", AddressQuery = $"clinic={page.Clinic}", QrCode = _ => "" };
+        var options = new SiteOptions { BaseUrl = $"{BaseUrl}/health", UrlQuery = $"clinic={page.Clinic}", QrCode = _ => "" };
         var output = new ArrayBufferWriter<byte>();
         new SiteContent(_library, ClinicProfile.FromJson(Encoding.UTF8.GetBytes(Profile(page.Clinic).ToJsonString())), options).WriteArticlePage(_library.Get(page.Slug), output);
         return output.WrittenSpan.ToArray();

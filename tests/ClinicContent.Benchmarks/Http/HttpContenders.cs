@@ -81,7 +81,7 @@ internal sealed class HttpContenders : IDisposable
         var contents = new Dictionary<RequestKind, byte[]>
         {
             [RequestKind.Page] = page,
-            [RequestKind.Json] = Written(output => site.WriteArticle(Articles.BackSpasms, ArticleFormat.Json, output)),
+            [RequestKind.Json] = Written(output => site.WriteArticle(Articles.BackSpasms, ArticleFormats.Json, output)),
             [RequestKind.Brotli] = page,
             [RequestKind.NotModified] = [],
             [RequestKind.NotFound] = Written(output => site.WriteErrorPage(SiteError.NotFound, "en", output)),

@@ -88,7 +88,7 @@ public class LookupBenchmarks
         var sum = 0;
         foreach (var code in _codes)
         {
-            sum += _library.ByCode(System, code).Count;
+            sum += _library.FindByCode(System, code).Count;
         }
 
         return sum;
@@ -124,7 +124,7 @@ public class LookupBenchmarks
         var sum = 0;
         foreach (var topic in _topics)
         {
-            sum += _library.ByTopic(topic).Count;
+            sum += _library.FindByTopic(topic).Count;
         }
 
         return sum;
@@ -186,8 +186,8 @@ public class LookupBenchmarks
         {
             var (slug, code, topic) = (_slugs[i], _codes[i], _topics[i]);
             yield return (slug, Slugs([_library.Get(slug)]), Slugs([_bySlug[slug]]), Slugs([_articles.First(article => article.Slug == slug)]));
-            yield return (code, Slugs(_library.ByCode(System, code)), Slugs(_byCode[code]), Slugs(_articles.Where(article => article.Codes.Any(one => one.Code == code))));
-            yield return (topic, Slugs(_library.ByTopic(topic)), Slugs(_byTopic[topic]), Slugs(_articles.Where(article => article.Topics.Contains(topic))));
+            yield return (code, Slugs(_library.FindByCode(System, code)), Slugs(_byCode[code]), Slugs(_articles.Where(article => article.Codes.Any(one => one.Code == code))));
+            yield return (topic, Slugs(_library.FindByTopic(topic)), Slugs(_byTopic[topic]), Slugs(_articles.Where(article => article.Topics.Contains(topic))));
         }
 
         static string[] Slugs(IEnumerable<Article> articles) => [.. articles.Select(article => article.Slug)];

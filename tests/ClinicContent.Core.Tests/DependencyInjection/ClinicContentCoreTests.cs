@@ -14,7 +14,7 @@ public class ClinicContentCoreTests
 
         var article = services.GetRequiredService<IArticleLibrary>().Get("knee-pain");
 
-        Assert.Equal(article.ToHtml(), services.GetRequiredService<IArticleRenderer>().Render(article, ArticleFormat.Html));
+        Assert.Equal(article.ToHtml(), services.GetRequiredService<IArticleRenderer>().Render(article, ArticleFormats.Html));
     }
 
     [Fact]
@@ -25,11 +25,11 @@ public class ClinicContentCoreTests
             .Configure<ClinicContentOptions>(o =>
             {
                 o.Clinic = new ClinicProfile { Name = "Desert Spine" };
-                o.Html = new HtmlOptions { HeadingLevel = 4 };
+                o.Html = new HtmlRenderOptions { HeadingLevel = 4 };
             })
             .BuildServiceProvider(true);
 
-        var html = services.GetRequiredService<IArticleRenderer>().Render(services.GetRequiredService<IArticleLibrary>().Get("knee-pain").Sections[0], ArticleFormat.Html);
+        var html = services.GetRequiredService<IArticleRenderer>().Render(services.GetRequiredService<IArticleLibrary>().Get("knee-pain").Sections[0], ArticleFormats.Html);
 
         Assert.Contains("<h4>Causes</h4>", html, StringComparison.Ordinal);
         Assert.Contains("by Desert Spine.", html, StringComparison.Ordinal);
@@ -43,12 +43,12 @@ public class ClinicContentCoreTests
 
         Assert.Equal(
             [article.ToHtml(), article.ToPage(), article.ToText(), article.ToMarkdown(), article.ToJson(), article.ToJsonLd(), article.ToAnsi()],
-            Enum.GetValues<ArticleFormat>().Select(format => renderer.Render(article, format)));
+            ArticleFormats.BuiltIn.Select(format => renderer.Render(article, format)));
         var section = article.Sections[0];
         Assert.Equal(
             [section.ToHtml(), section.ToPage(), section.ToText(), section.ToMarkdown(), section.ToJson(), section.ToJsonLd(), section.ToAnsi()],
-            Enum.GetValues<ArticleFormat>().Select(format => renderer.Render(section, format)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => renderer.Render(article, (ArticleFormat)99));
+            ArticleFormats.BuiltIn.Select(format => renderer.Render(section, format)));
+        Assert.Throws<ArgumentException>(() => renderer.Render(article, "pdf"));
     }
 
     [Fact]
@@ -87,8 +87,8 @@ public class ClinicContentCoreTests
             o.Packs.Add(SampleLibrary.Pack("Other"));
             o.DefaultLanguage = "english";
             o.Clinic = new ClinicProfile { Name = "", Phone = "911" };
-            o.Html = new HtmlOptions { HeadingLevel = 7, IdPrefix = "1" };
-            o.Text = new TextOptions { Width = 3 };
+            o.Html = new HtmlRenderOptions { HeadingLevel = 7, IdPrefix = "1" };
+            o.Text = new TextRenderOptions { Width = 3 };
         });
         using var host = builder.Build();
 
@@ -132,7 +132,7 @@ public class ClinicContentCoreTests
         Assert.Equal(["en"], library.Languages);
         Assert.Equal("en", library.Get("back-spasms", "es-MX").Language);
         Assert.Equal(["back-spasms (en)", "knee-pain (en)"], library.All.Select(article => article.ToString()));
-        Assert.Equal(["back-spasms (en)"], library.ByTopic("muscles", "es").Select(article => article.ToString()));
+        Assert.Equal(["back-spasms (en)"], library.FindByTopic("muscles", "es").Select(article => article.ToString()));
         Assert.False(library.TryGet("manos", "es", out _));
     }
 
@@ -195,7 +195,7 @@ public class ClinicContentCoreTests
         Assert.Equal(("Desert Spine", "602-555-0100", ""), (options.Clinic!.Name, options.Clinic.Phone, options.Clinic.Insurance));
         Assert.Equal("médicos", options.Clinic.Translations["es"].Clinicians);
         Assert.Equal(("es", 3, ArticleParts.Title | ArticleParts.Sources, 40), (options.DefaultLanguage, options.Html.HeadingLevel, options.Html.Parts, options.Text.Width));
-        Assert.Equal(2, new HtmlOptions().HeadingLevel);
+        Assert.Equal(2, new HtmlRenderOptions().HeadingLevel);
     }
 
     private static IEnumerable<string> Faults(Action<ClinicContentOptions> configure)

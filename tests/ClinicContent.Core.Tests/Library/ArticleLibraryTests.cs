@@ -57,10 +57,10 @@ public class ArticleLibraryTests
     public void A_topic_lists_each_article_once_in_the_language_asked_for()
     {
         Assert.Equal(["back-pain", "hands", "knees", "muscles"], Library.Topics);
-        Assert.Equal(["back-spasms (es)"], Library.ByTopic("back-pain", "es").Select(a => a.ToString()));
-        Assert.Equal(["back-spasms (en)"], Library.ByTopic("muscles").Select(a => a.ToString()));
-        Assert.Empty(Library.ByTopic("hands"));
-        Assert.Empty(Library.ByTopic("no-such-topic"));
+        Assert.Equal(["back-spasms (es)"], Library.FindByTopic("back-pain", "es").Select(a => a.ToString()));
+        Assert.Equal(["back-spasms (en)"], Library.FindByTopic("muscles").Select(a => a.ToString()));
+        Assert.Empty(Library.FindByTopic("hands"));
+        Assert.Empty(Library.FindByTopic("no-such-topic"));
     }
 
     [Theory]
@@ -74,11 +74,11 @@ public class ArticleLibraryTests
     [InlineData("loinc", "M62.830", "")]
     [InlineData("snomed-ct", "5305700", "")]
     public void A_code_finds_its_articles_and_a_parent_code_those_of_its_leaves(string system, string code, string slugs) =>
-        Assert.Equal(slugs, string.Join(',', Library.ByCode(system, code).Select(a => a.Slug)));
+        Assert.Equal(slugs, string.Join(',', Library.FindByCode(system, code).Select(a => a.Slug)));
 
     [Fact]
     public void A_code_of_another_system_is_found_whole() =>
-        Assert.Equal("manos", Assert.Single(Library.ByCode("snomed-ct", "53057004", "es")).Slug);
+        Assert.Equal("manos", Assert.Single(Library.FindByCode("snomed-ct", "53057004", "es")).Slug);
 
     [Fact]
     public void Several_packs_are_one_library()
@@ -87,7 +87,7 @@ public class ArticleLibraryTests
 
         Assert.Equal(["ankle", "back-spasms", "knee-pain", "manos"], library.All.Select(a => a.Slug).Distinct());
         Assert.Equal("Other", library.Get("ankle").Pack.Name);
-        Assert.Equal(["ankle", "back-spasms"], library.ByTopic("muscles").Select(a => a.Slug));
+        Assert.Equal(["ankle", "back-spasms"], library.FindByTopic("muscles").Select(a => a.Slug));
     }
 
     [Fact]

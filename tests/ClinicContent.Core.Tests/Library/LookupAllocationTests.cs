@@ -16,9 +16,9 @@ public class LookupAllocationTests
     {
         Assert.True(Library.TryGet("back-spasms", language, out _));
         Assert.True(Library.TryGet("spasms", language, out _));
-        _ = Library.ByTopic("back-pain", language);
-        _ = Library.ByCode("icd-10-cm", "M25.561", language);
-        _ = Library.ByCode("icd-10-cm", "M25", language);
+        _ = Library.FindByTopic("back-pain", language);
+        _ = Library.FindByCode("icd-10-cm", "M25.561", language);
+        _ = Library.FindByCode("icd-10-cm", "M25", language);
     }));
 
     [Fact]
@@ -56,8 +56,8 @@ public class LookupAllocationTests
         Assert.Equal("en", Library.Get("back-spasms").Language);
         Assert.Equal("es", Library.Get("back-spasms", "es").Language);
         Assert.Equal("en", Library.Get("back-spasms", "fr").Language);
-        Assert.Equal(["es"], Library.ByTopic("back-pain", "es").Select(article => article.Language));
-        Assert.Equal(["en"], Library.ByTopic("back-pain").Select(article => article.Language));
+        Assert.Equal(["es"], Library.FindByTopic("back-pain", "es").Select(article => article.Language));
+        Assert.Equal(["en"], Library.FindByTopic("back-pain").Select(article => article.Language));
     }
 
     [Fact]
@@ -68,13 +68,13 @@ public class LookupAllocationTests
             SampleLibrary.Article("two", "en", "Two") with { Codes = [new MedicalCode("other", "M25.561", "Two")] })]);
         for (var i = 0; i < 2; i++)
         {
-            Assert.Equal(["one"], library.ByCode("icd-10-cm", "M25.561").Select(article => article.Slug));
-            Assert.Equal(["two"], library.ByCode("other", "M25.561").Select(article => article.Slug));
-            Assert.Empty(library.ByCode("third", "M25.561"));
+            Assert.Equal(["one"], library.FindByCode("icd-10-cm", "M25.561").Select(article => article.Slug));
+            Assert.Equal(["two"], library.FindByCode("other", "M25.561").Select(article => article.Slug));
+            Assert.Empty(library.FindByCode("third", "M25.561"));
         }
     }
 
     [Fact]
     public void A_list_that_callers_share_cannot_be_changed() =>
-        Assert.Throws<NotSupportedException>(() => ((IList<Article>)Library.ByTopic("back-pain"))[0] = Library.Get("knee-pain"));
+        Assert.Throws<NotSupportedException>(() => ((IList<Article>)Library.FindByTopic("back-pain"))[0] = Library.Get("knee-pain"));
 }

@@ -126,7 +126,7 @@ public class DamagedPackTests
             {
                 Assert.True(article.ToHtml(clinic).Length < 64 * bytes.Length);
                 var renderer = new ArticleRenderer(new ClinicContentOptions { Clinic = clinic });
-                foreach (var format in Enum.GetValues<ArticleFormat>())
+                foreach (var format in ArticleFormats.BuiltIn)
                 {
                     Assert.NotEmpty(renderer.Render(article, format));
                 }
@@ -138,10 +138,10 @@ public class DamagedPackTests
 
         foreach (var topic in library.Topics)
         {
-            _ = library.ByTopic(topic, "es");
+            _ = library.FindByTopic(topic, "es");
         }
 
-        _ = library.ByCode("icd-10-cm", "M62.83");
+        _ = library.FindByCode("icd-10-cm", "M62.83");
         _ = ArticleLibrary.Clashes([pack, pack]);
     }
 }

@@ -140,8 +140,8 @@ public class PackRoundTripTests
         Assert.Equal(expected.Aliases, actual.Aliases);
         Assert.Equal(expected.Sources.Select(s => (s.Title, s.Publisher, s.Url, s.Accessed)), actual.Sources.Select(s => (s.Title, s.Publisher, s.Url, s.Accessed)));
         Assert.Equal(
-            (expected.Review.Status, expected.Review.By, expected.Review.Credentials, expected.Review.On, expected.Review.Due),
-            (actual.Review.Status, actual.Review.By, actual.Review.Credentials, actual.Review.On, actual.Review.Due));
+            (expected.Review.Status, expected.Review.Reviewer, expected.Review.Credentials, expected.Review.ReviewedOn, expected.Review.NextReviewOn),
+            (actual.Review.Status, actual.Review.Reviewer, actual.Review.Credentials, actual.Review.ReviewedOn, actual.Review.NextReviewOn));
         Assert.Equal(expected.Author, actual.Author);
         Assert.Equal((expected.ReadingGrade, expected.ReadingEase), (actual.ReadingGrade, actual.ReadingEase));
         Assert.Equal((expected.License!.Name, expected.License.Url), (actual.License!.Name, actual.License.Url));

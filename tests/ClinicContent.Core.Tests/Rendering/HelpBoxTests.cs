@@ -6,7 +6,7 @@ namespace ClinicContent.Core.Tests.Rendering;
 /// <summary>The signs of an emergency come before everything that a reader may not get to; those that can wait stand where help is the subject.</summary>
 public class HelpBoxTests
 {
-    public static TheoryData<ArticleFormat> Formats => [.. Enum.GetValues<ArticleFormat>().Except([ArticleFormat.JsonLd])];
+    public static TheoryData<string> Formats => [.. ArticleFormats.BuiltIn.Except([ArticleFormats.JsonLd])];
 
     private static readonly Article Sample = Article(article => article with
     {
@@ -22,7 +22,7 @@ public class HelpBoxTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void The_emergency_box_follows_the_review_line_and_the_urgent_box_the_heading_on_help(ArticleFormat format)
+    public void The_emergency_box_follows_the_review_line_and_the_urgent_box_the_heading_on_help(string format)
     {
         var read = RenderedFormat.ReadBy(RenderedFormat.Render(Sample, format, Clinic), format);
 
@@ -31,18 +31,18 @@ public class HelpBoxTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void The_section_on_help_brings_both_boxes_when_it_stands_alone_and_another_section_none(ArticleFormat format)
+    public void The_section_on_help_brings_both_boxes_when_it_stands_alone_and_another_section_none(string format)
     {
         var renderer = new ArticleRenderer(new ClinicContentOptions { Clinic = Clinic });
 
-        AssertOrder(RenderedFormat.ReadBy(renderer.Render(Sample.Sections[1], format), format), format == ArticleFormat.Json ? [] : ["Your legs are numb.", "You have a fever.", "Call us for all else."]);
+        AssertOrder(RenderedFormat.ReadBy(renderer.Render(Sample.Sections[1], format), format), format == ArticleFormats.Json ? [] : ["Your legs are numb.", "You have a fever.", "Call us for all else."]);
         Assert.Contains("Your legs are numb.", renderer.Render(Sample.Sections[1], format), StringComparison.Ordinal);
         Assert.DoesNotContain("Your legs are numb.", renderer.Render(Sample.Sections[0], format), StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void No_option_leaves_the_boxes_or_the_review_line_out(ArticleFormat format)
+    public void No_option_leaves_the_boxes_or_the_review_line_out(string format)
     {
         var renderer = new ArticleRenderer(new ClinicContentOptions
         {

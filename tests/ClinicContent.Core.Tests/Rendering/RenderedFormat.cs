@@ -14,29 +14,29 @@ internal static partial class RenderedFormat
     private static readonly string[] Terms =
         ["@context", "@type", "identifier", "slug", "kind", "status", "inLanguage", "languages", "related", "codingSystem", "codeValue", "hasHealthAspect", "version", "contentHash"];
 
-    public static string Render(Article article, ArticleFormat format, ClinicProfile clinic)
+    public static string Render(Article article, string format, ClinicProfile clinic)
     {
         var output = new ArrayBufferWriter<byte>();
         new ArticleRenderer(new ClinicContentOptions
         {
             Clinic = clinic,
-            Html = new HtmlOptions { Parts = ArticleParts.All },
-            Page = new PageOptions { Parts = ArticleParts.All },
-            Text = new TextOptions { Parts = ArticleParts.All },
-            Markdown = new MarkdownOptions { Parts = ArticleParts.All },
-            Json = new JsonOptions { Parts = ArticleParts.All },
+            Html = new HtmlRenderOptions { Parts = ArticleParts.All },
+            Page = new PageRenderOptions { Parts = ArticleParts.All },
+            Text = new TextRenderOptions { Parts = ArticleParts.All },
+            Markdown = new MarkdownRenderOptions { Parts = ArticleParts.All },
+            Json = new JsonRenderOptions { Parts = ArticleParts.All },
         }).Render(article, format, output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     /// <summary>What a reader sees or hears of a rendering, in one line.</summary>
-    public static string ReadBy(string rendered, ArticleFormat format)
+    public static string ReadBy(string rendered, string format)
     {
         var text = format switch
         {
-            ArticleFormat.Html or ArticleFormat.Page => OfHtml(rendered),
-            ArticleFormat.Json or ArticleFormat.JsonLd => OfJson(rendered),
-            ArticleFormat.Ansi => RenderedWords.WithoutStyles(rendered),
+            ArticleFormats.Html or ArticleFormats.Page => OfHtml(rendered),
+            ArticleFormats.Json or ArticleFormats.JsonLd => OfJson(rendered),
+            ArticleFormats.Ansi => RenderedWords.WithoutStyles(rendered),
             _ => rendered,
         };
         return Spaces().Replace(text, " ");

@@ -85,7 +85,7 @@ public sealed partial class EmbedAssetsTests
     [Fact]
     public void A_style_sheet_of_ones_own_is_linked_instead()
     {
-        var site = TestSite.Of(page: new PageOptions { StyleSheetUrl = "https://cdn.example/own.css" });
+        var site = TestSite.Of(page: new PageRenderOptions { StyleSheetUrl = "https://cdn.example/own.css" });
 
         var page = TestSite.Page(o => site.WriteIndexPage("en", o));
 

@@ -26,6 +26,6 @@ public class SiteAllocationTests
             }
         }));
 
-        SiteContent Of(string address) => new(TestSite.Library(), TestSite.Clinic, new() { BaseUrl = address, AddressQuery = query, QrCode = _ => "" });
+        SiteContent Of(string address) => new(TestSite.Library(), TestSite.Clinic, new() { BaseUrl = address, UrlQuery = query, QrCode = _ => "" });
     }
 }

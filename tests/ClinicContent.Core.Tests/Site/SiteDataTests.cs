@@ -84,7 +84,7 @@ public sealed partial class SiteDataTests
     [Fact]
     public void The_atom_feed_has_what_rfc_4287_requires()
     {
-        var feed = TestSite.Xml(output => TestSite.Of().WriteAtom("en", output));
+        var feed = TestSite.Xml(output => TestSite.Of().WriteAtomFeed("en", output));
 
         Assert.Equal(Atom + "feed", feed.Name);
         var entries = feed.Elements(Atom + "entry").ToList();
@@ -134,7 +134,7 @@ public sealed partial class SiteDataTests
     [InlineData("https://clinic.example/health/back-spasms#nothing", "/embed/back-spasms")]
     public void An_article_can_be_embedded(string url, string embed)
     {
-        var answer = TestSite.Json(output => Assert.True(TestSite.Of().WriteOEmbed(url, 400, 10_000, output)));
+        var answer = TestSite.Json(output => Assert.True(TestSite.Of().TryWriteOEmbed(url, 400, 10_000, output)));
 
         Assert.Equal(("rich", "1.0"), (answer.GetProperty("type").GetString(), answer.GetProperty("version").GetString()));
         Assert.Equal((400, 600), (answer.GetProperty("width").GetInt32(), answer.GetProperty("height").GetInt32()));
@@ -160,7 +160,7 @@ public sealed partial class SiteDataTests
     [InlineData("javascript:alert(1)")]
     [InlineData("")]
     public void No_other_address_is_embedded(string url) =>
-        Assert.Empty(TestSite.Text(output => Assert.False(TestSite.Of().WriteOEmbed(url, null, null, output))));
+        Assert.Empty(TestSite.Text(output => Assert.False(TestSite.Of().TryWriteOEmbed(url, null, null, output))));
 
     [Theory]
     [MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts), DisableDiscoveryEnumeration = true)]
@@ -170,8 +170,8 @@ public sealed partial class SiteDataTests
         var name = PlainText.Clean(value);
 
         Assert.Equal($"Health library – {name}", TestSite.Json(o => site.WriteJsonFeed("en", o)).GetProperty("title").GetString());
-        Assert.Equal($"Health library – {name}", TestSite.Xml(o => site.WriteAtom("en", o)).Element(Atom + "title")!.Value);
-        Assert.Equal(name, TestSite.Json(o => site.WriteOEmbed(TestSite.Base + "/back-spasms", null, null, o)).GetProperty("provider_name").GetString());
+        Assert.Equal($"Health library – {name}", TestSite.Xml(o => site.WriteAtomFeed("en", o)).Element(Atom + "title")!.Value);
+        Assert.Equal(name, TestSite.Json(o => site.TryWriteOEmbed(TestSite.Base + "/back-spasms", null, null, o)).GetProperty("provider_name").GetString());
         Assert.Equal(TestSite.Text(TestSite.Of().WriteLlmsTxt).Split('\n')[1..], TestSite.Text(site.WriteLlmsTxt).Split('\n')[1..]);
     }
 
@@ -210,12 +210,12 @@ public sealed partial class SiteDataTests
             TestSite.Text(o => site.WriteEmbedPage(article, null, o)),
             TestSite.Text(o => site.WriteArticlesJson(new ArticleQuery(), o)),
             TestSite.Text(o => site.WriteJsonFeed("en", o)),
-            TestSite.Text(o => site.WriteAtom("en", o)),
+            TestSite.Text(o => site.WriteAtomFeed("en", o)),
             TestSite.Text(site.WriteSitemap),
             TestSite.Text(site.WriteLlmsTxt),
-            TestSite.Text(o => site.WriteArticle(article, ArticleFormat.Json, o)),
-            TestSite.Text(o => site.WriteArticle(article, ArticleFormat.Markdown, o)),
-            TestSite.Text(o => site.WriteSection(article.GetSection("treatment"), ArticleFormat.Text, o)));
+            TestSite.Text(o => site.WriteArticle(article, ArticleFormats.Json, o)),
+            TestSite.Text(o => site.WriteArticle(article, ArticleFormats.Markdown, o)),
+            TestSite.Text(o => site.WriteSection(article.GetSection("treatment"), ArticleFormats.Text, o)));
     }
 
     private static JsonElement Articles(ArticleQuery query) => TestSite.Json(output => TestSite.Of().WriteArticlesJson(query, output));

@@ -74,8 +74,8 @@ public sealed class SitePageTests
         var article = TestSite.Library().Get("back-spasms", "es");
 
         Assert.Equal("/health/es/qr/back-spasms.svg", TestSite.Page(output => site.WriteArticlePage(article, output)).QuerySelector(".cc-handout img")!.GetAttribute("src"));
-        Assert.Equal("<svg>https://clinic.example/health/es/back-spasms</svg>", TestSite.Text(output => Assert.True(site.WriteQrCode(article, output))));
-        Assert.Equal("", TestSite.Text(output => Assert.False(TestSite.Of().WriteQrCode(article, output))));
+        Assert.Equal("<svg>https://clinic.example/health/es/back-spasms</svg>", TestSite.Text(output => Assert.True(site.TryWriteQrCode(article, output))));
+        Assert.Equal("", TestSite.Text(output => Assert.False(TestSite.Of().TryWriteQrCode(article, output))));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class SitePageTests
 
         var page = TestSite.Page(output => site.WriteEmbedPage(article, section, output));
 
-        Assert.Equal(address, site.EmbedAddressOf(article, section));
+        Assert.Equal(address, site.GetEmbedUrl(article, section));
         Assert.Equal("noindex, indexifembedded", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         var script = Assert.Single(page.QuerySelectorAll("script")).TextContent;
         Assert.Contains($"script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'", Policy(page), StringComparison.Ordinal);

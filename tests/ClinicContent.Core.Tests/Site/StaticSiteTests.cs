@@ -10,10 +10,10 @@ public class StaticSiteTests
     [Fact]
     public void The_address_of_a_page_ends_with_a_slash_and_that_of_a_file_does_not()
     {
-        Assert.Equal("https://clinic.example/health/back-spasms/", Site.AddressOf(Article));
-        Assert.Equal("https://clinic.example/health/es/back-spasms/", Site.AddressOf(Article.InLanguage("es")));
-        Assert.Equal("https://clinic.example/health/embed/back-spasms/", Site.EmbedAddressOf(Article));
-        Assert.Equal($"https://clinic.example/health/embed/back-spasms/{Article.Sections[0].Id}/", Site.EmbedAddressOf(Article, Article.Sections[0]));
+        Assert.Equal("https://clinic.example/health/back-spasms/", Site.GetUrl(Article));
+        Assert.Equal("https://clinic.example/health/es/back-spasms/", Site.GetUrl(Article.GetTranslation("es")));
+        Assert.Equal("https://clinic.example/health/embed/back-spasms/", Site.GetEmbedUrl(Article));
+        Assert.Equal($"https://clinic.example/health/embed/back-spasms/{Article.Sections[0].Id}/", Site.GetEmbedUrl(Article, Article.Sections[0]));
         Assert.Equal("https://clinic.example/health/es/feed.json", Site.Addresses.In("es", "feed.json"));
     }
 
@@ -26,7 +26,7 @@ public class StaticSiteTests
             output => Site.WriteArticlePage(Article, output),
             output => Site.WriteEmbedPage(Article, null, output),
             Site.WriteSitemap,
-            output => Site.WriteArticle(Article, ArticleFormat.Json, output),
+            output => Site.WriteArticle(Article, ArticleFormats.Json, output),
         })
         {
             Assert.DoesNotMatch(@"/(back-spasms|facet-joint-block|manos)[""#?<\\]", TestSite.Text(write));

@@ -27,8 +27,8 @@ internal static class TestSite
         },
     };
 
-    public static SiteContent Of(ClinicProfile? clinic = null, string baseUrl = Base, PageOptions? page = null) =>
-        new(Library(), clinic ?? Clinic, new SiteOptions { BaseUrl = baseUrl, Page = page ?? new PageOptions() });
+    public static SiteContent Of(ClinicProfile? clinic = null, string baseUrl = Base, PageRenderOptions? page = null) =>
+        new(Library(), clinic ?? Clinic, new SiteOptions { BaseUrl = baseUrl, Page = page ?? new PageRenderOptions() });
 
     public static ArticleLibrary Library() => new([TestPacks.Pack(
         Article("back-spasms", "en", "Back spasms & <cramps>"),

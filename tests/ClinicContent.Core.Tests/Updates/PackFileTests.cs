@@ -31,7 +31,7 @@ public sealed class PackFileTests : IDisposable
     [Fact]
     public void A_change_takes_effect_while_handles_and_snapshots_keep_what_they_had()
     {
-        var (library, before) = (_updated.Library, _updated.Library.Snapshot);
+        var (library, before) = (_updated.Library, _updated.Library.GetSnapshot());
         var handle = library.Get("back-spasms");
         var text = handle.ToText();
 
@@ -42,8 +42,8 @@ public sealed class PackFileTests : IDisposable
         Assert.Equal("Corrected", library.Get(handle).Title);
         Assert.Equal(("Back spasms", text), (handle.Title, handle.ToText()));
         Assert.Same(handle.Pack, before.Get("back-spasms").Pack);
-        Assert.Same(before, before.Snapshot);
-        Assert.NotSame(before, library.Snapshot);
+        Assert.Same(before, before.GetSnapshot());
+        Assert.NotSame(before, library.GetSnapshot());
         Assert.Equal([TimeSpan.FromSeconds(5)], _updated.Time.Periods);
     }
 
@@ -147,7 +147,7 @@ public sealed class PackFileTests : IDisposable
     public void What_the_clinic_lacks_or_a_check_refuses_is_not_used()
     {
         using var updated = new UpdatedLibrary(
-            register: services => services.AddSingleton<IContentPackCheck>(new Refusal("Corrected")));
+            register: services => services.AddSingleton<IContentPackValidator>(new Refusal("Corrected")));
         var needs = SampleLibrary.Article("back-spasms", "en", "Needs") with { Sections = [SampleLibrary.Section("one", "One", null, w => w.Value(ClinicValue.Insurance))] };
         updated.Write(updated.Signed(Compiler.PackWriter.Write(SampleLibrary.Create("Sample", needs))));
         Assert.Equal("Back spasms", updated.Title);
@@ -164,7 +164,7 @@ public sealed class PackFileTests : IDisposable
     public void Two_files_of_one_name_are_not_both_used_and_the_second_is_when_the_first_goes()
     {
         using var updated = new UpdatedLibrary(file: "a.pack");
-        using var two = new UpdatedLibrary(options => options.AddPack(updated.Path).PackPublicKey = updated.Key.ExportSubjectPublicKeyInfoPem());
+        using var two = new UpdatedLibrary(options => options.AddPackFile(updated.Path).PackPublicKey = updated.Key.ExportSubjectPublicKeyInfoPem());
         File.WriteAllBytes(two.Path, updated.Signed("First"));
         updated.Write(updated.Signed("Second"));
 
@@ -296,9 +296,9 @@ public sealed class PackFileTests : IDisposable
         }
     }
 
-    private sealed class Refusal(string title) : IContentPackCheck
+    private sealed class Refusal(string title) : IContentPackValidator
     {
-        public IEnumerable<string> Faults(IReadOnlyList<ContentPack> packs) =>
+        public IEnumerable<string> Validate(IReadOnlyList<ContentPack> packs) =>
             packs.SelectMany(pack => pack.Articles).Where(article => article.Title == title).Select(article => $"No article may be called {article.Title}.");
     }
 }

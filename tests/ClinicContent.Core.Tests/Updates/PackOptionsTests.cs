@@ -12,7 +12,7 @@ public class PackOptionsTests
         using var services = new ServiceCollection().AddClinicContentCore(o => o.Packs.Add(SampleLibrary.Pack())).BuildServiceProvider();
         var library = services.GetRequiredService<IArticleLibrary>();
 
-        Assert.Same(library, library.Snapshot);
+        Assert.Same(library, library.GetSnapshot());
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public class PackOptionsTests
     {
         var faults = Faults(o =>
         {
-            o.AddPack(" ").AddPack("a.pack");
+            o.AddPackFile(" ").AddPackFile("a.pack");
             o.PackCheckInterval = TimeSpan.Zero;
             o.MaxPackFileSize = 0;
         });
@@ -54,7 +54,7 @@ public class PackOptionsTests
 
         Assert.Equal(
             [$"PackPublicKey cannot be used: {fault}. 'clinic-content keygen' makes one."],
-            Faults(o => o.AddPack("a.pack").PackPublicKey = pem));
+            Faults(o => o.AddPackFile("a.pack").PackPublicKey = pem));
     }
 
     private static IEnumerable<string> Faults(Action<ClinicContentOptions> configure)

@@ -91,8 +91,8 @@ public sealed partial class PackSwapTests : IDisposable
         var articles = (way % 3) switch
         {
             0 => library.All,
-            1 => library.ByTopic("back-pain"),
-            _ => [.. library.Snapshot.All.Select(article => library.Snapshot.Get(article.Slug)).Take(1)],
+            1 => library.FindByTopic("back-pain"),
+            _ => [.. library.GetSnapshot().All.Select(article => library.GetSnapshot().Get(article.Slug)).Take(1)],
         };
         Assert.Equal(way % 3 == 2 ? 1 : Articles, articles.Count);
         var seen = articles.SelectMany(article => Number().Matches(article.ToText() + article.ToJson())).Select(match => match.Value).Distinct().ToList();

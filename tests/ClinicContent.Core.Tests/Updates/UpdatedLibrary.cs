@@ -21,7 +21,7 @@ internal sealed class UpdatedLibrary : IDisposable
             services.AddSingleton<TimeProvider>(Time).AddClinicContentCore(options =>
             {
                 options.Packs.Add(Embedded);
-                options.AddPack(Path);
+                options.AddPackFile(Path);
                 options.PackPublicKey = Key.ExportSubjectPublicKeyInfoPem();
                 options.PackReported = Reports.Add;
                 configure?.Invoke(options);

@@ -42,8 +42,8 @@ public partial class BackSpasmsFactTests
             "clinic.locations" => clinic.Locations!,
             "clinic.insurance" => clinic.Insurance!,
             "clinic.treatment" => clinic.Treatment!,
-            "closing:call-to-action" or "closing:disclaimer" => ClinicContent.Articles.BackSpasms.ToText(options: new TextOptions { Width = 0 }),
-            _ => ClinicContent.Articles.BackSpasms.GetSection(where).ToText(options: new TextOptions { Width = 0 }),
+            "closing:call-to-action" or "closing:disclaimer" => ClinicContent.Articles.BackSpasms.ToText(options: new TextRenderOptions { Width = 0 }),
+            _ => ClinicContent.Articles.BackSpasms.GetSection(where).ToText(options: new TextRenderOptions { Width = 0 }),
         };
     }
 

@@ -6,7 +6,7 @@ namespace ClinicContent;
 internal static class HtmlLinks
 {
     /// <summary>Writes the start of an anchor that leads to an address of the clinic, as HTML, unless that is empty.</summary>
-    public static bool TryWrite(ref Utf8Output output, ReadOnlySpan<byte> address, HtmlOptions options)
+    public static bool TryWrite(ref Utf8Output output, ReadOnlySpan<byte> address, HtmlRenderOptions options)
     {
         if (address.IsEmpty)
         {
@@ -21,7 +21,7 @@ internal static class HtmlLinks
 
     /// <summary>Writes the start of an anchor for the link at a place in a section's document, unless it has nowhere to go.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool TryWrite(ref Utf8Output output, Section section, int place, in Rendering rendering, HtmlOptions options)
+    public static bool TryWrite(ref Utf8Output output, Section section, int place, in RenderContext rendering, HtmlRenderOptions options)
     {
         var link = DocumentReader.At(section.Document, place);
         if (!ArticleAddress.Exists(ref link, rendering, options, sectionsHaveIds: true))
@@ -49,7 +49,7 @@ internal static class HtmlLinks
     }
 
     /// <summary>Writes what the options ask for on links that leave the page.</summary>
-    public static void WriteAttributes(ref Utf8Output output, HtmlOptions options)
+    public static void WriteAttributes(ref Utf8Output output, HtmlRenderOptions options)
     {
         if (options.LinkTarget is { } target)
         {

@@ -8,7 +8,7 @@ internal sealed class HtmlMetadata
 {
     private readonly byte[] _sources;
 
-    private HtmlMetadata(in Rendering rendering)
+    private HtmlMetadata(in RenderContext rendering)
     {
         Attributes = Prepare(rendering, WriteAttributes);
         Slug = HtmlEncoding.Encode(rendering.Article.Slug);
@@ -17,10 +17,10 @@ internal sealed class HtmlMetadata
         SourcesTitle = HtmlEncoding.Encode(rendering.Words.Sources);
         Review = Prepare(rendering, WriteReview);
         About = Prepare(rendering, WriteAbout);
-        _sources = Prepare(rendering, static (ref Utf8Output output, in Rendering r) => WriteSourceList(ref output, r, HtmlOptions.Default));
+        _sources = Prepare(rendering, static (ref Utf8Output output, in RenderContext r) => WriteSourceList(ref output, r, HtmlRenderOptions.Default));
     }
 
-    private delegate void Writer(ref Utf8Output output, in Rendering rendering);
+    private delegate void Writer(ref Utf8Output output, in RenderContext rendering);
 
     /// <summary>The attributes of the outermost element: the language and the version of the text.</summary>
     public byte[] Attributes { get; }
@@ -39,10 +39,10 @@ internal sealed class HtmlMetadata
     /// <summary>Who wrote the article, when it was updated, its version and licence.</summary>
     public byte[] About { get; }
 
-    public static HtmlMetadata Of(in Rendering rendering) => rendering.Details.Html ??= new HtmlMetadata(rendering);
+    public static HtmlMetadata Of(in RenderContext rendering) => rendering.Details.Html ??= new HtmlMetadata(rendering);
 
     /// <summary>Writes the list of sources.</summary>
-    public static void WriteSources(ref Utf8Output output, in Rendering rendering, HtmlOptions options)
+    public static void WriteSources(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options)
     {
         if (options.LinkTarget is null && options.LinkRel is null)
         {
@@ -54,7 +54,7 @@ internal sealed class HtmlMetadata
         }
     }
 
-    private static byte[] Prepare(in Rendering rendering, Writer write)
+    private static byte[] Prepare(in RenderContext rendering, Writer write)
     {
         using var buffer = new PooledBuffer(1024);
         var output = new Utf8Output(buffer);
@@ -64,7 +64,7 @@ internal sealed class HtmlMetadata
     }
 
     // The version is not an option: who asks later which wording a patient saw finds it, whatever parts were left out.
-    private static void WriteAttributes(ref Utf8Output output, in Rendering rendering)
+    private static void WriteAttributes(ref Utf8Output output, in RenderContext rendering)
     {
         var article = rendering.Article;
         output.Write(" lang=\""u8);
@@ -75,14 +75,14 @@ internal sealed class HtmlMetadata
         output.Write("\""u8);
     }
 
-    private static void WriteReview(ref Utf8Output output, in Rendering rendering)
+    private static void WriteReview(ref Utf8Output output, in RenderContext rendering)
     {
         output.Write(rendering.Details.Review.Status == ReviewStatus.Unreviewed ? "<p class=\"cc-review cc-unreviewed\">"u8 : "<p class=\"cc-review\">"u8);
         output.WriteHtml(rendering.Details.Statement);
         output.Write("</p>\n"u8);
     }
 
-    private static void WriteAbout(ref Utf8Output output, in Rendering rendering)
+    private static void WriteAbout(ref Utf8Output output, in RenderContext rendering)
     {
         var (article, details, words) = (rendering.Article, rendering.Details, rendering.Words);
         output.Write("<p class=\"cc-about\">"u8);
@@ -114,7 +114,7 @@ internal sealed class HtmlMetadata
         output.Write("</p>\n"u8);
     }
 
-    private static void WriteSourceList(ref Utf8Output output, in Rendering rendering, HtmlOptions options)
+    private static void WriteSourceList(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options)
     {
         output.Write("<ol>\n"u8);
         foreach (var source in rendering.Details.Sources)

@@ -13,7 +13,7 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
     /// <param name="rendering">What is rendered.</param>
     /// <param name="options">The options.</param>
     /// <param name="level">The level of the heading above the text.</param>
-    public void Write(ref Utf8Output output, Section section, in Rendering rendering, HtmlOptions options, int level)
+    public void Write(ref Utf8Output output, Section section, in RenderContext rendering, HtmlRenderOptions options, int level)
     {
         var (clinic, start) = (rendering.Clinic, 0);
         var links = 0; // that are open: one, unless the document is strange
@@ -108,7 +108,7 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void WriteHeading(ref Utf8Output output, Section section, int place, HtmlOptions options, int level)
+    private static void WriteHeading(ref Utf8Output output, Section section, int place, HtmlRenderOptions options, int level)
     {
         var heading = DocumentReader.At(section.Document, place);
         output.Write("<h"u8, [Digit(level, heading.Number)], default);

@@ -4,13 +4,13 @@ namespace ClinicContent;
 /// What a rendering as JSON needs besides its output. It is kept with the options from one rendering to the next, its buffer given back, so that
 /// rendering allocates nothing; two renderings at once each have their own.
 /// </summary>
-internal sealed class JsonScratch(JsonOptions options) : IDisposable
+internal sealed class JsonScratch(JsonRenderOptions options) : IDisposable
 {
     private readonly PooledBuffer _value = new();
     private readonly PooledBuffer _address = new();
 
     /// <summary>How the HTML within is rendered.</summary>
-    public HtmlOptions Html => field ??= new HtmlOptions { ArticleUrl = options.ArticleUrl };
+    public HtmlRenderOptions Html => field ??= new HtmlRenderOptions { ArticleUrl = options.ArticleUrl };
 
     /// <summary>The address of the page of the article that is rendered, written once: it is that of each section, too, but for the end.</summary>
     public ReadOnlySpan<byte> AddressOf(Article article)

@@ -22,7 +22,7 @@ internal static class SchemaOrg
     }
 
     /// <summary>What describes the whole article.</summary>
-    public static void WriteArticle(ref JsonOutput json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
+    public static void WriteArticle(ref JsonOutput json, JsonScratch scratch, in RenderContext rendering, JsonRenderOptions options)
     {
         var (article, details) = (rendering.Article, rendering.Details);
         json.WriteString("name"u8, article.Title);
@@ -37,7 +37,7 @@ internal static class SchemaOrg
     }
 
     /// <summary>Whose the text is and how old: on the article and on each module, so that a module that is taken out keeps it.</summary>
-    public static void WriteProvenance(ref JsonOutput json, in Rendering rendering)
+    public static void WriteProvenance(ref JsonOutput json, in RenderContext rendering)
     {
         var details = rendering.Details;
         json.WriteString("inLanguage"u8, rendering.Article.Language);
@@ -89,7 +89,7 @@ internal static class SchemaOrg
     }
 
     /// <summary>The article that a module belongs to.</summary>
-    public static void WriteIsPartOf(ref JsonOutput json, JsonScratch scratch, Article article, JsonOptions options)
+    public static void WriteIsPartOf(ref JsonOutput json, JsonScratch scratch, Article article, JsonRenderOptions options)
     {
         WriteStart(ref json, "isPartOf"u8, "MedicalWebPage"u8);
         json.WriteString("slug"u8, article.Slug);
@@ -99,7 +99,7 @@ internal static class SchemaOrg
     }
 
     /// <summary>The address of the article, or of a section of it, when articles have pages.</summary>
-    public static void WriteUrl(ref JsonOutput json, JsonScratch scratch, Article article, Section? section, JsonOptions options)
+    public static void WriteUrl(ref JsonOutput json, JsonScratch scratch, Article article, Section? section, JsonRenderOptions options)
     {
         if (options.ArticleUrl is null)
         {
@@ -130,7 +130,7 @@ internal static class SchemaOrg
     }
 
     /// <summary>A section's text as HTML, without its heading.</summary>
-    public static void WriteText(ref JsonOutput json, JsonScratch scratch, in Rendering rendering, Section section)
+    public static void WriteText(ref JsonOutput json, JsonScratch scratch, in RenderContext rendering, Section section)
     {
         var output = scratch.Begin();
         if (rendering.UrgentIn(section) is { } box)
@@ -187,9 +187,9 @@ internal static class SchemaOrg
             return;
         }
 
-        json.WriteDate("lastReviewed"u8, review.On.GetValueOrDefault());
+        json.WriteDate("lastReviewed"u8, review.ReviewedOn.GetValueOrDefault());
         WriteStart(ref json, "reviewedBy"u8, "Person"u8);
-        json.WriteString("name"u8, review.By);
+        json.WriteString("name"u8, review.Reviewer);
         WriteStart(ref json, "hasCredential"u8, "EducationalOccupationalCredential"u8);
         json.WriteString("name"u8, review.Credentials);
         json.WriteEndObject();

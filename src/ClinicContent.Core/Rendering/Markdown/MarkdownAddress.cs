@@ -7,14 +7,14 @@ internal static class MarkdownAddress
     public static int OfSource(int index) => ~index;
 
     /// <summary>The number for the licence.</summary>
-    public static int OfLicense(in Rendering rendering) => ~rendering.Details.Sources.Length;
+    public static int OfLicense(in RenderContext rendering) => ~rendering.Details.Sources.Length;
 
     /// <param name="output">Where to write.</param>
     /// <param name="link">Where a link stands in its document, or one of the numbers above.</param>
     /// <param name="document">The document.</param>
     /// <param name="rendering">What is rendered.</param>
     /// <param name="options">The options.</param>
-    public static void Write(ref Utf8Output output, int link, ReadOnlySpan<byte> document, in Rendering rendering, MarkdownOptions options)
+    public static void Write(ref Utf8Output output, int link, ReadOnlySpan<byte> document, in RenderContext rendering, MarkdownRenderOptions options)
     {
         var sources = rendering.Details.Sources;
         if (link >= 0)

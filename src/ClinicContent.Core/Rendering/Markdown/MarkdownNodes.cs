@@ -14,7 +14,7 @@ internal static class MarkdownNodes
     /// <param name="rendering">What is rendered.</param>
     /// <param name="options">The options.</param>
     /// <param name="level">The level of the heading above the document.</param>
-    public static void Write(ref TextLines lines, ref MarkdownText text, ReadOnlySpan<byte> document, in Rendering rendering, MarkdownOptions options, int level)
+    public static void Write(ref TextLines lines, ref MarkdownText text, ReadOnlySpan<byte> document, in RenderContext rendering, MarkdownRenderOptions options, int level)
     {
         var reader = new DocumentReader(document);
         var linkDepth = 0; // of the link that is open and has an address; 0 when none is
@@ -183,7 +183,7 @@ internal static class MarkdownNodes
         lines.BeginList(Math.Min(reader.Number, HighestNumber), marker);
     }
 
-    private static void WriteLabel(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options, CalloutKind kind)
+    private static void WriteLabel(ref TextLines lines, ref MarkdownText text, in RenderContext rendering, MarkdownRenderOptions options, CalloutKind kind)
     {
         text.Open(MarkdownSpanKind.Strong);
         text.Add(rendering.Words.Of(kind));

@@ -129,7 +129,7 @@ internal ref struct MarkdownText
     /// <param name="options">The options.</param>
     /// <param name="heading">The level of the heading that the text is; 0 for none.</param>
     /// <param name="cell">Whether the text stands in a table, on a line that was begun: a vertical bar would end it even within code.</param>
-    public void WriteTo(ref TextLines lines, ReadOnlySpan<byte> document, in Rendering rendering, MarkdownOptions options, int heading = 0, bool cell = false)
+    public void WriteTo(ref TextLines lines, ReadOnlySpan<byte> document, in RenderContext rendering, MarkdownRenderOptions options, int heading = 0, bool cell = false)
     {
         _depth = 0;
         if (heading > 0 || cell)
@@ -325,7 +325,7 @@ internal ref struct MarkdownText
         return place == _length ? CharacterClass.Space : MarkdownEncoding.Classify(rune);
     }
 
-    private void Write(ref TextLines lines, ReadOnlySpan<byte> document, in Rendering rendering, MarkdownOptions options)
+    private void Write(ref TextLines lines, ReadOnlySpan<byte> document, in RenderContext rendering, MarkdownRenderOptions options)
     {
         var (next, depth, place) = (0, 0, 0);
         while (true)
@@ -378,7 +378,7 @@ internal ref struct MarkdownText
         lines.Output.WriteMarkdown(text, startsLine, beforeLink);
     }
 
-    private static void WriteEnd(ref TextLines lines, in MarkdownSpan span, ReadOnlySpan<byte> document, in Rendering rendering, MarkdownOptions options)
+    private static void WriteEnd(ref TextLines lines, in MarkdownSpan span, ReadOnlySpan<byte> document, in RenderContext rendering, MarkdownRenderOptions options)
     {
         switch (span.Kind)
         {

@@ -15,24 +15,24 @@ internal class PageAdditions
     public virtual string? LinkTarget => null;
 
     /// <summary>Writes the start of the page, up to its title, which states its Content-Security-Policy.</summary>
-    public virtual void WriteStart(ref Utf8Output output, string language, PageOptions options) =>
-        PageRenderer.WriteStart(ref output, language, PageStyle.PolicyFor(options.StyleSheetUrl));
+    public virtual void WriteStart(ref Utf8Output output, string language, PageRenderOptions options) =>
+        PageFormat.WriteStart(ref output, language, PageStyle.PolicyFor(options.StyleSheetUrl));
 
     /// <summary>Writes elements of the head that are wanted early, before the style.</summary>
-    public virtual void WriteHead(ref Utf8Output output, in Rendering rendering)
+    public virtual void WriteHead(ref Utf8Output output, in RenderContext rendering)
     {
     }
 
     /// <summary>Writes the style: the library's own, or a link to another.</summary>
-    public virtual void WriteStyle(ref Utf8Output output, PageOptions options) => PageRenderer.WriteStyle(ref output, options.StyleSheetUrl);
+    public virtual void WriteStyle(ref Utf8Output output, PageRenderOptions options) => PageFormat.WriteStyle(ref output, options.StyleSheetUrl);
 
     /// <summary>Writes elements of the head that can wait for the style.</summary>
-    public virtual void WriteData(ref Utf8Output output, in Rendering rendering)
+    public virtual void WriteData(ref Utf8Output output, in RenderContext rendering)
     {
     }
 
     /// <summary>Writes what stands between the clinic's name and the article.</summary>
-    public virtual void WriteNavigation(ref Utf8Output output, in Rendering rendering)
+    public virtual void WriteNavigation(ref Utf8Output output, in RenderContext rendering)
     {
     }
 

@@ -25,7 +25,7 @@ internal struct TextLinks
     public readonly (int Document, int Start) this[int index] => _places![index];
 
     /// <summary>The documents of a rendering: those of its sections, then the call to action, the disclaimer and the two help boxes.</summary>
-    public static ReadOnlySpan<byte> Document(scoped in Rendering rendering, int document)
+    public static ReadOnlySpan<byte> Document(scoped in RenderContext rendering, int document)
     {
         var sections = rendering.Sections;
         return document < sections.Length ? sections[document].Document : (document - sections.Length) switch
@@ -38,7 +38,7 @@ internal struct TextLinks
     }
 
     /// <summary>A reader that stands at a link.</summary>
-    public static DocumentReader Reader(scoped in Rendering rendering, (int Document, int Start) place)
+    public static DocumentReader Reader(scoped in RenderContext rendering, (int Document, int Start) place)
     {
         var reader = new DocumentReader(Document(rendering, place.Document)[place.Start..]);
         reader.Read();
@@ -46,7 +46,7 @@ internal struct TextLinks
     }
 
     /// <summary>The number of a link, from 1.</summary>
-    public int Number(in Rendering rendering, (int Document, int Start) place)
+    public int Number(in RenderContext rendering, (int Document, int Start) place)
     {
         var hash = 0;
         if (place.Document != License)

@@ -8,7 +8,7 @@ internal static class TextNodes
     /// <param name="document">Which document, as <see cref="TextLinks.Document"/> counts them.</param>
     /// <param name="rendering">What is rendered.</param>
     /// <param name="options">The options.</param>
-    public static void Write(ref TextFlow flow, ref TextLinks links, int document, in Rendering rendering, TextOptions options)
+    public static void Write(ref TextFlow flow, ref TextLinks links, int document, in RenderContext rendering, TextRenderOptions options)
     {
         var reader = new DocumentReader(TextLinks.Document(rendering, document));
         var (linkDepth, linkStart, linkSeen) = (0, 0, 0); // of the link that is open and has an address; depth 0 when none is
@@ -137,7 +137,7 @@ internal static class TextNodes
     }
 
     /// <summary>Writes the number of a link after its text; a link that came out empty needs none.</summary>
-    public static void WriteNumber(ref TextFlow flow, ref TextLinks links, in Rendering rendering, (int Document, int Start) place, int seen)
+    public static void WriteNumber(ref TextFlow flow, ref TextLinks links, in RenderContext rendering, (int Document, int Start) place, int seen)
     {
         if (flow.Seen != seen)
         {

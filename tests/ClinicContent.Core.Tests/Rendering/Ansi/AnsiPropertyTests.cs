@@ -9,7 +9,7 @@ public class AnsiPropertyTests
     [Property(MaxTest = 300)]
     public void Without_its_styles_it_is_the_plain_text(ArbitraryDocument document, byte extra)
     {
-        var options = new TextOptions { Width = TextOptions.LeastWidth + extra };
+        var options = new TextRenderOptions { Width = TextRenderOptions.MinWidth + extra };
         var article = document.Article();
 
         var ansi = article.ToAnsi(TestPacks.Clinic, options);

@@ -27,5 +27,5 @@ public class AnsiRendererTests
         Assert.EndsWith("> \e[1maaaaaaaaaa\e[0m\n> \e[1mbbbbbbbbbb\e[0m\n", Ansi(
             w => Within(w, NodeKind.Quote, q => Within(q, NodeKind.Paragraph, p => Within(p, NodeKind.Strong, s => s.Text("aaaaaaaaaa bbbbbbbbbb")))), 20), StringComparison.Ordinal);
 
-    private static string Ansi(Action<DocumentWriter> section, int width = 80) => Article(section).GetSection("s1").ToAnsi(Clinic, new TextOptions { Width = width });
+    private static string Ansi(Action<DocumentWriter> section, int width = 80) => Article(section).GetSection("s1").ToAnsi(Clinic, new TextRenderOptions { Width = width });
 }

@@ -3,13 +3,13 @@ namespace ClinicContent.Core.Tests.Rendering.Html;
 public sealed class HtmlOptionsTests
 {
     [Fact]
-    public void The_defaults_are_valid() => Assert.Empty(new HtmlOptions().Validate());
+    public void The_defaults_are_valid() => Assert.Empty(new HtmlRenderOptions().Validate());
 
     [Fact]
     public void All_faults_are_listed_at_once_before_anything_is_written()
     {
         var output = new System.Buffers.ArrayBufferWriter<byte>();
-        var options = new HtmlOptions { HeadingLevel = 7, IdPrefix = "1\"", LinkTarget = "a b", LinkRel = "noopener;", ArticleUrl = "javascript:{slug}" };
+        var options = new HtmlRenderOptions { HeadingLevel = 7, IdPrefix = "1\"", LinkTarget = "a b", LinkRel = "noopener;", ArticleUrl = "javascript:{slug}" };
 
         var fault = Assert.Throws<ArgumentException>(() => JsonTestArticles.BackSpasms().WriteHtml(output, JsonTestArticles.Clinic, options));
 
@@ -22,7 +22,7 @@ public sealed class HtmlOptionsTests
     [InlineData(0)]
     [InlineData(7)]
     [InlineData(-1)]
-    public void There_are_six_heading_levels(int level) => Assert.Single(new HtmlOptions { HeadingLevel = level }.Validate());
+    public void There_are_six_heading_levels(int level) => Assert.Single(new HtmlRenderOptions { HeadingLevel = level }.Validate());
 
     [Theory]
     [InlineData("a", true)]
@@ -32,14 +32,14 @@ public sealed class HtmlOptionsTests
     [InlineData("a b", false)]
     [InlineData("a\n", false)]
     [InlineData("<", false)]
-    public void An_id_begins_with_a_letter(string prefix, bool valid) => Assert.Equal(valid, new HtmlOptions { IdPrefix = prefix }.Validate().Count == 0);
+    public void An_id_begins_with_a_letter(string prefix, bool valid) => Assert.Equal(valid, new HtmlRenderOptions { IdPrefix = prefix }.Validate().Count == 0);
 
     [Theory]
     [InlineData("_blank", true)]
     [InlineData("help", true)]
     [InlineData("", false)]
     [InlineData("a\" onclick=\"x", false)]
-    public void A_target_is_a_name(string target, bool valid) => Assert.Equal(valid, new HtmlOptions { LinkTarget = target }.Validate().Count == 0);
+    public void A_target_is_a_name(string target, bool valid) => Assert.Equal(valid, new HtmlRenderOptions { LinkTarget = target }.Validate().Count == 0);
 
     [Theory]
     [InlineData("https://health.example/{language}/{slug}", true)]
@@ -54,5 +54,5 @@ public sealed class HtmlOptionsTests
     [InlineData("https://x.example/%C3%A9/{language}/{slug}", true)]
     [InlineData("java\tscript:{slug}", false)]
     public void An_article_url_is_a_web_address_with_a_slug(string template, bool valid) =>
-        Assert.Equal(valid, new HtmlOptions { ArticleUrl = template }.Validate().Count == 0);
+        Assert.Equal(valid, new HtmlRenderOptions { ArticleUrl = template }.Validate().Count == 0);
 }

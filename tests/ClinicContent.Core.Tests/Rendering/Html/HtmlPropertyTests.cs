@@ -56,7 +56,7 @@ public partial class HtmlPropertyTests
 
     [Property(MaxTest = 300)]
     public void A_fragment_holds_only_allowed_elements_attributes_and_schemes(ArbitraryDocument document) =>
-        AssertAllowed(new HtmlParser().ParseDocument(document.Article().ToHtml(TestPacks.Clinic, new HtmlOptions { Parts = ArticleParts.All })).Body!);
+        AssertAllowed(new HtmlParser().ParseDocument(document.Article().ToHtml(TestPacks.Clinic, new HtmlRenderOptions { Parts = ArticleParts.All })).Body!);
 
     [Property(MaxTest = 300)]
     public void A_page_holds_only_allowed_elements_attributes_and_schemes(ArbitraryDocument document) =>
@@ -96,7 +96,7 @@ public partial class HtmlPropertyTests
         var section = document.Article().Sections[0];
 
         var html = MarkdownWords.OfHtml(section.ToHtml(TestPacks.Clinic));
-        var text = section.ToText(TestPacks.Clinic, new TextOptions { Width = 0 });
+        var text = section.ToText(TestPacks.Clinic, new TextRenderOptions { Width = 0 });
 
         // The text adds marks of its own: numbers of items and links, the list of links, the word for an image.
         var rest = RenderedWords.LettersOf(text).AsSpan();
@@ -114,7 +114,7 @@ public partial class HtmlPropertyTests
         var section = document.Article().Sections[0];
         foreach (var clinic in Clinics)
         {
-            foreach (var options in new[] { new HtmlOptions { Parts = ArticleParts.None }, new HtmlOptions { Parts = ArticleParts.None, ArticleUrl = "/health/{slug}", HeadingLevel = 4 } })
+            foreach (var options in new[] { new HtmlRenderOptions { Parts = ArticleParts.None }, new HtmlRenderOptions { Parts = ArticleParts.None, ArticleUrl = "/health/{slug}", HeadingLevel = 4 } })
             {
                 // The template is written by the first rendering; each must be as if it were.
                 var html = section.ToHtml(clinic, options);

@@ -11,7 +11,7 @@ internal static class HtmlReference
     private const string Unsaid = "\uE000";
     private const string TightEnd = "\uE001";
 
-    public static string Of(Section section, ClinicProfile clinic, HtmlOptions options, int level)
+    public static string Of(Section section, ClinicProfile clinic, HtmlRenderOptions options, int level)
     {
         var (html, open, header, heading) = (new StringBuilder(), new Stack<(int Start, bool Says)>(), false, 0);
         var reader = new DocumentReader(section.Document);
@@ -169,7 +169,7 @@ internal static class HtmlReference
         _ => clinic.Invitation!,
     };
 
-    private static string? Address(DocumentReader link, ClinicProfile clinic, HtmlOptions options)
+    private static string? Address(DocumentReader link, ClinicProfile clinic, HtmlRenderOptions options)
     {
         var target = Escape(link.Text);
         var page = options.ArticleUrl?.Replace("{slug}", (LinkKind)link.Number == LinkKind.Section ? "back-spasms" : target, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public sealed class HtmlRendererTests
     [InlineData(6, "h6", "h6", "h6")]
     public void Headings_follow_the_level_of_the_title(int level, string title, string section, string subheading)
     {
-        var body = Article(new HtmlOptions { HeadingLevel = level });
+        var body = Article(new HtmlRenderOptions { HeadingLevel = level });
 
         Assert.Equal(title, body.QuerySelector(".cc-header > :first-child")!.LocalName);
         Assert.Equal(section, body.QuerySelector("#causes > :first-child")!.LocalName);
@@ -23,7 +23,7 @@ public sealed class HtmlRendererTests
     [Fact]
     public void A_section_alone_begins_at_the_level_given()
     {
-        var body = Section("causes", new HtmlOptions { HeadingLevel = 3 });
+        var body = Section("causes", new HtmlRenderOptions { HeadingLevel = 3 });
 
         Assert.Equal("h3", body.QuerySelector("#causes > :first-child")!.LocalName);
         Assert.Equal("h4", body.QuerySelector("#causes-lifting")!.LocalName);
@@ -32,7 +32,7 @@ public sealed class HtmlRendererTests
     [Fact]
     public void Every_id_and_every_link_to_one_has_the_prefix()
     {
-        var body = Article(new HtmlOptions { IdPrefix = "a-", Parts = ArticleParts.All });
+        var body = Article(new HtmlRenderOptions { IdPrefix = "a-", Parts = ArticleParts.All });
 
         Assert.All(body.QuerySelectorAll("[id]"), e => Assert.StartsWith("a-", e.Id, StringComparison.Ordinal));
         Assert.Equal(5, body.QuerySelectorAll("a[href^='#a-']").Length);
@@ -42,7 +42,7 @@ public sealed class HtmlRendererTests
     [Fact]
     public void Links_that_leave_the_page_have_target_and_rel_and_those_within_do_not()
     {
-        var body = Article(new HtmlOptions { LinkTarget = "_blank", LinkRel = "noopener nofollow" });
+        var body = Article(new HtmlRenderOptions { LinkTarget = "_blank", LinkRel = "noopener nofollow" });
 
         var leaving = body.QuerySelector("#treatment a[href='https://medlineplus.gov/backpain.html']")!;
         Assert.Equal(("_blank", "noopener nofollow"), (leaving.GetAttribute("target"), leaving.GetAttribute("rel")));
@@ -52,7 +52,7 @@ public sealed class HtmlRendererTests
     [Fact]
     public void A_link_to_another_article_goes_where_its_page_is()
     {
-        var body = Article(new HtmlOptions { ArticleUrl = "/health/{language}/{slug}" });
+        var body = Article(new HtmlRenderOptions { ArticleUrl = "/health/{language}/{slug}" });
 
         Assert.NotNull(body.QuerySelector("#treatment a[href='/health/en/facet-joint-block#treatment']"));
     }
@@ -60,7 +60,7 @@ public sealed class HtmlRendererTests
     [Fact]
     public void A_link_to_an_article_without_a_page_becomes_text()
     {
-        var treatment = Article(new HtmlOptions()).QuerySelector("#treatment")!;
+        var treatment = Article(new HtmlRenderOptions()).QuerySelector("#treatment")!;
 
         Assert.Contains("a facet joint block may help", treatment.TextContent, StringComparison.Ordinal);
         Assert.Equal("MedlinePlus on back pain", Assert.Single(treatment.QuerySelectorAll("a")).TextContent);
@@ -85,14 +85,14 @@ public sealed class HtmlRendererTests
     [InlineData(ArticleParts.About, ".cc-about")]
     public void Each_part_is_there_alone_and_gone_alone(ArticleParts part, string selector)
     {
-        Assert.NotNull(Article(new HtmlOptions { Parts = part }).QuerySelector(selector));
-        Assert.Null(Article(new HtmlOptions { Parts = ArticleParts.All & ~part }).QuerySelector(selector));
+        Assert.NotNull(Article(new HtmlRenderOptions { Parts = part }).QuerySelector(selector));
+        Assert.Null(Article(new HtmlRenderOptions { Parts = ArticleParts.All & ~part }).QuerySelector(selector));
     }
 
     [Fact]
     public void No_option_removes_the_sections_the_disclaimer_and_the_review()
     {
-        var body = Article(new HtmlOptions { Parts = ArticleParts.None });
+        var body = Article(new HtmlRenderOptions { Parts = ArticleParts.None });
 
         Assert.Equal(4, body.QuerySelectorAll(".cc-section").Length);
         Assert.Contains("does not replace the advice", body.QuerySelector(".cc-disclaimer")!.TextContent, StringComparison.Ordinal);
@@ -110,14 +110,14 @@ public sealed class HtmlRendererTests
     [Fact]
     public void Items_of_a_tight_list_have_no_paragraphs()
     {
-        var item = Article(new HtmlOptions()).QuerySelector("#causes li")!;
+        var item = Article(new HtmlRenderOptions()).QuerySelector("#causes li")!;
 
         Assert.Equal("damage to a muscle or tendon", item.InnerHtml);
     }
 
     [Fact]
     public void An_empty_paragraph_is_never_written() =>
-        Assert.DoesNotContain(Article(new HtmlOptions()).QuerySelectorAll("p"), p => p.TextContent.Length == 0);
+        Assert.DoesNotContain(Article(new HtmlRenderOptions()).QuerySelectorAll("p"), p => p.TextContent.Length == 0);
 
     [Theory]
     [MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts), DisableDiscoveryEnumeration = true)]
@@ -133,9 +133,9 @@ public sealed class HtmlRendererTests
     private static IEnumerable<string> Shape(IElement body) =>
         body.QuerySelectorAll("*").Select(e => $"{e.LocalName} {string.Join(' ', e.Attributes.Select(a => a.Name).Order(StringComparer.Ordinal))}");
 
-    private static IElement Article(HtmlOptions options) => Parse(JsonTestArticles.BackSpasms().ToHtml(JsonTestArticles.Clinic, options));
+    private static IElement Article(HtmlRenderOptions options) => Parse(JsonTestArticles.BackSpasms().ToHtml(JsonTestArticles.Clinic, options));
 
-    private static IElement Section(string id, HtmlOptions options) => Parse(JsonTestArticles.BackSpasms().GetSection(id).ToHtml(JsonTestArticles.Clinic, options));
+    private static IElement Section(string id, HtmlRenderOptions options) => Parse(JsonTestArticles.BackSpasms().GetSection(id).ToHtml(JsonTestArticles.Clinic, options));
 
     private static IElement Parse(string fragment) => new HtmlParser().ParseDocument($"<!doctype html><body>{fragment}").Body!;
 }

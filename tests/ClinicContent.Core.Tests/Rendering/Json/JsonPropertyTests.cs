@@ -18,7 +18,7 @@ public class JsonPropertyTests
     [Property(MaxTest = 300)]
     public void An_article_is_written_as_Utf8JsonWriter_writes_it(ArbitraryDocument document, bool indented)
     {
-        var (article, options) = (document.Article(), new JsonOptions { Indented = indented, Parts = ArticleParts.All, ArticleUrl = "/health/{slug}" });
+        var (article, options) = (document.Article(), new JsonRenderOptions { Indented = indented, Parts = ArticleParts.All, ArticleUrl = "/health/{slug}" });
 
         AssertWrittenAlike(article.ToJson(TestPacks.Clinic, options), indented);
         AssertWrittenAlike(article.ToJsonLd(TestPacks.Clinic, options), indented);

@@ -6,7 +6,7 @@ namespace ClinicContent.Core.Tests.Rendering.Json;
 
 public sealed class JsonRendererTests
 {
-    private static readonly JsonOptions WithPages = new() { ArticleUrl = "https://health.example/{language}/{slug}" };
+    private static readonly JsonRenderOptions WithPages = new() { ArticleUrl = "https://health.example/{language}/{slug}" };
 
     [Fact]
     public void The_article_is_a_MedicalWebPage_with_its_metadata()
@@ -137,7 +137,7 @@ public sealed class JsonRendererTests
         var section = JsonTestArticles.BackSpasms().GetSection("causes");
 
         Assert.Equal(1, Parse(section.ToJson(JsonTestArticles.Clinic)).GetProperty("citation").GetArrayLength());
-        Assert.False(Parse(section.ToJson(JsonTestArticles.Clinic, new JsonOptions { Parts = ArticleParts.None })).TryGetProperty("citation", out _));
+        Assert.False(Parse(section.ToJson(JsonTestArticles.Clinic, new JsonRenderOptions { Parts = ArticleParts.None })).TryGetProperty("citation", out _));
     }
 
     [Fact]
@@ -198,7 +198,7 @@ public sealed class JsonRendererTests
     [Fact]
     public void No_option_removes_the_disclaimer_and_the_review()
     {
-        var root = Parse(JsonTestArticles.BackSpasms().ToJson(JsonTestArticles.Clinic, new JsonOptions { Parts = ArticleParts.None }));
+        var root = Parse(JsonTestArticles.BackSpasms().ToJson(JsonTestArticles.Clinic, new JsonRenderOptions { Parts = ArticleParts.None }));
 
         Assert.Contains("does not replace the advice", Text(root, "disclaimer", "text"), StringComparison.Ordinal);
         Assert.Equal("unreviewed", Text(root, "review", "status"));
@@ -233,7 +233,7 @@ public sealed class JsonRendererTests
     [Fact]
     public void Indented_text_has_line_feeds_whatever_the_machine()
     {
-        var json = JsonTestArticles.BackSpasms().ToJson(JsonTestArticles.Clinic, new JsonOptions { Indented = true });
+        var json = JsonTestArticles.BackSpasms().ToJson(JsonTestArticles.Clinic, new JsonRenderOptions { Indented = true });
 
         Assert.StartsWith("{\n  \"@context\": \"https://schema.org\",\n  \"@type\"", json, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', json);

@@ -5,7 +5,7 @@ namespace ClinicContent.Core.Tests.Rendering.JsonLd;
 
 public sealed class JsonLdRendererTests
 {
-    private static readonly JsonOptions WithPages = new() { ArticleUrl = "https://health.example/{language}/{slug}" };
+    private static readonly JsonRenderOptions WithPages = new() { ArticleUrl = "https://health.example/{language}/{slug}" };
 
     [Fact]
     public void Search_engines_get_the_page_its_clinic_codes_and_sources()

@@ -129,5 +129,5 @@ public class MarkdownRendererTests
     }
 
     private static string Body(Action<DocumentWriter> section) =>
-        Article(section).GetSection("s1").ToMarkdown(Clinic, new MarkdownOptions { Parts = ArticleParts.None });
+        Article(section).GetSection("s1").ToMarkdown(Clinic, new MarkdownRenderOptions { Parts = ArticleParts.None });
 }

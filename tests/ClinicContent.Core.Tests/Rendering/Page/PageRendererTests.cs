@@ -57,7 +57,7 @@ public sealed class PageRendererTests
     [InlineData("https://cdn.example:8443/a.css", "https://cdn.example:8443")]
     public void The_policy_allows_the_origin_of_a_linked_style_sheet(string url, string source)
     {
-        var page = Parse(JsonTestArticles.BackSpasms().ToPage(JsonTestArticles.Clinic, new PageOptions { StyleSheetUrl = url }));
+        var page = Parse(JsonTestArticles.BackSpasms().ToPage(JsonTestArticles.Clinic, new PageRenderOptions { StyleSheetUrl = url }));
 
         Assert.Empty(page.QuerySelectorAll("style"));
         Assert.Equal(url, page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
@@ -67,7 +67,7 @@ public sealed class PageRendererTests
     [Fact]
     public void A_style_sheet_that_is_no_web_address_is_refused()
     {
-        var fault = Assert.Throws<ArgumentException>(() => JsonTestArticles.BackSpasms().ToPage(JsonTestArticles.Clinic, new PageOptions { StyleSheetUrl = "javascript:x", ArticleUrl = "nowhere" }));
+        var fault = Assert.Throws<ArgumentException>(() => JsonTestArticles.BackSpasms().ToPage(JsonTestArticles.Clinic, new PageRenderOptions { StyleSheetUrl = "javascript:x", ArticleUrl = "nowhere" }));
 
         Assert.Contains("StyleSheetUrl 'javascript:x'", fault.Message, StringComparison.Ordinal);
         Assert.Contains("ArticleUrl 'nowhere'", fault.Message, StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class PageRendererTests
     [InlineData("when-to-get-help")]
     public void No_option_removes_the_disclaimer_and_the_review(string? section)
     {
-        var page = Page(section, new PageOptions { Parts = ArticleParts.None });
+        var page = Page(section, new PageRenderOptions { Parts = ArticleParts.None });
 
         Assert.Contains("does not replace the advice", page.QuerySelector(".cc-disclaimer")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("No clinician has reviewed this article yet.", page.QuerySelector(".cc-unreviewed")!.TextContent);
@@ -116,7 +116,7 @@ public sealed class PageRendererTests
     [Fact]
     public void A_sections_page_names_and_links_its_article()
     {
-        var page = Page("causes", new PageOptions { ArticleUrl = "/health/{slug}" });
+        var page = Page("causes", new PageRenderOptions { ArticleUrl = "/health/{slug}" });
 
         Assert.Equal("What causes it – Back spasms – The Pain Center of Arizona", page.Title);
         Assert.Equal("What causes it", page.QuerySelector("h1")!.TextContent);
@@ -153,7 +153,7 @@ public sealed class PageRendererTests
     private static IEnumerable<string> Shape(IHtmlDocument page) =>
         page.All.Select(e => $"{e.LocalName} {string.Join(' ', e.Attributes.Select(a => a.Name).Order(StringComparer.Ordinal))}");
 
-    private static IHtmlDocument Page(string? section, PageOptions? options = null) =>
+    private static IHtmlDocument Page(string? section, PageRenderOptions? options = null) =>
         Parse(section is null
             ? JsonTestArticles.BackSpasms().ToPage(JsonTestArticles.Clinic, options)
             : JsonTestArticles.BackSpasms().GetSection(section).ToPage(JsonTestArticles.Clinic, options));

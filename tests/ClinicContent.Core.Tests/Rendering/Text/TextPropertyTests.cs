@@ -6,14 +6,14 @@ namespace ClinicContent.Core.Tests.Rendering.Text;
 [Properties(Arbitrary = [typeof(ArbitraryDocument)])]
 public class TextPropertyTests
 {
-    private static readonly TextOptions Unwrapped = new() { Width = 0 };
+    private static readonly TextRenderOptions Unwrapped = new() { Width = 0 };
 
     [Property(MaxTest = 300)]
     public void Wrapping_changes_no_word(ArbitraryDocument document, byte extra)
     {
         var article = document.Article();
 
-        var wrapped = article.ToText(TestPacks.Clinic, new TextOptions { Width = TextOptions.LeastWidth + extra });
+        var wrapped = article.ToText(TestPacks.Clinic, new TextRenderOptions { Width = TextRenderOptions.MinWidth + extra });
 
         Assert.Equal(RenderedWords.LettersOf(article.ToText(TestPacks.Clinic, Unwrapped)), RenderedWords.LettersOf(wrapped));
     }
@@ -21,8 +21,8 @@ public class TextPropertyTests
     [Property(MaxTest = 300)]
     public void A_line_is_wider_than_asked_for_only_when_it_is_one_word(ArbitraryDocument document, byte extra)
     {
-        var width = TextOptions.LeastWidth + extra;
-        var lines = document.Article().ToText(TestPacks.Clinic, new TextOptions { Width = width }).Split('\n');
+        var width = TextRenderOptions.MinWidth + extra;
+        var lines = document.Article().ToText(TestPacks.Clinic, new TextRenderOptions { Width = width }).Split('\n');
 
         foreach (var line in lines.Where(line => line.EnumerateRunes().Sum(TextWidth.Of) > width))
         {

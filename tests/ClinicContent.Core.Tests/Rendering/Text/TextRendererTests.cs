@@ -8,7 +8,7 @@ public class TextRendererTests
     [Fact]
     public void A_whole_article_reads_as_a_handout()
     {
-        var text = SampleArticle.Create().ToText(Clinic, new TextOptions { Width = 60 });
+        var text = SampleArticle.Create().ToText(Clinic, new TextRenderOptions { Width = 60 });
 
         Assert.StartsWith(
             """
@@ -142,5 +142,5 @@ public class TextRendererTests
         }));
     }
 
-    private static string Text(Action<DocumentWriter> section, int width = 80) => Article(section).GetSection("s1").ToText(Clinic, new TextOptions { Width = width });
+    private static string Text(Action<DocumentWriter> section, int width = 80) => Article(section).GetSection("s1").ToText(Clinic, new TextRenderOptions { Width = width });
 }

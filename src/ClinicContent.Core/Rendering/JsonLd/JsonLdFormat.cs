@@ -4,9 +4,9 @@ namespace ClinicContent;
 /// Renders what search engines read of an article as JSON-LD. The text can stand within a <c>script</c> element whatever the
 /// values: nothing in it begins or ends markup.
 /// </summary>
-internal static class JsonLdRenderer
+internal static class JsonLdFormat
 {
-    public static void Write(ref Utf8Output output, in Rendering rendering, JsonOptions options)
+    public static void Write(ref Utf8Output output, in RenderContext rendering, JsonRenderOptions options)
     {
         using var scratch = options.TakeScratch();
         var json = new JsonOutput(output, options.Indented);
@@ -33,7 +33,7 @@ internal static class JsonLdRenderer
         json.Finish(ref output);
     }
 
-    private static void WriteSourcesAndParts(ref JsonOutput json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
+    private static void WriteSourcesAndParts(ref JsonOutput json, JsonScratch scratch, in RenderContext rendering, JsonRenderOptions options)
     {
         if (options.Parts.Has(ArticleParts.Sources) && rendering.Details.Sources.Length > 0)
         {
@@ -58,7 +58,7 @@ internal static class JsonLdRenderer
         json.WriteEndArray();
     }
 
-    private static void WriteDisclaimer(ref JsonOutput json, JsonScratch scratch, in Rendering rendering)
+    private static void WriteDisclaimer(ref JsonOutput json, JsonScratch scratch, in RenderContext rendering)
     {
         var disclaimer = rendering.Details.Disclaimer;
         SchemaOrg.WriteStart(ref json, "usageInfo"u8, "CreativeWork"u8);
@@ -67,7 +67,7 @@ internal static class JsonLdRenderer
         json.WriteEndObject();
     }
 
-    private static void WritePart(ref JsonOutput json, JsonScratch scratch, Article article, Section section, JsonOptions options)
+    private static void WritePart(ref JsonOutput json, JsonScratch scratch, Article article, Section section, JsonRenderOptions options)
     {
         json.WriteString("name"u8, section.Title);
         SchemaOrg.WriteUrl(ref json, scratch, article, section, options);

@@ -1,23 +1,39 @@
 namespace ClinicContent;
 
 /// <summary>How an HTML fragment is rendered.</summary>
-public sealed class HtmlOptions : RenderOptions
+public sealed class HtmlRenderOptions : RenderOptions
 {
     /// <summary>The level of the article's title (or, of a section on its own, of its heading), 1 to 6; what stands below it follows on.</summary>
     /// <value>The default is 2, for a page that has a level-1 heading of its own.</value>
-    public int HeadingLevel { get; init; } = 2;
+    public int HeadingLevel
+    {
+        get;
+        set => Set(ref field, value);
+    } = 2;
 
     /// <summary>What the ids of the fragment begin with, so that several fragments can stand on one page: letters, digits, <c>-</c> and <c>_</c>, a letter first.</summary>
     /// <value>The default is empty.</value>
-    public string IdPrefix { get; init; } = "";
+    public string IdPrefix
+    {
+        get;
+        set => Set(ref field, value);
+    } = "";
 
     /// <summary>The <c>target</c> of links that leave the page, such as <c>_blank</c>; null, the default, for none.</summary>
-    public string? LinkTarget { get; init; }
+    public string? LinkTarget
+    {
+        get;
+        set => Set(ref field, value);
+    }
 
     /// <summary>The <c>rel</c> of links that leave the page, such as <c>noopener nofollow</c>; null, the default, for none.</summary>
-    public string? LinkRel { get; init; }
+    public string? LinkRel
+    {
+        get;
+        set => Set(ref field, value);
+    }
 
-    internal static HtmlOptions Default { get; } = new();
+    internal static HtmlRenderOptions Default { get; } = new();
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Validate()

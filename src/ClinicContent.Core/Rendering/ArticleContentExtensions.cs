@@ -8,28 +8,29 @@ namespace ClinicContent;
 /// lacks a value that the text needs, <see cref="ArgumentException"/> when the options are wrong, both before anything is
 /// written, and <see cref="ContentPackException"/> when the pack is damaged.
 /// </summary>
-public static partial class ArticleRendering
+public static partial class ArticleContentExtensions
 {
-    internal delegate void Renderer<TOptions>(ref Utf8Output output, in Rendering rendering, TOptions options);
+    internal delegate void FormatWriter<TOptions>(ref Utf8Output output, in RenderContext rendering, TOptions options);
 
     internal static void Write<TOptions>(
-        IBufferWriter<byte> output, Article article, Section? section, ClinicProfile? clinic, TOptions options, Renderer<TOptions> renderer, bool closing = false)
+        IBufferWriter<byte> output, IArticleContent content, ClinicProfile? clinic, TOptions options, FormatWriter<TOptions> writer, bool closing = false)
         where TOptions : RenderOptions
     {
+        ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(output);
-        options.Check();
-        var rendering = Rendering.Prepare(article, section, clinic, options.Parts, closing);
+        options.ThrowIfInvalid();
+        var rendering = RenderContext.Prepare(content.Article, content.Section, clinic, options.Parts, closing);
         var utf8 = new Utf8Output(output);
-        renderer(ref utf8, rendering, options);
+        writer(ref utf8, rendering, options);
         utf8.Flush();
     }
 
     private static string ToString<TOptions>(
-        Article article, Section? section, ClinicProfile? clinic, TOptions options, Renderer<TOptions> renderer, bool closing = false)
+        IArticleContent content, ClinicProfile? clinic, TOptions options, FormatWriter<TOptions> writer, bool closing = false)
         where TOptions : RenderOptions
     {
         using var buffer = new PooledBuffer();
-        Write(buffer, article, section, clinic, options, renderer, closing);
+        Write(buffer, content, clinic, options, writer, closing);
         return buffer.ToString();
     }
 }

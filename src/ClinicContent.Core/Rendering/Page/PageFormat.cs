@@ -1,12 +1,12 @@
 namespace ClinicContent;
 
 /// <summary>Renders an article or a section as a complete HTML page. Without additions it has no script.</summary>
-internal static class PageRenderer
+internal static class PageFormat
 {
-    public static void Write(ref Utf8Output output, in Rendering rendering, PageOptions options) =>
+    public static void Write(ref Utf8Output output, in RenderContext rendering, PageRenderOptions options) =>
         Write(ref output, rendering, options, PageAdditions.None);
 
-    public static void Write(ref Utf8Output output, in Rendering rendering, PageOptions options, PageAdditions additions)
+    public static void Write(ref Utf8Output output, in RenderContext rendering, PageRenderOptions options, PageAdditions additions)
     {
         additions.WriteStart(ref output, rendering.Article.Language, options);
         WriteHead(ref output, rendering, options, additions);
@@ -19,7 +19,7 @@ internal static class PageRenderer
         var html = options.Html(additions.LinkTarget);
         if (rendering.Section is null)
         {
-            HtmlRenderer.Write(ref output, rendering, html);
+            HtmlFormat.Write(ref output, rendering, html);
         }
         else
         {
@@ -105,7 +105,7 @@ internal static class PageRenderer
         output.Write("\">"u8);
     }
 
-    private static void WriteHead(ref Utf8Output output, in Rendering rendering, PageOptions options, PageAdditions additions)
+    private static void WriteHead(ref Utf8Output output, in RenderContext rendering, PageRenderOptions options, PageAdditions additions)
     {
         output.Write("<title>"u8);
         WriteTitle(ref output, rendering);
@@ -126,7 +126,7 @@ internal static class PageRenderer
         output.Write("</head>\n"u8);
     }
 
-    private static void WriteTitle(ref Utf8Output output, in Rendering rendering)
+    private static void WriteTitle(ref Utf8Output output, in RenderContext rendering)
     {
         if (rendering.Section is { } section)
         {
@@ -140,7 +140,7 @@ internal static class PageRenderer
         }
     }
 
-    private static void WriteSection(ref Utf8Output output, in Rendering rendering, HtmlOptions html)
+    private static void WriteSection(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions html)
     {
         output.Write("<article class=\"cc-article\">\n<p class=\"cc-part-of\">"u8);
         var linked = html.ArticleUrl is not null;
@@ -153,14 +153,14 @@ internal static class PageRenderer
 
         output.Write(HtmlMetadata.Of(rendering).Title);
         output.Write(linked ? "</a></p>\n"u8 : "</p>\n"u8);
-        HtmlRenderer.Write(ref output, rendering, html);
+        HtmlFormat.Write(ref output, rendering, html);
         output.Write(HtmlMetadata.Of(rendering).Review);
         if (html.Parts.Has(ArticleParts.About))
         {
             output.Write(HtmlMetadata.Of(rendering).About);
         }
 
-        HtmlRenderer.WriteClosing(ref output, rendering, html);
+        HtmlFormat.WriteClosing(ref output, rendering, html);
         output.Write("</article>\n"u8);
     }
 }

@@ -1,12 +1,12 @@
 namespace ClinicContent;
 
 /// <summary>Renders an article or a section as Markdown.</summary>
-internal static class MarkdownRenderer
+internal static class MarkdownFormat
 {
     private const int TitleLevel = 1;
     private const int SectionLevel = 2;
 
-    public static void Write(ref Utf8Output output, in Rendering rendering, MarkdownOptions options)
+    public static void Write(ref Utf8Output output, in RenderContext rendering, MarkdownRenderOptions options)
     {
         var lines = new TextLines(output, styled: false);
         var text = new MarkdownText();
@@ -33,7 +33,7 @@ internal static class MarkdownRenderer
         }
     }
 
-    private static void WriteArticle(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options)
+    private static void WriteArticle(ref TextLines lines, ref MarkdownText text, in RenderContext rendering, MarkdownRenderOptions options)
     {
         var (article, details, parts) = (rendering.Article, rendering.Details, options.Parts);
         if (parts.Has(ArticleParts.Title))
@@ -78,19 +78,19 @@ internal static class MarkdownRenderer
         WriteSection(ref lines, ref text, rendering, options, details.Disclaimer);
     }
 
-    private static void WriteSection(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options, Section section)
+    private static void WriteSection(ref TextLines lines, ref MarkdownText text, in RenderContext rendering, MarkdownRenderOptions options, Section section)
     {
         WriteHeading(ref lines, ref text, rendering, options, section.Title, SectionLevel);
         WriteText(ref lines, ref text, rendering, options, section, SectionLevel);
     }
 
-    private static void WriteText(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options, Section section, int level)
+    private static void WriteText(ref TextLines lines, ref MarkdownText text, in RenderContext rendering, MarkdownRenderOptions options, Section section, int level)
     {
         WriteBox(ref lines, ref text, rendering, options, rendering.UrgentIn(section));
         MarkdownNodes.Write(ref lines, ref text, section.Document, rendering, options, level);
     }
 
-    private static void WriteBox(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options, Section? box)
+    private static void WriteBox(ref TextLines lines, ref MarkdownText text, in RenderContext rendering, MarkdownRenderOptions options, Section? box)
     {
         if (box is not null)
         {
@@ -98,7 +98,7 @@ internal static class MarkdownRenderer
         }
     }
 
-    private static void WriteContents(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options)
+    private static void WriteContents(ref TextLines lines, ref MarkdownText text, in RenderContext rendering, MarkdownRenderOptions options)
     {
         WriteHeading(ref lines, ref text, rendering, options, rendering.Words.Contents, SectionLevel);
         lines.BlankLine();
@@ -114,7 +114,7 @@ internal static class MarkdownRenderer
         lines.End();
     }
 
-    private static void WriteSources(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options)
+    private static void WriteSources(ref TextLines lines, ref MarkdownText text, in RenderContext rendering, MarkdownRenderOptions options)
     {
         WriteHeading(ref lines, ref text, rendering, options, rendering.Words.Sources, SectionLevel);
         lines.BlankLine();
@@ -139,7 +139,7 @@ internal static class MarkdownRenderer
         lines.End();
     }
 
-    private static void WriteAbout(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options)
+    private static void WriteAbout(ref TextLines lines, ref MarkdownText text, in RenderContext rendering, MarkdownRenderOptions options)
     {
         var (article, details, words) = (rendering.Article, rendering.Details, rendering.Words);
         if (details.Author.Length > 0)
@@ -170,13 +170,13 @@ internal static class MarkdownRenderer
         WriteParagraph(ref lines, ref text, rendering, options);
     }
 
-    private static void WriteParagraph(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options)
+    private static void WriteParagraph(ref TextLines lines, ref MarkdownText text, in RenderContext rendering, MarkdownRenderOptions options)
     {
         lines.BlankLine();
         text.WriteTo(ref lines, default, rendering, options);
     }
 
-    private static void WriteHeading(ref TextLines lines, ref MarkdownText text, in Rendering rendering, MarkdownOptions options, string title, int level)
+    private static void WriteHeading(ref TextLines lines, ref MarkdownText text, in RenderContext rendering, MarkdownRenderOptions options, string title, int level)
     {
         lines.BlankLine();
         text.Add(title);

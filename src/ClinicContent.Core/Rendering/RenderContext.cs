@@ -1,9 +1,9 @@
 namespace ClinicContent;
 
 /// <summary>What is rendered and for whom: an article or one section of it, the clinic's texts and the interface words in its language.</summary>
-internal readonly struct Rendering
+internal readonly struct RenderContext
 {
-    private Rendering(Article article, Section? section, ClinicTexts clinic) =>
+    private RenderContext(Article article, Section? section, ClinicTexts clinic) =>
         (Article, Section, Clinic, Words) = (article, section, clinic, InterfaceWords.In(article.Language));
 
     public Article Article { get; }
@@ -27,7 +27,7 @@ internal readonly struct Rendering
     public Section? UrgentIn(Section section) => section == Details.HelpSection ? Details.Urgent : null;
 
     /// <summary>One section for the same clinic, its links those of a section that stands alone.</summary>
-    public Rendering Of(Section section) => new(Article, section, Clinic);
+    public RenderContext Of(Section section) => new(Article, section, Clinic);
 
     /// <summary>Checks that everything is there before the first byte is written.</summary>
     /// <param name="article">The article.</param>
@@ -35,7 +35,7 @@ internal readonly struct Rendering
     /// <param name="clinic">The clinic, or null for the one that the pack names.</param>
     /// <param name="parts">The parts that will be rendered.</param>
     /// <param name="closing">Whether the disclaimer and call to action stand below a section, too.</param>
-    public static Rendering Prepare(Article article, Section? section, ClinicProfile? clinic, ArticleParts parts, bool closing = false)
+    public static RenderContext Prepare(Article article, Section? section, ClinicProfile? clinic, ArticleParts parts, bool closing = false)
     {
         var details = article.Details;
         var needed = section?.Values ?? ClinicValues.None;
@@ -59,6 +59,6 @@ internal readonly struct Rendering
             throw texts.Lacks(needed, section is null ? $"The article '{article.Slug}'" : $"The section '{section.Id}' of the article '{article.Slug}'", article.Language);
         }
 
-        return new Rendering(article, section, texts);
+        return new RenderContext(article, section, texts);
     }
 }

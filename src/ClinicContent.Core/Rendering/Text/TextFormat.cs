@@ -1,12 +1,12 @@
 namespace ClinicContent;
 
 /// <summary>Renders an article or a section as plain text, or as text for a terminal: the same text, with styles.</summary>
-internal static class TextRenderer
+internal static class TextFormat
 {
-    public static void Write(ref Utf8Output output, in Rendering rendering, TextOptions options) =>
+    public static void Write(ref Utf8Output output, in RenderContext rendering, TextRenderOptions options) =>
         Write(ref output, rendering, options, styled: false);
 
-    public static void Write(ref Utf8Output output, in Rendering rendering, TextOptions options, bool styled)
+    public static void Write(ref Utf8Output output, in RenderContext rendering, TextRenderOptions options, bool styled)
     {
         var flow = new TextFlow(output, options.Width, styled);
         var links = new TextLinks();
@@ -37,7 +37,7 @@ internal static class TextRenderer
         }
     }
 
-    private static void WriteArticle(ref TextFlow flow, ref TextLinks links, in Rendering rendering, TextOptions options)
+    private static void WriteArticle(ref TextFlow flow, ref TextLinks links, in RenderContext rendering, TextRenderOptions options)
     {
         var (article, details, parts) = (rendering.Article, rendering.Details, options.Parts);
         if (parts.Has(ArticleParts.Title))
@@ -86,13 +86,13 @@ internal static class TextRenderer
         TextNodes.Write(ref flow, ref links, document + TextLinks.Disclaimer, rendering, options);
     }
 
-    private static void WriteText(ref TextFlow flow, ref TextLinks links, in Rendering rendering, TextOptions options, Section section, int document)
+    private static void WriteText(ref TextFlow flow, ref TextLinks links, in RenderContext rendering, TextRenderOptions options, Section section, int document)
     {
         WriteBox(ref flow, ref links, rendering, options, rendering.UrgentIn(section), TextLinks.Urgent);
         TextNodes.Write(ref flow, ref links, document, rendering, options);
     }
 
-    private static void WriteBox(ref TextFlow flow, ref TextLinks links, in Rendering rendering, TextOptions options, Section? box, int number)
+    private static void WriteBox(ref TextFlow flow, ref TextLinks links, in RenderContext rendering, TextRenderOptions options, Section? box, int number)
     {
         if (box is not null)
         {
@@ -100,7 +100,7 @@ internal static class TextRenderer
         }
     }
 
-    private static void WriteContents(ref TextFlow flow, in Rendering rendering)
+    private static void WriteContents(ref TextFlow flow, in RenderContext rendering)
     {
         WriteHeading(ref flow, rendering.Words.Contents, (byte)'-');
         flow.Lines.BeginList(0, (byte)'-');
@@ -115,7 +115,7 @@ internal static class TextRenderer
         flow.Lines.End();
     }
 
-    private static void WriteSources(ref TextFlow flow, in Rendering rendering)
+    private static void WriteSources(ref TextFlow flow, in RenderContext rendering)
     {
         WriteHeading(ref flow, rendering.Words.Sources, (byte)'-');
         flow.Push(TextStyle.Dim);
@@ -140,7 +140,7 @@ internal static class TextRenderer
         flow.Pop();
     }
 
-    private static void WriteAbout(ref TextFlow flow, ref TextLinks links, in Rendering rendering)
+    private static void WriteAbout(ref TextFlow flow, ref TextLinks links, in RenderContext rendering)
     {
         var (article, details, words) = (rendering.Article, rendering.Details, rendering.Words);
         flow.BlankLine();
@@ -175,7 +175,7 @@ internal static class TextRenderer
         flow.Pop();
     }
 
-    private static void WriteLinks(ref TextFlow flow, TextLinks links, in Rendering rendering, TextOptions options)
+    private static void WriteLinks(ref TextFlow flow, TextLinks links, in RenderContext rendering, TextRenderOptions options)
     {
         if (links.Count == 0)
         {

@@ -4,9 +4,9 @@ namespace ClinicContent;
 /// Renders an article as JSON for programs: a schema.org MedicalWebPage whose parts are HealthTopicContent modules. Each module
 /// carries author, licence, version, review and its own sources, so that it keeps them when it is shown without the rest.
 /// </summary>
-internal static class JsonRenderer
+internal static class JsonFormat
 {
-    public static void Write(ref Utf8Output output, in Rendering rendering, JsonOptions options)
+    public static void Write(ref Utf8Output output, in RenderContext rendering, JsonRenderOptions options)
     {
         using var scratch = options.TakeScratch();
         var json = new JsonOutput(output, options.Indented);
@@ -27,7 +27,7 @@ internal static class JsonRenderer
         json.Finish(ref output);
     }
 
-    private static void WriteArticle(ref JsonOutput json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
+    private static void WriteArticle(ref JsonOutput json, JsonScratch scratch, in RenderContext rendering, JsonRenderOptions options)
     {
         var (article, details) = (rendering.Article, rendering.Details);
         SchemaOrg.WriteRoot(ref json, "MedicalWebPage"u8);
@@ -58,7 +58,7 @@ internal static class JsonRenderer
         json.WriteEndObject();
     }
 
-    private static void WriteModule(ref JsonOutput json, JsonScratch scratch, in Rendering rendering, Section section, JsonOptions options)
+    private static void WriteModule(ref JsonOutput json, JsonScratch scratch, in RenderContext rendering, Section section, JsonRenderOptions options)
     {
         json.WriteString("identifier"u8, section.Id);
         SchemaOrg.WriteUrl(ref json, scratch, rendering.Article, section, options);
@@ -72,7 +72,7 @@ internal static class JsonRenderer
     }
 
     // The signs of an emergency come with whatever shows the section on getting help; those of the other box are in that section's text, too.
-    private static void WriteBoxes(ref JsonOutput json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
+    private static void WriteBoxes(ref JsonOutput json, JsonScratch scratch, in RenderContext rendering, JsonRenderOptions options)
     {
         if (rendering.Emergency is { } emergency)
         {
@@ -85,7 +85,7 @@ internal static class JsonRenderer
         }
     }
 
-    private static void WriteBox(ref JsonOutput json, scoped ReadOnlySpan<byte> name, JsonScratch scratch, in Rendering rendering, Section box, JsonOptions options)
+    private static void WriteBox(ref JsonOutput json, scoped ReadOnlySpan<byte> name, JsonScratch scratch, in RenderContext rendering, Section box, JsonRenderOptions options)
     {
         json.WriteStartObject(name);
         json.WriteString("headline"u8, box.Title);
@@ -94,7 +94,7 @@ internal static class JsonRenderer
         json.WriteEndObject();
     }
 
-    private static void WriteClosing(ref JsonOutput json, JsonScratch scratch, in Rendering rendering, JsonOptions options)
+    private static void WriteClosing(ref JsonOutput json, JsonScratch scratch, in RenderContext rendering, JsonRenderOptions options)
     {
         if (options.Parts.Has(ArticleParts.CallToAction) && rendering.Details.CallToAction is { } call)
         {
@@ -104,7 +104,7 @@ internal static class JsonRenderer
         WriteClosing(ref json, "disclaimer"u8, scratch, rendering, rendering.Details.Disclaimer);
     }
 
-    private static void WriteClosing(ref JsonOutput json, scoped ReadOnlySpan<byte> name, JsonScratch scratch, in Rendering rendering, Section section)
+    private static void WriteClosing(ref JsonOutput json, scoped ReadOnlySpan<byte> name, JsonScratch scratch, in RenderContext rendering, Section section)
     {
         json.WriteStartObject(name);
         json.WriteString("headline"u8, section.Title);
@@ -112,7 +112,7 @@ internal static class JsonRenderer
         json.WriteEndObject();
     }
 
-    private static void WriteReview(ref JsonOutput json, in Rendering rendering)
+    private static void WriteReview(ref JsonOutput json, in RenderContext rendering)
     {
         var review = rendering.Details.Review;
         json.WriteStartObject("review"u8);
@@ -125,10 +125,10 @@ internal static class JsonRenderer
 
         if (review.Status != ReviewStatus.Unreviewed)
         {
-            json.WriteString("by"u8, review.By);
+            json.WriteString("by"u8, review.Reviewer);
             json.WriteString("credentials"u8, review.Credentials);
-            json.WriteDate("on"u8, review.On.GetValueOrDefault());
-            json.WriteDate("due"u8, review.Due.GetValueOrDefault());
+            json.WriteDate("on"u8, review.ReviewedOn.GetValueOrDefault());
+            json.WriteDate("due"u8, review.NextReviewOn.GetValueOrDefault());
         }
 
         json.WriteEndObject();
@@ -166,7 +166,7 @@ internal static class JsonRenderer
         }
     }
 
-    private static void WriteRelated(ref JsonOutput json, JsonScratch scratch, Article article, JsonOptions options)
+    private static void WriteRelated(ref JsonOutput json, JsonScratch scratch, Article article, JsonRenderOptions options)
     {
         var related = article.Details.Related;
         json.WriteTexts("related"u8, related);
@@ -184,7 +184,7 @@ internal static class JsonRenderer
         }
     }
 
-    private static void WriteSources(ref JsonOutput json, Source[] sources, JsonOptions options)
+    private static void WriteSources(ref JsonOutput json, Source[] sources, JsonRenderOptions options)
     {
         if (sources.Length == 0 || !options.Parts.Has(ArticleParts.Sources))
         {

@@ -1,9 +1,9 @@
 namespace ClinicContent;
 
 /// <summary>Renders an article or a section as an HTML fragment. All class names begin with <c>cc-</c>.</summary>
-internal static class HtmlRenderer
+internal static class HtmlFormat
 {
-    public static void Write(ref Utf8Output output, in Rendering rendering, HtmlOptions options)
+    public static void Write(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options)
     {
         if (rendering.Section is { } section)
         {
@@ -16,7 +16,7 @@ internal static class HtmlRenderer
     }
 
     /// <summary>What stands below a whole article whatever the options: the disclaimer, and the call to action unless left out.</summary>
-    public static void WriteClosing(ref Utf8Output output, in Rendering rendering, HtmlOptions options)
+    public static void WriteClosing(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options)
     {
         var level = Math.Min(options.HeadingLevel + 1, 6);
         if (options.Parts.Has(ArticleParts.CallToAction) && rendering.Details.CallToAction is { } call)
@@ -34,7 +34,7 @@ internal static class HtmlRenderer
         output.Write("</footer>\n"u8);
     }
 
-    private static void WriteArticle(ref Utf8Output output, in Rendering rendering, HtmlOptions options)
+    private static void WriteArticle(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options)
     {
         var (details, parts, metadata) = (rendering.Details, options.Parts, HtmlMetadata.Of(rendering));
         var level = Math.Min(options.HeadingLevel + 1, 6);
@@ -78,7 +78,7 @@ internal static class HtmlRenderer
         output.Write("</article>\n"u8);
     }
 
-    private static void WriteSection(ref Utf8Output output, in Rendering rendering, HtmlOptions options, Section section, int level, bool root)
+    private static void WriteSection(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options, Section section, int level, bool root)
     {
         WriteId(ref output, "<section class=\"cc-section\" id=\""u8, section, options, "\""u8);
         output.Write(root ? HtmlMetadata.Of(rendering).Attributes : default);
@@ -94,7 +94,7 @@ internal static class HtmlRenderer
         output.Write("</section>\n"u8);
     }
 
-    private static void WriteBox(ref Utf8Output output, in Rendering rendering, HtmlOptions options, Section? box, int level)
+    private static void WriteBox(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options, Section? box, int level)
     {
         if (box is not null)
         {
@@ -104,7 +104,7 @@ internal static class HtmlRenderer
         }
     }
 
-    private static void WriteContents(ref Utf8Output output, in Rendering rendering, HtmlOptions options)
+    private static void WriteContents(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options)
     {
         output.Write("<nav class=\"cc-contents\" aria-label=\""u8);
         output.WriteHtml(rendering.Words.Contents);
@@ -118,7 +118,7 @@ internal static class HtmlRenderer
         output.Write("</ul>\n</nav>\n"u8);
     }
 
-    private static void WriteId(ref Utf8Output output, ReadOnlySpan<byte> before, Section section, HtmlOptions options, ReadOnlySpan<byte> after)
+    private static void WriteId(ref Utf8Output output, ReadOnlySpan<byte> before, Section section, HtmlRenderOptions options, ReadOnlySpan<byte> after)
     {
         output.Write(before);
         output.WriteHtml(options.IdPrefix);

@@ -1,0 +1,11 @@
+using System.Buffers;
+
+namespace ClinicContent;
+
+/// <summary>One of the library's own formats, with its options.</summary>
+internal sealed class BuiltInFormat<TOptions>(TOptions options, ArticleContentExtensions.FormatWriter<TOptions> write, bool closing = false) : IArticleFormat
+    where TOptions : RenderOptions
+{
+    public void Write(IArticleContent content, ClinicProfile? clinic, IBufferWriter<byte> output) =>
+        ArticleContentExtensions.Write(output, content, clinic, options, write, closing);
+}

@@ -1,7 +1,0 @@
-namespace ClinicContent;
-
-/// <summary>How Markdown is rendered.</summary>
-public sealed class MarkdownOptions : RenderOptions
-{
-    internal static MarkdownOptions Default { get; } = new();
-}
