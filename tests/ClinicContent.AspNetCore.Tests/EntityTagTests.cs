@@ -12,14 +12,14 @@ public class EntityTagTests
     [Fact]
     public void A_tag_allocates_nothing_but_its_text()
     {
-        var request = new ContentRequest(new(ContentKind.Page, "en", Site.Library.Get("back-spasms")));
+        var request = new SiteResource(SiteRoutes.Page, "en", Site.Library.Get("back-spasms"));
         for (var i = 0; i < 50; i++)
         {
-            Site.EntityTag(request, ContentCoding.Brotli);
+            EntityTag.Of(Site, request, ContentCoding.Brotli);
         }
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Site.EntityTag(request, ContentCoding.Brotli);
+        EntityTag.Of(Site, request, ContentCoding.Brotli);
 
         Assert.Equal(SizeOfTag, GC.GetAllocatedBytesForCurrentThread() - before);
     }
@@ -32,14 +32,14 @@ public class EntityTagTests
         Assert.Distinct(Enumerable.Range(0, 20).Select(i => Tag(longest[..(i * 100)])));
         Assert.Distinct(Enumerable.Range(0, 20).Select(i => Tag(longest.Remove(i * 100, 1).Insert(i * 100, "b"))));
 
-        static string Tag(string query) => Site.EntityTag(
-            new(new(ContentKind.OEmbed, "en"), OEmbed: new($"https://clinic.example/health/back-spasms?{query}", null, null)), ContentCoding.Identity);
+        static string Tag(string query) => EntityTag.Of(
+            Site, new(SiteRoutes.OEmbed, "en", OEmbed: new($"https://clinic.example/health/back-spasms?{query}", null, null)), ContentCoding.Identity);
     }
 
     [Fact]
     public void Everything_that_is_asked_for_to_embed_counts()
     {
-        Assert.Distinct(new[] { (300, 200), (300, null), (null, 300), ((int?)null, (int?)null) }.Select(size => Site.EntityTag(
-            new(new(ContentKind.OEmbed, "en"), OEmbed: new("https://clinic.example/health/back-spasms", size.Item1, size.Item2)), ContentCoding.Identity)));
+        Assert.Distinct(new[] { (300, 200), (300, null), (null, 300), ((int?)null, (int?)null) }.Select(size => EntityTag.Of(
+            Site, new(SiteRoutes.OEmbed, "en", OEmbed: new("https://clinic.example/health/back-spasms", size.Item1, size.Item2)), ContentCoding.Identity)));
     }
 }

@@ -89,7 +89,7 @@ public class PreparedContentTests : IDisposable
 
     private static RepresentationKey Key(ClinicSite site) => new(site, "back-spasms", ContentCoding.Identity);
 
-    private static Representation Of(ClinicSite site) => new(site, new(new(ContentKind.Index, "en")), ContentCoding.Identity);
+    private static Representation Of(ClinicSite site) => new(site, new(SiteRoutes.Index, "en"), ContentCoding.Identity);
 
     private static ClinicSite Site(string name) =>
         new(new ArticleLibrary([ClinicContent.Articles.Pack]), name, Clinics.Named(name), new() { BaseUrl = "https://clinic.example/health" }, "no-cache");

@@ -24,7 +24,8 @@ public class RequestAllocationTests
     public async Task What_was_asked_for_before_is_answered_without_making_it_again(string path, int status, string encoding = "", bool isKnown = false)
     {
         await using var site = await TestSite.StartAsync();
-        var endpoint = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.Single();
+        var route = SiteRoutes.Find(path, site.Services.GetRequiredService<IArticleLibrary>());
+        var endpoint = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.Single(each => each.Metadata.GetMetadata<SiteRoute>() == route);
         var context = new DefaultHttpContext { RequestServices = site.Services };
         context.SetEndpoint(endpoint);
         context.Request.Method = HttpMethods.Get;

@@ -39,7 +39,8 @@ public class PackageTests(BuiltPackages packages)
     [Theory]
     [InlineData("ClinicContent.Core", "Microsoft.Extensions.DependencyInjection.Abstractions, Microsoft.Extensions.Options")]
     [InlineData("ClinicContent", "ClinicContent.Core")]
-    [InlineData("ClinicContent.AspNetCore", "ClinicContent.Core, QRCoder")]
+    [InlineData("ClinicContent.Site", "ClinicContent.Core, ZXing.Net")]
+    [InlineData("ClinicContent.AspNetCore", "ClinicContent.Site")]
     [InlineData("ClinicContent.Components", "ClinicContent.Core, Microsoft.AspNetCore.Components")]
     public void A_package_brings_only_what_it_needs(string package, string dependencies)
     {

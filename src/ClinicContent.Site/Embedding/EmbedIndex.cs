@@ -6,16 +6,19 @@ namespace ClinicContent;
 /// <summary>Writes where the embed script and the style sheet are, and the lines that embed with them.</summary>
 internal static class EmbedIndex
 {
-    public static void Write(SiteContent site, IBufferWriter<byte> output)
+    public static SiteRoute Route { get; } =
+        new("embed_index", "embed.json", "application/json", (site, in _, output) => Write(site, output)) { IsForOtherSites = true };
+
+    public static void Write(SiteContext site, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
         var assets = site.Assets;
         using var json = SiteJson.Begin(output, site.Options.Json);
         json.WriteStartObject();
-        WriteFile(json, "script", "<script type=\"module\" src=\""u8, site.Addresses.Of("embed.js"), null, "></script>"u8);
-        WriteFile(json, "pinnedScript", "<script type=\"module\" src=\""u8, site.Addresses.Of(assets.ScriptFile), assets.ScriptIntegrity, "></script>"u8);
-        WriteFile(json, "styleSheet", "<link rel=\"stylesheet\" href=\""u8, site.Addresses.Of("clinic-content.css"), null, ">"u8);
-        WriteFile(json, "pinnedStyleSheet", "<link rel=\"stylesheet\" href=\""u8, site.Addresses.Of(assets.StyleSheetFile), assets.StyleSheetIntegrity, ">"u8);
+        WriteFile(json, "script", "<script type=\"module\" src=\""u8, site.GetUrl(SiteAssets.EmbedScript), null, "></script>"u8);
+        WriteFile(json, "pinnedScript", "<script type=\"module\" src=\""u8, site.GetUrl(SiteAssets.PinnedEmbedScript), assets.ScriptIntegrity, "></script>"u8);
+        WriteFile(json, "styleSheet", "<link rel=\"stylesheet\" href=\""u8, site.GetUrl(SiteAssets.StyleSheet), null, ">"u8);
+        WriteFile(json, "pinnedStyleSheet", "<link rel=\"stylesheet\" href=\""u8, site.GetUrl(SiteAssets.PinnedStyleSheet), assets.StyleSheetIntegrity, ">"u8);
         json.WriteEndObject();
     }
 

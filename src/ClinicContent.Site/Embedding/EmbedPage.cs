@@ -5,17 +5,23 @@ namespace ClinicContent;
 /// <summary>The page that shows an article, or one section of it, in a frame on another site.</summary>
 internal sealed class EmbedPage : PageAdditions
 {
-    private readonly SiteContent _site;
+    private const string MediaType = "text/html; charset=utf-8";
+
+    private readonly SiteContext _site;
     private readonly SiteLanguage _language;
 
-    private EmbedPage(SiteContent site, SiteLanguage language) => (_site, _language) = (site, language);
+    private EmbedPage(SiteContext site, SiteLanguage language) => (_site, _language) = (site, language);
+
+    public static SiteRoute Route { get; } = new("embed", "embed/{slug}", MediaType, Write) { IsForOtherSites = true };
+
+    public static SiteRoute SectionRoute { get; } = new("embed", "embed/{slug}/{section}", MediaType, Write) { IsForOtherSites = true };
 
     public override ReadOnlySpan<byte> BodyClass => "cc-page cc-embed"u8;
 
     // A page that a link opened within the frame would have neither room nor a way back.
     public override string? LinkTarget => "_top";
 
-    public static void Write(SiteContent site, Article article, Section? section, IBufferWriter<byte> output)
+    public static void Write(SiteContext site, Article article, Section? section, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(output);
@@ -32,6 +38,8 @@ internal sealed class EmbedPage : PageAdditions
         utf8.Flush();
     }
 
+    private static void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => Write(site, resource.Article!, resource.Section, output);
+
     public override void WriteStart(ref Utf8Output output, string language, PageRenderOptions options) =>
         PageFormat.WriteStart(ref output, language, _site.EmbedContentSecurityPolicy);
 
@@ -47,7 +55,7 @@ internal sealed class EmbedPage : PageAdditions
     public override void WriteEnd(ref Utf8Output output)
     {
         output.Write("<script>"u8);
-        output.Write(EmbedScript.Utf8);
+        output.Write(_site.Assets.FrameScript.Span);
         output.Write("</script>\n"u8);
     }
 }

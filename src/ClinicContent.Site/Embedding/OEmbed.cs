@@ -10,7 +10,26 @@ internal static class OEmbed
     private const int Height = 600;
     private const int SecondsInADay = 86_400;
 
-    public static bool Write(SiteContent site, string url, int? maxWidth, int? maxHeight, IBufferWriter<byte> output)
+    private const string MediaType = "application/json";
+
+    public static SiteRoute Route { get; } = new("oembed", "oembed", MediaType, Write) { Host = SiteHost.Program };
+
+    /// <summary>What is said of an article on a host that reads no query.</summary>
+    public static SiteRoute File { get; } = new("oembed", "{slug}.oembed.json", MediaType, Write) { Host = SiteHost.Files, IsOfCurrentSlug = true };
+
+    /// <summary>The address of what is said of an article. Nothing in a slug needs escaping.</summary>
+    public static string GetUrl(SiteContext site, string language, string slug)
+    {
+        if (site.Options.IsStatic)
+        {
+            return site.GetUrl(File, language, slug);
+        }
+
+        var page = Uri.EscapeDataString(site.Addresses.In(language, ArticleAddress.SlugPlace));
+        return site.Addresses.Of(Route.Pattern, $"url={page.Replace(Uri.EscapeDataString(ArticleAddress.SlugPlace), slug, StringComparison.Ordinal)}&format=json");
+    }
+
+    public static bool Write(SiteContext site, string url, int? maxWidth, int? maxHeight, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
         if (!site.TryGetArticle(url, out var article))
@@ -31,9 +50,15 @@ internal static class OEmbed
         json.WriteNumber("cache_age"u8, SecondsInADay);
         json.WriteNumber("width"u8, width);
         json.WriteNumber("height"u8, height);
-        WriteFrame(json, site.GetEmbedUrl(article, section), title, width, height);
+        WriteFrame(json, section is null ? site.GetUrl(EmbedPage.Route, article) : site.GetUrl(EmbedPage.SectionRoute, article, section), title, width, height);
         json.WriteEndObject();
         return true;
+    }
+
+    private static void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output)
+    {
+        var query = resource.OEmbed ?? new OEmbedQuery(site.GetUrl(resource.Article!));
+        Write(site, query.Url, query.MaxWidth, query.MaxHeight, output);
     }
 
     private static void WriteFrame(Utf8JsonWriter json, string address, string title, int width, int height)

@@ -6,7 +6,19 @@ namespace ClinicContent;
 /// <summary>Writes the index of a site's articles for programs.</summary>
 internal static class ArticlesJson
 {
-    public static void Write(SiteContent site, ArticleQuery query, IBufferWriter<byte> output)
+    private const string MediaType = "application/json";
+
+    public static SiteRoute Route { get; } = new("articles", "articles.json", MediaType, Write) { Files = site => FilesOf(site).Take(1) };
+
+    /// <summary>The further pages of the index on a host that reads no query.</summary>
+    public static SiteRoute FurtherPages { get; } = new("articles", "articles.{page}.json", MediaType, Write) { Host = SiteHost.Files, Files = site => FilesOf(site).Skip(1) };
+
+    /// <summary>The address of a page of the index.</summary>
+    public static string GetUrl(SiteContext site, ArticleQuery query, int page) =>
+        !site.Options.IsStatic ? site.Addresses.Of(Route.Pattern, query.ToAddress(page))
+        : site.Addresses.Of(site.GetFile(page == 1 ? Route : FurtherPages, page: page));
+
+    public static void Write(SiteContext site, ArticleQuery query, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(output);
@@ -25,12 +37,12 @@ internal static class ArticlesJson
         json.WriteNumber("pageSize"u8, query.PageSize);
         if (query.Page < pages)
         {
-            json.WriteString("next"u8, site.ArticlesJsonAddressOf(query, query.Page + 1));
+            json.WriteString("next"u8, GetUrl(site, query, query.Page + 1));
         }
 
         if (query.Page > 1)
         {
-            json.WriteString("prev"u8, site.ArticlesJsonAddressOf(query, Math.Min(query.Page - 1, pages)));
+            json.WriteString("prev"u8, GetUrl(site, query, Math.Min(query.Page - 1, pages)));
         }
 
         json.WriteStartArray("articles"u8);
@@ -44,6 +56,15 @@ internal static class ArticlesJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => Write(site, resource.Query ?? new ArticleQuery(), output);
+
+    private static IEnumerable<SiteResource> FilesOf(SiteContext site)
+    {
+        var pages = Math.Max(1, (site.Library.All.Count + ArticleQuery.MaxPageSize - 1) / ArticleQuery.MaxPageSize);
+        return Enumerable.Range(1, pages).Select(page => new SiteResource(
+            page == 1 ? Route : FurtherPages, site.Library.DefaultLanguage, Query: new ArticleQuery { PageSize = ArticleQuery.MaxPageSize, Page = page }));
     }
 
     // An article's own version is beside it; this tells whether anything at all has changed.
@@ -99,7 +120,7 @@ internal static class ArticlesJson
         }
     }
 
-    private static void WriteArticle(Utf8JsonWriter json, SiteContent site, Article article)
+    private static void WriteArticle(Utf8JsonWriter json, SiteContext site, Article article)
     {
         json.WriteStartObject();
         json.WriteString("slug"u8, article.Slug);
@@ -123,8 +144,8 @@ internal static class ArticlesJson
         json.WriteString("review"u8, article.Review.Status == ReviewStatus.Unreviewed ? "unreviewed"u8 : "reviewed"u8);
         json.WriteString("version"u8, article.ShortVersion);
         json.WriteString("url"u8, site.GetUrl(article));
-        json.WriteString("json"u8, site.GetUrl(article, ".json"));
-        json.WriteString("embed"u8, site.GetEmbedUrl(article));
+        json.WriteString("json"u8, site.GetUrl(ArticleForms.Json, article));
+        json.WriteString("embed"u8, site.GetUrl(EmbedPage.Route, article));
         json.WriteStartObject("languages"u8);
         foreach (var (language, alternate) in site.AlternatesOf(article))
         {

@@ -9,7 +9,10 @@ internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    public static void Write(SiteContent site, string language, IBufferWriter<byte> output) => SiteXml.Write(output, xml =>
+    public static SiteRoute Route { get; } =
+        new("atom", "feed.atom", "application/atom+xml", (site, in resource, output) => Write(site, resource.Language, output)) { Scope = SiteRouteScope.Language };
+
+    public static void Write(SiteContext site, string language, IBufferWriter<byte> output) => SiteXml.Write(output, xml =>
     {
         var articles = site.NewestIn(language).ToList();
         xml.WriteStartElement("feed", Namespace);
@@ -19,7 +22,7 @@ internal static class AtomFeed
         WriteText(xml, "title", site.TitleIn(language));
         WriteText(xml, "subtitle", InterfaceWords.In(language).LibrarySummary);
         WriteText(xml, "updated", TimeOf(articles.Max(article => article.Updated)));
-        WriteLink(xml, "self", "application/atom+xml", site.Addresses.In(language, "feed.atom"));
+        WriteLink(xml, "self", Route.MediaType, site.GetUrl(Route, language));
         WriteLink(xml, "alternate", "text/html", site.Addresses.In(language));
         WriteAuthor(xml, site.PublisherIn(language));
         using var html = new PooledBuffer();
@@ -35,7 +38,7 @@ internal static class AtomFeed
     /// <summary>The start of a day in the form of RFC 3339.</summary>
     public static string TimeOf(DateOnly date) => date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
 
-    private static void WriteEntry(XmlWriter xml, SiteContent site, Article article, PooledBuffer html)
+    private static void WriteEntry(XmlWriter xml, SiteContext site, Article article, PooledBuffer html)
     {
         xml.WriteStartElement("entry", Namespace);
         WriteText(xml, "id", site.GetUrl(article));
@@ -56,7 +59,7 @@ internal static class AtomFeed
         }
 
         WriteText(xml, "summary", article.Summary);
-        site.WriteArticle(article, ArticleFormats.Html, html);
+        ArticleForms.Write(site, article, ArticleFormats.Html, html);
         xml.WriteStartElement("content", Namespace);
         xml.WriteAttributeString("type", "html");
         xml.WriteString(SiteXml.Text(html.ToString()));

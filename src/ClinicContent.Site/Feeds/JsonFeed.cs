@@ -6,7 +6,10 @@ namespace ClinicContent;
 /// <summary>Writes a language's newest articles as a JSON Feed (https://www.jsonfeed.org/version/1.1/).</summary>
 internal static class JsonFeed
 {
-    public static void Write(SiteContent site, string language, IBufferWriter<byte> output)
+    public static SiteRoute Route { get; } =
+        new("json_feed", "feed.json", "application/feed+json", (site, in resource, output) => Write(site, resource.Language, output)) { Scope = SiteRouteScope.Language };
+
+    public static void Write(SiteContext site, string language, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
 
@@ -19,7 +22,7 @@ internal static class JsonFeed
             json.WriteString("title"u8, site.TitleIn(language));
             json.WriteString("description"u8, InterfaceWords.In(language).LibrarySummary);
             json.WriteString("home_page_url"u8, site.Addresses.In(language));
-            json.WriteString("feed_url"u8, site.Addresses.In(language, "feed.json"));
+            json.WriteString("feed_url"u8, site.GetUrl(Route, language));
             json.WriteString("language"u8, language);
             WriteAuthor(json, site.PublisherIn(language));
             json.WriteStartArray("items"u8);
@@ -37,7 +40,7 @@ internal static class JsonFeed
         output.Write(whole.Written);
     }
 
-    private static void WriteItem(Utf8JsonWriter json, SiteContent site, Article article, PooledBuffer text)
+    private static void WriteItem(Utf8JsonWriter json, SiteContext site, Article article, PooledBuffer text)
     {
         var address = site.GetUrl(article);
         json.WriteStartObject();
@@ -45,7 +48,7 @@ internal static class JsonFeed
         json.WriteString("url"u8, address);
         json.WriteString("title"u8, article.Title);
         json.WriteString("summary"u8, article.Summary);
-        site.WriteArticle(article, ArticleFormats.Html, text);
+        ArticleForms.Write(site, article, ArticleFormats.Html, text);
         json.WriteString("content_html"u8, text.Written);
 
         // RFC 3339 wants a time; the articles know the day.

@@ -6,7 +6,9 @@ namespace ClinicContent;
 /// <summary>Writes a list of all articles as language models read it (https://llmstxt.org/), in Markdown.</summary>
 internal static class LlmsTxt
 {
-    public static void Write(SiteContent site, IBufferWriter<byte> output)
+    public static SiteRoute Route { get; } = new("llms", "llms.txt", "text/plain; charset=utf-8", (site, in _, output) => Write(site, output));
+
+    public static void Write(SiteContext site, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
         var language = site.Library.DefaultLanguage;
@@ -29,7 +31,7 @@ internal static class LlmsTxt
                 markdown.Write("- ["u8);
                 WriteText(ref markdown, article.Title);
                 markdown.Write("]("u8);
-                markdown.WriteMarkdownAddress(Encoding.UTF8.GetBytes(site.GetUrl(article, ".md")));
+                markdown.WriteMarkdownAddress(Encoding.UTF8.GetBytes(site.GetUrl(ArticleForms.Markdown, article)));
                 markdown.Write("): "u8);
                 WriteText(ref markdown, article.Summary);
                 markdown.Write("\n"u8);

@@ -10,7 +10,9 @@ internal static class Sitemap
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
-    public static void Write(SiteContent site, IBufferWriter<byte> output) => SiteXml.Write(output, xml =>
+    public static SiteRoute Route { get; } = new("sitemap", "sitemap.xml", "application/xml", (site, in _, output) => Write(site, output));
+
+    public static void Write(SiteContext site, IBufferWriter<byte> output) => SiteXml.Write(output, xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
         xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
@@ -28,7 +30,7 @@ internal static class Sitemap
         xml.WriteEndElement();
     });
 
-    private static void WritePage(XmlWriter xml, SiteContent site, string address, DateOnly updated, List<(string Language, string Address)> alternates)
+    private static void WritePage(XmlWriter xml, SiteContext site, string address, DateOnly updated, List<(string Language, string Address)> alternates)
     {
         xml.WriteStartElement("url", Namespace);
         xml.WriteElementString("loc", Namespace, address);

@@ -8,7 +8,7 @@ namespace ClinicContent;
 /// </summary>
 internal sealed class ArticlePage : PageAdditions
 {
-    private readonly SiteContent _site;
+    private readonly SiteContext _site;
     private readonly SiteLanguage _language;
     private readonly HtmlAddress _oEmbed;
     private readonly HtmlAddress? _qrCode;
@@ -18,12 +18,12 @@ internal sealed class ArticlePage : PageAdditions
     private readonly byte[] _style;
     private readonly byte[] _navigation;
 
-    public ArticlePage(SiteContent site, SiteLanguage language)
+    private ArticlePage(SiteContext site, SiteLanguage language)
     {
         (_site, _language) = (site, language);
         var (tag, words) = (language.Tag, InterfaceWords.In(language.Tag));
-        _oEmbed = new(site.GetOEmbedUrl(tag, ArticleAddress.SlugPlace));
-        _qrCode = site.Options.QrCode is null ? null : new(site.Addresses.PathIn(tag, $"qr/{ArticleAddress.SlugPlace}.svg"));
+        _oEmbed = new(OEmbed.GetUrl(site, tag, ArticleAddress.SlugPlace));
+        _qrCode = site.Options.QrCode is null ? null : new(site.GetPath(QrCodeImage.Route, tag, ArticleAddress.SlugPlace));
         _start = Utf8Output.ToArray((ref Utf8Output output) => PageFormat.WriteStart(ref output, tag, site.PageContentSecurityPolicy));
         _publisher = Utf8Output.ToArray((ref Utf8Output output) => SiteHead.WritePublisher(ref output, site, tag));
         _feeds = Utf8Output.ToArray((ref Utf8Output output) => SiteHead.WriteFeeds(ref output, site, tag));
@@ -40,11 +40,15 @@ internal sealed class ArticlePage : PageAdditions
         });
     }
 
-    public void Write(Article article, IBufferWriter<byte> output)
+    public static SiteRoute Route { get; } =
+        new("page", ArticleAddress.SlugPlace, "text/html; charset=utf-8", (site, in resource, output) => Write(site, resource.Article!, output));
+
+    public static void Write(SiteContext site, Article article, IBufferWriter<byte> output)
     {
-        var rendering = RenderContext.Prepare(article, null, _site.Clinic, _language.Page.Parts);
+        var language = site.LanguageOf(article);
+        var rendering = RenderContext.Prepare(article, null, site.Clinic, language.Page.Parts);
         var utf8 = new Utf8Output(output);
-        PageFormat.Write(ref utf8, rendering, _language.Page, this);
+        PageFormat.Write(ref utf8, rendering, language.Page, language.ArticlePage ??= new ArticlePage(site, language));
         utf8.Flush();
     }
 

@@ -5,7 +5,7 @@ namespace ClinicContent;
 /// <summary>The page that says why there is no content. It names no clinic, as it also answers who asks for a clinic that is not there.</summary>
 internal static class ErrorPage
 {
-    public static void Write(SiteContent site, SiteError error, string language, IBufferWriter<byte> output)
+    public static void Write(SiteContext site, SiteError error, string language, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
         var words = InterfaceWords.In(language);

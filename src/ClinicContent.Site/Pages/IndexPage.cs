@@ -5,7 +5,10 @@ namespace ClinicContent;
 /// <summary>The page that lists a language's articles by topic.</summary>
 internal static class IndexPage
 {
-    public static void Write(SiteContent site, string language, IBufferWriter<byte> output)
+    public static SiteRoute Route { get; } =
+        new("index", "", "text/html; charset=utf-8", (site, in resource, output) => Write(site, resource.Language, output)) { Scope = SiteRouteScope.Language };
+
+    public static void Write(SiteContext site, string language, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
         var (words, texts) = (InterfaceWords.In(language), site.TextsIn(language));
@@ -28,7 +31,7 @@ internal static class IndexPage
         page.Flush();
     }
 
-    private static void WriteHead(ref Utf8Output page, SiteContent site, string language, InterfaceWords words)
+    private static void WriteHead(ref Utf8Output page, SiteContext site, string language, InterfaceWords words)
     {
         var title = site.TitleIn(language);
         var address = new HtmlAddress(site.Addresses.In(language));
@@ -50,7 +53,7 @@ internal static class IndexPage
         SiteHead.WriteFeeds(ref page, site, language);
     }
 
-    private static void WriteLanguages(ref Utf8Output page, SiteContent site, string language, InterfaceWords words)
+    private static void WriteLanguages(ref Utf8Output page, SiteContext site, string language, InterfaceWords words)
     {
         var others = site.Library.Languages.Where(other => other != language).ToList();
         if (others.Count == 0)
@@ -69,7 +72,7 @@ internal static class IndexPage
         page.Write("</nav>\n"u8);
     }
 
-    private static void WriteTopics(ref Utf8Output page, SiteContent site, string language, InterfaceWords words)
+    private static void WriteTopics(ref Utf8Output page, SiteContext site, string language, InterfaceWords words)
     {
         var articles = site.In(language).ToLookup(article => article.Topics.Count > 0);
         var topics = articles[true]
@@ -112,7 +115,7 @@ internal static class IndexPage
         }
     }
 
-    private static void WriteArticle(ref Utf8Output page, SiteContent site, Article article)
+    private static void WriteArticle(ref Utf8Output page, SiteContext site, Article article)
     {
         page.Write("<li><a href=\""u8);
         page.WriteHtml(site.Addresses.PathIn(article.Language, article.Slug));

@@ -21,11 +21,13 @@ internal static class SiteHead
     }
 
     /// <summary>Writes the links to the feeds of a language.</summary>
-    public static void WriteFeeds(ref Utf8Output output, SiteContent site, string language)
+    public static void WriteFeeds(ref Utf8Output output, SiteContext site, string language)
     {
         var title = HtmlEncoding.Encode(site.TitleIn(language));
-        WriteTyped(ref output, "application/feed+json"u8, new(site.Addresses.In(language, "feed.json")), title);
-        WriteTyped(ref output, "application/atom+xml"u8, new(site.Addresses.In(language, "feed.atom")), title);
+        foreach (var feed in (ReadOnlySpan<SiteRoute>)[JsonFeed.Route, AtomFeed.Route])
+        {
+            WriteTyped(ref output, HtmlEncoding.Encode(feed.MediaType), new(site.GetUrl(feed, language)), title);
+        }
     }
 
     /// <summary>Writes a link to the page in another form.</summary>
@@ -49,7 +51,7 @@ internal static class SiteHead
     }
 
     /// <summary>Writes whose site a shared page is of, and its language.</summary>
-    public static void WritePublisher(ref Utf8Output output, SiteContent site, string language)
+    public static void WritePublisher(ref Utf8Output output, SiteContext site, string language)
     {
         WriteProperty(ref output, "og:site_name"u8, HtmlEncoding.Encode(site.PublisherIn(language)));
         WriteProperty(ref output, "og:locale"u8, HtmlEncoding.Encode(language.Replace('-', '_')));

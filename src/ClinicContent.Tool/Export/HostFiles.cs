@@ -6,6 +6,9 @@ namespace ClinicContent.Tool;
 /// <summary>Files that tell a host what a file cannot say of itself, in the form that Netlify and Cloudflare Pages read; other hosts pass them over.</summary>
 internal static class HostFiles
 {
+    // Hosts know the type of every other ending.
+    private static readonly string[] UnknownEndings = [".md", ".txt", ".atom"];
+
     /// <summary>Writes where the pages at former addresses are (https://docs.netlify.com/routing/redirects/).</summary>
     public static void WriteRedirects(SiteContent site, IBufferWriter<byte> output)
     {
@@ -28,12 +31,14 @@ internal static class HostFiles
         var root = site.Addresses.Path;
         var lines = new StringBuilder();
         lines.Append($"{root}/*\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n");
-        lines.Append($"{root}/*.md\n  Content-Type: text/markdown; charset=utf-8\n");
-        lines.Append($"{root}/*.txt\n  Content-Type: text/plain; charset=utf-8\n");
-        lines.Append($"{root}/*.atom\n  Content-Type: application/atom+xml; charset=utf-8\n");
-        foreach (var pinned in new[] { site.EmbedScriptFile, site.StyleSheetFile })
+        foreach (var ending in UnknownEndings)
         {
-            lines.Append($"{root}/{pinned}\n  Cache-Control: public, max-age=31536000, immutable\n");
+            lines.Append($"{root}/*{ending}\n  Content-Type: {SiteRoutes.ForFiles.First(route => route.Pattern.EndsWith(ending, StringComparison.Ordinal)).MediaType}\n");
+        }
+
+        foreach (var pinned in SiteRoutes.ForFiles.Where(route => route.Caching == SiteRouteCaching.Immutable))
+        {
+            lines.Append($"{root}/{site.Context.GetFile(pinned)}\n  Cache-Control: public, max-age=31536000, immutable\n");
         }
 
         Write(lines, output);

@@ -9,6 +9,8 @@ namespace ClinicContent.Tool;
 internal sealed class SiteFiles
 {
     private const string IndexFile = "index.html";
+    private const string Json = "application/json";
+    private const string Plain = "text/plain; charset=utf-8";
 
     private readonly SiteContent _site;
     private readonly List<SiteFile> _files = [];
@@ -42,7 +44,7 @@ internal sealed class SiteFiles
         {
             if (site.Library.TryGet(name, null, out var article))
             {
-                foreach (var language in site.LanguagesOf(article))
+                foreach (var language in site.Context.LanguagesOf(article))
                 {
                     files.AddArticle(article.GetTranslation(language));
                 }
@@ -54,87 +56,86 @@ internal sealed class SiteFiles
 
     /// <summary>The names that an article had before, of which it keeps the addresses.</summary>
     public static IEnumerable<string> FormerSlugs(SiteContent site, Article article) =>
-        site.LanguagesOf(article).SelectMany(language => article.GetTranslation(language).Aliases).Distinct().Order(StringComparer.Ordinal);
+        site.Context.LanguagesOf(article).SelectMany(language => article.GetTranslation(language).Aliases).Distinct().Order(StringComparer.Ordinal);
 
     private void AddAllButArticles()
     {
-        AddSite();
-        foreach (var language in _site.Library.Languages)
-        {
-            AddLanguage(language);
-        }
-    }
-
-    private void AddSite()
-    {
         const string site = "the site";
-        var query = new ArticleQuery { PageSize = ArticleQuery.MaxPageSize };
-        for (var page = 1; page == 1 || (page - 1) * query.PageSize < _site.Library.All.Count; page++)
+        AddRoutes(SiteRouteScope.Site, route =>
         {
-            var asked = new ArticleQuery { PageSize = query.PageSize, Page = page };
-            Add(_site.ArticlesJsonAddressOf(asked, page), site, output => _site.WriteArticlesJson(asked, output));
-        }
-
-        Add(Addresses.Of("sitemap.xml"), site, _site.WriteSitemap);
-        Add(Addresses.Of("llms.txt"), site, _site.WriteLlmsTxt);
-        Add(Addresses.Of("embed.js"), site, _site.WriteEmbedScript);
-        Add(Addresses.Of(_site.EmbedScriptFile), site, _site.WriteEmbedScript);
-        Add(Addresses.Of("embed.json"), site, _site.WriteEmbedIndex);
-        Add(Addresses.Of("clinic-content.css"), site, output => output.Write(PageStyle.StyleSheet));
-        Add(Addresses.Of(_site.StyleSheetFile), site, output => output.Write(PageStyle.StyleSheet));
-        Add(Addresses.Of("404.html"), site, output => _site.WriteErrorPage(SiteError.NotFound, _site.Library.DefaultLanguage, output));
-        Add(Addresses.Of(ExportManifest.FileName), site, _ => { });
-        Add(Addresses.Of("_redirects"), site, output => HostFiles.WriteRedirects(_site, output));
-        Add(Addresses.Of("_headers"), site, output => HostFiles.WriteHeaders(_site, output));
+            foreach (var resource in route.Files?.Invoke(_site.Context) ?? [new SiteResource(route, _site.Library.DefaultLanguage)])
+            {
+                Add(Addresses.Of(_site.Context.GetFile(route, page: resource.Query?.Page ?? 1)), site, resource);
+            }
+        });
+        Add(Addresses.Of("404.html"), site, SiteRoutes.Page.MediaType, output => _site.WriteErrorPage(SiteError.NotFound, _site.Library.DefaultLanguage, output));
+        Add(Addresses.Of(ExportManifest.FileName), site, Json, _ => { });
+        Add(Addresses.Of("_redirects"), site, Plain, output => HostFiles.WriteRedirects(_site, output));
+        Add(Addresses.Of("_headers"), site, Plain, output => HostFiles.WriteHeaders(_site, output));
 
         // GitHub Pages would else turn the Markdown files into pages.
-        Add(Addresses.Of(".nojekyll"), site, _ => { });
-    }
-
-    private void AddLanguage(string language)
-    {
-        var owner = $"the language '{language}'";
-        Add(Addresses.In(language), owner, output => _site.WriteIndexPage(language, output));
-        Add(Addresses.In(language, "feed.json"), owner, output => _site.WriteJsonFeed(language, output));
-        Add(Addresses.In(language, "feed.atom"), owner, output => _site.WriteAtomFeed(language, output));
+        Add(Addresses.Of(".nojekyll"), site, Plain, _ => { });
+        foreach (var language in _site.Library.Languages)
+        {
+            AddRoutes(SiteRouteScope.Language, route => Add(_site.Context.GetUrl(route, language), $"the language '{language}'", new SiteResource(route, language)));
+        }
     }
 
     private void AddArticle(Article article)
     {
-        var owner = $"the article '{article.Slug}' in '{article.Language}'";
-        Add(_site.GetUrl(article), owner, output => _site.WriteArticlePage(article, output));
-        Add(_site.GetOEmbedUrl(article.Language, article.Slug), owner, output => _site.TryWriteOEmbed(_site.GetUrl(article), null, null, output));
-        AddForms(article, article.Slug, owner);
-        if (_site.Options.QrCode is not null)
-        {
-            Add(Addresses.In(article.Language, $"qr/{article.Slug}.svg"), owner, output => _site.TryWriteQrCode(article, output));
-        }
+        AddArticle(article, article.Slug);
 
         // People are led to the new page. Programs and frames would not follow such a page, so that they get the article.
         foreach (var former in FormerSlugs(_site, article))
         {
-            Add(Addresses.In(article.Language, former), owner, output => RedirectPage.Write(_site, article, output));
-            AddForms(article, former, owner);
+            AddArticle(article, former);
         }
     }
 
-    private void AddForms(Article article, string slug, string owner)
+    private void AddArticle(Article article, string slug)
     {
-        Add(Addresses.In(article.Language, $"{slug}.json"), owner, output => _site.WriteArticle(article, ArticleFormats.Json, output));
-        Add(Addresses.In(article.Language, $"{slug}.md"), owner, output => _site.WriteArticle(article, ArticleFormats.Markdown, output));
-        Add(Addresses.In(article.Language, $"{slug}.txt"), owner, output => _site.WriteArticle(article, ArticleFormats.Text, output));
-        Add(Addresses.In(article.Language, $"embed/{slug}"), owner, output => _site.WriteEmbedPage(article, null, output));
+        var owner = $"the article '{article.Slug}' in '{article.Language}'";
+        var isFormer = slug != article.Slug;
+        AddRoutes(SiteRouteScope.Article, route =>
+        {
+            var address = _site.Context.GetUrl(route, article.Language, slug);
+            if (!isFormer)
+            {
+                Add(address, owner, new SiteResource(route, article.Language, article));
+            }
+            else if (route == SiteRoutes.Page)
+            {
+                Add(address, owner, route.MediaType, output => RedirectPage.Write(_site, article, output));
+            }
+            else if (!route.IsOfCurrentSlug)
+            {
+                Add(address, owner, new SiteResource(route, article.Language, article));
+            }
+        });
         foreach (var section in article.Sections)
         {
-            Add(Addresses.In(article.Language, $"{slug}/{section.Id}.json"), owner, output => _site.WriteSection(section, ArticleFormats.Json, output));
-            Add(Addresses.In(article.Language, $"embed/{slug}/{section.Id}"), owner, output => _site.WriteEmbedPage(article, section, output));
+            AddRoutes(SiteRouteScope.Section, route =>
+                Add(_site.Context.GetUrl(route, article.Language, slug, section.Id), owner, new SiteResource(route, article.Language, article, section)));
         }
     }
 
-    private void Add(string address, string owner, Action<IBufferWriter<byte>> write)
+    private void AddRoutes(SiteRouteScope scope, Action<SiteRoute> add)
+    {
+        foreach (var route in SiteRoutes.ForFiles)
+        {
+            if (route.Scope == scope && route.IsOffered?.Invoke(_site.Context) != false)
+            {
+                add(route);
+            }
+        }
+    }
+
+    private void Add(string address, string owner, SiteResource resource) => Add(address, owner, resource.Route.MediaType, output => _site.Write(resource, output));
+
+    private void Add(string address, string owner, string mediaType, Action<IBufferWriter<byte>> write)
     {
         var path = address[(Addresses.Base.Length + 1)..];
-        _files.Add(new SiteFile(path.Length == 0 || path[^1] == '/' ? path + IndexFile : path, owner, write));
+        _files.Add(new SiteFile(path.Length == 0 || path[^1] == '/' ? path + IndexFile : path, owner, mediaType, write));
     }
 
     // A file system may not tell upper from lower case.

@@ -72,7 +72,7 @@ internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, 
 
         using var bytes = new PooledBuffer();
         found.Write(bytes);
-        return new(HttpStatusCode.OK, TypeOf(file), bytes.Written.ToArray());
+        return new(HttpStatusCode.OK, found.MediaType, bytes.Written.ToArray());
     }
 
     private static string TypeOf(string file) => Path.GetExtension(file) switch

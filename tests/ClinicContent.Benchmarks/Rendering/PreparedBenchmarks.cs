@@ -18,11 +18,11 @@ public class PreparedBenchmarks : IDisposable
     {
         var options = new SiteOptions { BaseUrl = "https://clinic.example/health", QrCode = _ => "" };
         _site = new(new ArticleLibrary([Articles.Pack]), null, BenchmarkClinic.Default, options, "public");
-        var request = new ContentRequest(new(ContentKind.Page, "en", Articles.BackSpasms));
-        _site.Write(request, _output);
+        var page = new SiteResource(SiteRoutes.Page, "en", Articles.BackSpasms);
+        _site.Content.Write(page, _output);
         _page = _output.WrittenSpan.ToArray();
         _copy = new byte[_page.Length];
-        _prepared.Prepare(Key(), new(_site, request, ContentCoding.Identity), _ => _output.WrittenSpan.ToArray());
+        _prepared.Prepare(Key(), new(_site, page, ContentCoding.Identity), _ => _output.WrittenSpan.ToArray());
     }
 
     internal ReadOnlySpan<byte> Page => _page;

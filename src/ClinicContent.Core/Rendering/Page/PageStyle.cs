@@ -8,8 +8,10 @@ namespace ClinicContent;
 /// </summary>
 public static class PageStyle
 {
+    private static readonly ReadOnlyMemory<byte> File = EmbeddedFile.ReadInline(typeof(PageStyle).Assembly, "clinic-content.css");
+
     /// <summary>The style sheet as UTF-8, which stands in every page that does not link another.</summary>
-    public static ReadOnlySpan<byte> StyleSheet => PageStyleSheet.Utf8;
+    public static ReadOnlySpan<byte> StyleSheet => File.Span;
 
     /// <summary>
     /// The Content-Security-Policy of a page that holds <see cref="StyleSheet"/>, for the HTTP header of that name: no script, no

@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+
+namespace ClinicContent;
+
+/// <summary>Everything that is served for one clinic under one prefix.</summary>
+internal sealed class ClinicSite
+{
+    private readonly ConcurrentDictionary<(SiteError Error, string Language), byte[]> _errorPages = new();
+
+    public ClinicSite(IArticleLibrary library, string? name, ClinicProfile? clinic, SiteOptions options, string cacheControl)
+    {
+        (Name, Library) = (name, library);
+        ContentVersion = string.Join(", ", library.Packs.Select(pack => pack.ContentVersion));
+        Content = new(library, clinic, options);
+        CacheControl = cacheControl;
+        PageSecurityPolicy = Content.PageContentSecurityPolicy + "; frame-ancestors 'self'";
+        EmbedSecurityPolicy = Content.EmbedContentSecurityPolicy + (Content.EmbedContentSecurityPolicy.Contains("frame-ancestors", StringComparison.Ordinal) ? "" : "; frame-ancestors *");
+        Fingerprint = SiteFingerprint.Of(library, name, clinic, options);
+        Packs = string.Join(' ', library.Packs.Select(pack => $"{pack.Name} {pack.ContentVersion}"));
+        Modified = Midnight(library.All.Count == 0 ? default : library.All.Max(article => article.Updated));
+    }
+
+    /// <summary>The clinic's name among the clinics; null for the one that is meant when none is named.</summary>
+    public string? Name { get; }
+
+    /// <summary>The articles in the languages of the clinic, as they were when the site was made.</summary>
+    public IArticleLibrary Library { get; }
+
+    public SiteContent Content { get; }
+
+    /// <summary>The content version of each pack; not their names, which a header could not hold in every script.</summary>
+    public string ContentVersion { get; }
+
+    public string CacheControl { get; }
+
+    public string PageSecurityPolicy { get; }
+
+    public string EmbedSecurityPolicy { get; }
+
+    /// <summary>The hash of what every response depends on besides the articles.</summary>
+    public byte[] Fingerprint { get; }
+
+    /// <summary>The names and content versions of all packs.</summary>
+    public string Packs { get; }
+
+    /// <summary>When the newest article was last modified.</summary>
+    public DateTimeOffset Modified { get; }
+
+    /// <summary>The page of an error. There are few, and what asks for nothing that is there often asks again, so each is rendered once.</summary>
+    /// <param name="error">The error.</param>
+    /// <param name="language">A language of the library; no other, for these pages are kept.</param>
+    public byte[] ErrorPage(SiteError error, string language) => _errorPages.GetOrAdd((error, language), static (page, content) =>
+    {
+        var output = new ArrayBufferWriter<byte>();
+        content.WriteErrorPage(page.Error, page.Language, output);
+        return output.WrittenSpan.ToArray();
+    }, Content);
+
+    /// <summary>The start of the day that a text is of.</summary>
+    public static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace ClinicContent;
+
+/// <summary>Serves the articles.</summary>
+public static class ClinicContentEndpointRouteBuilderExtensions
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>
+    /// Serves the articles under a prefix: the index at the prefix itself, <c>/{slug}</c>, <c>/{slug}.json</c>, <c>.md</c> and <c>.txt</c>,
+    /// <c>/{slug}/{section}.json</c>, <c>/embed/{slug}</c> and feeds, all these also under <c>/{language}</c>, besides
+    /// <c>/articles.json</c>, <c>/sitemap.xml</c>, <c>/llms.txt</c>, <c>/oembed</c>, and for other sites <c>/embed.js</c>, <c>/embed.json</c> and
+    /// the files that this one names. Whatever else is asked for under the prefix is not found;
+    /// endpoints of one's own there go first.
+    /// </summary>
+    /// <param name="endpoints">The application.</param>
+    /// <param name="prefix">Where the articles stand, such as <c>/health</c>, without parameters.</param>
+    /// <returns>
+    /// A builder that adds conventions, such as a rate limit, to the endpoints of all of these addresses. There is one for each of <see cref="SiteRoutes.All"/>,
+    /// with its <see cref="SiteRoute"/> in its metadata, so that policies can tell them apart, and one for what is not found.
+    /// </returns>
+    /// <exception cref="InvalidOperationException">Services are missing; the message names the call that adds them.</exception>
+    public static IEndpointConventionBuilder MapClinicContent(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string prefix = "/health")
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(prefix);
+        if (!prefix.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~'))
+        {
+            throw new ArgumentException($"The prefix '{prefix}' is not a plain path: use one such as '/health', without parameters.", nameof(prefix));
+        }
+
+        var services = endpoints.ServiceProvider;
+        var settings = Settings(services);
+        var fallback = new FallbackAddress(
+            services.GetService<IServer>(), settings, services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(FallbackAddress).FullName!));
+        var endpoint = new ContentEndpoint(
+            services.GetRequiredService<IArticleLibrary>(), settings, fallback, services.GetRequiredService<PreparedContent>(), services.GetRequiredService<Telemetry>());
+        return Map(endpoints.MapGroup(prefix.TrimEnd('/')), endpoint);
+    }
+
+    private static ContentConventionBuilder Map(RouteGroupBuilder group, ContentEndpoint endpoint)
+    {
+        RequestDelegate handler = endpoint.InvokeAsync;
+        var endpoints = new List<IEndpointConventionBuilder>();
+        foreach (var route in SiteRoutes.All)
+        {
+            // Selected by ContentEndpointSelector and not by the pattern, which knows no languages. The method is what makes OpenAPI describe an endpoint.
+            endpoints.Add(group.MapMethods(route.Pattern, Methods, handler).WithDisplayName($"ClinicContent {route}").WithMetadata(
+                endpoint,
+                new ContentMount(route.Pattern),
+                route,
+                new SuppressMatchingMetadata(),
+                handler.Method,
+                new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [route.MediaType.Split(';')[0]])));
+        }
+
+        endpoints.Add(group.Map(ContentEndpoint.PathPattern, handler)
+            .WithDisplayName("ClinicContent: not found")
+            .WithMetadata(endpoint, new ContentMount(ContentEndpoint.PathPattern)));
+        return new(endpoints);
+    }
+
+    private static CurrentSettings Settings(IServiceProvider services)
+    {
+        // Without AddClinicContentWeb nothing of this is there; without AddClinicContent, no articles are.
+        if (services.GetService<IServiceProviderIsService>()?.IsService(typeof(CurrentSettings)) is false)
+        {
+            throw new InvalidOperationException("MapClinicContent needs services that are not there: call builder.Services.AddClinicContentWeb() before builder.Build().");
+        }
+
+        if (HasNoPack(services))
+        {
+            throw new InvalidOperationException(
+                "MapClinicContent has no articles to serve: call builder.Services.AddClinicContent() of the package ClinicContent, or AddClinicContentCore with packs of your own, before builder.Build().");
+        }
+
+        return services.GetRequiredService<CurrentSettings>();
+    }
+
+    // Not asked of the factory, which would report the missing pack among other faults.
+    private static bool HasNoPack(IServiceProvider services)
+    {
+        var options = new ClinicContentOptions();
+        foreach (var configure in services.GetServices<IConfigureOptions<ClinicContentOptions>>())
+        {
+            configure.Configure(options);
+        }
+
+        foreach (var configure in services.GetServices<IPostConfigureOptions<ClinicContentOptions>>())
+        {
+            configure.PostConfigure(Options.DefaultName, options);
+        }
+
+        return options.Packs.Count == 0;
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace ClinicContent;
+
+/// <summary>Registers what serving articles on the web needs.</summary>
+public static class ClinicContentWebServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers what <c>MapClinicContent</c> needs besides the articles, which <c>AddClinicContent</c> of the package ClinicContent, or
+    /// <c>AddClinicContentCore</c>, adds. Both options are also read from the configuration section <c>ClinicContent</c>: the clinic
+    /// (<c>ClinicContent:Clinic:Name</c>), further clinics (<c>ClinicContent:Clinics:desert-spine:Name</c>), the languages and the public base
+    /// address. Of what configuration and code both set, the call that comes later wins. Calling it again only adds to the configuration.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the options; null to leave them as they are.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddClinicContentWeb(this IServiceCollection services, Action<ClinicContentWebOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddClinicContentCore();
+        services.AddMetrics();
+        services.AddOptions<ClinicContentWebOptions>().ValidateOnStart();
+        services.TryAddEnumerable(
+        [
+            ServiceDescriptor.Singleton<IConfigureOptions<ClinicContentOptions>, ConfigureContentFromConfiguration>(),
+            ServiceDescriptor.Singleton<IConfigureOptions<ClinicContentWebOptions>, ConfigureWebFromConfiguration>(),
+            ServiceDescriptor.Singleton<IOptionsChangeTokenSource<ClinicContentOptions>, ConfigurationChange<ClinicContentOptions>>(),
+            ServiceDescriptor.Singleton<IOptionsChangeTokenSource<ClinicContentWebOptions>, ConfigurationChange<ClinicContentWebOptions>>(),
+            ServiceDescriptor.Singleton<IValidateOptions<ClinicContentWebOptions>, ClinicContentWebOptionsValidator>(),
+            ServiceDescriptor.Singleton<IPostConfigureOptions<ClinicContentOptions>, LogPackReports>(),
+            ServiceDescriptor.Singleton<IContentPackValidator, ServedClinicsCheck>(),
+            ServiceDescriptor.Singleton<MatcherPolicy, ContentEndpointSelector>(),
+        ]);
+        services.TryAddSingleton<CurrentSettings>();
+        services.TryAddSingleton<Telemetry>();
+        services.TryAddSingleton(provider => new PreparedContent(provider.GetRequiredService<IOptions<ClinicContentWebOptions>>().Value.CacheSize));
+        return configure is null ? services : services.Configure(configure);
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Builder;
+
+namespace ClinicContent;
+
+/// <summary>
+/// Adds conventions to every endpoint of a call of <c>MapClinicContent</c>. They come after the endpoints' own metadata, so that they can go by the
+/// <see cref="SiteRoute"/> in it; those of a group would come before.
+/// </summary>
+internal sealed class ContentConventionBuilder(IReadOnlyList<IEndpointConventionBuilder> endpoints) : IEndpointConventionBuilder
+{
+    public void Add(Action<EndpointBuilder> convention)
+    {
+        foreach (var endpoint in endpoints)
+        {
+            endpoint.Add(convention);
+        }
+    }
+
+    public void Finally(Action<EndpointBuilder> finallyConvention)
+    {
+        foreach (var endpoint in endpoints)
+        {
+            endpoint.Finally(finallyConvention);
+        }
+    }
+}

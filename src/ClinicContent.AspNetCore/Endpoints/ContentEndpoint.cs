@@ -1,0 +1,206 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ClinicContent;
+
+/// <summary>Answers every request under the prefix.</summary>
+internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings settings, FallbackAddress fallback, PreparedContent prepared, Telemetry telemetry)
+{
+    public const string PathParameter = "path";
+
+    public const string PathPattern = "{**" + PathParameter + "}";
+
+    private readonly AcceptEncoding _acceptEncoding = new();
+
+    private volatile ClinicSites? _sites;
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var path = (string?)context.Request.RouteValues[PathParameter] ?? "";
+        ContentHeaders.WriteCommon(context.Response.Headers);
+        var current = settings.Value;
+        var sites = Sites(current, context);
+        if (sites.Find(current.Web.ClinicSelector?.Invoke(context)) is not { } site)
+        {
+            return Refuse(context, sites.Default, ErrorResponse.NotFound, PageLanguage(sites.Default, path));
+        }
+
+        // What was asked for before is found by its path alone.
+        var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        var key = new RepresentationKey(site, path, _acceptEncoding.Choose(context.Request.Headers.AcceptEncoding));
+        if (isRead && prepared.Find(key) is { } known)
+        {
+            return Respond(context, key, known, isKept: true);
+        }
+
+        // What was mapped with other conventions, such as another authorization, is not found here.
+        if (!site.Content.TryFind(path, out var resource, out var isMoved) || context.GetEndpoint()?.Metadata.GetMetadata<SiteRoute>() != resource.Route)
+        {
+            return Refuse(context, site, ErrorResponse.NotFound, PageLanguage(site, path));
+        }
+
+        if (HttpMethods.IsOptions(context.Request.Method))
+        {
+            ContentHeaders.WritePreflight(context.Response.Headers);
+            return End(context, StatusCodes.Status204NoContent, resource.Route);
+        }
+
+        if (!isRead)
+        {
+            context.Response.Headers.Allow = ContentHeaders.Methods;
+            return Refuse(context, site, ErrorResponse.MethodNotAllowed, PageLanguage(site, path), resource.Route);
+        }
+
+        return isMoved ? Redirect(context, site, path, resource)
+            : resource.Route == SiteRoutes.Articles ? Articles(context, key, resource)
+            : resource.Route == SiteRoutes.OEmbed ? OEmbed(context, sites, key, resource)
+            : Respond(context, key, new(key.Site, resource, key.Coding));
+    }
+
+    private Task Articles(HttpContext context, RepresentationKey key, in SiteResource resource)
+    {
+        var faults = new List<string>();
+        var query = QueryReader.Articles(context.Request.Query, faults);
+        return faults.Count > 0
+            ? Refuse(context, key.Site, ErrorResponse.BadRequest(faults), null, resource.Route)
+            : RespondToQuery(context, key, resource with { Query = query });
+    }
+
+    private Task OEmbed(HttpContext context, ClinicSites sites, RepresentationKey key, in SiteResource resource)
+    {
+        if (context.Request.Query["format"] is { Count: > 0 } format && format != "json")
+        {
+            return Refuse(context, key.Site, ErrorResponse.FormatNotImplemented, null, resource.Route);
+        }
+
+        var faults = new List<string>();
+        var query = QueryReader.OEmbed(context.Request.Query, faults);
+        return faults.Count > 0 ? Refuse(context, key.Site, ErrorResponse.BadRequest(faults), null, resource.Route)
+            : sites.FindByAddress(query.Url, key.Site) is not { } site ? Refuse(context, key.Site, ErrorResponse.NotFound, null, resource.Route)
+            : RespondToQuery(context, key with { Site = site }, resource with { OEmbed = query });
+    }
+
+    // The path does not say what the query asks for, but the entity tag does.
+    private Task RespondToQuery(HttpContext context, RepresentationKey key, in SiteResource resource)
+    {
+        var representation = new Representation(key.Site, resource, key.Coding);
+        key = key with { Name = representation.EntityTag };
+        return prepared.Find(key) is { } known ? Respond(context, key, known, isKept: true) : Respond(context, key, representation);
+    }
+
+    // What is found is kept already, be it without its bytes; anything else is from the second time on that it is asked for.
+    private Task Respond(HttpContext context, RepresentationKey key, Representation representation, bool isKept = false)
+    {
+        if (!isKept && prepared.IsAskedForAgain(key))
+        {
+            prepared.Keep(key, representation);
+            isKept = true;
+        }
+
+        ContentHeaders.WriteValidators(context.Response.Headers, key.Site, representation);
+        if (Preconditions.Evaluate(context.Request.Headers, representation.EntityTag, representation.Modified) is { } status)
+        {
+            return End(context, status, representation.Resource.Route);
+        }
+
+        return representation.Bytes is { } bytes
+            ? Send(context, key.Site, representation, bytes, "hit")
+            : isKept ? Send(context, key.Site, representation, Prepare(key, representation), "miss")
+            : SendOnce(context, key.Site, representation);
+    }
+
+    private byte[] Prepare(RepresentationKey key, Representation representation) => prepared.Prepare(key, representation, unprepared =>
+    {
+        using var buffer = new PooledBuffer();
+        Render(key.Site, unprepared, buffer);
+        return PreparedContent.Encode(buffer.Written, unprepared.Coding);
+    }).Bytes!;
+
+    private async Task SendOnce(HttpContext context, ClinicSite site, Representation representation)
+    {
+        using var buffer = new PooledBuffer();
+        Render(site, representation, buffer);
+        var bytes = representation.Coding == ContentCoding.Identity ? buffer.WrittenMemory : PreparedContent.Encode(buffer.Written, representation.Coding);
+        await Send(context, site, representation, bytes, "miss");
+    }
+
+    private static void Render(ClinicSite site, Representation representation, PooledBuffer output)
+    {
+        var resource = representation.Resource;
+        using var activity = Telemetry.Source.StartActivity("ClinicContent.Render");
+        activity?.SetTag("clinic_content.format", resource.Route.Name);
+        activity?.SetTag("clinic_content.language", resource.Language);
+        site.Content.Write(resource, output);
+    }
+
+    private Task Send(HttpContext context, ClinicSite site, Representation representation, ReadOnlyMemory<byte> bytes, string cache)
+    {
+        var (response, route) = (context.Response, representation.Resource.Route);
+        var (status, isGet) = (StatusCodes.Status200OK, HttpMethods.IsGet(context.Request.Method));
+        if (isGet
+            && ByteRange.Parse(context.Request.Headers.Range) is { } range
+            && Preconditions.AllowRange(context.Request.Headers, representation.EntityTag))
+        {
+            if (ByteRange.Of(range, bytes.Length) is not { } part)
+            {
+                response.Headers.ContentRange = $"bytes */{bytes.Length}";
+                return Refuse(context, site, ErrorResponse.RangeNotSatisfiable, route.IsPage ? representation.Resource.Language : null, route);
+            }
+
+            status = StatusCodes.Status206PartialContent;
+            response.Headers.ContentRange = $"bytes {part.Start}-{part.Start + part.Length - 1}/{bytes.Length}";
+            bytes = bytes.Slice(part.Start, part.Length);
+        }
+
+        response.StatusCode = status;
+        ContentHeaders.WriteContent(response.Headers, site, representation);
+        response.ContentLength = bytes.Length;
+        telemetry.Count(route.Name, status, cache);
+
+        // Without RequestAborted, for which the server would make a token source on each request: it ends the writing itself when the client leaves.
+        return isGet ? response.Body.WriteAsync(bytes).AsTask() : Task.CompletedTask;
+    }
+
+    private Task Redirect(HttpContext context, ClinicSite site, string path, in SiteResource resource)
+    {
+        // Relative, so that it is right behind any proxy, and made of known names alone; the query keeps its encoding.
+        var location = string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/'))) + site.Content.GetPath(resource);
+        context.Response.Headers.Location = (location.Length == 0 ? "./" : location) + context.Request.QueryString.ToUriComponent();
+        context.Response.Headers.CacheControl = site.CacheControl;
+        return End(context, StatusCodes.Status301MovedPermanently, resource.Route);
+    }
+
+    private Task End(HttpContext context, int status, SiteRoute route)
+    {
+        context.Response.StatusCode = status;
+        telemetry.Count(route.Name, status, "none");
+        return Task.CompletedTask;
+    }
+
+    private Task Refuse(HttpContext context, ClinicSite site, ErrorResponse refusal, string? pageLanguage, SiteRoute? route = null)
+    {
+        telemetry.Count(route?.Name ?? Telemetry.NoRoute, refusal.Status, "none");
+        return refusal.WriteAsync(context, site, pageLanguage);
+    }
+
+    // The language of the page that says what is wrong; null where programs ask.
+    private static string? PageLanguage(ClinicSite site, string path) => IsForPrograms(path) ? null : SiteRoutes.GetLanguage(path, site.Library);
+
+    private static bool IsForPrograms(string path) => path.EndsWith(".json", StringComparison.Ordinal) || path.TrimEnd('/') == SiteRoutes.OEmbed.Pattern;
+
+    private static string PrefixOf(HttpContext context) =>
+        context.GetEndpoint() is RouteEndpoint endpoint ? endpoint.Metadata.GetRequiredMetadata<ContentMount>().PrefixOf(endpoint) : "";
+
+    private ClinicSites Sites(Settings current, HttpContext context)
+    {
+        // One snapshot answers a whole request. Corrected articles make another one, and other options make other settings: then nothing that was
+        // prepared is found any more.
+        var (sites, snapshot) = (_sites, library.GetSnapshot());
+        if (sites is null || !sites.AreOf(current, snapshot))
+        {
+            _sites = sites = new ClinicSites(current, snapshot, fallback.Value, PrefixOf(context));
+        }
+
+        return sites;
+    }
+}

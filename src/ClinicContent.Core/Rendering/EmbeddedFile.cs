@@ -1,0 +1,23 @@
+using System.Reflection;
+
+namespace ClinicContent;
+
+/// <summary>Reads style sheets and scripts, which are files of the project and resources of its assembly.</summary>
+internal static class EmbeddedFile
+{
+    /// <summary>The bytes of a file, all of them.</summary>
+    /// <param name="assembly">The assembly that holds the file.</param>
+    /// <param name="name">The file's name.</param>
+    public static byte[] Read(Assembly assembly, string name)
+    {
+        using var resource = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{assembly.GetName().Name} has no resource '{name}'.");
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
+    }
+
+    /// <summary>The bytes of a file without the line feed that ends it, for an element of a page: the hash in the page's policy is of exactly these.</summary>
+    /// <param name="assembly">The assembly that holds the file.</param>
+    /// <param name="name">The file's name.</param>
+    public static ReadOnlyMemory<byte> ReadInline(Assembly assembly, string name) => Read(assembly, name).AsMemory().TrimEnd((byte)'\n');
+}

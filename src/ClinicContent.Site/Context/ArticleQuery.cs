@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace ClinicContent;
+
+/// <summary>Which articles, and which page of them, the list of a site's articles gives.</summary>
+public sealed class ArticleQuery
+{
+    /// <summary>The most articles that a page may have.</summary>
+    public const int MaxPageSize = 100;
+
+    /// <summary>The page, from 1.</summary>
+    /// <value>The default is 1.</value>
+    public int Page { get; init; } = 1;
+
+    /// <summary>How many articles a page has, from 1 to <see cref="MaxPageSize"/>.</summary>
+    /// <value>The default is 20.</value>
+    public int PageSize { get; init; } = 20;
+
+    /// <summary>Only articles of this topic, such as <c>back-pain</c>; null for all.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>Only articles in this language, or in the wider one that <c>es-MX</c> and its like belong to; null for all.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>
+    /// Only articles about this medical code: a code system, <c>|</c> and a code, such as <c>icd-10-cm|M62.830</c>, found as
+    /// <see cref="IArticleLibrary.FindByCode"/> does; null for all.
+    /// </summary>
+    public string? Code { get; init; }
+
+    /// <summary>Only articles that were changed on this day or later; null for all.</summary>
+    public DateOnly? UpdatedSince { get; init; }
+
+    /// <summary>Everything that is wrong with the query.</summary>
+    /// <returns>A sentence for each fault, none when the query can be asked.</returns>
+    public IReadOnlyList<string> Validate()
+    {
+        var faults = new List<string>();
+        if (Page < 1)
+        {
+            faults.Add($"page {Page} is not a page: use 1 or more.");
+        }
+
+        if (PageSize is < 1 or > MaxPageSize)
+        {
+            faults.Add($"pageSize {PageSize} is not a number of articles: use 1 to {MaxPageSize}.");
+        }
+
+        if (Language is not null && !LanguageTag.IsValid(Language))
+        {
+            faults.Add($"language '{Shown.Text(Language)}' is not a language tag: use one such as 'en' or 'es-MX'.");
+        }
+
+        if (Code is not null && !(Code.IndexOf('|') is > 0 and var bar && bar < Code.Length - 1))
+        {
+            faults.Add($"code '{Shown.Text(Code)}' is not a code: use a code system, '|' and a code, such as 'icd-10-cm|M62.830'.");
+        }
+
+        return faults;
+    }
+
+    /// <summary>The query string that asks for another page of the same articles, without the question mark.</summary>
+    internal string ToAddress(int page)
+    {
+        (string Name, string? Value)[] parameters =
+        [
+            ("topic", Topic),
+            ("language", Language),
+            ("code", Code),
+            ("updatedSince", UpdatedSince?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("page", page.ToString(CultureInfo.InvariantCulture)),
+            ("pageSize", PageSize.ToString(CultureInfo.InvariantCulture)),
+        ];
+        return string.Join('&', parameters.Where(p => p.Value is not null).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}"));
+    }
+}

@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ClinicContent;
+
+/// <summary>The script and the style sheet that a site serves, under names that change with them.</summary>
+internal sealed class SiteAssets
+{
+    private const int HashLength = 16;
+
+    private const string Css = "text/css; charset=utf-8";
+
+    private const string JavaScript = "text/javascript; charset=utf-8";
+
+    private static readonly byte[] LanguagesMark = "/* languages */"u8.ToArray();
+
+    public SiteAssets(IArticleLibrary library)
+    {
+        Script = WithLanguages(EmbeddedFile.Read(typeof(SiteAssets).Assembly, "clinic-article.js"), library);
+        ScriptVersion = Hash(Script);
+        ScriptIntegrity = Integrity(Script);
+        StyleSheetVersion = Hash(PageStyle.StyleSheet);
+        StyleSheetIntegrity = Integrity(PageStyle.StyleSheet);
+    }
+
+    public static SiteRoute EmbedScript { get; } = new("embed_script", "embed.js", JavaScript, WriteScript) { IsForOtherSites = true };
+
+    public static SiteRoute PinnedEmbedScript { get; } = new("embed_script", "embed.{version}.js", JavaScript, WriteScript)
+    {
+        IsForOtherSites = true,
+        Caching = SiteRouteCaching.Immutable,
+        Version = site => site.Assets.ScriptVersion,
+    };
+
+    public static SiteRoute StyleSheet { get; } = new("style_sheet", "clinic-content.css", Css, WriteStyleSheet) { IsForOtherSites = true };
+
+    public static SiteRoute PinnedStyleSheet { get; } = new("style_sheet", "clinic-content.{version}.css", Css, WriteStyleSheet)
+    {
+        IsForOtherSites = true,
+        Caching = SiteRouteCaching.Immutable,
+        Version = site => site.Assets.StyleSheetVersion,
+    };
+
+    /// <summary>The script that defines the element, in the languages of the library.</summary>
+    public byte[] Script { get; }
+
+    /// <summary>The only script of a page in a frame.</summary>
+    public ReadOnlyMemory<byte> FrameScript { get; } = EmbeddedFile.ReadInline(typeof(SiteAssets).Assembly, "frame.js");
+
+    public string ScriptVersion { get; }
+
+    public string ScriptIntegrity { get; }
+
+    public string StyleSheetVersion { get; }
+
+    public string StyleSheetIntegrity { get; }
+
+    private static void WriteScript(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => output.Write(site.Assets.Script);
+
+    private static void WriteStyleSheet(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => output.Write(PageStyle.StyleSheet);
+
+    // Language tags are letters, digits and hyphens, so that they need no escaping.
+    private static byte[] WithLanguages(byte[] script, IArticleLibrary library)
+    {
+        var languages = library.Languages.Where(language => language != library.DefaultLanguage).Prepend(library.DefaultLanguage);
+        var mark = script.AsSpan().IndexOf(LanguagesMark);
+        return [.. script.AsSpan(0, mark), .. Encoding.ASCII.GetBytes(string.Join(", ", languages.Select(language => $"'{language}'"))), .. script.AsSpan(mark + LanguagesMark.Length)];
+    }
+
+    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];
+
+    // https://www.w3.org/TR/SRI/
+    private static string Integrity(ReadOnlySpan<byte> bytes) => $"sha384-{Convert.ToBase64String(SHA384.HashData(bytes))}";
+}

@@ -1,0 +1,138 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace ClinicContent;
+
+/// <summary>What everything on a site is written from: the articles, the clinic, the options, and the addresses that follow from them. Immutable and thread-safe.</summary>
+internal sealed class SiteContext
+{
+    // A feed tells what is new; the whole library is in articles.json.
+    private const int LongestFeed = 50;
+
+    private readonly Dictionary<string, SiteLanguage> _languages;
+
+    public SiteContext(IArticleLibrary library, ClinicProfile? clinic, SiteOptions options)
+    {
+        (Library, Clinic, Options) = (library.GetSnapshot(), clinic, options.Copy());
+        Addresses = new SiteAddresses(options.BaseUrl, options.UrlQuery, Library.DefaultLanguage, options.IsStatic);
+        Assets = new SiteAssets(Library);
+        StyleSheetUrl = options.Page.StyleSheetUrl ?? $"{Addresses.Path}/{GetFile(SiteAssets.PinnedStyleSheet)}";
+        PageContentSecurityPolicy = PageStyle.PolicyFor(StyleSheetUrl);
+        EmbedContentSecurityPolicy = PageStyle.FramePolicyFor(StyleSheetUrl, Addresses.Origin, Assets.FrameScript.Span);
+        _languages = Library.Languages.ToDictionary(language => language, language => new SiteLanguage(this, language));
+    }
+
+    public IArticleLibrary Library { get; }
+
+    public ClinicProfile? Clinic { get; }
+
+    public SiteOptions Options { get; }
+
+    public SiteAddresses Addresses { get; }
+
+    public SiteAssets Assets { get; }
+
+    /// <summary>What the site's pages link to, so that it is fetched once for all of them.</summary>
+    public string StyleSheetUrl { get; }
+
+    public string PageContentSecurityPolicy { get; }
+
+    public string EmbedContentSecurityPolicy { get; }
+
+    /// <summary>The path of what a route gives, from the base on, without a slash in front and without the language.</summary>
+    /// <param name="route">The route.</param>
+    /// <param name="slug">The slug, of a route that has one in its pattern.</param>
+    /// <param name="section">The id of the section, of a route that has one in its pattern.</param>
+    /// <param name="page">The page of a list, of a route that has one in its pattern.</param>
+    public string GetFile(SiteRoute route, string? slug = null, string? section = null, int page = 1) => route.Fill(slug, section, route.Version?.Invoke(this), page);
+
+    /// <summary>The absolute address of what a route gives.</summary>
+    /// <param name="route">The route.</param>
+    /// <param name="language">The language, of a route that has several.</param>
+    /// <param name="slug">The slug, of a route that has one in its pattern; <see cref="ArticleAddress.SlugPlace"/> for a template.</param>
+    /// <param name="section">The id of the section, of a route that has one in its pattern.</param>
+    public string GetUrl(SiteRoute route, string? language = null, string? slug = null, string? section = null) =>
+        language is null ? Addresses.Of(GetFile(route, slug, section)) : Addresses.In(language, GetFile(route, slug, section));
+
+    /// <summary>As the other, of an article.</summary>
+    public string GetUrl(SiteRoute route, Article article, Section? section = null) => GetUrl(route, article.Language, article.Slug, section?.Id);
+
+    /// <summary>The absolute address of an article's page.</summary>
+    public string GetUrl(Article article) => Addresses.In(article.Language, article.Slug);
+
+    /// <summary>As <see cref="GetUrl(SiteRoute, string?, string?, string?)"/>, without scheme and host.</summary>
+    public string GetPath(SiteRoute route, string language, string? slug = null) => Addresses.PathIn(language, GetFile(route, slug));
+
+    /// <summary>Finds the article whose page stands at an address of this site; the query must hold that of the options, what else it says is passed over.</summary>
+    public bool TryGetArticle(string url, [NotNullWhen(true)] out Article? article)
+    {
+        article = null;
+        if (!SafeAddress.IsWeb(url) || Addresses.Inside(new Uri(url)) is not { } inside)
+        {
+            return false;
+        }
+
+        var parts = (Options.IsStatic && inside.EndsWith('/') ? inside[..^1] : inside).Split('/');
+        var language = parts.Length == 1 ? Library.DefaultLanguage : Library.Languages.FirstOrDefault(l => !Addresses.IsDefault(l) && l == parts[0]);
+        if (parts.Length > 2 || language is null || !Library.TryGet(parts[^1], language, out var found) || found.Language != language)
+        {
+            return false;
+        }
+
+        article = found;
+        return true;
+    }
+
+    /// <summary>The clinic's texts in a language, for what belongs to no one article.</summary>
+    public ClinicTexts TextsIn(string language) =>
+        (Clinic ?? Library.Packs.Select(pack => pack.Clinic).FirstOrDefault(clinic => clinic is not null))?.TextsIn(language) ?? ClinicTexts.None;
+
+    /// <summary>What the site is called in a language.</summary>
+    public string TitleIn(string language)
+    {
+        var library = InterfaceWords.In(language).Library;
+        return TextsIn(language).Value((int)ClinicValue.Name) is { IsEmpty: false } name ? $"{library} – {Encoding.UTF8.GetString(name)}" : library;
+    }
+
+    /// <summary>Who the site is by: the clinic, or else the first pack.</summary>
+    public string PublisherIn(string language) =>
+        TextsIn(language).Value((int)ClinicValue.Name) is { IsEmpty: false } name ? Encoding.UTF8.GetString(name) : Library.Packs[0].Name;
+
+    /// <summary>A language's newest articles, of one day by slug.</summary>
+    public IEnumerable<Article> NewestIn(string language) =>
+        In(language).OrderByDescending(article => article.Updated).ThenBy(article => article.Slug, StringComparer.Ordinal).Take(LongestFeed);
+
+    /// <summary>A language's articles by slug.</summary>
+    public IEnumerable<Article> In(string language) => Library.All.Where(article => article.Language == language);
+
+    /// <summary>The languages that an article can be had in here.</summary>
+    public IEnumerable<string> LanguagesOf(Article article) => article.Languages.Where(Library.Languages.Contains);
+
+    /// <summary>The addresses of an article's pages, by language.</summary>
+    public List<(string Language, string Address)> AlternatesOf(Article article) =>
+        [.. LanguagesOf(article).Select(language => (language, Addresses.In(language, article.Slug)))];
+
+    /// <summary>The addresses of the index pages, by language.</summary>
+    public List<(string Language, string Address)> IndexAlternates() =>
+        [.. Library.Languages.Select(language => (language, Addresses.In(language)))];
+
+    /// <summary>The address for readers of no language that is there.</summary>
+    public string DefaultOf(List<(string Language, string Address)> alternates) =>
+        alternates.FirstOrDefault(alternate => Addresses.IsDefault(alternate.Language), alternates[0]).Address;
+
+    /// <summary>How a language is rendered.</summary>
+    public SiteLanguage LanguageOf(Article article) =>
+        LanguageNamed(article.Language) ?? new SiteLanguage(this, article.Language);
+
+    /// <summary>One of the library's languages; null when it has none of that name.</summary>
+    public SiteLanguage? LanguageNamed(string language) => _languages.GetValueOrDefault(language);
+
+    /// <summary>One of the library's languages, in any case.</summary>
+    /// <exception cref="ArgumentException">The library has no such language.</exception>
+    public string Known(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return Library.Languages.FirstOrDefault(known => known.Equals(language, StringComparison.OrdinalIgnoreCase))
+            ?? throw new ArgumentException($"There is no article in '{Shown.Text(language)}': use one of {string.Join(", ", Library.Languages)}.", nameof(language));
+    }
+}

@@ -1,0 +1,14 @@
+namespace ClinicContent;
+
+/// <summary>What serves a route.</summary>
+internal enum SiteHost
+{
+    /// <summary>Every host.</summary>
+    Any,
+
+    /// <summary>A program, which reads queries.</summary>
+    Program,
+
+    /// <summary>A host of files, which reads none.</summary>
+    Files,
+}

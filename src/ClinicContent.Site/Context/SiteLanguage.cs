@@ -1,0 +1,57 @@
+namespace ClinicContent;
+
+/// <summary>How the articles of one language are rendered on a site: with the addresses that they have there.</summary>
+internal sealed class SiteLanguage
+{
+    public SiteLanguage(SiteContext site, string language)
+    {
+        (Tag, IsDefault) = (language, site.Addresses.IsDefault(language));
+        var (options, absolute) = (site.Options, site.Addresses.ArticleTemplate(language, absolute: true));
+        Json = RenderOptions.At(options.Json, absolute);
+        Html = RenderOptions.At(options.Html, absolute);
+        var rendering = new ArticleRendererOptions
+        {
+            Clinic = site.Clinic,
+            Html = Html,
+            Json = Json,
+            Text = RenderOptions.At(options.Text, absolute),
+            Markdown = RenderOptions.At(options.Markdown, absolute),
+        };
+        foreach (var (name, format) in options.Formats)
+        {
+            rendering.Formats.Add(name, format);
+        }
+
+        Renderer = new(rendering);
+        var path = site.Addresses.ArticleTemplate(language, absolute: false);
+        Page = RenderOptions.At(options.Page, path);
+        (Address, Path) = (new(absolute), new(path));
+
+        // A frame that is as tall as its page cannot scroll to a section, so a list of them would lead nowhere.
+        Embed = new() { ArticleUrl = absolute, StyleSheetUrl = options.Page.StyleSheetUrl, Parts = options.Page.Parts & ~ArticleParts.Contents };
+    }
+
+    public string Tag { get; }
+
+    public bool IsDefault { get; }
+
+    /// <summary>The addresses of the pages.</summary>
+    public HtmlAddress Address { get; }
+
+    /// <summary>As <see cref="Address"/>, without scheme and host.</summary>
+    public HtmlAddress Path { get; }
+
+    /// <summary>What the language's pages have in common. The page makes it when it is first needed, as it depends on the clinic's profile, which may have faults.</summary>
+    public PageAdditions? ArticlePage { get; set; }
+
+    public ArticleRenderer Renderer { get; }
+
+    public HtmlRenderOptions Html { get; }
+
+    public JsonRenderOptions Json { get; }
+
+    /// <summary>The site's own pages link by path alone, so that they lead nowhere else when they are served elsewhere to try them.</summary>
+    public PageRenderOptions Page { get; }
+
+    public PageRenderOptions Embed { get; }
+}

@@ -1,0 +1,186 @@
+namespace ClinicContent;
+
+/// <summary>
+/// The routes of a site: its one table of addresses. A program maps them, an export writes their files, a preview serves those, and every address
+/// that a page or a feed names is made of a route here. Each route stands with what writes it: to add one, write its type and list it here.
+/// </summary>
+public static class SiteRoutes
+{
+    // The language, a folder, a slug, a section: none is long.
+    private const int Longest = 512;
+
+    // The first that a path can be read as is the one: fixed names go before those that hold a slug.
+    private static readonly SiteRoute[] Table =
+    [
+        ArticlesJson.Route,
+        ArticlesJson.FurtherPages,
+        ClinicContent.Sitemap.Route,
+        LlmsTxt.Route,
+        ClinicContent.OEmbed.Route,
+        SiteAssets.EmbedScript,
+        SiteAssets.PinnedEmbedScript,
+        EmbedIndex.Route,
+        SiteAssets.StyleSheet,
+        SiteAssets.PinnedStyleSheet,
+        IndexPage.Route,
+        JsonFeed.Route,
+        AtomFeed.Route,
+        ArticlePage.Route,
+        ClinicContent.OEmbed.File,
+        ArticleForms.Json,
+        ArticleForms.Markdown,
+        ArticleForms.Text,
+        EmbedPage.Route,
+        QrCodeImage.Route,
+        EmbedPage.SectionRoute,
+        ArticleForms.Section,
+    ];
+
+    /// <summary>The routes that a program serves.</summary>
+    public static IReadOnlyList<SiteRoute> All { get; } = Array.AsReadOnly(Array.FindAll(Table, route => route.Host != SiteHost.Files));
+
+    /// <summary>The page that lists the articles of a language.</summary>
+    public static SiteRoute Index => IndexPage.Route;
+
+    /// <summary>The page of an article.</summary>
+    public static SiteRoute Page => ArticlePage.Route;
+
+    /// <summary>The list of articles, which reads an <see cref="ArticleQuery"/>.</summary>
+    public static SiteRoute Articles => ArticlesJson.Route;
+
+    /// <summary>How another site embeds an article, which reads an <see cref="OEmbedQuery"/>.</summary>
+    public static SiteRoute OEmbed => ClinicContent.OEmbed.Route;
+
+    /// <summary>The style sheet of pages.</summary>
+    public static SiteRoute StyleSheet => SiteAssets.StyleSheet;
+
+    /// <summary>The routes that an export writes files of.</summary>
+    internal static IEnumerable<SiteRoute> ForFiles => Table.Where(route => route.Host != SiteHost.Program);
+
+    /// <summary>Finds the route that a path is one of, be there such an article or not. The path is never stored.</summary>
+    /// <param name="path">A path from the base of the site on, without a slash in front.</param>
+    /// <param name="library">The articles, whose languages a path may begin with.</param>
+    /// <returns>The route; null when the path is of none.</returns>
+    public static SiteRoute? Find(string path, IArticleLibrary library)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(library);
+        return IsPlain(path) ? Read(RestOf(path, library, out _, out _), out _, out _, out _) : null;
+    }
+
+    /// <summary>Finds the language that a path begins with.</summary>
+    /// <param name="path">A path from the base of the site on, without a slash in front, whatever else it holds.</param>
+    /// <param name="library">The articles.</param>
+    /// <returns>The language; the library's default one when the path names none.</returns>
+    public static string GetLanguage(string path, IArticleLibrary library)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(library);
+        RestOf(path, library, out var language, out _);
+        return language;
+    }
+
+    /// <summary>Finds what a path names; see <see cref="SiteContent.TryFind"/>.</summary>
+    internal static bool TryFind(SiteContext site, string path, out SiteResource resource, out bool isMoved)
+    {
+        (resource, isMoved) = (default, false);
+        if (!IsPlain(path))
+        {
+            return false;
+        }
+
+        var rest = RestOf(path, site.Library, out var language, out isMoved);
+        if (Read(rest, out var slug, out var section, out var version) is not { } route
+            || route.IsOffered?.Invoke(site) == false
+            || (route.Scope == SiteRouteScope.Site && language != site.Library.DefaultLanguage)
+            || (route.Version is not null && !version.SequenceEqual(route.Version(site))))
+        {
+            return false;
+        }
+
+        resource = new(route, language);
+        if (slug.IsEmpty)
+        {
+            return true;
+        }
+
+        // An article that is not there in the language is not served in another one under an address that claims it.
+        if (!site.Library.TryGet(slug.ToString(), language, out var article) || article.Language != language)
+        {
+            return false;
+        }
+
+        isMoved |= !slug.SequenceEqual(article.Slug);
+        resource = resource with { Article = article };
+        if (!section.IsEmpty)
+        {
+            if (!article.TryGetSection(section.ToString(), out var found))
+            {
+                return false;
+            }
+
+            resource = resource with { Section = found };
+        }
+
+        return true;
+    }
+
+    private static SiteRoute? Read(ReadOnlySpan<char> path, out ReadOnlySpan<char> slug, out ReadOnlySpan<char> section, out ReadOnlySpan<char> version)
+    {
+        foreach (var route in Table)
+        {
+            if (route.Host != SiteHost.Files && route.TryRead(path, out slug, out section, out version))
+            {
+                return route;
+            }
+        }
+
+        slug = section = version = default;
+        return null;
+    }
+
+    /// <summary>What follows the language, without a slash at its end.</summary>
+    private static ReadOnlySpan<char> RestOf(string path, IArticleLibrary library, out string language, out bool isMoved)
+    {
+        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        var first = slash < 0 ? path.AsSpan() : path.AsSpan(0, slash);
+        var rest = path.AsSpan();
+        (language, isMoved) = (library.DefaultLanguage, false);
+        foreach (var offered in library.Languages)
+        {
+            if (first.SequenceEqual(offered))
+            {
+                // The default language's addresses do not name it.
+                (language, isMoved) = (offered, offered == library.DefaultLanguage);
+                rest = slash < 0 ? default : path.AsSpan(slash + 1);
+                break;
+            }
+        }
+
+        if (rest.Length > 1 && rest.EndsWith('/'))
+        {
+            rest = rest[..^1];
+            isMoved = true;
+        }
+
+        return rest;
+    }
+
+    private static bool IsPlain(string path)
+    {
+        if (path.Length > Longest)
+        {
+            return false;
+        }
+
+        foreach (var c in path)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '.' or '/'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
