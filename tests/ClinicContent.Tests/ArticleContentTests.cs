@@ -97,7 +97,6 @@ public partial class ArticleContentTests
         string[] none = slug switch
         {
             "back-spasms" or "back-pain-imaging" => ["your-images"],
-            "chronic-pain" => ["diagnosis"],
             "first-visit" => ["before-your-visit", "at-the-visit", "after-your-visit", "when-to-get-help"],
             _ => [],
         };
