@@ -132,7 +132,7 @@ public partial class ArticleContentTests
     {
         var article = Get(slug, language);
 
-        Assert.True(language == "en" ? article.ReadingGrade <= 6 : article.ReadingEase >= 60, $"{article.ReadingGrade} {article.ReadingEase}");
+        Assert.True(language == "en" ? article.ReadingGrade <= 6 : article.ReadingEase >= 65, $"{article.ReadingGrade} {article.ReadingEase}");
     }
 
     [Theory]

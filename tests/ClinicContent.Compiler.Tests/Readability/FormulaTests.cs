@@ -34,6 +34,18 @@ public class FormulaTests
     [Fact]
     public void Szigriszt_Pazos() => Assert.Equal(91.81, ReadingEase.SzigrisztPazos(Spanish), 3);
 
+    // El dolor de espalda es común. (6 words; el, do-lor, de, es-pal-da, es, co-mún: 10)  Casi siempre mejora. (3 words; ca-si, siem-pre, me-jo-ra: 7)
+    // 2 sentences, 9 words, 17 syllables: 206.835 - 62.3 x 17/9 - 4.5 = 206.835 - 117.678 - 4.5 = 84.657
+    [Fact]
+    public void Szigriszt_Pazos_of_a_text_that_INFLESZ_calls_very_easy() =>
+        Assert.Equal(84.657, ReadingEase.SzigrisztPazos(TextStatistics.Of(["El dolor de espalda es común. Casi siempre mejora."], SpanishSyllables.Count)), 3);
+
+    // Inflamaciones musculares persistentes requieren rehabilitación especializada. (6 words; in-fla-ma-cio-nes 5, mus-cu-la-res 4, per-sis-ten-tes 4,
+    // re-quie-ren 3, re-ha-bi-li-ta-ción 6, es-pe-cia-li-za-da 6: 28)  206.835 - 62.3 x 28/6 - 6 = 206.835 - 290.733 - 6 = -89.898
+    [Fact]
+    public void Szigriszt_Pazos_has_no_lower_end() =>
+        Assert.Equal(-89.898, ReadingEase.SzigrisztPazos(TextStatistics.Of(["Inflamaciones musculares persistentes requieren rehabilitación especializada."], SpanishSyllables.Count)), 3);
+
     [Fact]
     public void Texts_add_up() =>
         Assert.Equal(new TextStatistics(4, 24, 36, English.Polysyllables + Spanish.Polysyllables, 9, English.LongestSentence), English + Spanish);
