@@ -20,9 +20,10 @@ public class OutputTests
     [InlineData("---", "<hr>\n")]
     [InlineData("### Why *not*?", null)]
     [InlineData("### Why?\n\nx\n\n### Why?\n\ny", "<h4 id=\"overview-why\">Why?</h4>\n<p>x</p>\n<h4 id=\"overview-why-2\">Why?</h4>\n<p>y</p>\n")]
-    [InlineData("{{clinic.name}}, **{{clinic.phone}}**", "<p>Clinic &amp; Co, <strong>1-888-PAINCENTER</strong></p>\n")]
+    [InlineData("{{clinic.name}}, **{{clinic.phone}}**", "<p>Clinic &amp; Co, <strong>1\u2011888\u2011PAINCENTER (1\u2011888\u2011724\u20116236)</strong></p>\n")]
     [InlineData("[now](clinic:appointments)", "<p><a href=\"https://www.example.org/appointments\">now</a></p>\n")]
-    [InlineData("[{{clinic.phone}}](clinic:phone)", "<p><a href=\"tel:+18887246236\">1-888-PAINCENTER</a></p>\n")]
+    [InlineData("[{{clinic.phone}}](clinic:phone)", "<p><a href=\"tel:+18887246236\">1\u2011888\u2011PAINCENTER (1\u2011888\u2011724\u20116236)</a></p>\n")]
+    [InlineData("[a](tel:911) [b](tel:1-888-PAINCENTER) [c](<tel:+1-602-555-0100;ext=12>)", "<p><a href=\"tel:911\">a</a> <a href=\"tel:+18887246236\">b</a> <a href=\"tel:+16025550100;ext=12\">c</a></p>\n")]
     [InlineData("[a](https://www.example.org/ä?b=\"c\")", "<p><a href=\"https://www.example.org/%C3%A4?b=%22c%22\">a</a></p>\n")]
     [InlineData("[a][B]\n\n[b]: <https://www.example.org>", "<p><a href=\"https://www.example.org\">a</a></p>\n")]
     [InlineData("<https://www.example.org> <a@example.org>", "<p><a href=\"https://www.example.org\">https://www.example.org</a> <a href=\"mailto:a@example.org\">a@example.org</a></p>\n")]
@@ -143,7 +144,7 @@ public class OutputTests
 
         Assert.Equal("The project", article.Author);
         Assert.Contains("<p>Not advice.</p>", article.ToHtml(Clinic), StringComparison.Ordinal);
-        Assert.Contains("<p>1-888-PAINCENTER</p>", article.ToHtml(Clinic), StringComparison.Ordinal);
+        Assert.Contains("<p>1\u2011888\u2011PAINCENTER (1\u2011888\u2011724\u20116236)</p>", article.ToHtml(Clinic), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,5 +41,8 @@ internal static class TextCases
         RuleCase.In("CC0315", "code", "write them in the text", ArticleText.WithText("x §`{{clinic.name}}`")),
         RuleCase.In("CC0315", "an address", "clinic:phone", ArticleText.WithText("x §[y](https://www.example.org/{{clinic.name}})")),
         RuleCase.In("CC0316", "an autolink in a link", "keep one", ArticleText.WithText("[x §<https://www.example.org>](https://www.example.org)")),
+        RuleCase.In("CC0322", "without a country code", "'tel:02079460958' cannot be dialled: no North American number begins with 0: write any other with + and its country code", ArticleText.WithText("x §[y](tel:02079460958)")),
+        RuleCase.In("CC0322", "an area code that cannot be", "correct it", ArticleText.WithText("x §[y](tel:1-188-555-0100)")),
+        RuleCase.In("CC0322", "nothing", "write it with digits", ArticleText.WithText("x §[y](tel:)")),
     ];
 }

@@ -28,6 +28,6 @@ public class GeneratedNamesTests
         Assert.Null(clinic.AppointmentsUrl);
         Assert.Null(clinic.InsuranceUrl);
         Assert.Null(clinic.WebsiteUrl);
-        Assert.Contains("<a href=\"tel:+18887246236\">1-888-PAINCENTER</a>", Articles.BackSpasms.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"tel:+18887246236\">1\u2011888\u2011PAINCENTER (1\u2011888\u2011724\u20116236)</a>", Articles.BackSpasms.ToHtml(), StringComparison.Ordinal);
     }
 }

@@ -19,8 +19,6 @@ internal static class ClinicLanguages
         return library.Languages.Where(language =>
             language.Equals(library.DefaultLanguage, StringComparison.OrdinalIgnoreCase)
             || complete.Contains(language)
-            || clinic.Translations.Keys.Append(clinic.Language).Any(own => Primary(own).Equals(Primary(language), StringComparison.OrdinalIgnoreCase)));
+            || clinic.Translations.Keys.Append(clinic.Language).Any(own => LanguageTag.Primary(own).Equals(LanguageTag.Primary(language), StringComparison.OrdinalIgnoreCase)));
     }
-
-    private static ReadOnlySpan<char> Primary(string language) => language.AsSpan(0, language.IndexOf('-') is var end and > 0 ? end : language.Length);
 }

@@ -56,8 +56,7 @@ internal static class ArticleFragment
 
     private static void CheckLanguage(string? language, IReadOnlyList<string> languages)
     {
-        // As a library widens a tag: es-MX is there when es is.
-        if (language is not null && !languages.Any(there => (language + "-").StartsWith(there + "-", StringComparison.OrdinalIgnoreCase)))
+        if (language is not null && LanguageTag.Lookup(language, languages) is null)
         {
             throw new ArgumentException($"There are no articles in the language '{language}': use {string.Join(" or ", languages)}.", nameof(language));
         }

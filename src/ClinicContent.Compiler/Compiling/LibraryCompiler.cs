@@ -157,7 +157,7 @@ internal static class LibraryCompiler
     {
         foreach (var file in files.Where(file => file.IsArticle).DistinctBy(file => file.Language))
         {
-            if (FindClosing(file.Language, closings) is null && !closings.ContainsKey(file.Language) && !closings.ContainsKey(Primary(file.Language)))
+            if (FindClosing(file.Language, closings) is null && LanguageTag.Lookup(file.Language, closings.Keys) is null)
             {
                 file.Diagnostics.Add(LibraryRules.ClosingMissing, Place.Start, found.Shown(file.Language));
             }
@@ -166,9 +166,9 @@ internal static class LibraryCompiler
 
     private static Closing? FindClosing(string language, Dictionary<string, Closing?> closings) => Find(closings, language) ?? Closing.Default(language);
 
-    // What articles share is found as readers find articles: in es-MX, then in es.
+    // A file with errors is as none: what articles share is then that of the wider language.
     private static T? Find<T>(Dictionary<string, T?> shared, string language)
-        where T : class => shared.GetValueOrDefault(language) ?? shared.GetValueOrDefault(Primary(language));
+        where T : class => LanguageTag.Lookup(language, shared.Where(file => file.Value is not null).Select(file => file.Key)) is { } found ? shared[found] : null;
 
     private static Dictionary<string, HelpBoxes?> ReadHelp(List<ArticleFile> files, CompiledBody[] bodies, ArticleFolder found)
     {
@@ -186,8 +186,6 @@ internal static class LibraryCompiler
 
         return help;
     }
-
-    private static string Primary(string language) => LanguageTag.Primary(language).ToString();
 
     private static QualitySubject CreateSubject(ArticleFile file, CompiledBody body, Closing closing, HelpBoxes? help, ClinicProfile? clinic, ContentHasher hasher)
     {

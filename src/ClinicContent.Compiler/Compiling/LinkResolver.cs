@@ -14,6 +14,11 @@ internal sealed class LinkResolver(Body body)
             return null;
         }
 
+        if (SafeAddress.Scheme(address) is "tel")
+        {
+            return ResolvePhone(address, offset);
+        }
+
         if (SafeAddress.IsLink(address))
         {
             return new LinkTarget(LinkKind.Address, SafeAddress.Encode(address));
@@ -45,6 +50,18 @@ internal sealed class LinkResolver(Body body)
         }
 
         return ResolveArticle(file[..^ArticleEnding.Length], section, offset);
+    }
+
+    // A reader in danger taps such a link: it dials, or the article does not build.
+    private LinkTarget? ResolvePhone(string address, int offset)
+    {
+        if (PhoneNumber.Parse(address[PhoneNumber.Scheme.Length..], out var fault) is not { } number)
+        {
+            body.ReportAt(TextRules.PhoneNumber, offset, address, new Phrase(fault));
+            return null;
+        }
+
+        return new LinkTarget(LinkKind.Address, number.Address);
     }
 
     private LinkTarget? ResolveClinic(string address, int offset)

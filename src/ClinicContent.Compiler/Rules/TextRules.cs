@@ -107,4 +107,9 @@ internal static class TextRules
         "CC0321",
         "A citation that cannot be read",
         "'{0}' cites no source: write '[@id]', or '[@one; @other]', with the ids of entries of 'sources'.");
+
+    public static Rule PhoneNumber { get; } = new(
+        "CC0322",
+        "A telephone number that cannot be dialled",
+        "'{0}' cannot be dialled: {1}.");
 }

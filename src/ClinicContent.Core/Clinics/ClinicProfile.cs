@@ -22,17 +22,18 @@ public sealed class ClinicProfile
     public string Language { get; init; } = "en";
 
     /// <summary>
-    /// The number that patients call, shown as it is written and dialled as digits. Letters stand for the digits of a telephone
-    /// keypad (ITU-T E.161). A number that begins with <c>+</c> is international; any other is North American and is cut at ten
-    /// digits: 1-888-PAINCENTER dials +18887246236.
+    /// The number that patients call: a North American one with its area code, such as 602-555-0100; a service code, such as 911; or any other with <c>+</c> and its
+    /// country code, such as +44 20 7946 0958. An extension may follow, such as "ext. 12". Letters stand for the digits of a telephone keypad (ITU-T E.161), a word
+    /// may be longer than the number, and readers are shown the digits as well: 1-888-PAINCENTER (1-888-724-6236). A number that could not be dialled as it
+    /// stands is refused by <see cref="Validate"/>.
     /// </summary>
     public string? Phone { get; init; }
 
     /// <summary>
-    /// The address that dials <see cref="Phone"/>, such as <c>tel:+18887246236</c>: letters become digits, and a North American number ends at its
-    /// tenth (RFC 3966, ITU-T E.161). Null without a number that can be dialled.
+    /// The address that dials <see cref="Phone"/> (RFC 3966), such as <c>tel:+18887246236</c>, <c>tel:+16025550100;ext=12</c> or <c>tel:911</c>. Null without a
+    /// number that can be dialled.
     /// </summary>
-    public string? PhoneUrl => Phone is not null && PhoneNumber.ToDial(Phone) is { } number ? "tel:" + number : null;
+    public string? PhoneUrl => Phone is not null ? PhoneNumber.Parse(Phone, out _)?.Address : null;
 
     /// <summary>Who treats patients, as a plural phrase within a sentence, such as "board-certified pain management physicians".</summary>
     public string? Clinicians { get; init; }
@@ -107,9 +108,9 @@ public sealed class ClinicProfile
             faults.Add(new(nameof(Language), $"Language '{Shown.Text(Language)}' is not a language tag: use one such as 'en' or 'es-MX'."));
         }
 
-        if (!string.IsNullOrWhiteSpace(Phone) && PhoneNumber.ToDial(Phone) is null)
+        if (!string.IsNullOrWhiteSpace(Phone) && PhoneNumber.Parse(Phone, out var fault) is null)
         {
-            faults.Add(new(nameof(Phone), $"Phone '{Shown.Text(Phone)}' cannot be dialled: give ten digits or letters, or an international number that begins with '+'."));
+            faults.Add(new(nameof(Phone), $"Phone '{Shown.Text(Phone)}' cannot be dialled: {fault}."));
         }
 
         AddPageFault(faults, nameof(AppointmentsUrl), AppointmentsUrl);

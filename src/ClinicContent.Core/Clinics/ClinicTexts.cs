@@ -11,6 +11,7 @@ internal sealed class ClinicTexts
     private readonly string _clinic;
     private readonly string _language;
     private readonly byte[]?[] _values;
+    private readonly byte[]?[] _pageValues;
     private readonly byte[]?[] _htmlValues;
     private readonly byte[]?[] _links;
     private readonly byte[]?[] _htmlLinks;
@@ -19,15 +20,17 @@ internal sealed class ClinicTexts
     {
         (_clinic, _language) = ("", "");
         _values = new byte[]?[ValueCount];
+        _pageValues = _values;
         _htmlValues = _values;
         _links = new byte[]?[LinkCount];
         _htmlLinks = _links;
     }
 
-    private ClinicTexts(ClinicProfile profile, string language, byte[]?[] links, params string?[] values)
+    private ClinicTexts(ClinicProfile profile, string language, byte[]?[] links, PhoneNumber? phone, params string?[] values)
     {
         (_clinic, _language, _links) = (profile.Name, language, links);
         _values = new byte[]?[ValueCount];
+        _pageValues = new byte[]?[ValueCount];
         _htmlValues = new byte[]?[ValueCount];
         _htmlLinks = new byte[]?[LinkCount];
         for (var i = 0; i < links.Length; i++)
@@ -46,6 +49,8 @@ internal sealed class ClinicTexts
                 }
 
                 _values[i] = Encoding.UTF8.GetBytes(clean);
+                clean = i == (int)ClinicValue.Phone ? phone!.PageText : clean;
+                _pageValues[i] = Encoding.UTF8.GetBytes(clean);
                 _htmlValues[i] = HtmlEncoding.Encode(clean);
                 Has |= (ClinicValues)(1 << i);
             }
@@ -65,9 +70,10 @@ internal sealed class ClinicTexts
             throw new ClinicProfileException(string.Join(' ', faults));
         }
 
+        var phone = string.IsNullOrWhiteSpace(profile.Phone) ? null : PhoneNumber.Parse(profile.Phone, out _);
         byte[]?[] links =
         [
-            profile.PhoneUrl is { } phone ? Encoding.UTF8.GetBytes(phone) : null,
+            phone is not null ? Encoding.UTF8.GetBytes(phone.Address) : null,
             Page(profile.AppointmentsUrl),
             Page(profile.InsuranceUrl),
             Page(profile.WebsiteUrl),
@@ -79,7 +85,7 @@ internal sealed class ClinicTexts
         var languages = profile.TranslationLanguages();
         var texts = new ClinicTexts[languages.Count + 2];
         texts[0] = new(
-            profile, profile.Language, links, profile.Name, profile.Phone, profile.Clinicians, profile.Locations, profile.Insurance, profile.Treatment, profile.Invitation);
+            profile, profile.Language, links, phone, profile.Name, phone?.Text, profile.Clinicians, profile.Locations, profile.Insurance, profile.Treatment, profile.Invitation);
         for (var i = 0; i < languages.Count; i++)
         {
             var other = profile.Translations[languages[i]];
@@ -87,8 +93,9 @@ internal sealed class ClinicTexts
                 profile,
                 languages[i],
                 links,
+                phone,
                 other.Name ?? profile.Name,
-                profile.Phone,
+                phone?.Text,
                 other.Clinicians,
                 other.Locations ?? locations,
                 other.Insurance ?? insurance,
@@ -96,14 +103,14 @@ internal sealed class ClinicTexts
                 other.Invitation ?? invitation);
         }
 
-        texts[^1] = new(profile, "", links, profile.Name, profile.Phone, null, locations, insurance, treatment, invitation);
+        texts[^1] = new(profile, "", links, phone, profile.Name, phone?.Text, null, locations, insurance, treatment, invitation);
         return texts;
     }
 
     /// <summary>The texts for a language: an equal tag, else the tag without its last parts, else one that differs only by region.</summary>
     public static ClinicTexts Choose(ClinicTexts[] all, ReadOnlySpan<char> language)
     {
-        for (var tag = language; ; tag = tag[..tag.LastIndexOf('-')])
+        foreach (var tag in LanguageTag.Chain(language))
         {
             foreach (var texts in all)
             {
@@ -111,11 +118,6 @@ internal sealed class ClinicTexts
                 {
                     return texts;
                 }
-            }
-
-            if (!tag.Contains('-'))
-            {
-                break;
             }
         }
 
@@ -132,6 +134,9 @@ internal sealed class ClinicTexts
 
     /// <summary>A value as text; empty when the clinic has none.</summary>
     public ReadOnlySpan<byte> Value(int value) => (uint)value < (uint)_values.Length ? _values[value] : throw NoSuchValue(value);
+
+    /// <summary>A value for what becomes a page elsewhere.</summary>
+    public ReadOnlySpan<byte> PageValue(int value) => (uint)value < (uint)_pageValues.Length ? _pageValues[value] : throw NoSuchValue(value);
 
     /// <summary>A value as HTML.</summary>
     public ReadOnlySpan<byte> HtmlValue(int value) => (uint)value < (uint)_htmlValues.Length ? _htmlValues[value] : throw NoSuchValue(value);

@@ -1,50 +1,209 @@
-using System.Text;
-
 namespace ClinicContent;
 
-/// <summary>Turns a telephone number as people write it into one that a telephone dials.</summary>
-internal static class PhoneNumber
+/// <summary>
+/// A telephone number as people write it, and as a telephone dials it. A number that would not reach its clinic is refused, with what to write instead.
+/// <list type="bullet">
+/// <item>North American numbers have ten digits after an optional 1; area code and exchange code begin with 2 to 9, and no area code ends in 11 (the North
+/// American Numbering Plan, nanpa.com). Letters stand for the digits of a keypad (ITU-T E.161), and what a word has beyond the tenth digit is cut.</item>
+/// <item>Service codes dial as they are: the plan's N11 codes such as 911, 988 (FCC 20-100), and 112, which every mobile telephone knows (3GPP TS 22.101,
+/// section 10).</item>
+/// <item>All others are written with <c>+</c> and have 7 to 15 digits, the first not 0 (ITU-T E.164, section 6).</item>
+/// <item>An extension stays with its number, as <c>;ext=</c> (RFC 3966, section 3).</item>
+/// </list>
+/// </summary>
+internal sealed class PhoneNumber
 {
+    public const string Scheme = "tel:";
+
+    private const int Longest = 80;
     private const int NorthAmericanLength = 10;
+    private const int CodeLength = 3; // an area code, an exchange code, a service code
     private const int ShortestInternational = 7;
-    private const int LongestInternational = 15; // ITU-T E.164, section 6
+    private const int LongestInternational = 15;
+    private const int LongestExtension = 15;
+
+    private const string Examples = "such as 602-555-0100, 1-800-FLOWERS, +44 20 7946 0958 or 911";
 
     // ITU-T E.161: the digits of the letters A to Z.
     private const string Keypad = "22233344455566677778889999";
 
-    /// <summary>The number as <c>+</c> and digits (RFC 3966's global form); null when it is none.</summary>
-    public static string? ToDial(string phone)
+    private PhoneNumber(string dialled, string text, string pageText) => (Dialled, Text, PageText) = (dialled, text, pageText);
+
+    /// <summary>What a telephone dials: RFC 3966's global form, such as <c>+18887246236;ext=12</c>, or a service code.</summary>
+    public string Dialled { get; }
+
+    /// <summary>The address that dials it.</summary>
+    public string Address => Scheme + Dialled;
+
+    /// <summary>
+    /// What people read: the number as it was written. One with letters is followed by its digits, as in <c>1-888-PAINCENTER (1-888-724-6236)</c>, without a
+    /// space at which a line could break.
+    /// </summary>
+    public string Text { get; }
+
+    /// <summary>
+    /// <see cref="Text"/> for pages, whose lines break at hyphens as well: with hyphens at which they do not. Between a number and its digits a line may break, as the
+    /// two are wider than the screen of a telephone, and would else be broken anywhere.
+    /// </summary>
+    public string PageText { get; }
+
+    /// <summary>Reads a number.</summary>
+    /// <param name="phone">The number as people write it, or the part of a <c>tel:</c> address after the colon.</param>
+    /// <param name="fault">What is wrong and what to write, as the end of a sentence; empty when nothing is.</param>
+    /// <returns>The number; null when there is a fault.</returns>
+    public static PhoneNumber? Parse(string phone, out string fault)
     {
-        var digits = new StringBuilder();
-        var number = phone.AsSpan().Trim();
-        var international = number.StartsWith('+');
-        foreach (var c in international ? number[1..] : number)
+        var written = phone.AsSpan().Trim();
+        var number = written[..NumberLength(written, out var extension)];
+        var isInternational = number.StartsWith('+');
+        Span<char> digits = stackalloc char[Longest];
+        if (!TryRead(isInternational ? number[1..] : number, digits, out var length, out var firstLetter, out var lastNumeral))
         {
-            switch (c)
+            fault = $"write it with digits, spaces and hyphens, {Examples}";
+            return null;
+        }
+
+        digits = digits[..length];
+        if (!isInternational && firstLetter < 0 && extension.IsEmpty && IsServiceCode(digits))
+        {
+            fault = "";
+            return Create(digits.ToString(), "", written, extension, isVanity: false);
+        }
+
+        var hasOne = digits.StartsWith('1');
+        if (isInternational && !hasOne)
+        {
+            fault = FaultOfInternational(number, digits);
+            return fault.Length > 0 ? null : Create($"+{digits}", $"+{digits}", written, extension, firstLetter >= 0);
+        }
+
+        var national = hasOne ? digits[1..] : digits;
+        fault = FaultOfNorthAmerican(national, digits, firstLetter - (hasOne ? 1 : 0), lastNumeral - (hasOne ? 1 : 0), firstLetter >= 0);
+        if (fault.Length > 0)
+        {
+            return null;
+        }
+
+        var prefix = isInternational ? "+1-" : hasOne ? "1-" : "";
+        return Create(
+            $"+1{national[..NorthAmericanLength]}",
+            $"{prefix}{national[..CodeLength]}-{national[CodeLength..(2 * CodeLength)]}-{national[(2 * CodeLength)..NorthAmericanLength]}",
+            written,
+            extension,
+            firstLetter >= 0);
+    }
+
+    private static PhoneNumber Create(string dialled, string shown, ReadOnlySpan<char> written, ReadOnlySpan<char> extension, bool isVanity)
+    {
+        dialled = extension.IsEmpty ? dialled : $"{dialled};ext={extension}";
+        var text = written.ToString();
+        if (!isVanity)
+        {
+            return new(dialled, text, text);
+        }
+
+        text = text.Replace(' ', '\u00A0');
+        var digits = $"({shown}{(extension.IsEmpty ? "" : $"\u00A0ext.\u00A0{extension}")})";
+        return new(dialled, $"{text}\u00A0{digits}", $"{text} {digits}".Replace('-', '\u2011').Replace('\u2013', '\u2011'));
+    }
+
+    // The extension ends the text: "ext. 12", "x12", "extension 12" or RFC 3966's ";ext=12". An x that ends a word is no mark.
+    private static int NumberLength(ReadOnlySpan<char> written, out ReadOnlySpan<char> extension)
+    {
+        var end = written.Length;
+        while (end > 0 && char.IsAsciiDigit(written[end - 1]))
+        {
+            end--;
+        }
+
+        extension = default;
+        var before = written[..end].TrimEnd(" .:=\u00A0");
+        foreach (var mark in (ReadOnlySpan<string>)["extension", "ext", "x"])
+        {
+            if (before.EndsWith(mark, StringComparison.OrdinalIgnoreCase)
+                && before[..^mark.Length] is { IsEmpty: false } rest
+                && !char.IsAsciiLetter(rest[^1])
+                && written.Length - end is > 0 and <= LongestExtension)
             {
-                case >= '0' and <= '9':
-                    digits.Append(c);
-                    break;
-                case >= 'A' and <= 'Z' or >= 'a' and <= 'z':
-                    digits.Append(Keypad[char.ToUpperInvariant(c) - 'A']);
-                    break;
-                case ' ' or '-' or '.' or '(' or ')' or '/' or '\u00A0' or '\u2011' or '\u2013':
-                    break;
-                default:
-                    return null;
+                extension = written[end..];
+                return rest.TrimEnd(" ,;\u00A0").Length;
             }
         }
 
-        if (international)
+        return written.Length;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> number, Span<char> digits, out int length, out int firstLetter, out int lastNumeral)
+    {
+        (length, firstLetter, lastNumeral) = (0, -1, -1);
+        foreach (var c in number)
         {
-            return digits.Length is >= ShortestInternational and <= LongestInternational && digits[0] != '0' ? $"+{digits}" : null;
+            if (length == digits.Length)
+            {
+                return false;
+            }
+
+            if (char.IsAsciiDigit(c))
+            {
+                lastNumeral = length;
+                digits[length++] = c;
+            }
+            else if (char.IsAsciiLetter(c))
+            {
+                firstLetter = firstLetter < 0 ? length : firstLetter;
+                digits[length++] = Keypad[char.ToUpperInvariant(c) - 'A'];
+            }
+            else if (c is not (' ' or '-' or '.' or '(' or ')' or '/' or '\u00A0' or '\u2011' or '\u2013'))
+            {
+                return false;
+            }
         }
 
-        if (digits.Length > 0 && digits[0] == '1')
+        return length > 0;
+    }
+
+    private static bool IsServiceCode(ReadOnlySpan<char> digits) =>
+        digits is "988" or "112" || (digits.Length == CodeLength && digits[0] >= '2' && IsElevenCode(digits));
+
+    private static bool IsElevenCode(ReadOnlySpan<char> code) => code[1] == '1' && code[2] == '1';
+
+    private static string FaultOfInternational(ReadOnlySpan<char> number, ReadOnlySpan<char> digits) =>
+        digits[0] == '0' ? "a country code does not begin with 0: write + and the country code, such as +44 20 7946 0958"
+        : number.Contains("(0)", StringComparison.Ordinal) ? "leave out the (0), which is not dialled after a country code, such as +44 20 7946 0958"
+        : digits.Length < ShortestInternational || digits.Length > LongestInternational
+            ? $"an international number has {ShortestInternational} to {LongestInternational} digits after the +, and this has {digits.Length}"
+        : "";
+
+    private static string FaultOfNorthAmerican(ReadOnlySpan<char> national, ReadOnlySpan<char> digits, int firstLetter, int lastNumeral, bool hasLetters)
+    {
+        if (digits[0] == '0')
         {
-            digits.Remove(0, 1);
+            return digits.StartsWith("00") || digits.StartsWith("011")
+                ? $"write + instead of {(digits[1] == '0' ? "00" : "011")} before the country code, such as +44 20 7946 0958"
+                : "no North American number begins with 0: write any other with + and its country code, such as +44 20 7946 0958";
         }
 
-        return digits.Length >= NorthAmericanLength ? $"+1{digits.ToString(0, NorthAmericanLength)}" : null;
+        if (hasLetters && firstLetter < CodeLength)
+        {
+            return $"write the area code in digits, {Examples}";
+        }
+
+        if (national.Length < NorthAmericanLength)
+        {
+            return "it is too short for a North American number of ten digits: add the area code, such as 602-555-0100, or write any other number with + and its country code";
+        }
+
+        // A word may be longer than the number that it stands for; digits may not.
+        if (national.Length > NorthAmericanLength && lastNumeral >= NorthAmericanLength - 1)
+        {
+            return "it is too long for a North American number of ten digits: correct it, write an extension as 'ext. 12', or write any other number with + and its country code";
+        }
+
+        var area = national[..CodeLength];
+        var exchange = national[CodeLength..(2 * CodeLength)];
+        return area[0] < '2' ? $"no North American area code begins with {area[0]}, as {area} does: correct it, or write any other number with + and its country code"
+            : exchange[0] < '2' ? $"no North American exchange code begins with {exchange[0]}, as {exchange} does: correct it, or write any other number with + and its country code"
+            : IsElevenCode(area) ? $"{area} is a service code and no area code: correct it, or write {area} alone"
+            : "";
     }
 }

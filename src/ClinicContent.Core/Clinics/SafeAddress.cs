@@ -30,9 +30,13 @@ internal static class SafeAddress
         && uri.UserInfo.Length == 0
         && address.AsSpan(address.IndexOf(':') + 1).StartsWith("//");
 
-    /// <summary>Whether an article may link to this: a web, mail or telephone address.</summary>
-    public static bool IsLink(string address) =>
-        IsWeb(address) || (IsText(address) && Scheme(address) is "mailto" or "tel" && address.IndexOf(':') < address.Length - 1);
+    /// <summary>Whether an article may link to this: a web or mail address, or a telephone number that can be dialled.</summary>
+    public static bool IsLink(string address) => IsWeb(address) || (IsText(address) && Scheme(address) switch
+    {
+        "mailto" => address.Length > "mailto:".Length,
+        "tel" => PhoneNumber.Parse(address[PhoneNumber.Scheme.Length..], out _) is not null,
+        _ => false,
+    });
 
     /// <summary>The scheme in lower case; empty when the address has none.</summary>
     public static string Scheme(string address)

@@ -185,12 +185,7 @@ public sealed class ArticleLibrary : IArticleLibrary
     /// <summary>What was found in the language, or in a wider one, when the library offers it; else in the default language.</summary>
     private FoundArticles FoundIn(string? language)
     {
-        if (language is not { Length: <= LanguageTag.Longest })
-        {
-            return _foundInDefault;
-        }
-
-        for (var tag = language.AsSpan(); ; tag = tag[..tag.LastIndexOf('-')])
+        foreach (var tag in LanguageTag.Chain(language))
         {
             foreach (var found in _found)
             {
@@ -199,12 +194,9 @@ public sealed class ArticleLibrary : IArticleLibrary
                     return found;
                 }
             }
-
-            if (!tag.Contains('-'))
-            {
-                return _foundInDefault;
-            }
         }
+
+        return _foundInDefault;
     }
 
     private static void AddValues(PackIndex index, int key, SortedSet<int> ordinals)

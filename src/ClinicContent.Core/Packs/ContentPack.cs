@@ -250,9 +250,8 @@ public sealed class ContentPack
     /// <summary>The record of a slug in the best language along the fallback chain, or -1.</summary>
     internal int FindRecord(int slugOrdinal, ReadOnlySpan<char> language, string defaultLanguage)
     {
-        language = language.Length > LanguageTag.Longest ? defaultLanguage : language;
         var (first, count) = ArticlesOf(slugOrdinal);
-        for (var tag = language; ; tag = tag[..tag.LastIndexOf('-')])
+        foreach (var tag in LanguageTag.Chain(language, defaultLanguage))
         {
             for (var record = first; record < first + count; record++)
             {
@@ -261,14 +260,9 @@ public sealed class ContentPack
                     return record;
                 }
             }
-
-            if (!tag.Contains('-'))
-            {
-                break;
-            }
         }
 
-        return language.SequenceEqual(defaultLanguage) ? -1 : FindRecord(slugOrdinal, defaultLanguage, defaultLanguage);
+        return -1;
     }
 
     internal string Slug(int slugOrdinal) => _bytes.String(_bytes.Reference(SlugPlace(slugOrdinal)));

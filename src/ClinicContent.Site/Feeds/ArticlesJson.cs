@@ -84,7 +84,7 @@ internal static class ArticlesJson
         IEnumerable<Article> found = library.All;
         if (query.Language is { } language)
         {
-            var offered = Offered(library, language);
+            var offered = LanguageTag.Lookup(language, library.Languages);
             found = found.Where(article => article.Language == offered);
         }
 
@@ -102,22 +102,6 @@ internal static class ArticlesJson
         }
 
         return [.. found.Where(article => query.UpdatedSince is null || article.Updated >= query.UpdatedSince)];
-    }
-
-    private static string? Offered(IArticleLibrary library, string language)
-    {
-        for (var tag = language; ; tag = tag[..tag.LastIndexOf('-')])
-        {
-            if (library.Languages.FirstOrDefault(offered => offered.Equals(tag, StringComparison.OrdinalIgnoreCase)) is { } offered)
-            {
-                return offered;
-            }
-
-            if (!tag.Contains('-'))
-            {
-                return null;
-            }
-        }
     }
 
     private static void WriteArticle(Utf8JsonWriter json, SiteContext site, Article article)

@@ -71,8 +71,8 @@ internal static class NewArticleCommand
 
     private static void RequireClosing(string folder, string language)
     {
-        string[] languages = [language, LanguageTag.Primary(language).ToString()];
-        if (Closing.Default(language) is null && !languages.Any(each => File.Exists(Path.Combine(folder, each, $"{ArticleFile.ClosingName}.md"))))
+        var closings = Directory.EnumerateDirectories(folder).Select(each => Path.GetFileName(each)).Where(each => File.Exists(Path.Combine(folder, each, $"{ArticleFile.ClosingName}.md")));
+        if (Closing.Default(language) is null && LanguageTag.Lookup(language, closings) is null)
         {
             throw new CommandException($"There is no disclaimer in '{language}' yet: write '{folder}/{language}/{ArticleFile.ClosingName}.md' first, with 'sections: [{{ id: {ClosingReader.Disclaimer} }}]' and its text.");
         }

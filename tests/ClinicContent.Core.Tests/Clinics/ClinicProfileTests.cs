@@ -63,7 +63,7 @@ public class ClinicProfileTests
         {
             Name = " ",
             Language = "english",
-            Phone = "911",
+            Phone = "555-0100",
             AppointmentsUrl = "javascript:alert(1)",
             InsuranceUrl = "insurance",
             WebsiteUrl = "https://",
@@ -74,7 +74,7 @@ public class ClinicProfileTests
             profile.Validate(),
             fault => Assert.Contains("no Name", fault, StringComparison.Ordinal),
             fault => Assert.Contains("Language 'english'", fault, StringComparison.Ordinal),
-            fault => Assert.Contains("Phone '911' cannot be dialled", fault, StringComparison.Ordinal),
+            fault => Assert.Contains("Phone '555-0100' cannot be dialled: it is too short", fault, StringComparison.Ordinal),
             fault => Assert.Contains("AppointmentsUrl 'javascript:alert(1)' is not a web address", fault, StringComparison.Ordinal),
             fault => Assert.Contains("InsuranceUrl 'insurance'", fault, StringComparison.Ordinal),
             fault => Assert.Contains("WebsiteUrl 'https://'", fault, StringComparison.Ordinal),

@@ -7,6 +7,9 @@ public class SafeAddressTests
     [InlineData("HTTP://example.org")]
     [InlineData("mailto:someone@example.org")]
     [InlineData("tel:+16025550100")]
+    [InlineData("tel:1-888-PAINCENTER")]
+    [InlineData("tel:+16025550100;ext=12")]
+    [InlineData("TEL:988")]
     public void An_article_may_link_to_the_web_mail_and_telephones(string address) => Assert.True(SafeAddress.IsLink(address));
 
     [Theory]
@@ -30,6 +33,10 @@ public class SafeAddressTests
     [InlineData("//example.org")]
     [InlineData("/path")]
     [InlineData("mailto:")]
+    [InlineData("tel:")]
+    [InlineData("tel:555-0100")]
+    [InlineData("tel:02079460958")]
+    [InlineData("tel:%2B16025550100")]
     [InlineData("%6aavascript:x")]
     public void Nothing_else_is_a_link(string address) => Assert.False(SafeAddress.IsLink(address));
 

@@ -86,7 +86,7 @@ public class ClinicContentCoreTests
             o.Packs.Add(SampleLibrary.Pack());
             o.Packs.Add(SampleLibrary.Pack("Other"));
             o.DefaultLanguage = "english";
-            o.Clinic = new ClinicProfile { Name = "", Phone = "911" };
+            o.Clinic = new ClinicProfile { Name = "", Phone = "555-0100" };
             o.Html = new HtmlRenderOptions { HeadingLevel = 7, IdPrefix = "1" };
             o.Text = new TextRenderOptions { Width = 3 };
         });
@@ -95,7 +95,7 @@ public class ClinicContentCoreTests
         var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
 
         Assert.Equal(5, exception.Failures.Count(fault => fault.StartsWith("The packs 'Sample' and 'Other' both have", StringComparison.Ordinal)));
-        foreach (var part in new[] { "DefaultLanguage 'english'", "no Name", "Phone '911'", "Html: HeadingLevel 7", "Html: IdPrefix '1'", "Text: Width 3" })
+        foreach (var part in new[] { "DefaultLanguage 'english'", "no Name", "Phone '555-0100'", "Html: HeadingLevel 7", "Html: IdPrefix '1'", "Text: Width 3" })
         {
             Assert.Contains(exception.Failures, fault => fault.Contains(part, StringComparison.Ordinal));
         }

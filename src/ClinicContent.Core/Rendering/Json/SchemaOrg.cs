@@ -76,7 +76,7 @@ internal static class SchemaOrg
             json.WriteString("telephone"u8, phone["tel:".Length..]);
             if (shown)
             {
-                json.WriteString("telephoneText"u8, clinic.Value((int)ClinicValue.Phone));
+                json.WriteString("telephoneText"u8, clinic.PageValue((int)ClinicValue.Phone));
             }
         }
 

@@ -30,7 +30,7 @@ internal static class MarkdownNodes
                     text.Add(reader.Text);
                     break;
                 case NodeKind.ClinicValue:
-                    text.Add(rendering.Clinic.Value(reader.Number));
+                    text.Add(rendering.Clinic.PageValue(reader.Number));
                     break;
                 case NodeKind.Optional:
                     if (!reader.IsEnd && !rendering.Clinic.Says(reader.Number))

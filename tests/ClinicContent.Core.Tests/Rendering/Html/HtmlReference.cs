@@ -161,7 +161,7 @@ internal static class HtmlReference
     private static string Value(ClinicProfile clinic, ClinicValue value) => value switch
     {
         ClinicValue.Name => clinic.Name,
-        ClinicValue.Phone => clinic.Phone!,
+        ClinicValue.Phone => clinic.Phone is null ? "" : PhoneNumber.Parse(clinic.Phone, out _)!.PageText,
         ClinicValue.Clinicians => clinic.Clinicians!,
         ClinicValue.Locations => clinic.Locations!,
         ClinicValue.Insurance => clinic.Insurance!,

@@ -72,7 +72,7 @@ public sealed class JsonRendererTests
 
         Assert.Equal("The Pain Center of Arizona", Text(publisher, "name"));
         Assert.Equal("+18887246236", Text(publisher, "telephone"));
-        Assert.Equal("1-888-PAINCENTER", Text(publisher, "telephoneText"));
+        Assert.Equal("1\u2011888\u2011PAINCENTER (1\u2011888\u2011724\u20116236)", Text(publisher, "telephoneText"));
         Assert.Equal("https://clinic.example/", Text(publisher, "url"));
     }
 

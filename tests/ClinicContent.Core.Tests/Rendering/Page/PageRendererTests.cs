@@ -36,7 +36,7 @@ public sealed class PageRendererTests
         var call = Assert.Single(Parse(JsonTestArticles.BackSpasms().ToPage(JsonTestArticles.Clinic)).QuerySelectorAll(".cc-call"));
 
         Assert.Equal("tel:+18887246236", call.GetAttribute("href"));
-        Assert.Equal("Call 1-888-PAINCENTER", call.TextContent);
+        Assert.Equal("Call 1\u2011888\u2011PAINCENTER (1\u2011888\u2011724\u20116236)", call.TextContent);
     }
 
     [Fact]
