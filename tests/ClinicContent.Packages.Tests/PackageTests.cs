@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace ClinicContent.Packages.Tests;
 
 [Collection(nameof(BuiltPackages))]
@@ -16,6 +18,7 @@ public class PackageTests(BuiltPackages packages)
     [InlineData("ClinicContent")]
     [InlineData("ClinicContent.Compiler")]
     [InlineData("ClinicContent.Tool")]
+    [InlineData("ClinicContent.Site")]
     [InlineData("ClinicContent.AspNetCore")]
     [InlineData("ClinicContent.Components")]
     public void A_package_says_what_it_is(string package)
@@ -51,6 +54,26 @@ public class PackageTests(BuiltPackages packages)
         Assert.Equal(
             [$"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml"],
             archive.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    // Internals may change with any release, so no other version will do.
+    [Theory]
+    [InlineData("ClinicContent")]
+    [InlineData("ClinicContent.Site")]
+    [InlineData("ClinicContent.AspNetCore")]
+    [InlineData("ClinicContent.Components")]
+    public void A_package_that_uses_another_s_internals_depends_on_exactly_its_version(string package)
+    {
+        var metadata = packages.Metadata(package);
+        var ours = metadata.Descendants(metadata.Name.Namespace + "dependency")
+            .Select(dependency => (Id: (string)dependency.Attribute("id")!, Version: (string)dependency.Attribute("version")!))
+            .Where(dependency => dependency.Id.StartsWith("ClinicContent", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.NotEmpty(ours);
+        Assert.All(ours, dependency => Assert.Equal(
+            FriendsOf(dependency.Id).Contains(package) ? $"[{BuiltPackages.Version}]" : BuiltPackages.Version,
+            dependency.Version));
     }
 
     [Fact]
@@ -106,6 +129,9 @@ public class PackageTests(BuiltPackages packages)
             Assert.Contains(program.Contains("Desert Spine", StringComparison.Ordinal) ? "Desert Spine" : "The Pain Center of Arizona", run.Output, StringComparison.Ordinal);
         }
     }
+
+    private static IEnumerable<string> FriendsOf(string package) =>
+        XElement.Load(Path.Combine(Repository.Root, "src", package, $"{package}.csproj")).Descendants("InternalsVisibleTo").Select(friend => (string)friend.Attribute("Include")!);
 
     private static void AssertPrinted(string output)
     {

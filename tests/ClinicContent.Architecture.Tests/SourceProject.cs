@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ClinicContent.Architecture.Tests;
+
+/// <summary>The C# code of a project, with every name in it resolved as the compiler does.</summary>
+internal sealed class SourceProject
+{
+    // As ImplicitUsings of Microsoft.NET.Sdk has them.
+    private static readonly string[] Usings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+
+    // Source generators write the other part of these when the project is built.
+    private static readonly string[] Generated = ["CS8795", "CS9248"];
+
+    private readonly CSharpCompilation _compilation;
+
+    private SourceProject(string assembly, OutputKind kind, IEnumerable<(string Path, string Text)> files, IEnumerable<string> usings, IEnumerable<string> references)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.Preview);
+        _compilation = CSharpCompilation.Create(
+            assembly,
+            [
+                CSharpSyntaxTree.ParseText(string.Concat(usings.Select(name => $"global using {name};\n")), options),
+                .. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path)),
+            ],
+            references.Select(file => MetadataReference.CreateFromFile(file)),
+            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+    }
+
+    /// <summary>What keeps the compiler from understanding the code.</summary>
+    public IReadOnlyList<string> Errors =>
+        [.. _compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !Generated.Contains(diagnostic.Id)).Select(diagnostic => diagnostic.ToString())];
+
+    /// <summary>A project below <c>src</c>.</summary>
+    public static SourceProject Load(string name)
+    {
+        var folder = Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "src", name);
+        var project = XElement.Load(Path.Combine(folder, $"{name}.csproj"));
+        var assembly = project.Descendants("AssemblyName").SingleOrDefault()?.Value ?? name;
+        var own = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), Full: file))
+            .Where(file => file.Path.Split('/')[0] is not ("bin" or "obj"));
+        var linked = project.Descendants("Compile").Select(item => ((string)item.Attribute("Link")!, Full: Path.Combine(folder, (string)item.Attribute("Include")!)));
+        return new SourceProject(
+            assembly,
+            project.Descendants("OutputType").Any() ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+            own.Concat(linked).OrderBy(file => file.Item1, StringComparer.Ordinal).Select(file => (file.Item1, File.ReadAllText(file.Full))),
+            [.. Usings, .. project.Descendants("Using").Select(item => (string)item.Attribute("Include")!)],
+            PlatformAssemblies.Where(file => Path.GetFileNameWithoutExtension(file) != assembly));
+    }
+
+    /// <summary>A made-up project.</summary>
+    public static SourceProject FromText(params (string Path, string Text)[] files) => new("MadeUp", OutputKind.DynamicallyLinkedLibrary, files, Usings, PlatformAssemblies);
+
+    /// <summary>Every place that names something of another folder. Deeper folders are part of the one that holds them.</summary>
+    public IEnumerable<FolderReference> References()
+    {
+        foreach (var tree in _compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0))
+        {
+            var (model, from) = (_compilation.GetSemanticModel(tree), FolderOf(tree));
+            foreach (var node in tree.GetRoot().DescendantNodes().Where(node => node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax))
+            {
+                foreach (var symbol in SymbolsOf(model.GetSymbolInfo(node)))
+                {
+                    var folders = FoldersOf(symbol).ToList();
+                    if (folders.Count > 0 && !folders.Contains(from))
+                    {
+                        yield return new FolderReference(from, folders[0], tree.FilePath, node.GetLocation().GetLineSpan().StartLinePosition.Line + 1, symbol.Name);
+                    }
+                }
+            }
+        }
+    }
+
+    // All that this program runs on, which the projects' own assemblies are part of.
+    private static IEnumerable<string> PlatformAssemblies => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+
+    private static ImmutableArray<ISymbol> SymbolsOf(SymbolInfo info) => info.Symbol is { } symbol ? [symbol] : info.CandidateSymbols;
+
+    // A member that the compiler makes, such as a record's, is where its type is.
+    private static IEnumerable<string> FoldersOf(ISymbol symbol)
+    {
+        symbol = symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol.OriginalDefinition;
+        return symbol.Kind is SymbolKind.Namespace ? []
+            : !symbol.DeclaringSyntaxReferences.IsEmpty ? symbol.DeclaringSyntaxReferences.Select(reference => FolderOf(reference.SyntaxTree))
+            : symbol.ContainingType is { } type ? FoldersOf(type)
+            : [];
+    }
+
+    private static string FolderOf(SyntaxTree tree) => tree.FilePath.Contains('/', StringComparison.Ordinal) ? tree.FilePath.Split('/')[0] : "(root)";
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}
