@@ -1,12 +1,13 @@
 using ClinicContent;
+using OtherClinic;
 
 var builder = WebApplication.CreateBuilder(args);
 
 // Two articles of the clinic's own in Spanish, and those of ClinicContent beside them in both languages, all in the clinic's words.
 builder.Services.AddClinicContent(options =>
 {
-    options.Packs.Add(OtherClinic.Articles.Pack);
-    options.Clinic = OtherClinic.Articles.Pack.Clinic;
+    options.Packs.Add(OtherClinicArticles.Pack);
+    options.Clinic = OtherClinicArticles.Pack.Clinic;
     options.DefaultLanguage = "es";
     options.Page = new() { StyleSheetUrl = "/colores.css" };
 });

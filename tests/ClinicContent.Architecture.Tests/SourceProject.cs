@@ -15,6 +15,7 @@ internal sealed class SourceProject
 
     // Source generators write the other part of these when the project is built.
     private static readonly string[] Generated = ["CS8795", "CS9248"];
+    private static readonly string[] GeneratedForJson = ["CS0117", "CS0534", "CS7036"];
 
     private readonly CSharpCompilation _compilation;
 
@@ -33,7 +34,7 @@ internal sealed class SourceProject
 
     /// <summary>What keeps the compiler from understanding the code.</summary>
     public IReadOnlyList<string> Errors =>
-        [.. _compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !Generated.Contains(diagnostic.Id)).Select(diagnostic => diagnostic.ToString())];
+        [.. _compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !IsOfGenerated(diagnostic)).Select(diagnostic => diagnostic.ToString())];
 
     /// <summary>A project below <c>src</c>.</summary>
     public static SourceProject Load(string name)
@@ -75,6 +76,10 @@ internal sealed class SourceProject
             }
         }
     }
+
+    private static bool IsOfGenerated(Diagnostic diagnostic) =>
+        Generated.Contains(diagnostic.Id)
+        || (GeneratedForJson.Contains(diagnostic.Id) && diagnostic.Location.SourceTree!.ToString().Contains("JsonSerializerContext", StringComparison.Ordinal));
 
     // All that this program runs on, which the projects' own assemblies are part of.
     private static IEnumerable<string> PlatformAssemblies => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);

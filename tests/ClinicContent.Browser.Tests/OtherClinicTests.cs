@@ -32,7 +32,7 @@ public sealed partial class OtherClinicTests(Chromium chromium) : IAsyncLifetime
     [Theory, MemberData(nameof(Formats))]
     public void No_article_makes_a_claim_of_the_default_clinic(string format)
     {
-        using var other = Services(OtherClinic.Articles.Pack.Clinic!);
+        using var other = Services(OtherClinic.OtherClinicArticles.Pack.Clinic!);
         using var first = Services(Articles.Pack.Clinic!);
         var articles = other.GetRequiredService<IArticleLibrary>().All;
 
@@ -119,7 +119,7 @@ public sealed partial class OtherClinicTests(Chromium chromium) : IAsyncLifetime
     private static ServiceProvider Services(ClinicProfile clinic) => new ServiceCollection()
         .AddClinicContent(options =>
         {
-            options.Packs.Add(OtherClinic.Articles.Pack);
+            options.Packs.Add(OtherClinic.OtherClinicArticles.Pack);
             options.Clinic = clinic;
             options.DefaultLanguage = "es";
         })

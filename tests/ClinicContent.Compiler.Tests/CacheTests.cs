@@ -90,6 +90,36 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
+    public void Each_file_is_read_once()
+    {
+        // One that the cache knows but that was not judged yet, one that links to what has gone, and a new one.
+        _folder.Write("in/en/back-pain.md", ArticleText.WithText("<b>"));
+        Compile();
+        _folder.Write("in/en/back-pain.md", ArticleText.Good.Replace("overview", "start", StringComparison.Ordinal));
+        _folder.Write("in/en/hip-pain.md", ArticleText.Good);
+        var expected = Compile(cached: false);
+
+        var build = LibraryReader.Read(_folder.FullPath("in"), Options());
+        Directory.Delete(_folder.FullPath("in"), recursive: true);
+
+        AssertSame(expected, LibraryCompiler.Compile(build, Options()));
+    }
+
+    [Fact]
+    public void An_article_that_was_not_judged_before_is_judged_without_reading_it_again()
+    {
+        _folder.Write("in/en/back-pain.md", ArticleText.WithText("<b>"));
+        Compile();
+        _folder.Write("in/en/back-pain.md", ArticleText.Good);
+        var expected = Compile(cached: false);
+
+        var build = LibraryReader.Read(_folder.FullPath("in"), Options());
+        Directory.Delete(_folder.FullPath("in"), recursive: true);
+
+        AssertSame(expected, LibraryCompiler.Compile(build, Options()));
+    }
+
+    [Fact]
     public void Another_clinic_or_day_forgets_everything()
     {
         Compile();
@@ -154,25 +184,13 @@ public sealed class CacheTests : IDisposable
 
     private string Cache => _folder.FullPath("cache");
 
-    private CompilationResult Compile(DateOnly? date = null, bool cached = true) =>
-        LibraryCompiler.Compile(_folder.FullPath("in"), new CompilationOptions { Name = "Test", Date = date, CachePath = cached ? Cache : null });
+    private CompilationResult Compile(DateOnly? date = null, bool cached = true) => LibraryCompiler.Compile(_folder.FullPath("in"), Options(date, cached));
+
+    private CompilationOptions Options(DateOnly? date = null, bool cached = true) => new() { Name = "Test", Date = date, CachePath = cached ? Cache : null };
 
     /// <summary>How many files the next compilation has to read the text of.</summary>
-    private void AssertRead(int count, DateOnly? date = null)
-    {
-        var found = ArticleFolder.Open(_folder.FullPath("in"));
-        var clinic = found.Clinic is { } path ? File.ReadAllBytes(path) : null;
-        var closings = found.Files.Where(file => file.IsClosing).ToList();
-        closings.ForEach(file => ArticleReader.Read(file));
-        var cache = ArticleCache.Open(Cache, CacheKey.Of(clinic, date, closings));
-        var files = found.Files.Except(closings).ToList();
-        foreach (var file in files)
-        {
-            ArticleReader.Read(file, cache);
-        }
-
-        Assert.Equal(count, files.Count(file => file.Source is not null));
-    }
+    private void AssertRead(int count, DateOnly? date = null) =>
+        Assert.Equal(count, LibraryReader.Read(_folder.FullPath("in"), Options(date)).Articles.Count(article => article.File.Source is not null));
 
     private static void AssertSame(CompilationResult expected, CompilationResult actual)
     {
@@ -181,7 +199,7 @@ public sealed class CacheTests : IDisposable
         if (expected.Library is { } library)
         {
             Assert.Equal(PackWriter.Write(library), PackWriter.Write(actual.Library!));
-            Assert.Equal(CodeGenerator.Generate(library, "T"), CodeGenerator.Generate(actual.Library!, "T"));
+            Assert.Equal(CodeGenerator.Generate(library, "T", "Articles"), CodeGenerator.Generate(actual.Library!, "T", "Articles"));
         }
     }
 }

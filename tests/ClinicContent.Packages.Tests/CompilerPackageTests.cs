@@ -77,7 +77,7 @@ public class CompilerPackageTests(BuiltPackages packages)
             Assert.Equal(2, archive.Entries.Count(entry => entry.Name == "TwoTargets.dll"));
         }
 
-        var consumer = packages.NewProject("consumer", "using ClinicContent;\nConsole.WriteLine(MyClinic.Articles.KneePain.ToText());");
+        var consumer = packages.NewProject("consumer", "using ClinicContent;\nConsole.WriteLine(MyClinic.MyClinicArticles.KneePain.ToText());");
         var project = Path.Combine(consumer, "consumer.csproj");
         File.WriteAllText(project, File.ReadAllText(project).Replace("\"ClinicContent\"", "\"TwoTargets\"", StringComparison.Ordinal));
         Assert.StartsWith("Knee pain\n", Command.DotNetSucceeds(consumer, "run").Output, StringComparison.Ordinal);
@@ -222,7 +222,7 @@ public class CompilerPackageTests(BuiltPackages packages)
     {
         var clinic = new NewLibrary(packages, "Published", OneTarget, "Microsoft.NET.Sdk.Web");
         File.WriteAllText(Path.Combine(clinic.Folder, "content", "_clinic.json"), """{ "name": "Desert Spine" }""");
-        File.WriteAllText(Path.Combine(clinic.Folder, "Program.cs"), "using ClinicContent;\nSystem.Console.Write(MyClinic.Articles.KneePain.ToText());\n");
+        File.WriteAllText(Path.Combine(clinic.Folder, "Program.cs"), "using ClinicContent;\nSystem.Console.Write(MyClinic.MyClinicArticles.KneePain.ToText());\n");
 
         var published = Path.Combine(clinic.Folder, "out");
         Command.DotNetSucceeds(clinic.Folder, "publish", "--output", published);

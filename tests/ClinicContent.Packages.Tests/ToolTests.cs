@@ -41,7 +41,7 @@ public class ToolTests(BuiltPackages packages)
         Start(library, "new", "article", "Knee pain", "--language", "es");
         Start(library, "check");
 
-        // As the clinic's next project would be named, where the namespace of the articles must not hide their class.
+        // As the clinic's next project would be named.
         Command.DotNetSucceeds(folder, "new", "console", "--output", "MyClinic.Show");
         var program = Path.Combine(folder, "MyClinic.Show");
         Command.DotNetSucceeds(program, "add", "reference", library);
@@ -54,8 +54,8 @@ public class ToolTests(BuiltPackages packages)
             {
                 private static void Main()
                 {
-                    System.Console.WriteLine(Articles.FirstArticle.ToText());
-                    System.Console.WriteLine(Articles.KneePain.GetTranslation("es").ToText());
+                    System.Console.WriteLine(MyClinicArticles.FirstArticle.ToText());
+                    System.Console.WriteLine(MyClinicArticles.KneePain.GetTranslation("es").ToText());
                 }
             }
             """);

@@ -11,7 +11,7 @@ public class WatchTests(BuiltPackages packages)
         using ClinicContent;
 
         var app = WebApplication.CreateBuilder(args).Build();
-        app.MapGet("/", () => MyClinic.Articles.KneePain.ToText());
+        app.MapGet("/", () => MyClinic.MyClinicArticles.KneePain.ToText());
         app.Run();
         """;
 

@@ -14,7 +14,8 @@ internal static class CompileCommand
         var code = new Option<string>("--code") { Description = "The C# file to write, with a name for each article.", Required = true, HelpName = "file" };
         var name = new Option<string>("--name") { Description = "The name of the pack, which messages and generated comments give.", Required = true };
         var rootNamespace = new Option<string>("--namespace") { Description = "The namespace of the generated names.", Required = true };
-        var className = new Option<string>("--class") { Description = "The name of the generated class that holds the articles.", DefaultValueFactory = _ => CodeGenerator.ClassName };
+        var className = new Option<string?>("--class") { Description = "The name of the generated class that holds the articles; by default the last part of the namespace and 'Articles'." };
+        var names = new Option<string>("--names") { Description = "What gets a C# name: 'sections' (and articles), 'articles' or 'none'.", HelpName = "what", DefaultValueFactory = _ => nameof(GeneratedNames.Sections) };
         var cache = new Option<string?>("--cache") { Description = "The file to remember what became of each article in, so that only changed ones are compiled again.", HelpName = "file" };
         var (language, date, warningsAsErrors) = (CommonOptions.DefaultLanguage(), CommonOptions.Date(), CommonOptions.WarningsAsErrors());
         name.Validators.Add(result =>
@@ -33,33 +34,49 @@ internal static class CompileCommand
         });
         className.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is not { } text || !CSharpIdentifier.IsValid(text) || !CodeGenerator.CanBeClass(text))
+            if (result.GetValueOrDefault<string?>() is { } text && !(CSharpIdentifier.IsValid(text) && CodeGenerator.CanBeClass(text)))
             {
                 result.AddError("--class (in a project 'ClinicContentClass') must be a C# name such as 'Articles', not 'Pack' or 'Holder', and not one that ends in 'Article', as the classes of single articles do.");
             }
         });
+        names.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is not { } text || !TryParse(text, out _))
+            {
+                result.AddError("--names (in a project 'ClinicContentNames') must be 'sections', 'articles' or 'none'.");
+            }
+        });
         var command = new Command(Name, "Checks articles and compiles them to a content pack and C# names.")
         {
-            folder, pack, code, cache, name, rootNamespace, className, language, date, warningsAsErrors,
+            folder, pack, code, cache, name, rootNamespace, className, names, language, date, warningsAsErrors,
         };
-        command.SetAction(result => Run(
-            CommonOptions.ArticlesIn(result.GetRequiredValue(folder)),
-            result.GetRequiredValue(pack),
-            result.GetRequiredValue(code),
-            library => CodeGenerator.Generate(library, result.GetRequiredValue(rootNamespace), result.GetRequiredValue(className)),
-            new CompilationOptions
-            {
-                Name = result.GetRequiredValue(name),
-                ClassName = result.GetRequiredValue(className),
-                DefaultLanguage = result.GetRequiredValue(language),
-                Date = CommonOptions.Parse(result.GetValue(date)),
-                WarningsAsErrors = result.GetValue(warningsAsErrors),
-                CachePath = result.GetValue(cache),
-                Progress = new ProgressReport(result.InvocationConfiguration.Error, isTerminal: !Console.IsErrorRedirected),
-            },
-            result.InvocationConfiguration.Output));
+        command.SetAction(result =>
+        {
+            var inNamespace = result.GetRequiredValue(rootNamespace);
+            var inClass = result.GetValue(className) ?? CodeGenerator.DefaultClass(inNamespace);
+            _ = TryParse(result.GetRequiredValue(names), out var generated);
+            return Run(
+                CommonOptions.ArticlesIn(result.GetRequiredValue(folder)),
+                result.GetRequiredValue(pack),
+                result.GetRequiredValue(code),
+                library => CodeGenerator.Generate(library, inNamespace, inClass, generated),
+                new CompilationOptions
+                {
+                    Name = result.GetRequiredValue(name),
+                    ClassName = inClass,
+                    DefaultLanguage = result.GetRequiredValue(language),
+                    Date = CommonOptions.Parse(result.GetValue(date)),
+                    WarningsAsErrors = result.GetValue(warningsAsErrors),
+                    CachePath = result.GetValue(cache),
+                    Progress = new ProgressReport(result.InvocationConfiguration.Error, isTerminal: !Console.IsErrorRedirected),
+                },
+                result.InvocationConfiguration.Output);
+        });
         return command;
     }
+
+    // Numbers, which an enumeration takes as well, are no names.
+    private static bool TryParse(string text, out GeneratedNames names) => Enum.TryParse(text, ignoreCase: true, out names) && Enum.IsDefined(names) && char.IsAsciiLetter(text[0]);
 
     private static int Run(string folder, string pack, string code, Func<CompiledLibrary, string> generate, CompilationOptions options, TextWriter output)
     {

@@ -10,8 +10,6 @@ namespace ClinicContent.Compiler;
 /// </summary>
 internal static class OriginalHash
 {
-    public const int Length = 16;
-
     public static string Of(CompiledArticle article)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -29,7 +27,7 @@ internal static class OriginalHash
             Append(own.Span);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..Length];
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..OriginalVersion.Length];
 
         // With its length before it, so that no text can end in another place and give the same bytes.
         void Append(ReadOnlySpan<byte> bytes)
@@ -40,6 +38,4 @@ internal static class OriginalHash
             hash.AppendData(bytes);
         }
     }
-
-    public static bool IsValid(string text) => text.Length == Length && text.All(char.IsAsciiHexDigitLower);
 }

@@ -24,16 +24,13 @@ internal sealed class ArticleFile(string fullPath, string shownPath, string lang
 
     public DiagnosticList Diagnostics { get; } = new(shownPath);
 
-    /// <summary>Null when the file cannot be read, and when nothing asks for the text because it is known.</summary>
+    /// <summary>Null when the file cannot be read, and once nothing asks for the text any more.</summary>
     public byte[]? Bytes { get; set; }
 
     /// <summary>The SHA-256 of its bytes, when there is a cache to look it up in.</summary>
     public byte[]? Hash { get; set; }
 
-    /// <summary>What the last compilation made of the same bytes.</summary>
-    public CachedArticle? Cached { get; set; }
-
-    /// <summary>Null when the file cannot be read, and while nothing asks for the text of one that is known.</summary>
+    /// <summary>Null when the file cannot be read, and unless something asks for the text.</summary>
     public SourceText? Source { get; set; }
 
     /// <summary>Where the text below the front matter begins.</summary>

@@ -5,45 +5,26 @@ namespace ClinicContent.Compiler;
 /// <summary>Reads a file as far as it can be read without knowing the others: its text and front matter.</summary>
 internal static class ArticleReader
 {
-    /// <param name="file">The file.</param>
-    /// <param name="cache">What is known of files from the last compilation; the text of those that have not changed is not read.</param>
-    public static void Read(ArticleFile file, ArticleCache? cache = null)
+    /// <summary>Reads the text and front matter of a file.</summary>
+    public static void Read(ArticleFile file)
     {
-        ReadBytes(file, isHashed: cache is not null);
-        if (file.Hash is not null)
-        {
-            file.Cached = cache!.Find(file);
-            file.FrontMatter = file.Cached?.FrontMatter;
-        }
+        ReadBytes(file, isHashed: false);
+        ReadText(file);
+    }
 
-        if (file.Cached is null)
-        {
-            ReadText(file);
-        }
-        else
-        {
-            // The text is hardly ever needed, and those of a large library take room; whoever does need it reads the file again.
-            file.Bytes = null;
-        }
+    /// <summary>Reads the bytes of a file, which is done once.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="isHashed">Whether somebody asks what is known of them.</param>
+    public static void ReadBytes(ArticleFile file, bool isHashed)
+    {
+        file.Bytes = SourceReader.ReadBytes(file.FullPath, file.Diagnostics);
+        file.Hash = isHashed && file.Bytes is not null ? SHA256.HashData(file.Bytes) : null;
     }
 
     /// <summary>Reads the text and front matter from the bytes, unless that is done.</summary>
     public static void ReadText(ArticleFile file)
     {
-        if (file.Source is not null)
-        {
-            return;
-        }
-
-        if (file.Bytes is null && file.Hash is { } known)
-        {
-            ReadBytes(file, isHashed: true);
-
-            // What was known of a file that has just changed is no longer to be kept: no file has this hash.
-            file.Hash = known.AsSpan().SequenceEqual(file.Hash) ? known : new byte[known.Length];
-        }
-
-        if (file.Bytes is null)
+        if (file.Source is not null || file.Bytes is null)
         {
             return;
         }
@@ -63,11 +44,5 @@ internal static class ArticleReader
                 : file.IsHelp ? HelpReader.Read(map, diagnostics)
                 : FrontMatterReader.Read(map, diagnostics);
         }
-    }
-
-    private static void ReadBytes(ArticleFile file, bool isHashed)
-    {
-        file.Bytes = SourceReader.ReadBytes(file.FullPath, file.Diagnostics);
-        file.Hash = isHashed && file.Bytes is not null ? SHA256.HashData(file.Bytes) : null;
     }
 }

@@ -30,7 +30,7 @@ internal sealed record FrontMatter
     /// <summary>Quality rules that the article breaks on purpose.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
-    /// <summary>The <see cref="OriginalHash"/> of the version that this translates; null when it records none.</summary>
+    /// <summary>The hash of the version that this translates; null when it records none.</summary>
     public string? Original { get; init; }
 
     /// <summary>How the text was made, in a sentence; null when it does not say.</summary>

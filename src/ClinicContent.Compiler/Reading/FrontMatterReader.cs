@@ -47,9 +47,9 @@ internal static class FrontMatterReader
     private static string? ReadOriginal(FieldReader fields, DiagnosticList diagnostics)
     {
         var text = fields.Text("original", "0123456789abcdef");
-        if (text is { Length: > 0 } && !OriginalHash.IsValid(text))
+        if (text is { Length: > 0 } && !OriginalVersion.IsValid(text))
         {
-            diagnostics.Add(FrontMatterRules.InvalidOriginal, fields.PlaceOf("original"), text, OriginalHash.Length);
+            diagnostics.Add(FrontMatterRules.InvalidOriginal, fields.PlaceOf("original"), text, OriginalVersion.Length);
         }
 
         return text;

@@ -3,12 +3,11 @@ namespace ClinicContent.Compiler;
 /// <summary>Checks what concerns several files, once all have been read.</summary>
 internal static class LibraryCheck
 {
-    /// <param name="files">The files, those in the default language before translations.</param>
+    /// <param name="articles">The articles' files, those in the default language before translations.</param>
     /// <param name="outline">Their articles and sections.</param>
     /// <param name="className">The name of the class that holds the articles.</param>
-    public static void Check(IReadOnlyList<ArticleFile> files, LibraryOutline outline, string className)
+    public static void Check(List<ArticleFile> articles, LibraryOutline outline, string className)
     {
-        var articles = files.Where(file => file.IsArticle).ToList();
         CheckNames(articles, className);
         AliasCheck.Check(articles, outline, className);
         var originals = new Dictionary<string, ArticleFile>();
@@ -18,11 +17,7 @@ internal static class LibraryCheck
             if (file.FrontMatter is { } front)
             {
                 CheckRelated(file, front, outline);
-                if (file.Cached is null)
-                {
-                    // They depend on the file alone, and only files without errors are kept.
-                    CheckSectionNames(file, front);
-                }
+                CheckSectionNames(file, front);
 
                 if (!isOriginal)
                 {

@@ -52,7 +52,7 @@ internal static class ExportCommand
         }
 
         var library = new ArticleLibrary([pack], languages.Length == 0 || languages.Contains(pack.DefaultLanguage) ? null : languages[0], languages);
-        if (ClinicOption.Lacking(pack, library.Languages, clinic, clinicFile) is { } lacking)
+        if (ClinicRequirements.Lacking(pack, library.Languages, clinic, clinicFile) is { } lacking)
         {
             throw new CommandException(lacking, ExitCode.ContentErrors);
         }

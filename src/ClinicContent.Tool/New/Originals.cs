@@ -21,7 +21,7 @@ internal static class Originals
         }
 
         var file = new ArticleFile(Path.Combine(folder, language, $"{slug}.md"), "", language, slug);
-        ArticleReader.Read(file, null);
+        ArticleReader.Read(file);
         return new Original(slug, file, OriginalHash.Of(library.Articles.First(found => found.Slug == slug && found.Language == language)));
     }
 }

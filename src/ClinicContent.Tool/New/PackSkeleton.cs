@@ -33,7 +33,7 @@ internal static class PackSkeleton
 
         """.ReplaceLineEndings("\n");
 
-    // A namespace MyClinic.Articles would hide the class Articles in it from the code of MyClinic.Web.
+    // MyClinic.Articles names its class MyClinicArticles, not ArticlesArticles.
     private static string RootNamespace(string name) =>
         name.EndsWith($".{CodeGenerator.ClassName}", StringComparison.Ordinal) ? $"\n    <RootNamespace>{name[..name.LastIndexOf('.')]}</RootNamespace>" : "";
 

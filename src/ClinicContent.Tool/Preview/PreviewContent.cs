@@ -40,7 +40,7 @@ internal sealed class PreviewContent(string folder, string defaultLanguage, IRea
 
     private PreviewClinic Create(int number, string name, ClinicProfile? profile, ContentPack? pack, bool isFaulty = false)
     {
-        var problem = pack is null ? null : isFaulty ? "its profile has errors." : ClinicOption.Lacking(pack, pack.Languages, profile, number == 0 ? null : clinicFiles[number - 1]);
+        var problem = pack is null ? null : isFaulty ? "its profile has errors." : ClinicRequirements.Lacking(pack, pack.Languages, profile, number == 0 ? null : clinicFiles[number - 1]);
         return new PreviewClinic(name, profile, problem, new(() => pack is null || problem is not null ? null : Site(number, profile, pack)));
     }
 

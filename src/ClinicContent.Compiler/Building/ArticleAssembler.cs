@@ -1,0 +1,35 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>Joins what a file says and what its language shares to an article.</summary>
+internal static class ArticleAssembler
+{
+    /// <param name="file">The file, which has no error.</param>
+    /// <param name="body">Its text, compiled.</param>
+    /// <param name="shared">What the articles of each language share.</param>
+    public static CompiledArticle Assemble(ArticleFile file, CompiledBody body, SharedParts shared)
+    {
+        var (front, closing) = (file.FrontMatter!, shared.ClosingOf(file.Language)!);
+        var article = new CompiledArticle
+        {
+            Slug = file.Slug,
+            Language = file.Language,
+            Title = front.Title,
+            Kind = front.Kind,
+            Updated = front.Updated,
+            Summary = front.Summary,
+            Topics = front.Topics,
+            Codes = [.. front.Codes.Select(entry => entry.Code)],
+            Related = [.. front.Related.Select(related => related.Slug)],
+            Sources = [.. front.Sources.Select(source => source.Source)],
+            Review = front.Review,
+            Origin = front.Origin ?? "",
+            Author = front.Author ?? closing.Author ?? "",
+            License = front.License ?? closing.License,
+            Aliases = [.. front.Aliases.Select(alias => alias.Slug)],
+            Sections = SourcePositions.Fill(body.Sections, front),
+            CallToAction = closing.CallToAction,
+            Disclaimer = closing.Disclaimer,
+        };
+        return ArticleHelp.Join(article, front, shared.HelpOf(file.Language));
+    }
+}

@@ -1,0 +1,63 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>A folder of articles while it is compiled: what each step finds, and leaves for the next.</summary>
+internal sealed class LibraryBuild
+{
+    private readonly DiagnosticList _clinicDiagnostics;
+    private readonly ArticleCache? _cache;
+
+    /// <param name="folder">The folder that was read.</param>
+    /// <param name="files">Its files, those in the default language before translations.</param>
+    /// <param name="clinic">The clinic's profile as JSON; null when the folder has none.</param>
+    /// <param name="clinicDiagnostics">What is wrong with it.</param>
+    /// <param name="cache">What is known from the last compilation; null to remember nothing.</param>
+    public LibraryBuild(ArticleFolder folder, IReadOnlyList<LibraryFile> files, byte[]? clinic, DiagnosticList clinicDiagnostics, ArticleCache? cache)
+    {
+        (Folder, Files, Clinic, _clinicDiagnostics, _cache) = (folder, files, clinic, clinicDiagnostics, cache);
+        Articles = [.. files.Where(file => file.File.IsArticle)];
+        Outline = new LibraryOutline(Articles.Select(article => article.File));
+    }
+
+    public ArticleFolder Folder { get; }
+
+    /// <summary>All files, those in the default language before translations, each group by path.</summary>
+    public IReadOnlyList<LibraryFile> Files { get; }
+
+    /// <summary>The files that are articles, in the same order.</summary>
+    public IReadOnlyList<LibraryFile> Articles { get; }
+
+    /// <summary>The articles and sections that links can lead to.</summary>
+    public LibraryOutline Outline { get; }
+
+    /// <summary>The clinic's profile as JSON; null when the folder has none.</summary>
+    public byte[]? Clinic { get; }
+
+    /// <summary>The articles, once a check has found no error.</summary>
+    public IReadOnlyList<QualitySubject> Subjects => [.. Articles.Select(file => file.Subject!)];
+
+    public bool HasErrors => Lists.Any(list => list.HasErrors);
+
+    /// <summary>Everything that was found, sorted by file and place.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => [.. Lists.SelectMany(list => list.All).Order()];
+
+    private IEnumerable<DiagnosticList> Lists => [.. Folder.Faults, _clinicDiagnostics, .. Files.Select(file => file.File.Diagnostics)];
+
+    /// <summary>Reports what the clinic's profile lacks that the articles need.</summary>
+    public void CheckClinic()
+    {
+        if (Clinic is not null)
+        {
+            ClinicCheck.Check(Clinic, Subjects.Select(subject => subject.Article), _clinicDiagnostics);
+        }
+    }
+
+    /// <summary>Keeps what became of each article for the next compilation.</summary>
+    public void Remember(string? path)
+    {
+        if (_cache is not null)
+        {
+            Parallel.ForEach(Files, file => file.Keep(_cache));
+            _cache.Save(path!);
+        }
+    }
+}

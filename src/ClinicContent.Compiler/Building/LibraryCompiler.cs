@@ -1,0 +1,72 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>Compiles a folder of articles. The same files give the same result on every machine.</summary>
+internal static class LibraryCompiler
+{
+    /// <summary>Reads, checks and compiles all articles of a folder.</summary>
+    /// <param name="folder">The folder, in the way messages shall name it.</param>
+    /// <param name="options">How to compile it.</param>
+    public static CompilationResult Compile(string folder, CompilationOptions options) => Compile(LibraryReader.Read(folder, options), options);
+
+    /// <summary>Compiles what was read. Nothing is read again: each file was read once, whole.</summary>
+    public static CompilationResult Compile(LibraryBuild build, CompilationOptions options)
+    {
+        CompileBodies(build, options.Progress);
+        LibraryChecker.Check(build, options.ClassName);
+        if (!build.HasErrors)
+        {
+            // Quality is judged of what compiles: a text that is not read as its author meant it would be judged wrongly.
+            Judge(build, options.Date);
+        }
+
+        build.Remember(options.CachePath);
+        return Result(build, options);
+    }
+
+    private static void CompileBodies(LibraryBuild build, ProgressReport? progress)
+    {
+        progress?.Begin(build.Files.Count);
+        Parallel.ForEach(build.Files, file =>
+        {
+            file.CompileBody(build.Outline);
+            progress?.Advance();
+        });
+    }
+
+    private static void Judge(LibraryBuild build, DateOnly? date)
+    {
+        Parallel.ForEach(build.Articles, file => file.Judge(date));
+        QualityCheck.CheckAll(build.Subjects, date);
+    }
+
+    private static CompilationResult Result(LibraryBuild build, CompilationOptions options)
+    {
+        var diagnostics = build.Diagnostics;
+        if (build.HasErrors)
+        {
+            return new CompilationResult(null, diagnostics) { FileCount = build.Files.Count };
+        }
+
+        if (options.WarningsAsErrors)
+        {
+            diagnostics = [.. diagnostics.Select(diagnostic => diagnostic with { Severity = Severity.Error })];
+        }
+
+        var library = new CompiledLibrary
+        {
+            Name = options.Name,
+            DefaultLanguage = options.DefaultLanguage,
+            Clinic = build.Clinic,
+            Articles = [.. build.Subjects.Select(subject => subject.Article)],
+        };
+        return new CompilationResult(diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : library, diagnostics)
+        {
+            FileCount = build.Files.Count,
+            Translations = [.. TranslationsOf(build.Subjects)],
+        };
+    }
+
+    private static IEnumerable<TranslationState> TranslationsOf(IEnumerable<QualitySubject> articles) =>
+        articles.GroupBy(article => article.Article.Slug).SelectMany(versions => versions.Skip(1).Select(translation =>
+            new TranslationState(translation.File, translation.Front.Original, OriginalHash.Of(versions.First().Article))));
+}

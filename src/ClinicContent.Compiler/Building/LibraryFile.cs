@@ -1,0 +1,90 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>A file of a library while it is compiled, with what the last compilation knew of it and what this one makes of it.</summary>
+internal sealed class LibraryFile(ArticleFile file)
+{
+    private CachedArticle? _cached;
+    private Judgement? _judgement;
+
+    public ArticleFile File => file;
+
+    /// <summary>Its text, compiled; empty until then and when there is none that can be read.</summary>
+    public CompiledBody Body { get; private set; } = CompiledBody.Empty;
+
+    /// <summary>The article, once a check has found no error in the library.</summary>
+    public QualitySubject? Subject { get; private set; }
+
+    /// <summary>Takes what is known of the bytes that were read, or else reads their text.</summary>
+    public void Read(ArticleCache? cache)
+    {
+        ArticleReader.ReadBytes(file, isHashed: cache is not null);
+        _cached = file.Hash is null ? null : cache!.Find(file);
+        if (_cached is not null)
+        {
+            file.FrontMatter = _cached.FrontMatter;
+        }
+        else
+        {
+            ArticleReader.ReadText(file);
+        }
+    }
+
+    public void CompileBody(LibraryOutline outline)
+    {
+        if (_cached is not null && !_cached.Body.Links.All(outline.Has))
+        {
+            // What it links to has gone, which is an error to be found in its text.
+            _cached = null;
+            ArticleReader.ReadText(file);
+        }
+
+        Body = _cached?.Body ?? (file.Source is null ? CompiledBody.Empty : SectionsCompiler.Compile(file, outline));
+        if (_cached?.Judgement is not null)
+        {
+            // Nothing asks for the text any more, and those of a large library take room.
+            file.ForgetText();
+        }
+    }
+
+    /// <summary>Makes the article of a file without errors.</summary>
+    public void Assemble(SharedParts shared, ClinicProfile? clinic, ContentHasher hasher)
+    {
+        var known = _cached?.Judgement;
+        var reading = known is null ? ReadingLevel.Of(file.FrontMatter!, Body.Sections, file.Language, clinic) : null;
+        var article = ArticleAssembler.Assemble(file, Body, shared) with
+        {
+            ReadingGrade = reading is null ? known!.Grade : reading.Grade(file.Language),
+            ReadingEase = reading is null ? known!.Ease : reading.Ease(file.Language),
+        };
+        Subject = new QualitySubject(file, Body, article with { ContentHash = _cached?.ContentHash ?? hasher.Hash(article) }, reading);
+    }
+
+    /// <summary>Judges the quality of the article, as far as it depends on the article alone.</summary>
+    public void Judge(DateOnly? date)
+    {
+        if (_cached?.Judgement is { } known)
+        {
+            Subject!.Restore(known);
+            _judgement = known;
+            return;
+        }
+
+        ArticleReader.ReadText(file);
+        QualityCheck.Check(Subject!, date);
+        file.ForgetText();
+        _judgement = Subject!.Judge();
+    }
+
+    /// <summary>Keeps what became of the article, unless that is what was kept before.</summary>
+    public void Keep(ArticleCache cache)
+    {
+        if (_cached is null && file.Diagnostics.HasErrors)
+        {
+            cache.Forget(file);
+        }
+        else if (file.IsArticle && (_cached is null || (_cached.Judgement is null && _judgement is not null)))
+        {
+            cache.Keep(file, new CachedArticle(file.FrontMatter!, Body, _judgement, _judgement is null ? null : Subject!.Article.ContentHash));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>What the articles of a language share: its closing and its help boxes. They are found as readers find articles: in es-MX, then in es.</summary>
+internal sealed class SharedParts
+{
+    // Null where the file has errors.
+    private readonly Dictionary<string, Closing?> _closings;
+    private readonly Dictionary<string, HelpBoxes?> _help;
+
+    private SharedParts(Dictionary<string, Closing?> closings, Dictionary<string, HelpBoxes?> help) => (_closings, _help) = (closings, help);
+
+    /// <param name="files">The files of a library, with their texts compiled.</param>
+    public static SharedParts Of(IReadOnlyList<LibraryFile> files) => new(
+        files.Where(file => file.File.IsClosing).ToDictionary(file => file.File.Language, file => Closing.From(file.File, file.Body.Sections)),
+        files.Where(file => file.File.IsHelp).ToDictionary(file => file.File.Language, file => HelpBoxes.From(file.File, file.Body)));
+
+    /// <summary>The closing of a language; null when it has none and there are no words for one.</summary>
+    public Closing? ClosingOf(string language) => Find(_closings, language) ?? Closing.Default(language);
+
+    /// <summary>The help boxes of a language; null when it has none.</summary>
+    public HelpBoxes? HelpOf(string language) => Find(_help, language);
+
+    /// <summary>Reports what is wrong with the help boxes, and what articles lack of both.</summary>
+    public void Check(LibraryBuild build)
+    {
+        foreach (var file in build.Articles.Select(article => article.File).DistinctBy(file => file.Language))
+        {
+            if (ClosingOf(file.Language) is null && LanguageTag.Lookup(file.Language, _closings.Keys) is null)
+            {
+                file.Diagnostics.Add(LibraryRules.ClosingMissing, Place.Start, build.Folder.Shown(file.Language));
+            }
+        }
+
+        HelpBoxCheck.Check([.. _help.Values.OfType<HelpBoxes>()]);
+        foreach (var file in build.Articles.Select(article => article.File))
+        {
+            // Boxes with errors have those of their own.
+            if (HelpOf(file.Language) is var boxes && (boxes is not null || !_help.ContainsKey(file.Language)))
+            {
+                HelpBoxCheck.CheckArticle(file, boxes, boxes?.File.Diagnostics.Path ?? build.Folder.Shown($"{file.Language}/{ArticleFile.HelpName}.md"));
+            }
+        }
+    }
+
+    // A file with errors is as none: what articles share is then that of the wider language.
+    private static T? Find<T>(Dictionary<string, T?> shared, string language)
+        where T : class => LanguageTag.Lookup(language, shared.Where(file => file.Value is not null).Select(file => file.Key)) is { } found ? shared[found] : null;
+}

@@ -1,0 +1,22 @@
+namespace ClinicContent.Tool;
+
+/// <summary>What the articles of a pack need a clinic to say.</summary>
+internal static class ClinicRequirements
+{
+    /// <summary>The option that gives another clinic's profile.</summary>
+    public const string Option = "--clinic";
+
+    /// <summary>What a clinic does not say that the articles in some languages need; null when it says all.</summary>
+    public static string? Lacking(ContentPack pack, IReadOnlyList<string> languages, ClinicProfile? clinic, string? path)
+    {
+        clinic ??= pack.Clinic;
+        var lacking = pack.Languages
+            .Select((language, index) => (Language: language, Values: pack.ValuesIn(index) & ~(clinic?.TextsIn(language).Has ?? ClinicValues.None)))
+            .Where(each => each.Values != ClinicValues.None && languages.Contains(each.Language))
+            .Select(each => $"for '{each.Language}' {Shown.Values(each.Values)}{Shown.MayBeEmpty(each.Values)}")
+            .ToList();
+        return lacking.Count == 0 ? null
+            : clinic is null ? $"the articles need a clinic, and the pack names none: give its profile with {Option}."
+            : $"the clinic '{Shown.Text(clinic.Name)}' does not say what the articles need. In {(path is null ? "its profile" : $"'{ShownPath.Of(path)}'")}, set {string.Join("; ", lacking)}; or give another profile with {Option}.";
+    }
+}
