@@ -53,10 +53,30 @@ internal static class ArticleHelp
                 document.Nodes(box.Of(kind)!.Nodes.Span);
             }
 
-            added.ForEach(callout => document.Nodes(callout.Nodes.Span));
+            added.ForEach(callout => WriteOwn(document, callout.Nodes.Span, hasLabels: named.Count > 0));
             document.End();
             return new CompiledSection(id, InterfaceWords.In(article.Language).Of(kind), null, document.ToArray(), ClinicValues.None) { Sources = cited };
         }
+    }
+
+    // A paragraph that the article's own lines begin with is a label, and looks as those of the named boxes do.
+    private static void WriteOwn(DocumentWriter document, ReadOnlySpan<byte> nodes, bool hasLabels)
+    {
+        var reader = new DocumentReader(nodes);
+        if (!hasLabels || !reader.Read() || reader.Kind != NodeKind.Paragraph)
+        {
+            document.Nodes(nodes);
+            return;
+        }
+
+        var begin = reader.Next;
+        reader.Skip();
+        document.Begin(NodeKind.Paragraph);
+        document.Begin(NodeKind.Strong);
+        document.Nodes(nodes[begin..reader.Start]);
+        document.End();
+        document.End();
+        document.Nodes(nodes[reader.Next..]);
     }
 
     private static void WriteLabel(DocumentWriter document, string title)
