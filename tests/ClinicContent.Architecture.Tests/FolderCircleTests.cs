@@ -9,6 +9,7 @@ public class FolderCircleTests
     [InlineData("ClinicContent.Compiler")]
     [InlineData("ClinicContent.Tool")]
     [InlineData("ClinicContent.AspNetCore")]
+    [InlineData("ClinicContent.Site")]
     public void The_folders_of_a_project_form_no_circle(string project) =>
         Assert.True(FolderGraph.Of(SourceProject.Load(project)).FindCircle() is null, FolderGraph.Of(SourceProject.Load(project)).Describe());
 

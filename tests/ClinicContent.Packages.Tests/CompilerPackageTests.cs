@@ -154,6 +154,66 @@ public class CompilerPackageTests(BuiltPackages packages)
     }
 
     [Fact]
+    public void Contents_decide_what_is_compiled_and_never_a_file_s_time()
+    {
+        var library = new NewLibrary(packages, "Older", OneTarget);
+        var pack = Path.Combine(library.Folder, "obj", "Debug", "net10.0", "clinic-content.pack");
+        Command.DotNetSucceeds(library.Folder, "build");
+
+        // As a corrected file comes out of an archive, with the time at which it was written.
+        library.Write("knee-pain", "Knee pain", "It can hurt a lot.");
+        File.SetLastWriteTimeUtc(library.Article("knee-pain"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Command.DotNetSucceeds(library.Folder, "build");
+        Assert.True(File.ReadAllBytes(Path.Combine(library.Folder, "bin", "Debug", "net10.0", "Older.dll")).AsSpan().IndexOf("It can hurt a lot."u8) > 0);
+
+        var written = File.GetLastWriteTimeUtc(pack);
+        File.SetLastWriteTimeUtc(library.Article("knee-pain"), DateTime.UtcNow);
+        Command.DotNetSucceeds(library.Folder, "build");
+        Assert.Equal(written, File.GetLastWriteTimeUtc(pack));
+    }
+
+    [Fact]
+    public void Names_can_be_of_articles_alone_or_left_out()
+    {
+        const string program = """
+            using ClinicContent;
+            using MyClinic;
+
+            Article article = {0};
+            System.Console.WriteLine($"{{article.Title}}, {{typeof(MyClinicArticles).GetProperties().Length}}, {{typeof(MyClinicArticles).Assembly.GetType("MyClinic.KneePainArticle") is null}}");
+            """;
+        var library = new NewLibrary(packages, "Named", OneTarget + "<OutputType>Exe</OutputType>");
+        string Run(string names, string article)
+        {
+            File.WriteAllText(Path.Combine(library.Folder, "Program.cs"), string.Format(System.Globalization.CultureInfo.InvariantCulture, program, article));
+            return Command.DotNetSucceeds(library.Folder, "run", $"-p:ClinicContentNames={names}").Output;
+        }
+
+        Assert.EndsWith("Knee pain, 2, False\n", Run("sections", "MyClinicArticles.KneePain"), StringComparison.Ordinal);
+        Assert.EndsWith("Knee pain, 2, True\n", Run("articles", "MyClinicArticles.KneePain"), StringComparison.Ordinal);
+        Assert.EndsWith("Knee pain, 1, True\n", Run("none", "MyClinicArticles.Pack.Articles[0]"), StringComparison.Ordinal);
+
+        var wrong = Command.DotNet(library.Folder, "build", "-p:ClinicContentNames=titles");
+        Assert.Equal(1, wrong.ExitCode);
+        Assert.Contains("error CC0000: --names (in a project 'ClinicContentNames') must be 'sections', 'articles' or 'none'.", wrong.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_clinic_s_articles_and_ours_are_used_side_by_side()
+    {
+        var library = new NewLibrary(packages, "Beside", OneTarget);
+        var folder = packages.NewProject("both", """
+            using ClinicContent;
+            using MyClinic;
+
+            Console.WriteLine($"{MyClinicArticles.KneePain.Title}, {Articles.BackSpasms.Title}");
+            """);
+        Command.DotNetSucceeds(folder, "add", "reference", library.Project);
+
+        Assert.EndsWith("Knee pain, Back spasms\n", Command.DotNetSucceeds(folder, "run").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_written_beside_the_articles()
     {
         var library = new NewLibrary(packages, "ReadOnly", OneTarget);

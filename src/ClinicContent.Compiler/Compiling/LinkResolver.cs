@@ -69,7 +69,7 @@ internal sealed class LinkResolver(Body body)
         var link = ClinicNames.Links.IndexOf(address);
         if (link < 0)
         {
-            body.ReportAt(TextRules.UnknownClinicLink, offset, address, NearestName.Suggest(address, ClinicNames.Links), Phrase.List(ClinicNames.Links));
+            body.ReportAt(TextRules.UnknownClinicLink, offset, address, Suggestion.For(address, ClinicNames.Links), Phrase.List(ClinicNames.Links));
             return null;
         }
 
@@ -80,7 +80,7 @@ internal sealed class LinkResolver(Body body)
     {
         if (!body.Outline.HasArticle(slug))
         {
-            body.ReportAt(TextRules.UnknownArticle, offset, slug, NearestName.Suggest(slug, body.Outline.Slugs));
+            body.ReportAt(TextRules.UnknownArticle, offset, slug, Suggestion.For(slug, body.Outline.Slugs));
             return null;
         }
 
@@ -98,7 +98,7 @@ internal sealed class LinkResolver(Body body)
             return true;
         }
 
-        body.ReportAt(TextRules.UnknownSection, offset, section, where, NearestName.Suggest(section, sections), Phrase.List(sections));
+        body.ReportAt(TextRules.UnknownSection, offset, section, where, Suggestion.For(section, sections), Phrase.List(sections));
         return false;
     }
 }

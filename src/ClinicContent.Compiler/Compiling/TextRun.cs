@@ -127,7 +127,7 @@ internal sealed class TextRun(Body body, DocumentWriter output)
         }
         else if (value < 0)
         {
-            body.ReportAt(TextRules.UnknownClinicValue, OffsetOf(begin), written, NearestName.Suggest(written, ClinicNames.Values), Phrase.List(ClinicNames.Values));
+            body.ReportAt(TextRules.UnknownClinicValue, OffsetOf(begin), written, Suggestion.For(written, ClinicNames.Values), Phrase.List(ClinicNames.Values));
         }
         else
         {

@@ -20,7 +20,7 @@ internal sealed class FieldReader
         (_map, _where, _diagnostics) = (map, where, diagnostics);
         foreach (var (key, _) in map.Entries.Where(entry => !keys.Contains(entry.Key.Text)))
         {
-            diagnostics.Add(FrontMatterRules.UnknownKey, key.Place, key.Text, new Phrase(where), NearestName.Suggest(key.Text, keys), Phrase.List(keys));
+            diagnostics.Add(FrontMatterRules.UnknownKey, key.Place, key.Text, new Phrase(where), Suggestion.For(key.Text, keys), Phrase.List(keys));
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class FieldReader
             return text;
         }
 
-        _diagnostics.Add(FrontMatterRules.UnknownName, PlaceOf(key), text, key, NearestName.Suggest(text, names), Phrase.List(names));
+        _diagnostics.Add(FrontMatterRules.UnknownName, PlaceOf(key), text, key, Suggestion.For(text, names), Phrase.List(names));
         return null;
     }
 

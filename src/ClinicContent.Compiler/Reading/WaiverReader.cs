@@ -15,7 +15,7 @@ internal static class WaiverReader
             if (section is not null && sections.All(known => known.Id != section))
             {
                 var ids = sections.Select(known => known.Id).ToList();
-                diagnostics.Add(FrontMatterRules.UnknownWaivedSection, entry.PlaceOf("section"), section, NearestName.Suggest(section, ids), Phrase.List(ids));
+                diagnostics.Add(FrontMatterRules.UnknownWaivedSection, entry.PlaceOf("section"), section, Suggestion.For(section, ids), Phrase.List(ids));
             }
 
             if (rule.Length > 0 && !known.Add((rule, section)))

@@ -55,7 +55,7 @@ internal static class EvidenceCheck
             {
                 if (cited.Add(id) && !listed.Contains(id))
                 {
-                    article.ReportIn(section.Id, EvidenceRules.UnknownSource, place, id, NearestName.Suggest(id, listed));
+                    article.ReportIn(section.Id, EvidenceRules.UnknownSource, place, id, Suggestion.For(id, listed));
                 }
             }
         }

@@ -34,7 +34,7 @@ internal static class HelpBoxCheck
         var names = help?.Names.ToList() ?? [];
         foreach (var (name, place) in front.Help.Where(name => !names.Contains(name.Id)))
         {
-            file.Diagnostics.Add(HelpRules.UnknownBox, place, name, path, NearestName.Suggest(name, names));
+            file.Diagnostics.Add(HelpRules.UnknownBox, place, name, path, Suggestion.For(name, names));
         }
 
         if (front.Sections.All(section => section.Aspect != ArticleDetails.HelpAspect))
@@ -76,7 +76,7 @@ internal static class HelpBoxCheck
         var cited = help.Names.Prepend(HelpReader.Lead).SelectMany(name => help.Find(name)!.Citations).ToList();
         foreach (var (id, place) in cited.Where(citation => !listed.Contains(citation.Id)))
         {
-            help.File.Diagnostics.Add(HelpRules.UnknownSource, place, id, NearestName.Suggest(id, listed));
+            help.File.Diagnostics.Add(HelpRules.UnknownSource, place, id, Suggestion.For(id, listed));
         }
 
         foreach (var source in front.Sources.Where(source => source.Id is { } id && !cited.Exists(citation => citation.Id == id)))

@@ -58,7 +58,7 @@ internal static class LibraryCheck
             }
             else if (!outline.HasArticle(slug))
             {
-                file.Diagnostics.Add(LibraryRules.UnknownRelated, place, slug, NearestName.Suggest(slug, outline.Slugs));
+                file.Diagnostics.Add(LibraryRules.UnknownRelated, place, slug, Suggestion.For(slug, outline.Slugs));
             }
         }
     }

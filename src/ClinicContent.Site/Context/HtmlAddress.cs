@@ -20,4 +20,14 @@ internal sealed class HtmlAddress
     /// <param name="output">Where to write.</param>
     /// <param name="slug">The slug as HTML; none where the address has no place for it.</param>
     public void Write(ref Utf8Output output, scoped ReadOnlySpan<byte> slug) => output.Write(_before, slug, _after);
+
+    /// <summary>Writes the link that names the address as that of a page, wherever else the page is served.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="slug">The slug as HTML; none where the address has no place for it.</param>
+    public void WriteCanonical(ref Utf8Output output, scoped ReadOnlySpan<byte> slug = default)
+    {
+        output.Write("<link rel=\"canonical\" href=\""u8);
+        Write(ref output, slug);
+        output.Write("\">\n"u8);
+    }
 }

@@ -47,7 +47,7 @@ internal sealed class EmbedPage : PageAdditions
     {
         // Search engines may find the article on the page around the frame, but not the frame alone.
         output.Write("<meta name=\"robots\" content=\"noindex, indexifembedded\">\n"u8);
-        SiteHead.WriteCanonical(ref output, _language.Address, HtmlMetadata.Of(rendering).Slug);
+        _language.Address.WriteCanonical(ref output, HtmlMetadata.Of(rendering).Slug);
     }
 
     public override void WriteStyle(ref Utf8Output output, PageRenderOptions options) => PageFormat.WriteStyle(ref output, _site.StyleSheetUrl);

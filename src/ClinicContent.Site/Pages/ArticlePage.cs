@@ -57,7 +57,7 @@ internal sealed class ArticlePage : PageAdditions
     public override void WriteHead(ref Utf8Output output, in RenderContext rendering)
     {
         var html = HtmlMetadata.Of(rendering);
-        SiteHead.WriteCanonical(ref output, _language.Address, html.Slug);
+        _language.Address.WriteCanonical(ref output, html.Slug);
         WriteAlternates(ref output, rendering.Article, html.Slug);
         SiteHead.WriteOpenGraph(ref output, "article"u8, html.Title, html.Summary, _language.Address, html.Slug);
         output.Write(_publisher);

@@ -41,7 +41,7 @@ internal static class IndexPage
         page.Write("</title>\n<meta name=\"description\" content=\""u8);
         page.WriteHtml(words.LibrarySummary);
         page.Write("\">\n"u8);
-        SiteHead.WriteCanonical(ref page, address);
+        address.WriteCanonical(ref page);
         foreach (var (other, alternate) in alternates)
         {
             SiteHead.WriteAlternate(ref page, other, new(alternate));

@@ -3,13 +3,6 @@ namespace ClinicContent;
 /// <summary>Writes what the heads of a site's pages have in common. Text is given as HTML.</summary>
 internal static class SiteHead
 {
-    public static void WriteCanonical(ref Utf8Output output, HtmlAddress address, scoped ReadOnlySpan<byte> slug = default)
-    {
-        output.Write("<link rel=\"canonical\" href=\""u8);
-        address.Write(ref output, slug);
-        output.Write("\">\n"u8);
-    }
-
     /// <summary>Writes the page's address in a language, or in <c>x-default</c> (https://developers.google.com/search/docs/specialty/international/localized-versions).</summary>
     public static void WriteAlternate(ref Utf8Output output, string language, HtmlAddress address, scoped ReadOnlySpan<byte> slug = default)
     {

@@ -12,7 +12,7 @@ internal static class RedirectPage
         page.Write("<title>"u8);
         page.WriteHtml(article.Title);
         page.Write("</title>\n"u8);
-        SiteHead.WriteCanonical(ref page, new(site.GetUrl(article)));
+        new HtmlAddress(site.GetUrl(article)).WriteCanonical(ref page);
         page.Write("<meta http-equiv=\"refresh\" content=\"0; url="u8);
         page.WriteHtml(site.GetUrl(article));
         page.Write("\">\n"u8);

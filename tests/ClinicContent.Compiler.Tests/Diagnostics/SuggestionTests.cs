@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler.Tests;
 
-public class NearestNameTests
+public class SuggestionTests
 {
     [Theory]
     [InlineData("titel", " Did you mean 'title'?")]
@@ -9,7 +9,7 @@ public class NearestNameTests
     [InlineData("x", "")]
     [InlineData("", "")]
     public void A_near_name_is_suggested_and_a_far_one_is_not(string written, string suggestion) =>
-        Assert.Equal(suggestion, NearestName.Suggest(written, ["title", "summary"]).ToString());
+        Assert.Equal(suggestion, Suggestion.For(written, ["title", "summary"]).ToString());
 
     [Fact]
     public void Of_many_names_the_first_of_the_nearest_is_suggested()

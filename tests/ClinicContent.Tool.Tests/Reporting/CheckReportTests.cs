@@ -75,7 +75,7 @@ public class CheckReportTests
         using var folder = new ArticleFolderFixture();
         folder.Write("más/en/a b.md", "x").Write("más/en/a.md", SoundArticle.With("- Walk", "Walk"));
 
-        foreach (var articles in new[] { Mistakes, folder.FullPath("más"), Reports.Kept("../../src/ClinicContent/articles") })
+        foreach (var articles in new[] { Mistakes, folder.FullPath("más"), Reports.Kept("../../../src/ClinicContent/articles") })
         {
             Assert.Empty(schema.Validate(Reports.Run("check", articles, "--format", "sarif").Output).Select(error => error.ToString()));
         }
