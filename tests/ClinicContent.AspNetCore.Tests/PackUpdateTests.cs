@@ -181,10 +181,10 @@ public sealed partial class PackUpdateTests : IDisposable
             Encoding.UTF8.GetBytes(FormattableString.Invariant($"Back sp{number:0000}")).CopyTo(pack, at);
         }
 
-        var (articles, size) = (BitConverter.ToInt32(pack, PackFormat.ArticlesOffset), BitConverter.ToInt32(pack, PackFormat.ArticlesOffset + 4));
-        for (var article = articles; article < articles + size; article += PackFormat.ArticleSize)
+        var articles = PatchedPack.Table(pack, PackTag.Articles, PackFormat.ArticleSize);
+        for (var article = 0; article < articles.Count; article++)
         {
-            pack[article + PackFormat.ArticleHashOffset] = (byte)number;
+            pack[articles[article] + PackFormat.ArticleHashOffset] = (byte)number;
         }
 
         return pack;

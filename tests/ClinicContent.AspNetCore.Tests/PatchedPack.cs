@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using ClinicContent.Compiler;
 
 namespace ClinicContent.AspNetCore.Tests;
 
@@ -16,10 +16,10 @@ internal static class PatchedPack
     /// <summary>The pack as if its articles needed other values of a clinic.</summary>
     public static ContentPack Needing(byte[] pack, Func<ClinicValues, ClinicValues> values)
     {
-        var (languages, size) = (BitConverter.ToInt32(pack, PackFormat.LanguagesOffset), BitConverter.ToInt32(pack, PackFormat.LanguagesOffset + 4));
-        for (var language = languages; language < languages + size; language += PackFormat.LanguageSize)
+        var languages = Table(pack, PackTag.Languages, PackFormat.LanguageSize);
+        for (var language = 0; language < languages.Count; language++)
         {
-            ref var needed = ref pack[language + PackFormat.ReferenceSize];
+            ref var needed = ref pack[languages[language] + PackFormat.ReferenceSize];
             needed = (byte)values((ClinicValues)needed);
         }
 
@@ -33,9 +33,11 @@ internal static class PatchedPack
         options.Packs.Add(Needing(Bytes(), values => values | ClinicValues.Clinicians));
     }
 
-    public static byte[] Seal(byte[] pack)
+    public static byte[] Seal(byte[] pack) => PackWriter.Seal(pack);
+
+    public static PackTable Table(byte[] pack, PackTag tag, uint recordSize)
     {
-        SHA256.HashData(pack.AsSpan(PackFormat.HashedFrom), pack.AsSpan(PackFormat.HashOffset));
-        return pack;
+        var bytes = new PackBytes(pack);
+        return new PackTable(bytes, new PackSections(bytes).Find(tag), recordSize);
     }
 }

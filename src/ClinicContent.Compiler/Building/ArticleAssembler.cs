@@ -25,6 +25,8 @@ internal static class ArticleAssembler
             Origin = front.Origin ?? "",
             Author = front.Author ?? closing.Author ?? "",
             License = front.License ?? closing.License,
+            AlsoCalled = front.AlsoCalled,
+            SearchTerms = front.SearchTerms,
             Aliases = [.. front.Aliases.Select(alias => alias.Slug)],
             Sections = SourcePositions.Fill(body.Sections, front),
             CallToAction = closing.CallToAction,

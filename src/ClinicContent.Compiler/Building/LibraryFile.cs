@@ -56,6 +56,7 @@ internal sealed class LibraryFile(ArticleFile file)
             ReadingGrade = reading is null ? known!.Grade : reading.Grade(file.Language),
             ReadingEase = reading is null ? known!.Ease : reading.Ease(file.Language),
         };
+        article = article with { TextDigest = _cached?.TextDigest ?? TextDigester.Digest(article) };
         Subject = new QualitySubject(file, Body, article with { ContentHash = _cached?.ContentHash ?? hasher.Hash(article) }, reading);
     }
 
@@ -84,7 +85,7 @@ internal sealed class LibraryFile(ArticleFile file)
         }
         else if (file.IsArticle && (_cached is null || (_cached.Judgement is null && _judgement is not null)))
         {
-            cache.Keep(file, new CachedArticle(file.FrontMatter!, Body, _judgement, _judgement is null ? null : Subject!.Article.ContentHash));
+            cache.Keep(file, new CachedArticle(file.FrontMatter!, Body, _judgement, _judgement is null ? null : Subject!.Article.ContentHash, _judgement is null ? null : Subject!.Article.TextDigest));
         }
     }
 }

@@ -5,4 +5,5 @@ namespace ClinicContent.Compiler;
 /// <param name="Body">Its text, compiled.</param>
 /// <param name="Judgement">How its quality was judged; null when it was not.</param>
 /// <param name="ContentHash">What a <see cref="ContentHasher"/> made of the article; null when it was not judged.</param>
-internal sealed record CachedArticle(FrontMatter FrontMatter, CompiledBody Body, Judgement? Judgement, byte[]? ContentHash);
+/// <param name="TextDigest">The digest of what a clinician reviews of it; null when it was not judged.</param>
+internal sealed record CachedArticle(FrontMatter FrontMatter, CompiledBody Body, Judgement? Judgement, byte[]? ContentHash, byte[]? TextDigest);

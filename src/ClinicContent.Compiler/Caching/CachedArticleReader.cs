@@ -19,7 +19,7 @@ internal sealed class CachedArticleReader
     public static CachedArticle Read(ArraySegment<byte> bytes, string path)
     {
         var reader = new CachedArticleReader(bytes, path);
-        return new CachedArticle(reader.Front(), reader.Body(), reader.Optional(reader.Judgement), reader.Optional(() => reader.Run().ToArray()));
+        return new CachedArticle(reader.Front(), reader.Body(), reader.Optional(reader.Judgement), reader.Optional(() => reader.Run().ToArray()), reader.Optional(() => reader.Run().ToArray()));
     }
 
     // In the order in which the writer has them: initialisers run as they stand here.
@@ -40,6 +40,8 @@ internal sealed class CachedArticleReader
         Original = Optional(Text),
         Origin = Optional(Text),
         Help = List(Placed),
+        AlsoCalled = List(Text),
+        SearchTerms = List(Text),
         Updated = Date(),
         Author = Optional(Text),
         License = Optional(() => new ContentLicense(Text(), Text())),

@@ -17,6 +17,7 @@ internal sealed class CachedArticleWriter : IDisposable
         writer.Write(article.Body);
         writer.Optional(article.Judgement, writer.Write);
         writer.Optional(article.ContentHash, hash => writer.Write(hash));
+        writer.Optional(article.TextDigest, digest => writer.Write(digest));
         return writer._bytes.ToArray();
     }
 
@@ -67,6 +68,8 @@ internal sealed class CachedArticleWriter : IDisposable
         Optional(front.Original, Write);
         Optional(front.Origin, Write);
         List(front.Help, Write);
+        List(front.AlsoCalled, Write);
+        List(front.SearchTerms, Write);
         Write(front.Updated);
         Optional(front.Author, Write);
         Optional(front.License, license =>

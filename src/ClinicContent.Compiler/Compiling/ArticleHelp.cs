@@ -21,6 +21,7 @@ internal static class ArticleHelp
         }
 
         var sources = article.Sources.ToList();
+        var boxSources = help is null ? [] : help.File.FrontMatter!.Sources;
         var cited = ownSources.Concat(help is null ? [] : help.SourcesOf(boxes).Select(source => PositionOf(source.Source, sources)).ToList()).Distinct().ToList();
         return article with
         {
@@ -44,19 +45,22 @@ internal static class ArticleHelp
             document.Begin(NodeKind.Callout, (int)kind);
             if (named.Count > 0)
             {
-                document.Nodes(help!.Find(HelpReader.Lead)!.Of(kind)!.Nodes.Span);
+                document.Nodes(Cited(help!.Find(HelpReader.Lead)!.Of(kind)!));
             }
 
             foreach (var box in named)
             {
                 WriteLabel(document, box.Title);
-                document.Nodes(box.Of(kind)!.Nodes.Span);
+                document.Nodes(Cited(box.Of(kind)!));
             }
 
             added.ForEach(callout => WriteOwn(document, callout.Nodes.Span, hasLabels: named.Count > 0));
             document.End();
             return new CompiledSection(id, InterfaceWords.In(article.Language).Of(kind), null, document.ToArray(), ClinicValues.None) { Sources = cited };
         }
+
+        // Boxes cite the sources of their own file, which have other positions among the article's.
+        ReadOnlySpan<byte> Cited(HelpCallout callout) => CitationPositions.Map(callout.Nodes.Span, source => PositionOf(boxSources[source].Source, sources));
     }
 
     // A paragraph that the article's own lines begin with is a label, and looks as those of the named boxes do.

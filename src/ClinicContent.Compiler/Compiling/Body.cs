@@ -24,6 +24,9 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
     /// <summary>The sources that the section which is being compiled cites, as they were written.</summary>
     public List<(string Id, Place Place)> Citations { get; } = [];
 
+    /// <summary>The position of each source in the file's front matter, by its id.</summary>
+    public IReadOnlyDictionary<string, int> SourcePositions { get; } = ClinicContent.Compiler.SourcePositions.Of(file.FrontMatter);
+
     /// <summary>How many callouts are open.</summary>
     public int OpenCallouts { get; set; }
 

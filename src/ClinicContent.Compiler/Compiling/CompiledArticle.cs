@@ -25,6 +25,12 @@ internal sealed record CompiledArticle
 
     public Review Review { get; init; } = new(ReviewStatus.Unreviewed, null, null, null, null);
 
+    /// <summary>Other names of what the article is about.</summary>
+    public IReadOnlyList<string> AlsoCalled { get; init; } = [];
+
+    /// <summary>Words that people search with and the article does not say.</summary>
+    public IReadOnlyList<string> SearchTerms { get; init; } = [];
+
     public string Author { get; init; } = "";
 
     public ContentLicense? License { get; init; }
@@ -56,6 +62,9 @@ internal sealed record CompiledArticle
 
     /// <summary>From the closing of the article's language.</summary>
     public required CompiledSection Disclaimer { get; init; }
+
+    /// <summary>What a <see cref="TextDigester"/> made of it; null when it did not yet.</summary>
+    public byte[]? TextDigest { get; init; }
 
     /// <summary>What a <see cref="ContentHasher"/> made of all this; null when none did.</summary>
     public byte[]? ContentHash { get; init; }

@@ -3,8 +3,7 @@ using System.Text;
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// Writes a document as <see cref="DocumentReader"/> reads it. Neighbouring texts become one, and a text that needs no
-/// escaping in HTML is marked so.
+/// Writes a document as <see cref="DocumentReader"/> reads it. Neighbouring texts become one.
 /// </summary>
 internal sealed class DocumentWriter
 {
@@ -43,6 +42,13 @@ internal sealed class DocumentWriter
         Leaf(NodeKind.ClinicValue);
         Leb128.Write(_bytes, (int)value);
         Values |= _conditions.Contains(ClinicCondition.Of(value)) ? ClinicValues.None : (ClinicValues)(1 << (int)value);
+    }
+
+    /// <summary>Writes that the block cites a source of the article.</summary>
+    public void Citation(int source)
+    {
+        Leaf(NodeKind.Citation);
+        Leb128.Write(_bytes, source);
     }
 
     public void Image(string address, string alternative)
@@ -123,7 +129,7 @@ internal sealed class DocumentWriter
     private void WriteText(NodeKind kind, string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
-        _bytes.Add((byte)((byte)kind | (byte)(HtmlEncoding.IsSafe(utf8) ? NodeFlags.HtmlSafe : NodeFlags.None)));
+        _bytes.Add((byte)kind);
         Leb128.Write(_bytes, utf8.Length);
         _bytes.AddRange(utf8);
     }

@@ -5,8 +5,8 @@ using System.Text;
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// Names the version of an article that a translation translates: what a reader sees, so that a new code or source makes no
-/// translation stale. It is the first 64 bits of a SHA-256; it need only tell versions of one article apart.
+/// Names the version of an article that a translation translates: what a reader sees, so that a new code, source or citation makes no
+/// translation stale, nor does another encoding of the pack. It is the first 64 bits of a SHA-256; it need only tell versions of one article apart.
 /// </summary>
 internal static class OriginalHash
 {
@@ -19,12 +19,12 @@ internal static class OriginalHash
         {
             Append(Encoding.UTF8.GetBytes(section.Id));
             Append(Encoding.UTF8.GetBytes(section.Title));
-            Append(section.Document.Span);
+            Append(CanonicalText.WithoutCitations(section.Document.Span).Span);
         }
 
         foreach (var own in article.OwnHelp)
         {
-            Append(own.Span);
+            Append(CanonicalText.WithoutCitations(own.Span).Span);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..OriginalVersion.Length];

@@ -3,11 +3,24 @@ namespace ClinicContent.Compiler;
 /// <summary>Turns the ids that sections cite into the positions that a pack holds.</summary>
 internal static class SourcePositions
 {
+    /// <summary>The position of each source in front matter, by its id; of two with one id, which is an error, the first.</summary>
+    public static IReadOnlyDictionary<string, int> Of(FrontMatter? front)
+    {
+        var positions = new Dictionary<string, int>();
+        for (var i = 0; i < front?.Sources.Count; i++)
+        {
+            if (front.Sources[i].Id is { } id)
+            {
+                positions.TryAdd(id, i);
+            }
+        }
+
+        return positions;
+    }
+
     public static IReadOnlyList<CompiledSection> Fill(IReadOnlyList<CompiledSection> sections, FrontMatter front)
     {
-        var positions = front.Sources.Select((source, position) => (source.Id, position))
-            .Where(source => source.Id is not null)
-            .ToDictionary(source => source.Id!, source => source.position);
+        var positions = Of(front);
         return [.. sections.Zip(front.Sections, (section, entry) => section with
         {
             // An id that is not listed is a warning, see EvidenceRules.UnknownSource.

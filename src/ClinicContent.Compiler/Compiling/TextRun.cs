@@ -49,12 +49,12 @@ internal sealed class TextRun(Body body, DocumentWriter output)
         var text = _text.ToString();
         _text.Clear();
         CheckLinks(text);
-        text = TakeCitations(text, atEnd);
+        text = TakeCitations(text, atEnd, out var cited);
         var position = 0;
         if (_skipCondition && text.StartsWith(Condition, StringComparison.Ordinal))
         {
             position = text.IndexOf(End, StringComparison.Ordinal) + End.Length;
-            position += text.AsSpan(position).IndexOfAnyExcept(' ', '\n') is >= 0 and var spaces ? spaces : 0;
+            position = text.Length - text.AsSpan(position).TrimStart(" \n").Length;
             _skipCondition = false;
         }
 
@@ -74,12 +74,22 @@ internal sealed class TextRun(Body body, DocumentWriter output)
         }
 
         WriteText(text.AsSpan(position));
+        foreach (var id in cited)
+        {
+            // An id that is not listed is a warning, see EvidenceRules.UnknownSource.
+            if (body.SourcePositions.TryGetValue(id, out var source))
+            {
+                output.Citation(source);
+            }
+        }
+
         _pieces.Clear();
     }
 
     // [@id] or [@a; @b] at the end of a block.
-    private string TakeCitations(string text, bool atEnd)
+    private string TakeCitations(string text, bool atEnd, out IReadOnlyList<string> cited)
     {
+        cited = [];
         var begin = text.IndexOf(Citation, StringComparison.Ordinal);
         if (begin < 0)
         {
@@ -93,12 +103,15 @@ internal sealed class TextRun(Body body, DocumentWriter output)
             return text;
         }
 
+        var ids = new List<string>();
+        cited = ids;
         var at = begin + 1;
         foreach (var part in text[at..end].Split(';'))
         {
             var id = part.Trim();
             if (id.Length > 1 && id[0] == '@' && Identifier.IsValid(id[1..]))
             {
+                ids.Add(id[1..]);
                 body.Citations.Add((id[1..], body.PlaceAt(OffsetOf(at + part.Length - part.TrimStart().Length))));
             }
             else

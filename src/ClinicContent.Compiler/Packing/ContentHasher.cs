@@ -45,7 +45,7 @@ internal sealed class ContentHasher : IDisposable
         _documents.Clear();
         DetailsWriter.Collect(article, _strings, _documents);
         _documents.Start = _strings.Size;
-        var details = new DetailsWriter(_strings, _documents);
+        var details = new DetailsWriter(_strings, _documents, 0);
         details.Write(article);
         _output.Write(details.Bytes);
         _strings.WriteTo(_output);

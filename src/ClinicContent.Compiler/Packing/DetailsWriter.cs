@@ -3,9 +3,12 @@ using System.Runtime.InteropServices;
 namespace ClinicContent.Compiler;
 
 /// <summary>Writes the details of articles as <see cref="ArticleDetails"/> reads them.</summary>
-internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
+/// <param name="strings">The texts, which stand in the pack before the details.</param>
+/// <param name="documents">The documents, which do so as well.</param>
+/// <param name="place">Where the details begin in the pack.</param>
+internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents, uint place)
 {
-    private readonly List<byte> _bytes = [];
+    private List<byte> _bytes = [];
 
     /// <summary>Adds what <see cref="Write"/> will refer to.</summary>
     public static void Collect(CompiledArticle article, PackBlobs strings, PackBlobs documents)
@@ -17,6 +20,8 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
             Add([code.System, code.Code, code.Display]);
         }
 
+        Add(article.AlsoCalled);
+        Add(article.SearchTerms);
         Add(article.Related);
         Add(article.Aliases);
         foreach (var source in article.Sources)
@@ -46,17 +51,17 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
     public PackReference Write(CompiledArticle article)
     {
         var start = _bytes.Count;
-        String(article.Summary);
-        List(article.Topics, String);
-        List(article.Codes, code =>
+        Text(DetailsField.Summary, article.Summary);
+        Texts(DetailsField.Topics, article.Topics);
+        Records(DetailsField.Codes, article.Codes, code =>
         {
             String(code.System);
             String(code.Code);
             String(code.Display);
         });
-        List(article.Related, String);
-        List(article.Aliases, String);
-        List(article.Sources, source =>
+        Texts(DetailsField.Related, article.Related);
+        Texts(DetailsField.Aliases, article.Aliases);
+        Records(DetailsField.Sources, article.Sources, source =>
         {
             String(source.Title);
             String(source.Publisher);
@@ -64,23 +69,39 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
             Date(source.Accessed);
             Number(source.IsArchived ? 1 : 0);
         });
-        Review(article.Review);
-        String(article.Origin);
-        String(article.Author);
-        ContentLicense[] licenses = article.License is { } license ? [license] : [];
-        List(licenses, each =>
+        if (article.Review is { Status: ReviewStatus.Reviewed } review)
         {
-            String(each.Name);
-            String(each.Url);
-        });
-        Tenths(article.ReadingGrade);
-        Tenths(article.ReadingEase);
-        List(article.Sections, Section);
-        List(Optional(article.Emergency), Section);
-        List(Optional(article.Urgent), Section);
-        List(Optional(article.CallToAction), Section);
-        Section(article.Disclaimer);
-        return new PackReference(checked(documents.Start + documents.Size + (uint)start), (uint)(_bytes.Count - start));
+            Field(DetailsField.Review, () =>
+            {
+                String(review.Reviewer!);
+                String(review.Credentials!);
+                Date(review.ReviewedOn!.Value);
+                Date(review.NextReviewOn!.Value);
+            });
+        }
+
+        Text(DetailsField.Origin, article.Origin);
+        Text(DetailsField.Author, article.Author);
+        if (article.License is { } license)
+        {
+            Field(DetailsField.License, () =>
+            {
+                String(license.Name);
+                String(license.Url);
+            });
+        }
+
+        Tenths(DetailsField.ReadingGrade, article.ReadingGrade);
+        Tenths(DetailsField.ReadingEase, article.ReadingEase);
+        Records(DetailsField.Sections, article.Sections, Section);
+        Section(DetailsField.Emergency, article.Emergency);
+        Section(DetailsField.Urgent, article.Urgent);
+        Section(DetailsField.CallToAction, article.CallToAction);
+        Section(DetailsField.Disclaimer, article.Disclaimer);
+        Texts(DetailsField.AlsoCalled, article.AlsoCalled);
+        Texts(DetailsField.SearchTerms, article.SearchTerms);
+        Field(DetailsField.TextDigest, () => _bytes.AddRange(article.TextDigest ?? TextDigester.Digest(article)));
+        return new PackReference(checked(place + (uint)start), (uint)(_bytes.Count - start));
     }
 
     /// <summary>All that was written.</summary>
@@ -92,15 +113,11 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
 
     private static CompiledSection[] Optional(CompiledSection? section) => section is null ? [] : [section];
 
-    private void Review(Review review)
+    private void Section(DetailsField field, CompiledSection? section)
     {
-        Number((int)review.Status);
-        if (review.Status == ReviewStatus.Reviewed)
+        if (section is not null)
         {
-            String(review.Reviewer!);
-            String(review.Credentials!);
-            Date(review.ReviewedOn!.Value);
-            Date(review.NextReviewOn!.Value);
+            Field(field, () => Section(section));
         }
     }
 
@@ -111,26 +128,80 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents)
         String(section.HealthAspect ?? "");
         Reference(documents.Place(section.Document));
         Number((int)section.Values);
-        List(section.Sources, Number);
+        Number(section.Sources.Count);
+        foreach (var source in section.Sources)
+        {
+            Number(source);
+        }
     }
 
-    private void List<T>(IReadOnlyList<T> items, Action<T> write)
+    private void Text(DetailsField field, string text)
     {
-        Number(items.Count);
-        foreach (var item in items)
+        if (text.Length > 0)
         {
-            write(item);
+            Field(field, () => String(text));
         }
+    }
+
+    private void Texts(DetailsField field, IReadOnlyList<string> texts)
+    {
+        if (texts.Count > 0)
+        {
+            Field(field, () =>
+            {
+                Number(texts.Count);
+                foreach (var text in texts)
+                {
+                    String(text);
+                }
+            });
+        }
+    }
+
+    private void Records<T>(DetailsField field, IReadOnlyList<T> items, Action<T> write)
+    {
+        if (items.Count > 0)
+        {
+            Field(field, () =>
+            {
+                Number(items.Count);
+                foreach (var item in items)
+                {
+                    Record(() => write(item));
+                }
+            });
+        }
+    }
+
+    private void Field(DetailsField field, Action write)
+    {
+        Number((int)field);
+        Record(write);
+    }
+
+    // The length stands before what it counts, and takes more bytes for more of it: what is written is put aside and copied.
+    private void Record(Action write)
+    {
+        var outer = _bytes;
+        _bytes = [];
+        write();
+        var record = _bytes;
+        _bytes = outer;
+        Number(record.Count);
+        _bytes.AddRange(record);
     }
 
     private void String(string text) => Reference(strings.Place(text));
 
     private void Date(DateOnly date) => Number(date.DayNumber);
 
-    private void Tenths(double? value)
+    private void Tenths(DetailsField field, double? value)
     {
-        int[] tenths = value is { } known ? [checked((int)Math.Round(known * 10, MidpointRounding.AwayFromZero))] : [];
-        List(tenths, each => Number((each << 1) ^ (each >> 31)));
+        if (value is { } known)
+        {
+            var tenths = checked((int)Math.Round(known * 10, MidpointRounding.AwayFromZero));
+            Field(field, () => Number((tenths << 1) ^ (tenths >> 31)));
+        }
     }
 
     private void Reference(PackReference reference)

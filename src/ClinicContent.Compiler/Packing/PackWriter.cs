@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace ClinicContent.Compiler;
 
@@ -14,6 +15,7 @@ internal sealed class PackWriter
     private readonly List<string> _languages;
     private readonly PackBlobs _strings = new();
     private readonly PackBlobs _documents = new();
+    private readonly List<PackReference> _details = [];
 
     private PackWriter(CompiledLibrary library)
     {
@@ -31,9 +33,11 @@ internal sealed class PackWriter
         _languages = [.. _articles.Select(a => a.Language).Distinct().Order(StringComparer.Ordinal)];
     }
 
-    public static byte[] Write(CompiledLibrary library) => new PackWriter(library).Write();
+    /// <param name="library">The articles.</param>
+    /// <param name="others">Further sections, each a tag of four letters and its bytes: a reader that does not know them skips them.</param>
+    public static byte[] Write(CompiledLibrary library, params (string Tag, byte[] Bytes)[] others) => new PackWriter(library).Write(others);
 
-    private byte[] Write()
+    private byte[] Write((string Tag, byte[] Bytes)[] others)
     {
         PackIndexWriter[] indexes =
         [
@@ -45,38 +49,87 @@ internal sealed class PackWriter
         Parallel.Invoke(() => hashes = ContentHasher.HashAll(_articles), () => Collect(indexes));
 
         // What is laid out first has a size that is known before a place in it is; the details, which hold places, come last.
-        List<(int Field, int Size)> tables =
+        List<PackSection> sections =
         [
-            (PackFormat.SlugsOffset, _slugs.Count * PackFormat.SlugSize),
-            (PackFormat.ArticlesOffset, _articles.Count * PackFormat.ArticleSize),
-            (PackFormat.LanguagesOffset, _languages.Count * PackFormat.LanguageSize),
-            (PackFormat.SlugIndexOffset, indexes[0].Size),
-            (PackFormat.TopicIndexOffset, indexes[1].Size),
-            (PackFormat.CodeIndexOffset, indexes[2].Size),
+            new(PackTag.Pack, PackFormat.PackSize, WritePack),
+            Table(PackTag.Slugs, _slugs.Count, PackFormat.SlugSize, WriteSlugs),
+            Table(PackTag.Articles, _articles.Count, PackFormat.ArticleSize, output => WriteArticles(output, hashes)),
+            Table(PackTag.Languages, _languages.Count, PackFormat.LanguageSize, output => _languages.ForEach(language => WriteLanguage(output, language))),
+            new(PackTag.SlugIndex, indexes[0].Size, output => indexes[0].WriteTo(output, _strings)),
+            new(PackTag.TopicIndex, indexes[1].Size, output => indexes[1].WriteTo(output, _strings)),
+            new(PackTag.CodeIndex, indexes[2].Size, output => indexes[2].WriteTo(output, _strings)),
+            new(PackTag.Texts, checked((int)_strings.Size), _strings.WriteTo),
+            new(PackTag.Documents, checked((int)_documents.Size), _documents.WriteTo),
         ];
-        _strings.Start = (uint)(PackFormat.HeaderSize + tables.Sum(table => table.Size));
-        _documents.Start = checked(_strings.Start + _strings.Size);
-        var details = new DetailsWriter(_strings, _documents);
-        var records = _articles.Select(details.Write).ToList();
+        sections.AddRange(others.Select(other =>
+            new PackSection((PackTag)BinaryPrimitives.ReadUInt32LittleEndian(Encoding.ASCII.GetBytes(other.Tag)), other.Bytes.Length, output => output.Write(other.Bytes))));
+        var start = PackFormat.SectionsFrom(sections.Count + 1);
+        foreach (var section in sections)
+        {
+            if (section.Tag == PackTag.Texts)
+            {
+                _strings.Start = (uint)start;
+            }
+            else if (section.Tag == PackTag.Documents)
+            {
+                _documents.Start = (uint)start;
+            }
 
-        var pack = new byte[checked((int)(_documents.Start + _documents.Size) + details.Bytes.Length)];
+            start = checked(start + section.Size);
+        }
+
+        var details = new DetailsWriter(_strings, _documents, (uint)start);
+        _details.AddRange(_articles.Select(details.Write));
+        sections.Add(new(PackTag.Details, details.Bytes.Length, output => output.Write(details.Bytes)));
+
+        var pack = new byte[checked(start + details.Bytes.Length)];
         using var output = new BinaryWriter(new MemoryStream(pack));
-        WriteHeader(output, tables);
-        WriteSlugs(output);
-        WriteArticles(output, records, hashes);
-        _languages.ForEach(language => WriteLanguage(output, language));
-        Array.ForEach(indexes, index => index.WriteTo(output, _strings));
-        _strings.WriteTo(output);
-        _documents.WriteTo(output);
-        output.Write(details.Bytes);
+        WriteHeader(output, sections, pack.Length);
+        sections.ForEach(section => section.Write(output));
         return Seal(pack);
     }
 
-    private static byte[] Seal(byte[] pack)
+    /// <summary>Fills in the hashes of a pack's sections and of its header.</summary>
+    internal static byte[] Seal(byte[] pack)
     {
-        BinaryPrimitives.WriteInt32LittleEndian(pack.AsSpan(PackFormat.LengthOffset), pack.Length);
-        SHA256.HashData(pack.AsSpan(PackFormat.HashedFrom), pack.AsSpan(PackFormat.HashOffset));
+        var count = BinaryPrimitives.ReadInt32LittleEndian(pack.AsSpan(PackFormat.SectionCountOffset));
+        for (var section = 0; section < count; section++)
+        {
+            var entry = pack.AsSpan(PackFormat.SectionOffset(section), PackFormat.SectionSize);
+            var offset = BinaryPrimitives.ReadInt32LittleEndian(entry[PackFormat.SectionPlaceOffset..]);
+            var length = BinaryPrimitives.ReadInt32LittleEndian(entry[(PackFormat.SectionPlaceOffset + sizeof(int))..]);
+            SHA256.HashData(pack.AsSpan(offset, length), entry[PackFormat.SectionHashOffset..]);
+        }
+
+        var end = PackFormat.HashOffset(count);
+        SHA256.HashData(pack.AsSpan(0, end), pack.AsSpan(end));
         return pack;
+    }
+
+    private static PackSection Table(PackTag tag, int count, int recordSize, Action<BinaryWriter> write) =>
+        new(tag, checked(sizeof(int) + (count * recordSize)), output =>
+        {
+            output.Write(recordSize);
+            write(output);
+        });
+
+    private static void WriteHeader(BinaryWriter output, List<PackSection> sections, int length)
+    {
+        output.Write(PackFormat.Magic);
+        output.Write(PackFormat.Version);
+        output.Write(PackFormat.LeastReader);
+        output.Write(length);
+        output.Write(sections.Count);
+        var place = PackFormat.SectionsFrom(sections.Count);
+        foreach (var section in sections)
+        {
+            output.Write((uint)section.Tag);
+            output.Write(new PackReference((uint)place, (uint)section.Size));
+            output.Write(new byte[PackFormat.HashSize]); // filled in when all is written
+            place += section.Size;
+        }
+
+        output.Write(new byte[PackFormat.HashSize]);
     }
 
     private void Collect(PackIndexWriter[] indexes)
@@ -92,21 +145,11 @@ internal sealed class PackWriter
         _articles.ForEach(article => DetailsWriter.Collect(article, _strings, _documents));
     }
 
-    private void WriteHeader(BinaryWriter output, List<(int Field, int Size)> tables)
+    private void WritePack(BinaryWriter output)
     {
-        output.Write(PackFormat.Magic);
-        output.Write(PackFormat.Version);
-        output.Write(0u); // the length, and after it the hash, are filled in when all is written
-        output.Write(new byte[PackFormat.HashSize]);
         output.Write(_strings.Place(_library.Name));
         output.Write(_strings.Place(_library.DefaultLanguage));
         output.Write(_strings.Place(_clinic));
-        var place = PackFormat.HeaderSize;
-        foreach (var (_, size) in tables.OrderBy(table => table.Field))
-        {
-            output.Write(new PackReference((uint)place, (uint)size));
-            place += size;
-        }
     }
 
     private void WriteSlugs(BinaryWriter output)
@@ -131,9 +174,9 @@ internal sealed class PackWriter
             .Aggregate(ClinicValues.None, (values, section) => values | section.Values));
     }
 
-    private void WriteArticles(BinaryWriter output, List<PackReference> details, byte[][] hashes)
+    private void WriteArticles(BinaryWriter output, byte[][] hashes)
     {
-        foreach (var (article, place, hash) in _articles.Zip(details, hashes))
+        foreach (var (article, place, hash) in _articles.Zip(_details, hashes))
         {
             output.Write(_ordinals[article.Slug]);
             output.Write((int)article.Kind);
@@ -144,4 +187,6 @@ internal sealed class PackWriter
             output.Write(hash);
         }
     }
+
+    private sealed record PackSection(PackTag Tag, int Size, Action<BinaryWriter> Write);
 }

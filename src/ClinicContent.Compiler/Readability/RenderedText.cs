@@ -27,7 +27,7 @@ internal static class RenderedText
                 case NodeKind.LineBreak:
                     text.Append(' ');
                     break;
-                case NodeKind.Emphasis or NodeKind.Strong or NodeKind.Term or NodeKind.Link:
+                case NodeKind.Emphasis or NodeKind.Strong or NodeKind.Term or NodeKind.Link or NodeKind.Citation:
                     break;
                 default:
                     EndBlock(reader.Kind is NodeKind.Heading && reader.IsEnd);

@@ -6,6 +6,7 @@ namespace ClinicContent.Compiler;
 internal sealed class FieldReader
 {
     private const int LongestText = 300;
+    private const int LongestName = 100;
 
     private readonly YamlMap _map;
     private readonly string _where;
@@ -117,6 +118,30 @@ internal sealed class FieldReader
         }
 
         return ids;
+    }
+
+    /// <summary>A list of different texts; two that differ only in case are the same.</summary>
+    public IReadOnlyList<string> Texts(string key, string example)
+    {
+        var texts = new List<string>();
+        foreach (var node in List(key, $"{key}: [{example}]"))
+        {
+            if (TextOf(node, key, example, LongestName) is not { Length: > 0 } text)
+            {
+                continue;
+            }
+
+            if (texts.Contains(text, StringComparer.OrdinalIgnoreCase))
+            {
+                _diagnostics.Add(FrontMatterRules.DuplicateEntry, node.Place, text, key);
+            }
+            else
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts;
     }
 
     /// <summary>A list of mappings, each to be read with a reader of its own.</summary>

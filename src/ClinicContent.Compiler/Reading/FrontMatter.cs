@@ -39,6 +39,12 @@ internal sealed record FrontMatter
     /// <summary>The names of the help boxes that the article shows.</summary>
     public IReadOnlyList<(string Id, Place Place)> Help { get; init; } = [];
 
+    /// <summary>Other names of what the article is about, which its readers are shown.</summary>
+    public IReadOnlyList<string> AlsoCalled { get; init; } = [];
+
+    /// <summary>Words that people search with and the article does not say; no reader is shown them.</summary>
+    public IReadOnlyList<string> SearchTerms { get; init; } = [];
+
     public DateOnly Updated { get; init; }
 
     public string? Author { get; init; }

@@ -10,7 +10,7 @@ internal static class FrontMatterReader
     private static readonly string[] Keys =
     [
         "title", "kind", "summary", "topics", "codes", "sections", "related", "sources", "review", "updated", "author", "license",
-        "aliases", "waive", "original", "origin", "help",
+        "aliases", "waive", "original", "origin", "help", "alsoCalled", "searchTerms",
     ];
 
     public static FrontMatter Read(YamlMap map, DiagnosticList diagnostics)
@@ -37,6 +37,8 @@ internal static class FrontMatterReader
             Original = ReadOriginal(fields, diagnostics),
             Origin = fields.Text("origin", "Drafted by software from the sources listed.", LongestOrigin),
             Help = fields.Ids("help"),
+            AlsoCalled = fields.Texts("alsoCalled", "lumbago"),
+            SearchTerms = fields.Texts("searchTerms", "sore back"),
             Updated = fields.RequiredDate("updated"),
             Author = fields.Text("author", "The ClinicContent project"),
             License = LicenseReader.Read(fields),

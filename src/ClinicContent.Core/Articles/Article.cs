@@ -51,7 +51,7 @@ public class Article : IArticleContent, IEquatable<Article>
     /// The slugs that the article had before it was renamed. A library finds the article by each of them, in every language;
     /// <see cref="Slug"/> stays the current one, so that a slug asked for that differs from it is one to redirect from.
     /// </summary>
-    public IReadOnlyList<string> Aliases => Details.Aliases;
+    public IReadOnlyList<string> Aliases => Details.AliasList;
 
     /// <summary>The article's language as a BCP 47 tag, such as <c>en</c> or <c>es-MX</c>.</summary>
     public string Language => _language ??= Pack.Language(_record);
@@ -69,19 +69,22 @@ public class Article : IArticleContent, IEquatable<Article>
     public string Summary => Details.Summary;
 
     /// <summary>The subjects that the article is listed under, such as <c>back-pain</c>.</summary>
-    public IReadOnlyList<string> Topics => Details.Topics;
+    public IReadOnlyList<string> Topics => Details.TopicList;
+
+    /// <summary>Other names of what the article is about, such as "lumbago"; none when there are no others.</summary>
+    public IReadOnlyList<string> AlsoCalled => Details.AlsoCalledList;
 
     /// <summary>The codes of medical classifications that the article is about.</summary>
-    public IReadOnlyList<MedicalCode> Codes => Details.Codes;
+    public IReadOnlyList<MedicalCode> Codes => Details.CodeList;
 
     /// <summary>The article's sections in order.</summary>
-    public IReadOnlyList<Section> Sections => Details.Sections;
+    public IReadOnlyList<Section> Sections => Details.SectionList;
 
     /// <summary>The slugs of related articles of the same pack.</summary>
-    public IReadOnlyList<string> Related => Details.Related;
+    public IReadOnlyList<string> Related => Details.RelatedList;
 
     /// <summary>Where the article's facts come from.</summary>
-    public IReadOnlyList<Source> Sources => Details.Sources;
+    public IReadOnlyList<Source> Sources => Details.SourceList;
 
     /// <summary>
     /// The signs that need help at once, as one callout; null when the article has none. It joins the help boxes of the pack that the
@@ -124,13 +127,24 @@ public class Article : IArticleContent, IEquatable<Article>
     public double? ReadingEase => Details.ReadingEase;
 
     /// <summary>The languages that the article can be had in, sorted, the pack's default language first.</summary>
-    public IReadOnlyList<string> Languages => Pack.LanguagesOf(SlugOrdinal);
+    public IReadOnlyList<string> Languages => Array.AsReadOnly(Pack.LanguagesOf(SlugOrdinal));
 
     /// <summary>
     /// A name for exactly this content: the first 128 bits of the SHA-256 of the article's metadata and text, as 32 hexadecimal
     /// digits. Equal content has an equal hash on every machine; what a clinic profile fills in is no part of it.
     /// </summary>
     public string ContentHash => Convert.ToHexStringLower(ContentHashBytes);
+
+    /// <summary>
+    /// A name for exactly the words that a clinician reviews: the SHA-256 of the article's canonical text, as 64 hexadecimal digits. Title, synonyms,
+    /// summary, codes, help boxes, headings, text with its citations and sources are part of it; days, the review, the disclaimer, how the text was
+    /// made, search terms and the encoding of the pack are not. It is as the compiler wrote it: <see cref="ArticleDigest.ComputeTextDigest"/> computes
+    /// it anew from what the pack says.
+    /// </summary>
+    public string TextDigest => Convert.ToHexStringLower(Details.TextDigest);
+
+    /// <summary>Words that people search with and the article does not say. No rendering shows them.</summary>
+    internal string[] SearchTerms => Details.SearchTerms;
 
     /// <summary><see cref="ContentHash"/> before it becomes digits.</summary>
     internal ReadOnlySpan<byte> ContentHashBytes => Pack.ContentHash(_record);

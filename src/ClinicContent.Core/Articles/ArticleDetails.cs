@@ -9,54 +9,124 @@ internal sealed class ArticleDetails
     /// <summary>The health aspect of the section that says when to get help.</summary>
     public const string HelpAspect = "SeeDoctor";
 
-    private readonly string _language;
+    private const int TextDigestSize = 32;
 
     private ArticleDetails(DetailsReader reader, Article article)
     {
-        _language = article.Language;
-        Summary = reader.String();
-        Topics = reader.Array(static (ref DetailsReader r) => r.String());
-        Codes = reader.Array(static (ref DetailsReader r) => new MedicalCode(r.String(), r.String(), r.String()));
-        Related = reader.Array(static (ref DetailsReader r) => r.String());
-        Aliases = reader.Array(static (ref DetailsReader r) => r.String());
-        Sources = reader.Array(static (ref DetailsReader r) => new Source(r.String(), r.String(), r.String(), r.Date(), r.Number() != 0));
-        Review = ReadReview(ref reader);
-        Origin = reader.String() is { Length: > 0 } origin ? origin : null;
-        Author = reader.String();
-        License = reader.Count() > 0 ? new ContentLicense(reader.String(), reader.String()) : null;
-        ReadingGrade = reader.Count() > 0 ? reader.Tenths() : null;
-        ReadingEase = reader.Count() > 0 ? reader.Tenths() : null;
-        Sections = new Section[reader.Count()];
-        for (var i = 0; i < Sections.Length; i++)
+        while (reader.ReadField(out var field, out var content))
         {
-            Sections[i] = ReadSection(ref reader, article);
+            switch (field)
+            {
+                case DetailsField.Summary:
+                    Summary = content.String();
+                    break;
+                case DetailsField.Topics:
+                    Topics = content.Strings();
+                    break;
+                case DetailsField.Codes:
+                    Codes = content.Records(static (ref DetailsReader r) => new MedicalCode(r.String(), r.String(), r.String()));
+                    break;
+                case DetailsField.Related:
+                    Related = content.Strings();
+                    break;
+                case DetailsField.Aliases:
+                    Aliases = content.Strings();
+                    break;
+                case DetailsField.Sources:
+                    Sources = content.Records(static (ref DetailsReader r) => new Source(r.String(), r.String(), r.String(), r.Date(), r.Number() != 0));
+                    break;
+                case DetailsField.Review:
+                    Review = new Review(ReviewStatus.Reviewed, content.String(), content.String(), content.Date(), content.Date());
+                    break;
+                case DetailsField.Origin:
+                    Origin = content.String();
+                    break;
+                case DetailsField.Author:
+                    Author = content.String();
+                    break;
+                case DetailsField.License:
+                    License = new ContentLicense(content.String(), content.String());
+                    break;
+                case DetailsField.ReadingGrade:
+                    ReadingGrade = content.Tenths();
+                    break;
+                case DetailsField.ReadingEase:
+                    ReadingEase = content.Tenths();
+                    break;
+                case DetailsField.Sections:
+                    Sections = ReadSections(ref content, article);
+                    break;
+                case DetailsField.Emergency:
+                    Emergency = ReadSection(ref content, article);
+                    break;
+                case DetailsField.Urgent:
+                    Urgent = ReadSection(ref content, article);
+                    break;
+                case DetailsField.CallToAction:
+                    CallToAction = ReadSection(ref content, article);
+                    break;
+                case DetailsField.Disclaimer:
+                    Disclaimer = ReadSection(ref content, article);
+                    break;
+                case DetailsField.AlsoCalled:
+                    AlsoCalled = content.Strings();
+                    break;
+                case DetailsField.SearchTerms:
+                    SearchTerms = content.Strings();
+                    break;
+                case DetailsField.TextDigest:
+                    TextDigest = content.Rest.Length == TextDigestSize
+                        ? content.Rest.ToArray()
+                        : throw content.Damaged($"A digest of a text has {content.Rest.Length} bytes, and should have {TextDigestSize}");
+                    break;
+            }
         }
 
-        Emergency = reader.Count() > 0 ? ReadSection(ref reader, article) : null;
-        Urgent = reader.Count() > 0 ? ReadSection(ref reader, article) : null;
-        CallToAction = reader.Count() > 0 ? ReadSection(ref reader, article) : null;
-        Disclaimer = ReadSection(ref reader, article);
+        TextDigest = TextDigest ?? throw reader.Damaged("An article has no digest of its text");
+        Disclaimer = Disclaimer ?? throw reader.Damaged("An article has no disclaimer");
         HelpSection = FindHelpSection(Sections);
         ShortVersion = BinaryPrimitives.ReadUInt32BigEndian(article.ContentHashBytes).ToString("x8", CultureInfo.InvariantCulture);
     }
 
-    public string Summary { get; }
+    public string Summary { get; } = "";
 
-    public string[] Topics { get; }
+    // Renderers walk the arrays; what the model gives out are lists that nobody can write to.
 
-    public MedicalCode[] Codes { get; }
+    public string[] Topics { get; } = [];
 
-    public string[] Related { get; }
+    public IReadOnlyList<string> TopicList => field ??= Array.AsReadOnly(Topics);
 
-    public string[] Aliases { get; }
+    public MedicalCode[] Codes { get; } = [];
 
-    public Source[] Sources { get; }
+    public IReadOnlyList<MedicalCode> CodeList => field ??= Array.AsReadOnly(Codes);
 
-    public Review Review { get; }
+    public string[] Related { get; } = [];
+
+    public IReadOnlyList<string> RelatedList => field ??= Array.AsReadOnly(Related);
+
+    public string[] Aliases { get; } = [];
+
+    public IReadOnlyList<string> AliasList => field ??= Array.AsReadOnly(Aliases);
+
+    public Source[] Sources { get; } = [];
+
+    public IReadOnlyList<Source> SourceList => field ??= Array.AsReadOnly(Sources);
+
+    public string[] AlsoCalled { get; } = [];
+
+    public IReadOnlyList<string> AlsoCalledList => field ??= Array.AsReadOnly(AlsoCalled);
+
+    /// <summary>Words that people search with and the article does not say.</summary>
+    public string[] SearchTerms { get; } = [];
+
+    /// <summary>The SHA-256 of what a clinician reviews, as the compiler wrote it.</summary>
+    public byte[] TextDigest { get; }
+
+    public Review Review { get; } = new(ReviewStatus.Unreviewed, null, null, null, null);
 
     public string? Origin { get; }
 
-    public string Author { get; }
+    public string Author { get; } = "";
 
     public ContentLicense? License { get; }
 
@@ -64,7 +134,9 @@ internal sealed class ArticleDetails
 
     public double? ReadingEase { get; }
 
-    public Section[] Sections { get; }
+    public Section[] Sections { get; } = [];
+
+    public IReadOnlyList<Section> SectionList => field ??= Array.AsReadOnly(Sections);
 
     /// <summary>The signs that need help at once, and those that need it soon; null when there are none.</summary>
     public Section? Emergency { get; }
@@ -83,20 +155,10 @@ internal sealed class ArticleDetails
     /// <summary>Everything that has a text: the sections, the help boxes and the closing.</summary>
     public IEnumerable<Section> AllSections => Sections.Concat(new[] { Emergency, Urgent, CallToAction, Disclaimer }.OfType<Section>());
 
-    /// <summary>How the text was made and who reviewed it, or plainly that nobody has: the same sentences in every format.</summary>
-    public string Statement => field ??= ReviewStatement.Of(this, InterfaceWords.In(_language));
-
-    /// <summary>Prepared when the article is first rendered as HTML.</summary>
-    public HtmlMetadata? Html { get; set; }
+    /// <summary>What rendering keeps of the article from one time to the next. It is not the model's: see <see cref="RenderedArticle"/>.</summary>
+    public object? Rendered { get; set; }
 
     public static ArticleDetails Read(PackBytes bytes, PackReference place, Article article) => new(new DetailsReader(bytes, place), article);
-
-    private static Review ReadReview(ref DetailsReader reader) =>
-        reader.Count() switch
-        {
-            (int)ReviewStatus.Unreviewed => new Review(ReviewStatus.Unreviewed, null, null, null, null),
-            _ => new Review(ReviewStatus.Reviewed, reader.String(), reader.String(), reader.Date(), reader.Date()),
-        };
 
     private static Section? FindHelpSection(Section[] sections)
     {
@@ -111,16 +173,33 @@ internal sealed class ArticleDetails
         return null;
     }
 
+    private Section[] ReadSections(ref DetailsReader reader, Article article)
+    {
+        var sections = new Section[reader.Count()];
+        for (var i = 0; i < sections.Length; i++)
+        {
+            var record = reader.Record();
+            sections[i] = ReadSection(ref record, article);
+        }
+
+        return sections;
+    }
+
     private Section ReadSection(ref DetailsReader reader, Article article)
     {
         var (id, title, aspect) = (reader.String(), reader.String(), reader.String());
         var (document, values) = (reader.Reference(), (ClinicValues)reader.Number());
+        if ((values & ~ClinicValues.All) != ClinicValues.None)
+        {
+            throw reader.Damaged($"There are no clinic values {(int)values}");
+        }
+
         var sources = new Source[reader.Count()];
         for (var i = 0; i < sources.Length; i++)
         {
             sources[i] = Sources[reader.Position(Sources.Length)];
         }
 
-        return new Section(article, id, title, aspect.Length == 0 ? null : aspect, document, values, sources);
+        return new Section(article, id, title, aspect.Length == 0 ? null : aspect, document, values, sources, Sources.Length);
     }
 }

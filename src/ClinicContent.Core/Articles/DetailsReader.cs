@@ -1,12 +1,63 @@
 namespace ClinicContent;
 
-/// <summary>Reads the fields of an article's details in the order in which the compiler wrote them.</summary>
-internal ref struct DetailsReader(PackBytes bytes, PackReference place)
+/// <summary>Reads the fields of an article's details, or of one field or record of them: it never reads beyond its end.</summary>
+internal ref struct DetailsReader
 {
-    private readonly ReadOnlySpan<byte> _details = bytes.Slice(place);
+    private readonly PackBytes _bytes;
+    private readonly ReadOnlySpan<byte> _details;
+    private readonly long _offset;
     private int _position;
+    private int _field;
+
+    public DetailsReader(PackBytes bytes, PackReference place)
+        : this(bytes, bytes.Slice(place), place.Offset)
+    {
+    }
+
+    private DetailsReader(PackBytes bytes, ReadOnlySpan<byte> details, long offset)
+    {
+        _bytes = bytes;
+        _details = details;
+        _offset = offset;
+    }
 
     public delegate T Item<T>(ref DetailsReader reader);
+
+    /// <summary>Whether nothing follows: a record that an older version wrote ends before the fields that were added since.</summary>
+    public readonly bool AtEnd => _position == _details.Length;
+
+    /// <summary>What follows, to the end.</summary>
+    public readonly ReadOnlySpan<byte> Rest => _details[_position..];
+
+    /// <summary>Goes to the next field; false at the end.</summary>
+    public bool ReadField(out DetailsField field, out DetailsReader content)
+    {
+        if (AtEnd)
+        {
+            field = 0;
+            content = default;
+            return false;
+        }
+
+        var number = Number();
+        if (number <= _field)
+        {
+            throw Damaged($"Field {number} of an article's details comes after field {_field}");
+        }
+
+        _field = number;
+        field = (DetailsField)number;
+        content = Record();
+        return true;
+    }
+
+    /// <summary>A run of bytes with its length before it, to be read by itself: what is left unread of it is skipped.</summary>
+    public DetailsReader Record()
+    {
+        var length = Count();
+        _position += length;
+        return new DetailsReader(_bytes, _details.Slice(_position - length, length), _offset + _position - length);
+    }
 
     public int Number() =>
         Leb128.TryRead(_details, ref _position, out var value) ? value : throw Damaged("A number is damaged");
@@ -21,7 +72,7 @@ internal ref struct DetailsReader(PackBytes bytes, PackReference place)
 
     public PackReference Reference() => new((uint)Number(), (uint)Number());
 
-    public string String() => bytes.String(Reference());
+    public string String() => _bytes.String(Reference());
 
     public DateOnly Date() =>
         Number() is var day && day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day) : throw Damaged($"There is no day {day}");
@@ -33,16 +84,29 @@ internal ref struct DetailsReader(PackBytes bytes, PackReference place)
         return ((number >> 1) ^ -(number & 1)) / 10.0;
     }
 
-    public T[] Array<T>(Item<T> item)
+    public string[] Strings()
+    {
+        var strings = new string[Count()];
+        for (var i = 0; i < strings.Length; i++)
+        {
+            strings[i] = String();
+        }
+
+        return strings;
+    }
+
+    /// <summary>A list of records, each read by itself.</summary>
+    public T[] Records<T>(Item<T> item)
     {
         var array = new T[Count()];
         for (var i = 0; i < array.Length; i++)
         {
-            array[i] = item(ref this);
+            var record = Record();
+            array[i] = item(ref record);
         }
 
         return array;
     }
 
-    private readonly ContentPackException Damaged(string what) => new(what, place.Offset + _position);
+    public readonly ContentPackException Damaged(string what) => new(what, _offset + _position);
 }

@@ -5,15 +5,21 @@ public sealed class Section : IArticleContent
 {
     private readonly PackReference _document;
     private Section[]? _alone;
-    private byte[]? _htmlId;
-    private byte[]? _htmlTitle;
-    private HtmlTemplate? _html;
+    private readonly int _sourceCount;
     private bool _checked;
 
-    internal Section(Article article, string id, string title, string? aspect, PackReference document, ClinicValues values, Source[] sources)
+    /// <param name="article">The article.</param>
+    /// <param name="id">The section's id.</param>
+    /// <param name="title">Its heading.</param>
+    /// <param name="aspect">The aspect of health that it covers, or null.</param>
+    /// <param name="document">Where its text stands.</param>
+    /// <param name="values">The clinic values in its text.</param>
+    /// <param name="sources">Its sources.</param>
+    /// <param name="sourceCount">How many sources the article has, which citations in the text count.</param>
+    internal Section(Article article, string id, string title, string? aspect, PackReference document, ClinicValues values, Source[] sources, int sourceCount)
     {
         (Article, Id, Title, HealthAspect) = (article, id, title, aspect);
-        (_document, Values, SourceArray) = (document, values, sources);
+        (_document, Values, SourceArray, _sourceCount) = (document, values, sources, sourceCount);
     }
 
     /// <summary>The article, in the language of this section.</summary>
@@ -32,7 +38,7 @@ public sealed class Section : IArticleContent
     public string? HealthAspect { get; }
 
     /// <summary>Where the section's facts come from: some of the article's <see cref="Article.Sources"/>, none when it names none.</summary>
-    public IReadOnlyList<Source> Sources => SourceArray;
+    public IReadOnlyList<Source> Sources => field ??= Array.AsReadOnly(SourceArray);
 
     Section IArticleContent.Section => this;
 
@@ -42,13 +48,8 @@ public sealed class Section : IArticleContent
     /// <summary>The clinic values that stand in the section's text.</summary>
     internal ClinicValues Values { get; }
 
-    /// <summary>The id and the heading as HTML, encoded when first rendered.</summary>
-    internal byte[] HtmlId => _htmlId ??= HtmlEncoding.Encode(Id);
-
-    internal byte[] HtmlTitle => _htmlTitle ??= HtmlEncoding.Encode(Title);
-
-    /// <summary>The text as HTML, written when first rendered.</summary>
-    internal HtmlTemplate Html => _html ??= HtmlNodes.Write(Document, InterfaceWords.In(Article.Language));
+    /// <summary>What rendering keeps of the section from one time to the next. It is not the model's: see the types that use it.</summary>
+    internal object? Rendered { get; set; }
 
     /// <summary>A list of this section alone.</summary>
     internal Section[] Alone => _alone ??= [this];
@@ -61,7 +62,7 @@ public sealed class Section : IArticleContent
             var document = Article.Pack.Bytes.Slice(_document);
             if (!_checked)
             {
-                DocumentCheck.Check(document);
+                DocumentCheck.Check(document, _sourceCount);
                 _checked = true;
             }
 

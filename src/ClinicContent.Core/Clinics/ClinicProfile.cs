@@ -87,7 +87,7 @@ public sealed class ClinicProfile
             texts[i] = faults[i].Text;
         }
 
-        return texts;
+        return Array.AsReadOnly(texts);
     }
 
     /// <summary>The clinic's name.</summary>

@@ -5,25 +5,21 @@ namespace ClinicContent;
 /// <summary>The texts and link targets of a clinic in one language, ready to be written: UTF-8, cleaned, addresses encoded.</summary>
 internal sealed class ClinicTexts
 {
-    private const int ValueCount = (int)ClinicValue.Invitation + 1;
-    private const int LinkCount = (int)ClinicLink.Website + 1;
+    public const int ValueCount = (int)ClinicValue.Invitation + 1;
+    public const int LinkCount = (int)ClinicLink.Website + 1;
 
     private readonly string _clinic;
     private readonly string _language;
     private readonly byte[]?[] _values;
     private readonly byte[]?[] _pageValues;
-    private readonly byte[]?[] _htmlValues;
     private readonly byte[]?[] _links;
-    private readonly byte[]?[] _htmlLinks;
 
     private ClinicTexts()
     {
         (_clinic, _language) = ("", "");
         _values = new byte[]?[ValueCount];
         _pageValues = _values;
-        _htmlValues = _values;
         _links = new byte[]?[LinkCount];
-        _htmlLinks = _links;
     }
 
     private ClinicTexts(ClinicProfile profile, string language, byte[]?[] links, PhoneNumber? phone, params string?[] values)
@@ -31,13 +27,6 @@ internal sealed class ClinicTexts
         (_clinic, _language, _links) = (profile.Name, language, links);
         _values = new byte[]?[ValueCount];
         _pageValues = new byte[]?[ValueCount];
-        _htmlValues = new byte[]?[ValueCount];
-        _htmlLinks = new byte[]?[LinkCount];
-        for (var i = 0; i < links.Length; i++)
-        {
-            _htmlLinks[i] = links[i] is { } link ? HtmlEncoding.Encode(link) : null;
-        }
-
         for (var i = 0; i < values.Length; i++)
         {
             if (values[i] is { } value)
@@ -51,7 +40,6 @@ internal sealed class ClinicTexts
                 _values[i] = Encoding.UTF8.GetBytes(clean);
                 clean = i == (int)ClinicValue.Phone ? phone!.PageText : clean;
                 _pageValues[i] = Encoding.UTF8.GetBytes(clean);
-                _htmlValues[i] = HtmlEncoding.Encode(clean);
                 Has |= (ClinicValues)(1 << i);
             }
         }
@@ -59,6 +47,9 @@ internal sealed class ClinicTexts
 
     /// <summary>No clinic: for articles that hold no value of one.</summary>
     public static ClinicTexts None { get; } = new();
+
+    /// <summary>What rendering keeps of the texts from one time to the next.</summary>
+    public object? Rendered { get; set; }
 
     /// <summary>The values that the clinic has in this language.</summary>
     public ClinicValues Has { get; }
@@ -138,22 +129,19 @@ internal sealed class ClinicTexts
     /// <summary>A value for what becomes a page elsewhere.</summary>
     public ReadOnlySpan<byte> PageValue(int value) => (uint)value < (uint)_pageValues.Length ? _pageValues[value] : throw NoSuchValue(value);
 
-    /// <summary>A value as HTML.</summary>
-    public ReadOnlySpan<byte> HtmlValue(int value) => (uint)value < (uint)_htmlValues.Length ? _htmlValues[value] : throw NoSuchValue(value);
-
     /// <summary>Whether the clinic says what a <see cref="ClinicCondition"/> names.</summary>
     public bool Says(int condition) =>
         condition < ClinicCondition.FirstLink ? !Value(condition).IsEmpty
-        : condition - ClinicCondition.FirstLink is var link && link < LinkCount ? !HtmlLink(link).IsEmpty
+        : condition - ClinicCondition.FirstLink is var link && link < LinkCount ? !Link((ClinicLink)link).IsEmpty
         : throw new ContentPackException($"There is no clinic condition {condition}. Build the pack again, or fetch it again.");
 
-    private static ContentPackException NoSuchValue(int value) => new($"There is no clinic value {value}. Build the pack again, or fetch it again.");
+    public static ContentPackException NoSuchValue(int value) => new($"There is no clinic value {value}. Build the pack again, or fetch it again.");
 
     /// <summary>The address of a page or number of the clinic; empty when the clinic has none.</summary>
     public ReadOnlySpan<byte> Link(ReadOnlySpan<byte> name) => _links[(int)LinkNamed(name)];
 
-    /// <summary>The same as HTML.</summary>
-    public ReadOnlySpan<byte> HtmlLink(int link) => _htmlLinks[link];
+    /// <summary>The same for a page or number that is known.</summary>
+    public ReadOnlySpan<byte> Link(ClinicLink link) => _links[(int)link];
 
     /// <summary>The page or number that a document names.</summary>
     public static ClinicLink LinkNamed(ReadOnlySpan<byte> name) => name switch

@@ -13,6 +13,9 @@ internal enum ClinicValues
     Treatment = 1 << ClinicValue.Treatment,
     Invitation = 1 << ClinicValue.Invitation,
 
+    /// <summary>All that there are.</summary>
+    All = Name | Phone | Clinicians | Locations | Insurance | Treatment | Invitation,
+
     /// <summary>Those that are whole sentences, which a clinic with nothing to say leaves empty; the others stand within sentences.</summary>
     Sentences = Locations | Insurance | Treatment | Invitation,
 }

@@ -2,44 +2,107 @@ using System.Runtime.CompilerServices;
 
 namespace ClinicContent;
 
-/// <summary>Checks that a document can be walked to its end, that its containers nest, and at most <see cref="PackFormat.MaxNesting"/> deep.</summary>
+/// <summary>
+/// Checks that a document is one that the compiler could have written: it can be walked to its end, its containers nest, at most
+/// <see cref="PackFormat.MaxNesting"/> deep and only where they belong, and its numbers mean something. Renderers rely on it.
+/// </summary>
 internal static class DocumentCheck
 {
+    private const ulong Inline =
+        (1ul << (int)NodeKind.Emphasis) | (1ul << (int)NodeKind.Strong) | (1ul << (int)NodeKind.Term) | (1ul << (int)NodeKind.Link) | (1ul << (int)NodeKind.Text)
+        | (1ul << (int)NodeKind.Code) | (1ul << (int)NodeKind.LineBreak) | (1ul << (int)NodeKind.ClinicValue) | (1ul << (int)NodeKind.Citation);
+
+    private const ulong Blocks =
+        (1ul << (int)NodeKind.Paragraph) | (1ul << (int)NodeKind.Heading) | (1ul << (int)NodeKind.BulletList) | (1ul << (int)NodeKind.OrderedList) | (1ul << (int)NodeKind.Quote)
+        | (1ul << (int)NodeKind.Callout) | (1ul << (int)NodeKind.Optional) | (1ul << (int)NodeKind.Table) | (1ul << (int)NodeKind.ThematicBreak) | (1ul << (int)NodeKind.Image);
+
+    private const ulong Items = (1ul << (int)NodeKind.ListItem) | (1ul << (int)NodeKind.Optional);
+
+    /// <param name="document">The document.</param>
+    /// <param name="sources">How many sources the article has.</param>
     /// <exception cref="ContentPackException">The document is damaged.</exception>
-    public static void Check(ReadOnlySpan<byte> document)
+    public static void Check(ReadOnlySpan<byte> document, int sources)
     {
         var reader = new DocumentReader(document);
         var open = default(OpenNodes);
         var depth = 0;
+        var allowed = Blocks; // what may stand here, a bit for each kind
         while (reader.Read())
         {
             if (reader.IsEnd)
             {
-                if (depth == 0 || open[--depth] != (byte)reader.Kind)
+                if (depth == 0 || open[--depth].Kind != reader.Kind)
                 {
                     throw reader.Damaged($"The end of a {reader.Kind} has no beginning");
                 }
+
+                allowed = open[depth].Around;
+                continue;
             }
-            else if (reader.IsContainer)
+
+            if ((allowed & (1ul << (int)reader.Kind)) == 0)
+            {
+                throw reader.Damaged(depth == 0 ? $"A node {reader.Kind} cannot stand at the top of a document" : $"A node {reader.Kind} cannot stand in a {open[depth - 1].Kind}");
+            }
+
+            CheckNode(ref reader, sources);
+            if (reader.IsContainer)
             {
                 if (depth == PackFormat.MaxNesting)
                 {
                     throw reader.Damaged($"The document nests more than {PackFormat.MaxNesting} deep");
                 }
 
-                open[depth++] = (byte)reader.Kind;
+                open[depth++] = (reader.Kind, allowed);
+                allowed = Within(reader.Kind, allowed);
             }
         }
 
         if (depth != 0)
         {
-            throw reader.Damaged($"The document ends within a {(NodeKind)open[depth - 1]}");
+            throw reader.Damaged($"The document ends within a {open[depth - 1].Kind}");
+        }
+    }
+
+    private static ulong Within(NodeKind kind, ulong around) => kind switch
+    {
+        NodeKind.BulletList or NodeKind.OrderedList => Items,
+        NodeKind.ListItem or NodeKind.Quote or NodeKind.Callout => Blocks,
+        NodeKind.Optional => around, // it stands for the block in it
+        NodeKind.Table => 1ul << (int)NodeKind.TableRow,
+        NodeKind.TableRow => 1ul << (int)NodeKind.TableCell,
+        _ => Inline,
+    };
+
+    private static void CheckNode(ref DocumentReader node, int sources)
+    {
+        var number = node.Number;
+        var known = node.Kind switch
+        {
+            NodeKind.Heading => number is >= 3 and <= 6,
+            NodeKind.Link => number is >= (int)LinkKind.Address and <= (int)LinkKind.Clinic,
+            NodeKind.Callout => number is >= (int)CalloutKind.Note and <= (int)CalloutKind.Emergency,
+            NodeKind.TableRow => number is 0 or 1,
+            NodeKind.TableCell => number is >= (int)CellAlignment.None and <= (int)CellAlignment.Right,
+            NodeKind.ClinicValue => number is >= 0 and <= (int)ClinicValue.Invitation,
+            NodeKind.Optional => number is >= 0 and <= (int)ClinicValue.Invitation or >= ClinicCondition.FirstLink and <= ClinicCondition.FirstLink + (int)ClinicLink.Website,
+            NodeKind.Citation => number < sources,
+            _ => true,
+        };
+        if (!known)
+        {
+            throw node.Damaged($"A node {node.Kind} has a number that it cannot have");
+        }
+
+        if (node.Kind == NodeKind.Link && (LinkKind)number == LinkKind.Clinic)
+        {
+            ClinicTexts.LinkNamed(node.Text);
         }
     }
 
     [InlineArray(PackFormat.MaxNesting)]
     private struct OpenNodes
     {
-        private byte _first;
+        private (NodeKind Kind, ulong Around) _first;
     }
 }

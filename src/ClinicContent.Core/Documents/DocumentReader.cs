@@ -45,7 +45,7 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
 
     /// <summary>Whether other nodes, and an end, follow within the node.</summary>
     public readonly bool IsContainer =>
-        Kind is not (NodeKind.Text or NodeKind.Code or NodeKind.LineBreak or NodeKind.ThematicBreak or NodeKind.ClinicValue or NodeKind.Image);
+        Kind is not (NodeKind.Text or NodeKind.Code or NodeKind.LineBreak or NodeKind.ThematicBreak or NodeKind.ClinicValue or NodeKind.Citation or NodeKind.Image);
 
     /// <summary>The kind of the next node, or 0 when that is an end.</summary>
     public readonly NodeKind NextKind =>
@@ -103,7 +103,7 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
             case NodeKind.Paragraph or NodeKind.BulletList or NodeKind.ListItem or NodeKind.Quote or NodeKind.Emphasis or NodeKind.Strong or NodeKind.Term:
             case NodeKind.LineBreak or NodeKind.ThematicBreak:
                 break;
-            case NodeKind.ClinicValue or NodeKind.OrderedList or NodeKind.Callout or NodeKind.Optional or NodeKind.Table or NodeKind.TableRow or NodeKind.TableCell:
+            case NodeKind.ClinicValue or NodeKind.Citation or NodeKind.OrderedList or NodeKind.Callout or NodeKind.Optional or NodeKind.Table or NodeKind.TableRow or NodeKind.TableCell:
                 _number = ReadNumber();
                 break;
             case NodeKind.Link:

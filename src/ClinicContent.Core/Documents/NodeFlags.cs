@@ -6,14 +6,11 @@ internal enum NodeFlags : byte
 {
     None = 0,
 
-    /// <summary>On <see cref="NodeKind.Text"/> and <see cref="NodeKind.Code"/>: no byte needs escaping in HTML.</summary>
-    HtmlSafe = 0x20,
-
     /// <summary>On <see cref="NodeKind.Paragraph"/>: stands in a tight list item, where HTML writes no paragraph element. On its end, too.</summary>
     Tight = 0x40,
 
     /// <summary>Not the start of the node but its end; nothing follows.</summary>
     End = 0x80,
 
-    All = HtmlSafe | Tight | End,
+    All = Tight | End,
 }

@@ -39,4 +39,5 @@ internal enum NodeKind : byte
     Code = 21, // text
     LineBreak = 22,
     ClinicValue = 23, // number: ClinicValue
+    Citation = 24, // number: position of a source among those of the article; stands at the end of a block
 }

@@ -13,7 +13,7 @@ public sealed class ArticleLibrary : IArticleLibrary
     private const int ShortestHierarchical = 3;
 
     private readonly ContentPack[] _packs;
-    private readonly Lazy<Article[]> _all;
+    private readonly Lazy<ReadOnlyCollection<Article>> _all;
     private readonly FoundArticles[] _found; // in each of the languages
     private readonly FoundArticles _foundInDefault;
     private readonly bool _offersAll;
@@ -49,11 +49,11 @@ public sealed class ArticleLibrary : IArticleLibrary
         _found = [.. Languages.Select(language => new FoundArticles(language))];
         _foundInDefault = _found.FirstOrDefault(found => found.Language.Equals(DefaultLanguage, StringComparison.OrdinalIgnoreCase)) ?? new FoundArticles(DefaultLanguage);
         Topics = [.. _packs.SelectMany(pack => Enumerable.Range(0, pack.TopicIndex.Count).Select(pack.TopicIndex.Key)).Distinct().Order(StringComparer.Ordinal)];
-        _all = new(() => [.. _packs.SelectMany(pack => pack.Articles).Where(article => _offersAll || Languages.Contains(article.Language)).OrderBy(article => article.Slug, StringComparer.Ordinal)]);
+        _all = new(() => Array.AsReadOnly<Article>([.. _packs.SelectMany(pack => pack.Articles).Where(article => _offersAll || Languages.Contains(article.Language)).OrderBy(article => article.Slug, StringComparer.Ordinal)]));
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<ContentPack> Packs => _packs;
+    public IReadOnlyList<ContentPack> Packs => field ??= Array.AsReadOnly(_packs);
 
     /// <inheritdoc/>
     public string DefaultLanguage { get; }

@@ -1,6 +1,6 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using System.Security.Cryptography;
 
 namespace ClinicContent;
 
@@ -16,42 +16,52 @@ public sealed class ContentPack
     /// <summary>The largest pack that is read, in bytes: 1 GiB.</summary>
     public const int MaxSize = 1 << 30;
 
+    private const int MaxSlug = 256;
+    private const ArticleKind LastKind = ArticleKind.SelfCare;
+
     private readonly PackBytes _bytes;
-    private readonly PackReference _slugs;
-    private readonly PackReference _articles;
-    private readonly PackReference _languageTable;
-    private readonly int _slugCount;
+    private readonly PackSections _sections;
+    private readonly PackReference _pack;
+    private readonly PackTable _slugs;
+    private readonly PackTable _articles;
+    private readonly PackTable _languageTable;
     private readonly Article?[] _records; // a handle for each record, made when first asked for
-    private readonly Lazy<string[]> _languages;
+    private readonly Lazy<ReadOnlyCollection<string>> _languages;
     private readonly Lazy<ClinicProfile?> _clinic;
-    private readonly Lazy<Article[]> _allArticles;
+    private readonly Lazy<ReadOnlyCollection<Article>> _allArticles;
 
     private ContentPack(ReadOnlyMemory<byte> memory)
     {
         _bytes = new PackBytes(memory);
-        CheckHeader(_bytes);
-        Name = _bytes.String(_bytes.Reference(PackFormat.NameOffset));
-        DefaultLanguage = _bytes.String(_bytes.Reference(PackFormat.DefaultLanguageOffset));
-        _slugs = Records(PackFormat.SlugsOffset, PackFormat.SlugSize, "slugs", out _slugCount);
-        _articles = Records(PackFormat.ArticlesOffset, PackFormat.ArticleSize, "articles", out var articleCount);
-        _languageTable = Records(PackFormat.LanguagesOffset, PackFormat.LanguageSize, "languages", out var languageCount);
-        SlugIndex = new PackIndex(_bytes, _bytes.Reference(PackFormat.SlugIndexOffset));
-        TopicIndex = new PackIndex(_bytes, _bytes.Reference(PackFormat.TopicIndexOffset));
-        CodeIndex = new PackIndex(_bytes, _bytes.Reference(PackFormat.CodeIndexOffset));
-        _records = new Article?[articleCount];
-        _languages = new(() => ReadLanguages(languageCount));
+        _sections = new PackSections(_bytes);
+        _pack = _sections.Find(PackTag.Pack);
+        if (_pack.Length < PackFormat.PackSize)
+        {
+            throw new ContentPackException($"The section of the pack has {_pack.Length} bytes, and needs {PackFormat.PackSize}", _pack.Offset);
+        }
+
+        Name = _bytes.String(_bytes.Reference(_pack.Offset + PackFormat.NameOffset));
+        DefaultLanguage = _bytes.String(_bytes.Reference(_pack.Offset + PackFormat.DefaultLanguageOffset));
+        _slugs = new PackTable(_bytes, _sections.Find(PackTag.Slugs), PackFormat.SlugSize);
+        _articles = new PackTable(_bytes, _sections.Find(PackTag.Articles), PackFormat.ArticleSize);
+        _languageTable = new PackTable(_bytes, _sections.Find(PackTag.Languages), PackFormat.LanguageSize);
+        SlugIndex = new PackIndex(_bytes, _sections.Find(PackTag.SlugIndex));
+        TopicIndex = new PackIndex(_bytes, _sections.Find(PackTag.TopicIndex));
+        CodeIndex = new PackIndex(_bytes, _sections.Find(PackTag.CodeIndex));
+        _records = new Article?[_articles.Count];
+        _languages = new(() => Array.AsReadOnly(ReadLanguages(_languageTable.Count)));
         _clinic = new(ReadClinic);
-        _allArticles = new(ReadArticles);
+        _allArticles = new(() => Array.AsReadOnly(ReadArticles()));
     }
 
     /// <summary>The pack's name: that of the project it was compiled in, such as <c>ClinicContent</c>.</summary>
     public string Name { get; }
 
     /// <summary>
-    /// The version of the content: the first 64 bits of the pack's SHA-256 as 16 hexadecimal digits. It changes when any
+    /// The version of the content: the first 64 bits of the SHA-256 in the pack's header as 16 hexadecimal digits. It changes when any
     /// article does, and only then.
     /// </summary>
-    public string ContentVersion => Convert.ToHexStringLower(_bytes.Span.Slice(PackFormat.HashOffset, 8));
+    public string ContentVersion => Convert.ToHexStringLower(_sections.Hash[..8]);
 
     /// <summary>The language that articles are given in when none is asked for, as a BCP 47 tag.</summary>
     public string DefaultLanguage { get; }
@@ -69,6 +79,14 @@ public sealed class ContentPack
     public ClinicProfile? Clinic => _clinic.Value;
 
     internal PackBytes Bytes => _bytes;
+
+    /// <summary>The header and the table of sections.</summary>
+    internal PackSections Sections => _sections;
+
+    /// <summary>The bytes of the clinic's profile; none when the pack names no clinic.</summary>
+    internal ReadOnlySpan<byte> ClinicBytes => _bytes.Slice(ClinicPlace);
+
+    private PackReference ClinicPlace => _bytes.Reference(_pack.Offset + PackFormat.ClinicOffset);
 
     /// <summary>The latest day on which an article was updated; the first of all days in an empty pack.</summary>
     internal DateOnly Updates => _records.Length == 0 ? DateOnly.MinValue : Enumerable.Range(0, _records.Length).Max(Updated);
@@ -148,66 +166,46 @@ public sealed class ContentPack
         return TryGet(slug, language, DefaultLanguage, out article);
     }
 
-    /// <summary>
-    /// Checks the whole pack: its SHA-256, and that every article can be decoded and rendered. Takes as long as reading it all, and keeps nothing of
-    /// what it read.
-    /// </summary>
-    /// <exception cref="ContentPackException">The pack is damaged.</exception>
-    public void Check()
-    {
-        CheckHash(_bytes);
-        _ = Clinic;
-        for (var record = 0; record < _records.Length; record++)
-        {
-            var article = new Article(this, new ArticleRecord(record));
-            (_, _, _) = (article.Title, article.Language, article.Updated);
-            var details = ReadDetails(article, record);
-            foreach (var section in details.AllSections)
-            {
-                _ = section.Document;
-            }
-        }
-    }
-
     /// <summary>The pack's name and content version.</summary>
     /// <returns>The name, a space and the version.</returns>
     public override string ToString() => $"{Name} {ContentVersion}";
 
-    /// <summary>Decodes everything once and keeps nothing of it, so that a fault shows before the pack is used.</summary>
-    /// <exception cref="ContentPackException">Something in the pack is damaged.</exception>
-    internal void ReadEverything()
+    /// <summary>How many articles the pack has, each language for itself.</summary>
+    internal int RecordCount => _records.Length;
+
+    /// <summary>Checks that the tables and indexes fit together.</summary>
+    /// <exception cref="ContentPackException">They do not.</exception>
+    internal void CheckTables()
     {
-        _ = Clinic;
+        for (var ordinal = 0; ordinal < _slugs.Count; ordinal++)
+        {
+            if (!IsSlug(Slug(ordinal)) || FindSlug(Slug(ordinal)) != ordinal)
+            {
+                throw new ContentPackException($"Slug {ordinal + 1} is not one, or not found by its index", SlugPlace(ordinal));
+            }
+        }
+
         for (var record = 0; record < _records.Length; record++)
         {
-            var details = ArticleDetails.Read(_bytes, _bytes.Reference(ArticlePlace(record) + PackFormat.ArticleDetailsOffset), new Article(this, new ArticleRecord(record)));
-            foreach (var section in details.AllSections)
+            var (first, count) = ArticlesOf(SlugOrdinal(record));
+            if (record < first || record >= first + count || !LanguageTag.IsValid(Language(record)) || !Languages.Contains(Language(record)))
             {
-                _ = section.Document;
+                throw new ContentPackException($"Article {record + 1} is not among those of its slug and language", ArticlePlace(record));
             }
 
-            _ = Slug(SlugOrdinal(record));
-            _ = Title(record);
-            _ = Updated(record);
+            (_, _, _) = (Title(record), Kind(record), Updated(record));
         }
 
-        foreach (var index in new[] { SlugIndex, TopicIndex, CodeIndex })
-        {
-            for (var key = 0; key < index.Count; key++)
-            {
-                _ = index.Find(index.KeyBytes(key));
-                _ = index.ValueCount(key);
-            }
-        }
+        SlugIndex.Check(_slugs.Count);
+        TopicIndex.Check(_slugs.Count);
+        CodeIndex.Check(_slugs.Count);
     }
 
     internal static ContentPack FromMemory(ReadOnlyMemory<byte> memory, bool trusted)
     {
         if (!trusted)
         {
-            var bytes = new PackBytes(memory);
-            CheckHeader(bytes);
-            CheckHash(bytes);
+            new PackSections(new PackBytes(memory)).CheckHashes();
         }
 
         return new(memory);
@@ -228,7 +226,7 @@ public sealed class ContentPack
 
     /// <summary>The clinic values that the articles in the language at a position of <see cref="Languages"/> hold.</summary>
     internal ClinicValues ValuesIn(int language) =>
-        (ClinicValues)_bytes.UInt32(_languageTable.Offset + ((long)language * PackFormat.LanguageSize) + PackFormat.ReferenceSize);
+        (ClinicValues)_bytes.UInt32(_languageTable[language] + PackFormat.ReferenceSize);
 
     /// <summary>Whether a clinic has every value that the articles in a language hold.</summary>
     internal bool CanBeFor(ClinicProfile? clinic, string language)
@@ -265,6 +263,20 @@ public sealed class ContentPack
         return -1;
     }
 
+    // As the compiler allows them: they stand in addresses.
+    private static bool IsSlug(string slug)
+    {
+        foreach (var c in slug)
+        {
+            if (!(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+            {
+                return false;
+            }
+        }
+
+        return slug.Length is > 0 and <= MaxSlug;
+    }
+
     internal string Slug(int slugOrdinal) => _bytes.String(_bytes.Reference(SlugPlace(slugOrdinal)));
 
     internal string[] LanguagesOf(int slugOrdinal)
@@ -296,7 +308,12 @@ public sealed class ContentPack
 
     internal string Title(int record) => _bytes.String(_bytes.Reference(ArticlePlace(record) + PackFormat.ArticleTitleOffset));
 
-    internal ArticleKind Kind(int record) => (ArticleKind)_bytes.UInt32(ArticlePlace(record) + PackFormat.ArticleKindOffset);
+    internal ArticleKind Kind(int record)
+    {
+        var place = ArticlePlace(record) + PackFormat.ArticleKindOffset;
+        var kind = _bytes.UInt32(place);
+        return kind <= (uint)LastKind ? (ArticleKind)kind : throw new ContentPackException($"There is no kind of article {kind}", place);
+    }
 
     internal DateOnly Updated(int record)
     {
@@ -312,40 +329,6 @@ public sealed class ContentPack
 
     internal ArticleDetails Details(int record) =>
         At(record) is var article && article.KeptDetails is { } details ? details : article.Keep(ReadDetails(article, record));
-
-    private static void CheckHeader(PackBytes bytes)
-    {
-        if (bytes.Length < PackFormat.HeaderSize)
-        {
-            throw new ContentPackException($"A content pack has at least {PackFormat.HeaderSize} bytes, and this has {bytes.Length}", bytes.Length);
-        }
-
-        if (!bytes.Span.StartsWith(PackFormat.Magic))
-        {
-            throw new ContentPackException("This is not a content pack: it does not begin as one", 0);
-        }
-
-        if (bytes.UInt32(PackFormat.VersionOffset) is var version and not PackFormat.Version)
-        {
-            throw new ContentPackException(
-                $"This content pack has format version {version}, and this ClinicContent.Core reads version {PackFormat.Version}: use the same version of ClinicContent.Compiler and ClinicContent.Core",
-                PackFormat.VersionOffset);
-        }
-
-        if (bytes.UInt32(PackFormat.LengthOffset) is var length && length != bytes.Length)
-        {
-            throw new ContentPackException($"This content pack should have {length} bytes, and has {bytes.Length}: it was cut short or added to", PackFormat.LengthOffset);
-        }
-    }
-
-    // Not part of opening an embedded pack, so that native programs which open no other come without cryptography.
-    private static void CheckHash(PackBytes bytes)
-    {
-        if (!SHA256.HashData(bytes.Span[PackFormat.HashedFrom..]).AsSpan().SequenceEqual(bytes.Span.Slice(PackFormat.HashOffset, PackFormat.HashSize)))
-        {
-            throw new ContentPackException("This content pack is damaged: its content does not match its SHA-256", PackFormat.HashOffset);
-        }
-    }
 
     private static byte[] ReadAll(Stream stream)
     {
@@ -365,22 +348,12 @@ public sealed class ContentPack
         return output.Length == output.Capacity ? output.GetBuffer() : output.ToArray();
     }
 
-    private PackReference Records(int field, int size, string what, out int count)
-    {
-        var place = _bytes.Reference(field);
-        _bytes.Slice(place);
-        count = (int)place.Length / size;
-        return place.Length % size == 0
-            ? place
-            : throw new ContentPackException($"The table of {what} has {place.Length} bytes, which is not a multiple of {size}", field);
-    }
-
     private string[] ReadLanguages(int count)
     {
         var languages = new string[count];
         for (var i = 0; i < count; i++)
         {
-            languages[i] = _bytes.String(_bytes.Reference(_languageTable.Offset + ((long)i * PackFormat.LanguageSize)));
+            languages[i] = _bytes.String(_bytes.Reference(_languageTable[i]));
         }
 
         return languages;
@@ -398,12 +371,12 @@ public sealed class ContentPack
     }
 
     private ClinicProfile? ReadClinic() =>
-        _bytes.Reference(PackFormat.ClinicOffset) is { Length: > 0 } place ? new ClinicReader(_bytes, place).Read() : null;
+        ClinicPlace is { Length: > 0 } place ? new ClinicReader(_bytes, place).Read() : null;
 
     private ArticleDetails ReadDetails(Article article, int record) =>
         ArticleDetails.Read(_bytes, _bytes.Reference(ArticlePlace(record) + PackFormat.ArticleDetailsOffset), article);
 
-    private Article At(int record) =>
+    internal Article At(int record) =>
         Volatile.Read(ref _records[record]) is { } article
             ? article
             : Interlocked.CompareExchange(ref _records[record], article = new Article(this, new ArticleRecord(record)), null) ?? article;
@@ -421,10 +394,10 @@ public sealed class ContentPack
         _bytes.Slice(_bytes.Reference(ArticlePlace(record) + PackFormat.ArticleLanguageOffset));
 
     private long SlugPlace(int ordinal) =>
-        (uint)ordinal < (uint)_slugCount
-            ? _slugs.Offset + ((long)ordinal * PackFormat.SlugSize)
+        (uint)ordinal < (uint)_slugs.Count
+            ? _slugs[ordinal]
             : throw new ContentPackException(
-                $"The content pack has {_slugCount} slugs, and slug {ordinal + 1} was asked for: it is damaged, or not the pack that its code was generated with. Rebuild the project that holds the articles.");
+                $"The content pack has {_slugs.Count} slugs, and slug {ordinal + 1} was asked for: it is damaged, or not the pack that its code was generated with. Rebuild the project that holds the articles.");
 
-    private long ArticlePlace(int record) => _articles.Offset + ((long)record * PackFormat.ArticleSize);
+    private long ArticlePlace(int record) => _articles[record];
 }

@@ -24,8 +24,8 @@ public sealed class ContentPackException : ClinicContentException
     {
     }
 
-    internal ContentPackException(string message, long offset)
-        : base($"{message} (at byte {offset} of the content pack). Build the pack again, or fetch it again.") =>
+    internal ContentPackException(string message, long offset, string remedy = "Build the pack again, or fetch it again.")
+        : base($"{message} (at byte {offset} of the content pack). {remedy}") =>
         Offset = offset;
 
     /// <summary>Where in the pack the fault was met, in bytes from its start; null when it has no single place.</summary>

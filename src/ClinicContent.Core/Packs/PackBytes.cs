@@ -10,6 +10,8 @@ internal readonly struct PackBytes(ReadOnlyMemory<byte> bytes)
 
     public ReadOnlySpan<byte> Span => bytes.Span;
 
+    public ReadOnlyMemory<byte> Memory => bytes;
+
     public ReadOnlySpan<byte> Slice(PackReference reference)
     {
         var span = bytes.Span;

@@ -3,40 +3,58 @@ namespace ClinicContent;
 /// <summary>
 /// The layout of a content pack, shared by the reader here and the writer in the compiler. All numbers are little-endian.
 /// <code>
-/// header      magic, version, length, SHA-256 of everything after it, then the fields below
-/// slugs       a record a slug, sorted: the slug and its run of article records
-/// articles    a record an article and language, sorted by slug, the default language first
-/// languages   a record a language, sorted: its tag and the clinic values its articles hold
-/// indexes     slug (and each alias), topic and medical code, each: hash slots, sorted keys, values (ordinals of slugs)
-/// strings     what references point to, each once, titles first
-/// documents   the text of each section, shared where equal, as the closing of all articles is
-/// details     a variable-length record an article: summary, codes, aliases, sources, review, reading level,
-///             sections with the positions of their sources among the article's, help boxes, closing
+/// header      magic, format version, least version of a reader, length of the pack, number of sections
+/// table       an entry a section, in the order of the file: tag, offset, length, SHA-256 of the section
+/// hash        SHA-256 of the header and the table
+/// sections    each where the one before it ends; a reader skips those whose tag it does not know
+///   PACK      references to the pack's name, default language and clinic
+///   SLUG      a record a slug, sorted: the slug and its run of article records
+///   ARTS      a record an article and language, sorted by slug, the default language first
+///   LANG      a record a language, sorted: its tag and the clinic values its articles hold
+///   ISLG      index of slugs and aliases: hash slots, sorted keys, values (ordinals of slugs)
+///   ITOP      index of topics
+///   ICOD      index of medical codes
+///   TEXT      the texts that references point to, each once, titles first
+///   DOCS      the text of each section, shared where equal, as the closing of all articles is
+///   DETS      the details of each article: see <see cref="DetailsField"/>
 /// </code>
 /// What a list of articles needs lies together and apart from their text, so that listing a library touches few memory pages.
 /// A reference is an offset from the start of the pack and a length in bytes.
+/// <para>
+/// A change that older readers can pass over keeps the least version of a reader: a new section, a field added to the end of a record, a new field of
+/// the details. A change that they would misread raises it: a new kind of node, a new meaning of a number.
+/// </para>
 /// </summary>
 internal static class PackFormat
 {
+    /// <summary>The version that the compiler writes, and the last one that this reader knows.</summary>
     public const uint Version = 3;
 
-    public const int MagicSize = 8;
-    public const int VersionOffset = 8;
-    public const int LengthOffset = 12;
-    public const int HashOffset = 16;
-    public const int HashSize = 32;
-    public const int HashedFrom = HashOffset + HashSize;
+    /// <summary>The oldest version of a reader that understands what the compiler writes.</summary>
+    public const uint LeastReader = 3;
 
-    public const int NameOffset = 48;
-    public const int DefaultLanguageOffset = 56;
-    public const int ClinicOffset = 64;
-    public const int SlugsOffset = 72;
-    public const int ArticlesOffset = 80;
-    public const int LanguagesOffset = 88;
-    public const int SlugIndexOffset = 96;
-    public const int TopicIndexOffset = 104;
-    public const int CodeIndexOffset = 112;
-    public const int HeaderSize = 120;
+    /// <summary>The first version with a table of sections: older packs are refused.</summary>
+    public const uint FirstVersion = 3;
+
+    public const int VersionOffset = 8;
+    public const int LeastReaderOffset = 12;
+    public const int LengthOffset = 16;
+    public const int SectionCountOffset = 20;
+    public const int HeaderSize = 24;
+
+    /// <summary>Tag, place and SHA-256 of a section.</summary>
+    public const int SectionSize = SectionHashOffset + HashSize;
+
+    public const int SectionPlaceOffset = 4;
+    public const int SectionHashOffset = SectionPlaceOffset + ReferenceSize;
+    public const int HashSize = 32;
+    public const int MaxSections = 256;
+
+    // Of the section of the pack itself.
+    public const int NameOffset = 0;
+    public const int DefaultLanguageOffset = NameOffset + ReferenceSize;
+    public const int ClinicOffset = DefaultLanguageOffset + ReferenceSize;
+    public const int PackSize = ClinicOffset + ReferenceSize;
 
     /// <summary>A reference: offset and length.</summary>
     public const int ReferenceSize = 8;
@@ -71,6 +89,28 @@ internal static class PackFormat
 
     // As PNG does: a byte above 127, both line endings and a DOS end-of-file show a transfer that was not binary.
     public static ReadOnlySpan<byte> Magic => [0x8C, (byte)'C', (byte)'C', (byte)'P', (byte)'\r', (byte)'\n', 0x1A, (byte)'\n'];
+
+    /// <summary>Where the entry of a section begins.</summary>
+    public static int SectionOffset(int section) => HeaderSize + (section * SectionSize);
+
+    /// <summary>Where the SHA-256 of the header and the table begins in a pack of so many sections.</summary>
+    public static int HashOffset(int sections) => SectionOffset(sections);
+
+    /// <summary>Where the first section begins in a pack of so many.</summary>
+    public static int SectionsFrom(int sections) => HashOffset(sections) + HashSize;
+
+    /// <summary>A tag as its letters; what is no letter shows as a question mark.</summary>
+    public static string TagText(uint tag)
+    {
+        Span<char> letters = stackalloc char[sizeof(uint)];
+        for (var i = 0; i < letters.Length; i++)
+        {
+            var letter = (char)((tag >> (8 * i)) & 0xFF);
+            letters[i] = char.IsAsciiLetterOrDigit(letter) ? letter : '?';
+        }
+
+        return new string(letters);
+    }
 
     /// <summary>FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/): the same on every machine, as a hash stored in a file must be.</summary>
     public static uint Hash(ReadOnlySpan<byte> key)

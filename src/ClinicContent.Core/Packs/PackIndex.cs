@@ -99,6 +99,27 @@ internal readonly struct PackIndex
         return (int)_bytes.UInt32(_values + ((first + position) * sizeof(uint)));
     }
 
+    /// <summary>Checks that every key is sorted and found, and that its values are among those that there are.</summary>
+    /// <exception cref="ContentPackException">The index is damaged.</exception>
+    public void Check(int values)
+    {
+        for (var key = 0; key < Count; key++)
+        {
+            if (Find(KeyBytes(key)) != key || (key > 0 && KeyBytes(key - 1).SequenceCompareTo(KeyBytes(key)) >= 0))
+            {
+                throw new ContentPackException($"Key {key + 1} of an index is not where it is looked for", _keys + ((long)key * PackFormat.IndexKeySize));
+            }
+
+            for (var i = 0; i < ValueCount(key); i++)
+            {
+                if ((uint)Value(key, i) >= (uint)values)
+                {
+                    throw new ContentPackException($"Key {key + 1} of an index has the value {Value(key, i)} of {values}", _keys + ((long)key * PackFormat.IndexKeySize));
+                }
+            }
+        }
+    }
+
     private PackReference KeyReference(int key) => _bytes.Reference(_keys + ((long)key * PackFormat.IndexKeySize));
 
     private (long First, uint Count) Values(int key)

@@ -130,7 +130,7 @@ internal sealed class PackFile(string path, ECDsa key, int maxSize)
             return null;
         }
 
-        pack.ReadEverything();
+        pack.CheckContent();
         if (embedded.FirstOrDefault(other => other.Name == pack.Name) is { } own && pack.Updates < own.Updates)
         {
             return FormattableString.Invariant($"Its articles were last updated on {pack.Updates:yyyy-MM-dd}, and those in the program on {own.Updates:yyyy-MM-dd}: remove the file, or make it from the newer articles.");

@@ -40,7 +40,7 @@ internal static class SignCommand
         try
         {
             pack = ContentPack.FromMemory(bytes, trusted: false);
-            pack.ReadEverything();
+            pack.CheckContent();
         }
         catch (ContentPackException e)
         {

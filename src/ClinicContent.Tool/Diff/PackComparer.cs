@@ -57,7 +57,7 @@ internal sealed class PackComparer
             yield return new(ChangeKind.Metadata, $"articles are given in '{_new.DefaultLanguage}' when no language is asked for, and were in '{_old.DefaultLanguage}'", VersionLevel.Major);
         }
 
-        if (!_old.Bytes.Slice(_old.Bytes.Reference(PackFormat.ClinicOffset)).SequenceEqual(_new.Bytes.Slice(_new.Bytes.Reference(PackFormat.ClinicOffset))))
+        if (!_old.ClinicBytes.SequenceEqual(_new.ClinicBytes))
         {
             yield return new(ChangeKind.Metadata, "the profile of the pack's clinic", VersionLevel.Patch);
         }

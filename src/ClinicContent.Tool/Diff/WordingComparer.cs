@@ -80,7 +80,7 @@ internal static class WordingComparer
                 case NodeKind.ClinicValue:
                     text.Append(CultureInfo.InvariantCulture, $"{{{{clinic.{((ClinicValue)reader.Number).ToString().ToLowerInvariant()}}}}}");
                     break;
-                case NodeKind.Emphasis or NodeKind.Strong or NodeKind.Term or NodeKind.Link:
+                case NodeKind.Emphasis or NodeKind.Strong or NodeKind.Term or NodeKind.Link or NodeKind.Citation:
                     break;
                 default:
                     blocks.Add(text.ToString());

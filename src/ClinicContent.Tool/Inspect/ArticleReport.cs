@@ -93,6 +93,7 @@ internal sealed class ArticleReport(IAnsiConsole console)
         NodeKind.Code => $"code \"{Text(node.Text)}\"",
         NodeKind.LineBreak => "line break",
         NodeKind.ClinicValue => $"clinic {((ClinicValue)node.Number).ToString().ToLowerInvariant()}",
+        NodeKind.Citation => string.Create(CultureInfo.InvariantCulture, $"cites source {node.Number + 1}"),
         var kind => kind.ToString(),
     };
 

@@ -6,12 +6,6 @@ namespace ClinicContent.Tool;
 /// <summary>Shows the header of a pack and what can be looked up in it.</summary>
 internal sealed class PackReport(IAnsiConsole console)
 {
-    private static readonly (string What, int Field)[] Tables =
-    [
-        ("slugs", PackFormat.SlugsOffset), ("articles", PackFormat.ArticlesOffset), ("languages", PackFormat.LanguagesOffset),
-        ("slug index", PackFormat.SlugIndexOffset), ("topic index", PackFormat.TopicIndexOffset), ("code index", PackFormat.CodeIndexOffset),
-    ];
-
     public void Write(ContentPack pack)
     {
         WriteHeader(pack);
@@ -23,22 +17,38 @@ internal sealed class PackReport(IAnsiConsole console)
 
     private static string Bytes(long count) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} bytes";
 
+    private static string NameOf(uint tag) => (PackTag)tag switch
+    {
+        PackTag.Pack => "names",
+        PackTag.Slugs => "slugs",
+        PackTag.Articles => "articles",
+        PackTag.Languages => "languages",
+        PackTag.SlugIndex => "slug index",
+        PackTag.TopicIndex => "topic index",
+        PackTag.CodeIndex => "code index",
+        PackTag.Texts => "texts",
+        PackTag.Documents => "documents",
+        PackTag.Details => "details",
+        _ => $"'{PackFormat.TagText(tag)}'",
+    };
+
     private void WriteHeader(ContentPack pack)
     {
         var bytes = pack.Bytes;
         var languages = pack.Languages.Select(language => $"{language} ({pack.Articles.Count(article => article.Language == language).ToString(CultureInfo.InvariantCulture)})");
-        var tables = Tables.Select(table => (table.What, Size: (long)bytes.Reference(table.Field).Length)).ToList();
-        var rest = bytes.Length - PackFormat.HeaderSize - tables.Sum(table => table.Size);
+        var sections = pack.Sections.All.Select(section => (What: NameOf(section.Tag), Size: (long)section.Place.Length)).ToList();
+        var header = bytes.Length - sections.Sum(section => section.Size);
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().Padding(0, 0));
         Row("Name", pack.Name);
         Row("Format version", bytes.UInt32(PackFormat.VersionOffset).ToString(CultureInfo.InvariantCulture));
+        Row("Least reader", bytes.UInt32(PackFormat.LeastReaderOffset).ToString(CultureInfo.InvariantCulture));
         Row("Content version", pack.ContentVersion);
-        Row("SHA-256", Convert.ToHexStringLower(bytes.Span.Slice(PackFormat.HashOffset, PackFormat.HashSize)));
+        Row("SHA-256", Convert.ToHexStringLower(pack.Sections.Hash));
         Row("Default language", pack.DefaultLanguage);
         Row("Languages", string.Join(", ", languages));
         Row("Clinic", pack.Clinic?.Name ?? "none");
         Row("Size", Bytes(bytes.Length));
-        Row("", $"header {Bytes(PackFormat.HeaderSize)}, {string.Join(", ", tables.Select(table => $"{table.What} {Bytes(table.Size)}"))}, texts, documents and details {Bytes(rest)}");
+        Row("", $"header {Bytes(header)}, {string.Join(", ", sections.Select(section => $"{section.What} {Bytes(section.Size)}"))}");
         console.Write(grid);
         console.WriteLine();
 

@@ -25,7 +25,7 @@ internal static class PackSource
             var pack = OpenFile(file);
 
             // So that a fault deep inside ends a command before it has written half of its result.
-            pack.ReadEverything();
+            pack.CheckContent();
             return pack;
         }
         catch (Exception e) when (e is ContentPackException or InvalidDataException or BadImageFormatException)

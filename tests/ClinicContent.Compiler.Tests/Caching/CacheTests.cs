@@ -19,6 +19,8 @@ public sealed class CacheTests : IDisposable
         author: B
         license: { name: L, url: "https://www.example.org/l" }
         aliases: [sore-knee]
+        alsoCalled: [sore knee]
+        searchTerms: [bad knee]
         waive: [{ rule: CC2004, reason: R }, { rule: CC2011, section: more, reason: S }]
         updated: 2026-11-22
         ---
@@ -72,7 +74,7 @@ public sealed class CacheTests : IDisposable
 
         var broken = Compile();
 
-        Assert.Contains(broken.Diagnostics, diagnostic => diagnostic is { Severity: Severity.Error, Place: { Line: 19, Column: 12 } });
+        Assert.Contains(broken.Diagnostics, diagnostic => diagnostic is { Severity: Severity.Error, Place: { Line: 21, Column: 12 } });
         AssertSame(Compile(cached: false), broken);
         _folder.Write("in/en/back-pain.md", ArticleText.Good);
         AssertSame(Compile(cached: false), Compile());

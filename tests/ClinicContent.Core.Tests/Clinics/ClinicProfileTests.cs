@@ -166,7 +166,7 @@ public class ClinicProfileTests
     [Fact]
     public void A_lacking_text_is_an_error_that_names_it_and_the_remedy()
     {
-        var article = SampleLibrary.Pack("P", SampleLibrary.Article("a", "en", "A") with { Sections = [SampleLibrary.Section("one", "One", null, w => w.Value(ClinicValue.Insurance))] }).Articles[0];
+        var article = SampleLibrary.Pack("P", SampleLibrary.Article("a", "en", "A") with { Sections = [SampleLibrary.Section("one", "One", null, w => TestPacks.Within(w, NodeKind.Paragraph, p => p.Value(ClinicValue.Insurance)))] }).Articles[0];
 
         var exception = Assert.Throws<ClinicProfileException>(() => article.ToHtml(new ClinicProfile { Name = "Desert Spine" }));
 

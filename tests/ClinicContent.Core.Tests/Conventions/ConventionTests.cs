@@ -8,7 +8,7 @@ public class ConventionTests
     private static readonly Assembly Core = typeof(Article).Assembly;
 
     // Made to be derived from: by generated code, by the options of each format and of dependency injection, and by the exceptions.
-    private static readonly Type[] Open = [typeof(Article), typeof(RenderOptions), typeof(ArticleRendererOptions), typeof(ClinicContentException)];
+    private static readonly Type[] Open = [typeof(Article), typeof(RenderOptions), typeof(ArticleRendererOptions), typeof(ClinicContentException), typeof(DocumentVisitor)];
 
     [Fact]
     public void Every_public_class_is_sealed_or_open_by_intent() =>

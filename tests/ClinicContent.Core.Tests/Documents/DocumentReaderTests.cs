@@ -34,6 +34,64 @@ public class DocumentReaderTests
         Assert.Throws<ContentPackException>(() => Walk([(byte)NodeKind.Paragraph, (byte)NodeKind.Quote | (byte)NodeFlags.End]));
     }
 
+    [Theory]
+    [MemberData(nameof(Misplaced))]
+    public void A_node_where_it_cannot_stand_is_refused(string parent, string child)
+    {
+        var (outer, inner) = (Enum.Parse<NodeKind>(parent), Enum.Parse<NodeKind>(child));
+        var writer = new DocumentWriter();
+        writer.Begin(NodeKind.BulletList);
+        writer.Begin(NodeKind.ListItem);
+        if (outer is NodeKind.Emphasis or NodeKind.Link)
+        {
+            writer.Begin(NodeKind.Paragraph);
+        }
+
+        Begin(writer, outer);
+        Begin(writer, inner);
+
+        var exception = Assert.Throws<ContentPackException>(() => DocumentCheck.Check(Bytes(writer), sources: 1));
+
+        Assert.StartsWith($"A node {inner} cannot stand in a {outer}", exception.Message, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string> Misplaced
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var parent in new[] { NodeKind.Paragraph, NodeKind.Heading, NodeKind.Link, NodeKind.Emphasis })
+            {
+                foreach (var child in new[] { NodeKind.Paragraph, NodeKind.Image, NodeKind.BulletList, NodeKind.ListItem, NodeKind.Table, NodeKind.TableCell, NodeKind.ThematicBreak })
+                {
+                    data.Add(parent.ToString(), child.ToString());
+                }
+            }
+
+            data.Add("Quote", "Text");
+            data.Add("Callout", "ListItem");
+            data.Add("BulletList", "Paragraph");
+            data.Add("Optional", "Text");
+            return data;
+        }
+    }
+
+    [Theory]
+    [InlineData(new byte[] { (byte)NodeKind.Callout, 9 })]
+    [InlineData(new byte[] { (byte)NodeKind.Optional, 7 })]
+    [InlineData(new byte[] { (byte)NodeKind.Optional, 36 })]
+    [InlineData(new byte[] { (byte)NodeKind.Heading, 2, 0 })]
+    [InlineData(new byte[] { (byte)NodeKind.Paragraph, (byte)NodeKind.Citation, 1 })]
+    [InlineData(new byte[] { (byte)NodeKind.Paragraph, (byte)NodeKind.ClinicValue, 7 })]
+    [InlineData(new byte[] { (byte)NodeKind.Paragraph, (byte)NodeKind.Link, 5, 0, 0 })]
+    [InlineData(new byte[] { (byte)NodeKind.Paragraph, (byte)NodeKind.Link, 4, 1, (byte)'x', 0 })]
+    public void A_number_or_text_without_a_meaning_is_refused(byte[] document)
+    {
+        var exception = Assert.Throws<ContentPackException>(() => DocumentCheck.Check(document, sources: 1));
+
+        Assert.DoesNotContain("ends within", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_number_of_more_than_31_bits_is_refused() =>
         Assert.Throws<ContentPackException>(() => Walk([(byte)NodeKind.Text, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F]));
@@ -48,6 +106,47 @@ public class DocumentReaderTests
         catch (ContentPackException)
         {
         }
+    }
+
+    private static void Begin(DocumentWriter writer, NodeKind kind)
+    {
+        switch (kind)
+        {
+            case NodeKind.Text:
+                writer.Text("x");
+                break;
+            case NodeKind.Image:
+                writer.Image("https://e.example/i.png", "x");
+                break;
+            case NodeKind.ThematicBreak:
+                writer.ThematicBreak();
+                break;
+            case NodeKind.Link:
+                writer.BeginLink(LinkKind.Address, "https://e.example");
+                break;
+            case NodeKind.Heading:
+                writer.BeginHeading(3, "x");
+                break;
+            case NodeKind.Optional:
+                writer.BeginOptional(1);
+                break;
+            case NodeKind.Callout or NodeKind.Table or NodeKind.TableCell:
+                writer.Begin(kind, 1);
+                break;
+            default:
+                writer.Begin(kind);
+                break;
+        }
+    }
+
+    private static byte[] Bytes(DocumentWriter writer)
+    {
+        while (writer.Depth > 0)
+        {
+            writer.End();
+        }
+
+        return writer.ToArray();
     }
 
     private static byte[] Nested(int depth)
@@ -68,7 +167,7 @@ public class DocumentReaderTests
 
     private static int Walk(byte[] document)
     {
-        DocumentCheck.Check(document);
+        DocumentCheck.Check(document, sources: 1);
         var reader = new DocumentReader(document);
         var deepest = 0;
         while (reader.Read())

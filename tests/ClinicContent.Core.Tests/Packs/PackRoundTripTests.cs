@@ -86,7 +86,7 @@ public class PackRoundTripTests
         var article = SampleLibrary.Article("a", "en", t) with
         {
             Summary = s,
-            Sections = [SampleLibrary.Section("one", t, null, w => w.Code(x))],
+            Sections = [SampleLibrary.Section("one", t, null, w => TestPacks.Within(w, NodeKind.Paragraph, p => p.Code(x)))],
         };
 
         var read = SampleLibrary.Pack("P", article).Articles[0];
@@ -95,7 +95,7 @@ public class PackRoundTripTests
         Assert.Equal(s, read.Summary);
         Assert.Equal(t, read.Sections[0].Title);
         var reader = new DocumentReader(read.Sections[0].Document);
-        Assert.True(reader.Read());
+        Assert.True(reader.Read() && reader.Read());
         Assert.Equal(x, System.Text.Encoding.UTF8.GetString(reader.Text));
     }
 
@@ -143,6 +143,9 @@ public class PackRoundTripTests
             (expected.Review.Status, expected.Review.Reviewer, expected.Review.Credentials, expected.Review.ReviewedOn, expected.Review.NextReviewOn),
             (actual.Review.Status, actual.Review.Reviewer, actual.Review.Credentials, actual.Review.ReviewedOn, actual.Review.NextReviewOn));
         Assert.Equal(expected.Author, actual.Author);
+        Assert.Equal(expected.AlsoCalled, actual.AlsoCalled);
+        Assert.Equal(expected.SearchTerms, actual.SearchTerms);
+        Assert.Equal(Convert.ToHexStringLower(TextDigester.Digest(expected)), actual.TextDigest);
         Assert.Equal((expected.ReadingGrade, expected.ReadingEase), (actual.ReadingGrade, actual.ReadingEase));
         Assert.Equal((expected.License!.Name, expected.License.Url), (actual.License!.Name, actual.License.Url));
         Assert.Equal(expected.Sections.Select(s => (s.Id, s.Title, s.HealthAspect, s.Values)), actual.Sections.Select(s => (s.Id, s.Title, s.HealthAspect, s.Values)));

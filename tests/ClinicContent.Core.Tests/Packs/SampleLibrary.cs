@@ -32,6 +32,8 @@ internal static class SampleLibrary
         Topics = ["back-pain", "muscles"],
         Codes = [new MedicalCode("icd-10-cm", "M62.830", "Muscle spasm of back")],
         Related = ["knee-pain"],
+        AlsoCalled = [$"sore {slug}", "cramp"],
+        SearchTerms = ["bad back"],
         Sources =
         [
             new Source("Back Pain", "MedlinePlus", "https://medlineplus.gov/backpain.html", new DateOnly(2026, 11, 20)),

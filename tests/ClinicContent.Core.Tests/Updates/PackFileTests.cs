@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ClinicContent.Compiler;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ClinicContent.Core.Tests;
@@ -68,7 +69,7 @@ public sealed class PackFileTests : IDisposable
     [InlineData("unsigned", "It is not signed, or was cut short: sign it with 'clinic-content sign'.")]
     [InlineData("empty", "It is empty.")]
     [InlineData("other key", "Its signature does not match PackPublicKey: it is damaged, or signed with another key.")]
-    [InlineData("pack version", "This content pack has format version 9, and this ClinicContent.Core reads version ")]
+    [InlineData("pack version", "This content pack needs a ClinicContent.Core that reads format version 9, and this one reads up to version ")]
     [InlineData("signature version", "Its signature has format version 9, and this ClinicContent.Core reads version 1")]
     [InlineData("no pack", "A content pack has at least ")]
     [InlineData("older", "It was signed before the one in use. To go back to what it says, sign it again.")]
@@ -148,7 +149,7 @@ public sealed class PackFileTests : IDisposable
     {
         using var updated = new UpdatedLibrary(
             register: services => services.AddSingleton<IContentPackValidator>(new Refusal("Corrected")));
-        var needs = SampleLibrary.Article("back-spasms", "en", "Needs") with { Sections = [SampleLibrary.Section("one", "One", null, w => w.Value(ClinicValue.Insurance))] };
+        var needs = SampleLibrary.Article("back-spasms", "en", "Needs") with { Sections = [SampleLibrary.Section("one", "One", null, w => TestPacks.Within(w, NodeKind.Paragraph, p => p.Value(ClinicValue.Insurance)))] };
         updated.Write(updated.Signed(Compiler.PackWriter.Write(SampleLibrary.Create("Sample", needs))));
         Assert.Equal("Back spasms", updated.Title);
 
@@ -273,7 +274,7 @@ public sealed class PackFileTests : IDisposable
                 }
 
             case "pack version":
-                pack[PackFormat.VersionOffset] = 9;
+                pack[PackFormat.LeastReaderOffset] = 9;
                 return _updated.Signed(pack, minute: 2);
             case "signature version":
                 var file = _updated.Signed(pack, minute: 2);
@@ -289,9 +290,10 @@ public sealed class PackFileTests : IDisposable
                 return _updated.Signed(UpdatedLibrary.PackOf("Bad", "Other", "knee-pain"), minute: 2);
             default:
                 // Signed by the right key and damaged within: what the signer's own tools could do.
-                var place = BitConverter.ToInt32(pack, PackFormat.ArticlesOffset) + PackFormat.ArticleTitleOffset;
+                var bytes = new PackBytes(pack);
+                var place = new PackTable(bytes, new PackSections(bytes).Find(PackTag.Articles), PackFormat.ArticleSize)[0] + PackFormat.ArticleTitleOffset;
                 pack[place + 3] = 0x7F;
-                SHA256.HashData(pack.AsSpan(PackFormat.HashedFrom), pack.AsSpan(PackFormat.HashOffset));
+                PackWriter.Seal(pack);
                 return _updated.Signed(pack, minute: 2);
         }
     }

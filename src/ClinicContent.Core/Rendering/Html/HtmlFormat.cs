@@ -22,15 +22,15 @@ internal static class HtmlFormat
         if (options.Parts.Has(ArticleParts.CallToAction) && rendering.Details.CallToAction is { } call)
         {
             output.Write("<section class=\"cc-call-to-action\">\n"u8);
-            WriteHeading(ref output, call.HtmlTitle, level);
-            call.Html.Write(ref output, call, rendering, options, level);
+            WriteHeading(ref output, HtmlSection.Of(call).Title, level);
+            HtmlSection.Of(call).Text.Write(ref output, call, rendering, options, level);
             output.Write("</section>\n"u8);
         }
 
         output.Write("<footer class=\"cc-disclaimer\">\n"u8);
         var disclaimer = rendering.Details.Disclaimer;
-        WriteHeading(ref output, disclaimer.HtmlTitle, level);
-        disclaimer.Html.Write(ref output, disclaimer, rendering, options, level);
+        WriteHeading(ref output, HtmlSection.Of(disclaimer).Title, level);
+        HtmlSection.Of(disclaimer).Text.Write(ref output, disclaimer, rendering, options, level);
         output.Write("</footer>\n"u8);
     }
 
@@ -85,12 +85,12 @@ internal static class HtmlFormat
         output.Write(">\n"u8);
         if (!root || options.Parts.Has(ArticleParts.Title))
         {
-            WriteHeading(ref output, section.HtmlTitle, level);
+            WriteHeading(ref output, HtmlSection.Of(section).Title, level);
         }
 
         WriteBox(ref output, rendering, options, root ? rendering.Emergency : null, level);
         WriteBox(ref output, rendering, options, rendering.UrgentIn(section), level);
-        section.Html.Write(ref output, section, rendering, options, level);
+        HtmlSection.Of(section).Text.Write(ref output, section, rendering, options, level);
         output.Write("</section>\n"u8);
     }
 
@@ -99,7 +99,7 @@ internal static class HtmlFormat
         if (box is not null)
         {
             WriteId(ref output, "<div class=\"cc-help\" id=\""u8, box, options, "\">\n"u8);
-            box.Html.Write(ref output, box, rendering, options, level);
+            HtmlSection.Of(box).Text.Write(ref output, box, rendering, options, level);
             output.Write("</div>\n"u8);
         }
     }
@@ -112,7 +112,7 @@ internal static class HtmlFormat
         foreach (var section in rendering.Details.Sections)
         {
             WriteId(ref output, "<li><a href=\"#"u8, section, options, "\">"u8);
-            output.Write(section.HtmlTitle, "</a></li>\n"u8, default);
+            output.Write(HtmlSection.Of(section).Title, "</a></li>\n"u8, default);
         }
 
         output.Write("</ul>\n</nav>\n"u8);
@@ -122,7 +122,7 @@ internal static class HtmlFormat
     {
         output.Write(before);
         output.WriteHtml(options.IdPrefix);
-        output.Write(section.HtmlId, after, default);
+        output.Write(HtmlSection.Of(section).Id, after, default);
     }
 
     private static void WriteHeading(ref Utf8Output output, ReadOnlySpan<byte> html, int level) =>

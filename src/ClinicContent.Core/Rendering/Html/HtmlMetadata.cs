@@ -39,7 +39,7 @@ internal sealed class HtmlMetadata
     /// <summary>Who wrote the article, when it was updated, its version and licence.</summary>
     public byte[] About { get; }
 
-    public static HtmlMetadata Of(in RenderContext rendering) => rendering.Details.Html ??= new HtmlMetadata(rendering);
+    public static HtmlMetadata Of(in RenderContext rendering) => RenderedArticle.Of(rendering).Html ??= new HtmlMetadata(rendering);
 
     /// <summary>Writes the list of sources.</summary>
     public static void WriteSources(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options)
@@ -78,7 +78,7 @@ internal sealed class HtmlMetadata
     private static void WriteReview(ref Utf8Output output, in RenderContext rendering)
     {
         output.Write(rendering.Details.Review.Status == ReviewStatus.Unreviewed ? "<p class=\"cc-review cc-unreviewed\">"u8 : "<p class=\"cc-review\">"u8);
-        output.WriteHtml(rendering.Details.Statement);
+        output.WriteHtml(rendering.Statement);
         output.Write("</p>\n"u8);
     }
 

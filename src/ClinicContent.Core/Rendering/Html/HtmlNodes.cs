@@ -156,9 +156,13 @@ internal ref struct HtmlNodes
     private static bool ClosesUp(DocumentReader next) =>
         next is { IsEnd: true, Kind: NodeKind.Paragraph or NodeKind.TableCell or NodeKind.Heading } || (next.Kind == NodeKind.Text && !next.Text.IsEmpty && " .,;:!?)"u8.Contains(next.Text[0]));
 
+    // The next node that shows.
     private static DocumentReader Next(DocumentReader reader)
     {
-        reader.Read();
+        while (reader.Read() && reader.Kind == NodeKind.Citation)
+        {
+        }
+
         return reader;
     }
 
@@ -245,7 +249,7 @@ internal ref struct HtmlNodes
         var holds = paragraph.NextKind == NodeKind.ClinicValue;
         while (holds && paragraph.Read() && paragraph.Kind != NodeKind.Paragraph)
         {
-            holds = paragraph.Kind == NodeKind.ClinicValue || (paragraph.Kind == NodeKind.Text && paragraph.Text.Trim((byte)' ').IsEmpty);
+            holds = paragraph.Kind is NodeKind.ClinicValue or NodeKind.Citation || (paragraph.Kind == NodeKind.Text && paragraph.Text.Trim((byte)' ').IsEmpty);
         }
 
         return holds;

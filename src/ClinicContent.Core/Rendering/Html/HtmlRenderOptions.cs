@@ -59,7 +59,7 @@ public sealed class HtmlRenderOptions : RenderOptions
             faults.Add($"LinkRel '{Shown.Text(LinkRel)}' is not a list of link types: use words such as 'noopener' with single spaces between.");
         }
 
-        return faults;
+        return faults.AsReadOnly();
     }
 
     // Letters, digits, '-' and '_', a letter first.

@@ -15,7 +15,7 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
     /// <param name="level">The level of the heading above the text.</param>
     public void Write(ref Utf8Output output, Section section, in RenderContext rendering, HtmlRenderOptions options, int level)
     {
-        var (clinic, start) = (rendering.Clinic, 0);
+        var (clinic, encoded, start) = (rendering.Clinic, HtmlClinicTexts.Of(rendering.Clinic), 0);
         var links = 0; // that are open: one, unless the document is strange
         var anchor = 0; // which of them was written as an anchor; 0 for none, as an anchor cannot hold another
         for (var i = 0; i < gaps.Length; i++)
@@ -26,13 +26,13 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
             switch (gap.Kind)
             {
                 case HtmlGapKind.Value:
-                    output.Write(clinic.HtmlValue(gap.Number));
+                    output.Write(encoded.Value(gap.Number));
                     break;
                 case HtmlGapKind.SpaceValue or HtmlGapKind.ValueSpace:
-                    WriteSpaced(ref output, clinic.HtmlValue(gap.Number), gap.Kind == HtmlGapKind.SpaceValue);
+                    WriteSpaced(ref output, encoded.Value(gap.Number), gap.Kind == HtmlGapKind.SpaceValue);
                     break;
                 case HtmlGapKind.Paragraph:
-                    WriteValues(ref output, i, gap.Number, clinic);
+                    WriteValues(ref output, i, gap.Number, encoded);
                     i = gap.Number;
                     start = gaps[i].At;
                     break;
@@ -42,7 +42,7 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
                     break;
                 case HtmlGapKind.ClinicLink:
                     links++;
-                    if (anchor == 0 && HtmlLinks.TryWrite(ref output, clinic.HtmlLink(gap.Number), options))
+                    if (anchor == 0 && HtmlLinks.TryWrite(ref output, encoded.Link(gap.Number), options))
                     {
                         anchor = links;
                     }
@@ -88,7 +88,7 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
     }
 
     // A paragraph of nothing but values: those that say something, and no paragraph when none does.
-    private void WriteValues(ref Utf8Output output, int start, int end, ClinicTexts clinic)
+    private void WriteValues(ref Utf8Output output, int start, int end, HtmlClinicTexts clinic)
     {
         var (begun, space) = (false, false);
         for (var i = start + 1; i < end; i++)
@@ -97,7 +97,7 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
             {
                 space = begun;
             }
-            else if (clinic.HtmlValue(gaps[i].Number) is { IsEmpty: false } value)
+            else if (clinic.Value(gaps[i].Number) is { IsEmpty: false } value)
             {
                 output.Write(!begun ? "<p>"u8 : space ? " "u8 : default, value, default);
                 (begun, space) = (true, false);

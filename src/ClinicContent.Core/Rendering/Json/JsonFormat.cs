@@ -117,7 +117,7 @@ internal static class JsonFormat
         var review = rendering.Details.Review;
         json.WriteStartObject("review"u8);
         json.WriteString("status"u8, review.Status == ReviewStatus.Unreviewed ? "unreviewed"u8 : "reviewed"u8);
-        json.WriteString("statement"u8, rendering.Details.Statement);
+        json.WriteString("statement"u8, rendering.Statement);
         if (rendering.Details.Origin is { } origin)
         {
             json.WriteString("origin"u8, origin);

@@ -135,10 +135,10 @@ internal static class SchemaOrg
         var output = scratch.Begin();
         if (rendering.UrgentIn(section) is { } box)
         {
-            box.Html.Write(ref output, box, rendering.Of(section), scratch.Html, ModuleLevel);
+            HtmlSection.Of(box).Text.Write(ref output, box, rendering.Of(section), scratch.Html, ModuleLevel);
         }
 
-        section.Html.Write(ref output, section, rendering.Of(section), scratch.Html, ModuleLevel);
+        HtmlSection.Of(section).Text.Write(ref output, section, rendering.Of(section), scratch.Html, ModuleLevel);
         json.WriteString("text"u8, scratch.End(ref output));
     }
 

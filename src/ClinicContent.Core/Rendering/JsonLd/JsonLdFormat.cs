@@ -23,7 +23,7 @@ internal static class JsonLdFormat
         {
             SchemaOrg.WriteRoot(ref json, "MedicalWebPage"u8);
             SchemaOrg.WriteArticle(ref json, scratch, rendering, options);
-            json.WriteString("creativeWorkStatus"u8, rendering.Details.Statement);
+            json.WriteString("creativeWorkStatus"u8, rendering.Statement);
             SchemaOrg.WritePublisher(ref json, rendering.Clinic);
             WriteSourcesAndParts(ref json, scratch, rendering, options);
             WriteDisclaimer(ref json, scratch, rendering);

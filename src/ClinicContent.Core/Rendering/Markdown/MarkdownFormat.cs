@@ -47,7 +47,7 @@ internal static class MarkdownFormat
             WriteParagraph(ref lines, ref text, rendering, options);
         }
 
-        text.Add(details.Statement);
+        text.Add(rendering.Statement);
         WriteParagraph(ref lines, ref text, rendering, options);
         WriteBox(ref lines, ref text, rendering, options, rendering.Emergency);
         if (parts.Has(ArticleParts.Contents))

@@ -61,15 +61,16 @@ internal static class PageFormat
     }
 
     /// <summary>Writes the clinic's name and number, which stand above everything else.</summary>
-    public static void WriteClinic(ref Utf8Output output, ClinicTexts clinic, InterfaceWords words, string? linkTarget)
+    public static void WriteClinic(ref Utf8Output output, ClinicTexts texts, InterfaceWords words, string? linkTarget)
     {
-        if (clinic.HtmlValue((int)ClinicValue.Name) is not { IsEmpty: false } name)
+        var clinic = HtmlClinicTexts.Of(texts);
+        if (clinic.Value((int)ClinicValue.Name) is not { IsEmpty: false } name)
         {
             return;
         }
 
         output.Write("<header class=\"cc-clinic\">\n<p class=\"cc-clinic-name\">"u8);
-        var website = clinic.HtmlLink((int)ClinicLink.Website);
+        var website = clinic.Link((int)ClinicLink.Website);
         if (!website.IsEmpty)
         {
             WriteLink(ref output, "<a"u8, website, linkTarget);
@@ -77,12 +78,12 @@ internal static class PageFormat
 
         output.Write(name);
         output.Write(website.IsEmpty ? "</p>\n"u8 : "</a></p>\n"u8);
-        if (clinic.HtmlLink((int)ClinicLink.Phone) is { IsEmpty: false } phone)
+        if (clinic.Link((int)ClinicLink.Phone) is { IsEmpty: false } phone)
         {
             WriteLink(ref output, "<a class=\"cc-call\""u8, phone, linkTarget);
             output.WriteHtml(words.Call);
             output.Write(" "u8);
-            output.Write(clinic.HtmlValue((int)ClinicValue.Phone), "</a>\n"u8, default);
+            output.Write(clinic.Value((int)ClinicValue.Phone), "</a>\n"u8, default);
         }
 
         output.Write("</header>\n"u8);
@@ -130,11 +131,11 @@ internal static class PageFormat
     {
         if (rendering.Section is { } section)
         {
-            output.Write(section.HtmlTitle, " – "u8, default);
+            output.Write(HtmlSection.Of(section).Title, " – "u8, default);
         }
 
         output.Write(HtmlMetadata.Of(rendering).Title);
-        if (rendering.Clinic.HtmlValue((int)ClinicValue.Name) is { IsEmpty: false } name)
+        if (HtmlClinicTexts.Of(rendering.Clinic).Value((int)ClinicValue.Name) is { IsEmpty: false } name)
         {
             output.Write(" – "u8, name, default);
         }

@@ -52,7 +52,7 @@ internal static class TextFormat
         }
 
         flow.BlankLine();
-        flow.Text(details.Statement);
+        flow.Text(rendering.Statement);
         WriteBox(ref flow, ref links, rendering, options, rendering.Emergency, TextLinks.Emergency);
         if (parts.Has(ArticleParts.Contents))
         {

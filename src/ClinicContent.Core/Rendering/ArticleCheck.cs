@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace ClinicContent;
+
+/// <summary>Checks that an article renders in every format, whatever the clinic.</summary>
+internal static class ArticleCheck
+{
+    /// <exception cref="ContentPackException">It does not.</exception>
+    public static void Check(Article article)
+    {
+        var details = article.Details;
+        var needed = ClinicValues.None;
+        foreach (var section in details.AllSections)
+        {
+            needed |= section.Values;
+            CheckTexts(section);
+        }
+
+        foreach (var source in details.Sources)
+        {
+            CheckAddress(article, source.Url, SafeAddress.IsWeb(source.Url));
+        }
+
+        if (details.License is { } license)
+        {
+            CheckAddress(article, license.Url, SafeAddress.IsWeb(license.Url));
+        }
+
+        using var buffer = new PooledBuffer();
+        Render(article, SaysEverything(article.Language), ArticleParts.All, "/{language}/{slug}", buffer);
+        Render(article, SaysNothing(article.Language, needed), ArticleParts.None, null, buffer);
+    }
+
+    private static void Render(Article article, ClinicProfile clinic, ArticleParts parts, string? articleUrl, PooledBuffer buffer)
+    {
+        var renderer = new ArticleRenderer(new ArticleRendererOptions
+        {
+            Clinic = clinic,
+            Html = new HtmlRenderOptions { Parts = parts, ArticleUrl = articleUrl },
+            Page = new PageRenderOptions { Parts = parts, ArticleUrl = articleUrl },
+            Text = new TextRenderOptions { Parts = parts, ArticleUrl = articleUrl },
+            Markdown = new MarkdownRenderOptions { Parts = parts, ArticleUrl = articleUrl },
+            Json = new JsonRenderOptions { Parts = parts, ArticleUrl = articleUrl },
+        });
+        foreach (var format in ArticleFormats.BuiltIn)
+        {
+            buffer.Clear();
+            renderer.Render(article, format, buffer);
+        }
+    }
+
+    private static ClinicProfile SaysEverything(string language) => new()
+    {
+        Name = "Clinic",
+        Language = language,
+        Phone = "602-555-0100",
+        Clinicians = "clinicians",
+        Treatment = "Treatment.",
+        Locations = "Locations.",
+        Insurance = "Insurance.",
+        Invitation = "Invitation.",
+        AppointmentsUrl = "/appointments",
+        InsuranceUrl = "/insurance",
+        WebsiteUrl = "https://clinic.example/",
+    };
+
+    // What stands within sentences cannot be left unsaid.
+    private static ClinicProfile SaysNothing(string language, ClinicValues needed) => new()
+    {
+        Name = "Clinic",
+        Language = language,
+        Phone = (needed & ClinicValues.Phone) != 0 ? "602-555-0100" : null,
+        Clinicians = (needed & ClinicValues.Clinicians) != 0 ? "clinicians" : null,
+        Treatment = "",
+        Locations = "",
+        Insurance = "",
+        Invitation = "",
+    };
+
+    private static void CheckTexts(Section section)
+    {
+        var reader = new DocumentReader(section.Document);
+        while (reader.Read())
+        {
+            if (!Utf8.IsValid(reader.Text) || !Utf8.IsValid(reader.SecondText))
+            {
+                throw reader.Damaged($"A node {reader.Kind} has a text that is not UTF-8");
+            }
+
+            if (reader is { Kind: NodeKind.Link, IsEnd: false } && (LinkKind)reader.Number == LinkKind.Address)
+            {
+                var address = Encoding.UTF8.GetString(reader.Text);
+                CheckAddress(section.Article, address, SafeAddress.IsLink(address));
+            }
+            else if (reader.Kind == NodeKind.Image)
+            {
+                var address = Encoding.UTF8.GetString(reader.Text);
+                CheckAddress(section.Article, address, SafeAddress.IsWeb(address));
+            }
+        }
+    }
+
+    private static void CheckAddress(Article article, string address, bool isSafe)
+    {
+        if (!isSafe)
+        {
+            throw new ContentPackException($"The article '{Shown.Text(article.Slug)}' has the address '{Shown.Text(address)}', which no article can have. Build the pack again, or fetch it again.");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace ClinicContent;
+
+/// <summary>What a clinician reviews of an article: the input of <see cref="CanonicalText"/>.</summary>
+internal sealed record ReviewedArticle
+{
+    public required string Title { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required IReadOnlyList<string> AlsoCalled { get; init; }
+
+    public required IReadOnlyList<MedicalCode> Codes { get; init; }
+
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    public required ReviewedSection? Emergency { get; init; }
+
+    public required ReviewedSection? Urgent { get; init; }
+
+    public required IReadOnlyList<ReviewedSection> Sections { get; init; }
+}

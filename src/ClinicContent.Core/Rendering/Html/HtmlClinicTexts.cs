@@ -1,0 +1,41 @@
+namespace ClinicContent;
+
+/// <summary>The texts and link targets of a clinic as HTML, encoded when they are first rendered.</summary>
+internal sealed class HtmlClinicTexts
+{
+    private readonly byte[]?[] _values;
+    private readonly byte[]?[] _links;
+
+    private HtmlClinicTexts(ClinicTexts clinic)
+    {
+        _values = new byte[]?[ClinicTexts.ValueCount];
+        for (var i = 0; i < _values.Length; i++)
+        {
+            _values[i] = HtmlEncoding.Encode(clinic.PageValue(i));
+        }
+
+        _links = new byte[]?[ClinicTexts.LinkCount];
+        for (var i = 0; i < _links.Length; i++)
+        {
+            _links[i] = HtmlEncoding.Encode(clinic.Link((ClinicLink)i));
+        }
+    }
+
+    public static HtmlClinicTexts Of(ClinicTexts clinic)
+    {
+        if (clinic.Rendered is HtmlClinicTexts rendered)
+        {
+            return rendered;
+        }
+
+        rendered = new HtmlClinicTexts(clinic);
+        clinic.Rendered = rendered;
+        return rendered;
+    }
+
+    /// <summary>A value; empty when the clinic has none.</summary>
+    public ReadOnlySpan<byte> Value(int value) => (uint)value < (uint)_values.Length ? _values[value] : throw ClinicTexts.NoSuchValue(value);
+
+    /// <summary>The address of a page or number; empty when the clinic has none.</summary>
+    public ReadOnlySpan<byte> Link(int link) => _links[link];
+}

@@ -1,0 +1,36 @@
+namespace ClinicContent;
+
+/// <summary>What rendering as HTML keeps of a section from one time to the next.</summary>
+internal sealed class HtmlSection
+{
+    private readonly Section _section;
+    private HtmlTemplate? _text;
+
+    private HtmlSection(Section section)
+    {
+        _section = section;
+        Id = HtmlEncoding.Encode(section.Id);
+        Title = HtmlEncoding.Encode(section.Title);
+    }
+
+    /// <summary>The section's id, encoded.</summary>
+    public byte[] Id { get; }
+
+    /// <summary>The section's heading, encoded.</summary>
+    public byte[] Title { get; }
+
+    /// <summary>The section's text, written when first rendered.</summary>
+    public HtmlTemplate Text => _text ??= HtmlNodes.Write(_section.Document, InterfaceWords.In(_section.Article.Language));
+
+    public static HtmlSection Of(Section section)
+    {
+        if (section.Rendered is HtmlSection rendered)
+        {
+            return rendered;
+        }
+
+        rendered = new HtmlSection(section);
+        section.Rendered = rendered;
+        return rendered;
+    }
+}
