@@ -1,6 +1,7 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace ClinicContent.Tool;
 
@@ -9,35 +10,47 @@ namespace ClinicContent.Tool;
 /// <param name="ContentType">The type of the content.</param>
 /// <param name="Bytes">The content; null when it has no end.</param>
 /// <param name="Policy">The Content-Security-Policy; null for what states its own or needs none.</param>
-internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, byte[]? Bytes, string? Policy = null)
+/// <param name="Location">Where else to ask; null for nowhere.</param>
+internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, byte[]? Bytes, string? Policy = null, string? Location = null)
 {
+    private const string PlainText = "text/plain; charset=utf-8";
     private const string PagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    public static PreviewAnswer Text(HttpStatusCode status, string text) => new(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text + "\n"));
+    public static PreviewAnswer Text(HttpStatusCode status, string text) => new(status, PlainText, Encoding.UTF8.GetBytes(text + "\n"));
 
     /// <summary>The answer that events follow.</summary>
     public static PreviewAnswer Events { get; } = new(HttpStatusCode.OK, "text/event-stream", null);
 
     /// <summary>The answer to a request.</summary>
-    /// <param name="request">The request.</param>
+    /// <param name="method">Its method.</param>
+    /// <param name="path">Its path, without the query.</param>
+    /// <param name="named">The host that it names.</param>
     /// <param name="host">The host that the preview is.</param>
     /// <param name="state">What is shown.</param>
-    public static PreviewAnswer To(PreviewRequest request, string host, PreviewState? state) =>
-        request.Host != host ? Text(HttpStatusCode.MisdirectedRequest, $"This preview is at http://{host}/ only.")
-        : request.Method is not ("GET" or "HEAD") ? Text(HttpStatusCode.MethodNotAllowed, "A preview can only be read.")
-        : To(request.Path, state);
+    public static PreviewAnswer To(string method, string path, HostString named, string host, PreviewState? state) =>
+        !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && named.Value == host ? Text(HttpStatusCode.MethodNotAllowed, "A preview can only be read.")
+        : named.Value == host ? To(path, state)
+        : IsLocalhost(named, host) && path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) ? new(HttpStatusCode.TemporaryRedirect, PlainText, [], Location: $"http://{host}{path}")
+        : Text(HttpStatusCode.MisdirectedRequest, $"This preview is at http://{host}/ only.");
 
-    /// <summary>The answer as it is sent.</summary>
-    public byte[] ToHttp(bool withContent)
+    /// <summary>Writes all but the content.</summary>
+    public void WriteHead(HttpResponse response)
     {
-        var head = new StringBuilder();
-        head.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {(int)Status} {Status}\r\nContent-Type: {ContentType}\r\n");
-        head.Append("Connection: close\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nCross-Origin-Resource-Policy: same-origin\r\n");
-        head.Append(Status == HttpStatusCode.MethodNotAllowed ? "Allow: GET, HEAD\r\n" : "");
-        head.Append(Policy is null ? "" : $"Content-Security-Policy: {Policy}\r\n");
-        head.Append(Bytes is null ? "" : FormattableString.Invariant($"Content-Length: {Bytes.Length}\r\n"));
-        return [.. Encoding.ASCII.GetBytes($"{head}\r\n"), .. withContent ? Bytes ?? [] : []];
+        response.StatusCode = (int)Status;
+        response.ContentType = ContentType;
+        response.ContentLength = Bytes?.Length;
+        response.Headers.Connection = "close";
+        response.Headers.CacheControl = "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        response.Headers.Allow = Status == HttpStatusCode.MethodNotAllowed ? "GET, HEAD" : default(StringValues);
+        response.Headers.ContentSecurityPolicy = Policy;
+        response.Headers.Location = Location;
     }
+
+    // The name leads to this computer alone (RFC 6761). Pages have one origin, so that it leads to the address.
+    private static bool IsLocalhost(HostString named, string host) =>
+        named.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) && named.Port == new HostString(host).Port;
 
     private static PreviewAnswer To(string path, PreviewState? state) => path switch
     {
@@ -77,14 +90,8 @@ internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, 
 
     private static string TypeOf(string file) => Path.GetExtension(file) switch
     {
-        ".html" => "text/html; charset=utf-8",
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
-        ".json" => "application/json",
-        ".svg" => "image/svg+xml",
-        ".xml" => "application/xml",
-        ".atom" => "application/atom+xml; charset=utf-8",
-        ".md" => "text/markdown; charset=utf-8",
-        _ => "text/plain; charset=utf-8",
+        _ => "text/html; charset=utf-8",
     };
 }

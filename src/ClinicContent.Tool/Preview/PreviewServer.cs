@@ -1,33 +1,57 @@
 using System.Net;
-using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace ClinicContent.Tool;
 
 /// <summary>
-/// Serves a preview on this computer alone: on the loopback address, to who names that address, and nothing but what is rendered, so that no
-/// file can be asked for. Another site's page can neither reach it under a name of its own nor read what it answers. It answers one request a connection.
+/// Serves a preview on this computer alone: on the loopback address, to clients that name that address, and nothing but what is rendered, so that no
+/// file can be asked for. Another site's page can neither reach it under a name of its own nor read what it answers.
 /// </summary>
-/// <remarks>
-/// ASP.NET Core would need its shared framework wherever articles are compiled. HttpListener was tried: it answers a foreign name in its own way, and
-/// leaves requests hanging that come while it ends.
-/// </remarks>
 internal sealed class PreviewServer : IDisposable
 {
     private const int UsualPort = 8042;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
-    private readonly TcpListener _listener;
-    private readonly string _host;
+    private readonly WebApplication _application;
     private readonly string _folder;
     private readonly PreviewEvents _events = new();
+    private readonly TaskCompletionSource _shown = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _end = new();
     private volatile PreviewState? _state;
 
-    private PreviewServer(TcpListener listener, string folder) => (_listener, _host, _folder) = (listener, listener.LocalEndpoint.ToString()!, folder);
+    private PreviewServer(int port, string folder)
+    {
+        _folder = folder;
 
-    public string Address => $"http://{_host}/";
+        // Nothing that a site has besides: no configuration, no environment, no log.
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Listen(IPAddress.Loopback, port);
+        });
+        _application = builder.Build();
+        _application.Run(AnswerAsync);
+        try
+        {
+            _application.StartAsync().GetAwaiter().GetResult();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
 
-    /// <summary>Begins to listen.</summary>
+        Host = new Uri(_application.Urls.Single()).Authority;
+    }
+
+    public string Address => $"http://{Host}/";
+
+    private string Host { get; } = "";
+
+    /// <summary>Begins to listen. Requests wait until something is shown.</summary>
     /// <param name="port">The port; null for the usual one, or any if that is taken.</param>
     /// <param name="folder">The folder that paths are shown from.</param>
     /// <exception cref="CommandException">The port is taken.</exception>
@@ -35,15 +59,15 @@ internal sealed class PreviewServer : IDisposable
     {
         try
         {
-            return new(Start(port ?? UsualPort), folder);
+            return new(port ?? UsualPort, folder);
         }
-        catch (SocketException) when (port is null)
+        catch (IOException) when (port is null)
         {
-            return new(Start(0), folder);
+            return new(0, folder);
         }
-        catch (SocketException e)
+        catch (IOException e)
         {
-            throw new CommandException(FormattableString.Invariant($"The port {port} cannot be used ({e.Message}): name another with --port, or none."));
+            throw new CommandException(FormattableString.Invariant($"The port {port} cannot be used ({e.Message.TrimEnd('.')}): name another with --port, or none."));
         }
     }
 
@@ -52,66 +76,48 @@ internal sealed class PreviewServer : IDisposable
     {
         _state = state;
         _events.Publish(PreviewJson.Write(state, _folder));
+        _shown.TrySetResult();
     }
 
-    /// <summary>Answers requests until it is ended.</summary>
-    public async Task RunAsync(CancellationToken cancellation)
+    /// <summary>Ends the preview, whoever still listens.</summary>
+    public async Task EndAsync()
     {
-        try
-        {
-            while (true)
-            {
-                _ = AnswerAsync(await _listener.AcceptSocketAsync(cancellation).ConfigureAwait(false), cancellation);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            _listener.Stop();
-        }
+        await _end.CancelAsync().ConfigureAwait(false);
+        await _application.StopAsync(CancellationToken.None).ConfigureAwait(false);
     }
 
-    public void Dispose() => _listener.Dispose();
-
-    private static TcpListener Start(int port)
+    public void Dispose()
     {
-        var listener = new TcpListener(IPAddress.Loopback, port);
-        try
-        {
-            listener.Start();
-            return listener;
-        }
-        catch
-        {
-            listener.Dispose();
-            throw;
-        }
+        ((IDisposable)_application).Dispose();
+        _end.Dispose();
     }
 
-    private async Task AnswerAsync(Socket socket, CancellationToken cancellation)
+    private async Task AnswerAsync(HttpContext context)
     {
+        var (request, response) = (context.Request, context.Response);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _end.Token);
         try
         {
-            using var stream = new NetworkStream(socket, ownsSocket: true);
-            using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            late.CancelAfter(Patience);
-            if (await PreviewRequest.ReadAsync(stream, late.Token).ConfigureAwait(false) is not { } request)
-            {
-                return;
-            }
+            await _shown.Task.WaitAsync(end.Token).ConfigureAwait(false);
 
-            var isEvents = request is { Method: "GET", Path: PreviewEvents.Path } && request.Host == _host;
-            var answer = isEvents ? PreviewAnswer.Events : PreviewAnswer.To(request, _host, _state);
-            await stream.WriteAsync(answer.ToHttp(withContent: request.Method != "HEAD"), cancellation).ConfigureAwait(false);
+            // As it was asked for: the server has resolved dots in the path, which no address of a preview has.
+            var path = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?')[0];
+            var isEvents = HttpMethods.IsGet(request.Method) && path == PreviewEvents.Path && request.Host.Value == Host;
+            var answer = isEvents ? PreviewAnswer.Events : PreviewAnswer.To(request.Method, path, request.Host, Host, _state);
+            answer.WriteHead(response);
             if (isEvents)
             {
-                await _events.SendAsync(stream, cancellation).ConfigureAwait(false);
+                await _events.SendAsync(response.Body, end.Token).ConfigureAwait(false);
             }
-
-            socket.Shutdown(SocketShutdown.Send);
+            else if (!HttpMethods.IsHead(request.Method))
+            {
+                await response.Body.WriteAsync(answer.Bytes, end.Token).ConfigureAwait(false);
+            }
         }
-        catch (Exception e) when (e is IOException or SocketException or OperationCanceledException)
+        catch (Exception e) when (e is IOException or OperationCanceledException)
         {
-            // Who asked has gone, or the preview ends.
+            // The client has gone, or the preview ends.
+            context.Abort();
         }
     }
 }

@@ -42,7 +42,6 @@ internal sealed class PreviewSession : IDisposable
         _output.Write($"Preview of {ShownPath.Of(_folder)}: {Address}\nEnd it with Ctrl+C.\n");
         var state = _content.Compile(null);
         Show(state);
-        var serving = _server.RunAsync(cancellation);
         try
         {
             while (true)
@@ -54,7 +53,7 @@ internal sealed class PreviewSession : IDisposable
         }
         catch (OperationCanceledException)
         {
-            await serving.ConfigureAwait(false);
+            await _server.EndAsync().ConfigureAwait(false);
         }
     }
 
