@@ -11,7 +11,8 @@ internal sealed class AcceptEncoding
     private const int MaxKept = 64;
     private const int MaxKeptLength = 64;
 
-    private readonly ConcurrentDictionary<string, ContentCoding> _known = new(StringComparer.Ordinal);
+    // Each value is a coding. Of dictionaries of objects the runtime has the code, and would compile that of others at start.
+    private readonly ConcurrentDictionary<string, object> _known = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The coding that the client likes best; of equals the smallest. A client that refuses all of them gets the plain bytes, which is more use to
@@ -29,13 +30,15 @@ internal sealed class AcceptEncoding
             return Read(header);
         }
 
-        if (!_known.TryGetValue(text, out var coding))
+        if (_known.TryGetValue(text, out var known))
         {
-            coding = Read(header);
-            if (_known.Count < MaxKept)
-            {
-                _known.TryAdd(text, coding);
-            }
+            return (ContentCoding)known;
+        }
+
+        var coding = Read(header);
+        if (_known.Count < MaxKept)
+        {
+            _known.TryAdd(text, coding);
         }
 
         return coding;

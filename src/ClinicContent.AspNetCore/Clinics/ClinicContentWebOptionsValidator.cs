@@ -74,6 +74,11 @@ internal sealed class ClinicContentWebOptionsValidator(
     private List<string> Profiles(ClinicContentWebOptions options)
     {
         var faults = new List<string>();
+        if (options.Clinics.Count == 0)
+        {
+            return faults;
+        }
+
         ClinicContentOptions content;
         try
         {

@@ -6,7 +6,7 @@ namespace ClinicContent;
 /// <summary>Everything that is served for one clinic under one prefix.</summary>
 internal sealed class ClinicSite
 {
-    private readonly ConcurrentDictionary<(SiteError Error, string Language), byte[]> _errorPages = new();
+    private readonly ConcurrentDictionary<ErrorPageKey, byte[]> _errorPages = new();
 
     public ClinicSite(IArticleLibrary library, string? name, ClinicProfile? clinic, SiteOptions options, string cacheControl)
     {
@@ -50,7 +50,7 @@ internal sealed class ClinicSite
     /// <summary>The page of an error. There are few, and what asks for nothing that is there often asks again, so each is rendered once.</summary>
     /// <param name="error">The error.</param>
     /// <param name="language">A language of the library; no other, for these pages are kept.</param>
-    public byte[] ErrorPage(SiteError error, string language) => _errorPages.GetOrAdd((error, language), static (page, content) =>
+    public byte[] ErrorPage(SiteError error, string language) => _errorPages.GetOrAdd(new(error, language), static (page, content) =>
     {
         var output = new ArrayBufferWriter<byte>();
         content.WriteErrorPage(page.Error, page.Language, output);
@@ -59,4 +59,6 @@ internal sealed class ClinicSite
 
     /// <summary>The start of the day that a text is of.</summary>
     public static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+
+    private sealed record ErrorPageKey(SiteError Error, string Language);
 }

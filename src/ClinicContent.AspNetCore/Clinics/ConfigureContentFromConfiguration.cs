@@ -8,9 +8,9 @@ internal sealed class ConfigureContentFromConfiguration(IConfiguration? configur
 {
     public void Configure(ClinicContentOptions options)
     {
-        if (configuration is not null)
+        if (configuration?.GetSection(ConfigurationSection.Name) is { } section && section.Exists())
         {
-            ConfigurationSection.Read(configuration.GetSection(ConfigurationSection.Name), options);
+            ConfigurationSection.Read(section, options);
         }
     }
 }

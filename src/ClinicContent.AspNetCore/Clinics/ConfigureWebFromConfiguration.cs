@@ -8,9 +8,9 @@ internal sealed class ConfigureWebFromConfiguration(IConfiguration? configuratio
 {
     public void Configure(ClinicContentWebOptions options)
     {
-        if (configuration is not null)
+        if (configuration?.GetSection(ConfigurationSection.Name) is { } section && section.Exists())
         {
-            ConfigurationSection.Read(configuration.GetSection(ConfigurationSection.Name), options);
+            ConfigurationSection.Read(section, options);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Matching;
@@ -47,7 +46,7 @@ internal sealed class ContentEndpointSelector(IArticleLibrary library, EndpointD
 
     private Endpoint? Find(Endpoint fallback, RouteValueDictionary? values) =>
         SiteRoutes.Find((string?)values?[ContentEndpoint.PathParameter] ?? "", library.GetSnapshot()) is { } route
-        && Current().ByRoute.TryGetValue((fallback.Metadata.GetRequiredMetadata<ContentEndpoint>(), route), out var endpoint)
+        && Current().ByRoute[fallback.Metadata.GetRequiredMetadata<ContentEndpoint>()].TryGetValue(route, out var endpoint)
             ? endpoint
             : null;
 
@@ -57,13 +56,33 @@ internal sealed class ContentEndpointSelector(IArticleLibrary library, EndpointD
         var (all, endpoints) = (source.Endpoints, _endpoints);
         if (endpoints is null || !ReferenceEquals(endpoints.All, all))
         {
-            _endpoints = endpoints = new(all, all
-                .Where(endpoint => endpoint.Metadata.GetMetadata<ContentEndpoint>() is not null && endpoint.Metadata.GetMetadata<SiteRoute>() is not null)
-                .ToFrozenDictionary(endpoint => (endpoint.Metadata.GetRequiredMetadata<ContentEndpoint>(), endpoint.Metadata.GetRequiredMetadata<SiteRoute>())));
+            _endpoints = endpoints = new(all);
         }
 
         return endpoints;
     }
 
-    private sealed record Endpoints(IReadOnlyList<Endpoint> All, FrozenDictionary<(ContentEndpoint, SiteRoute), Endpoint> ByRoute);
+    // Keys are objects alone: the runtime has the code of such dictionaries, and would compile that of others at the first request.
+    private sealed class Endpoints
+    {
+        public Endpoints(IReadOnlyList<Endpoint> all)
+        {
+            All = all;
+            foreach (var endpoint in all)
+            {
+                if (endpoint.Metadata.GetMetadata<ContentEndpoint>() is { } content)
+                {
+                    var routes = ByRoute.TryGetValue(content, out var known) ? known : ByRoute[content] = [];
+                    if (endpoint.Metadata.GetMetadata<SiteRoute>() is { } route)
+                    {
+                        routes[route] = endpoint;
+                    }
+                }
+            }
+        }
+
+        public IReadOnlyList<Endpoint> All { get; }
+
+        public Dictionary<ContentEndpoint, Dictionary<SiteRoute, Endpoint>> ByRoute { get; } = [];
+    }
 }
