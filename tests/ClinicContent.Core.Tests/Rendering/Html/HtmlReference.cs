@@ -98,8 +98,9 @@ internal static class HtmlReference
         }
 
         // What is not said takes a space with it: the one after it where nothing comes before it in its block, else the one before it.
-        var closed = Regex.Replace(html.ToString(), $"(?<=<(p|li|t[dh]|h[1-6])[^>]*>(?:{Unsaid}|<[^/][^>]*>| )*){Unsaid} ", "");
-        return Regex.Replace(closed, $" {Unsaid}(?=[ .,;:!?)]|</(p|td|th|h[1-6])>|{TightEnd})", "").Replace(Unsaid, "", StringComparison.Ordinal).Replace(TightEnd, "", StringComparison.Ordinal);
+        const string Nothing = $"<(p|li|t[dh]|h[1-6])[^>]*>(?:{Unsaid}|<[^/][^>]*>| )*";
+        var closed = Regex.Replace(html.ToString(), $"(?<={Nothing}){Unsaid} ", "");
+        return Regex.Replace(closed, $"(?<!{Nothing}) {Unsaid}(?=[ .,;:!?)]|</(p|td|th|h[1-6])>|{TightEnd})", "").Replace(Unsaid, "", StringComparison.Ordinal).Replace(TightEnd, "", StringComparison.Ordinal);
     }
 
     public static string Escape(ReadOnlySpan<byte> utf8) => string.Concat(Encoding.UTF8.GetString(utf8).Select(c => c switch
