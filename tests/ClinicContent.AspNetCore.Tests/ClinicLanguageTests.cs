@@ -24,12 +24,12 @@ public class ClinicLanguageTests
 
         foreach (var path in new[] { "", "back-spasms", "articles.json", "feed.json", "feed.atom", "sitemap.xml", "llms.txt" })
         {
-            Assert.DoesNotContain("/es", await site.Client.GetStringAsync($"/health/{path}?clinic=mono"), StringComparison.Ordinal);
+            Assert.DoesNotContain("/health/es", await site.Client.GetStringAsync($"/health/{path}?clinic=mono"), StringComparison.Ordinal);
         }
 
         foreach (var path in new[] { "", "back-spasms", "articles.json", "sitemap.xml", "llms.txt" })
         {
-            Assert.Contains("/es", await site.Client.GetStringAsync($"/health/{path}?clinic=both"), StringComparison.Ordinal);
+            Assert.Contains("/health/es", await site.Client.GetStringAsync($"/health/{path}?clinic=both"), StringComparison.Ordinal);
         }
 
         Assert.Equal(HttpStatusCode.NotFound, await Status(site, $"/health/oembed?url={Uri.EscapeDataString("https://clinic.example/health/es/back-spasms?clinic=mono")}"));
