@@ -40,7 +40,11 @@ internal static class TestPacks
     }
 
     public static ContentPack Pack(params CompiledArticle[] articles) =>
-        ContentPack.FromMemory(PackWriter.Write(new CompiledLibrary { Name = "test", DefaultLanguage = "en", Articles = articles }), trusted: false);
+        Pack([], articles);
+
+    /// <summary>A pack with words of its own.</summary>
+    public static ContentPack Pack(IReadOnlyList<CompiledWords> words, params CompiledArticle[] articles) =>
+        ContentPack.FromMemory(PackWriter.Write(new CompiledLibrary { Name = "test", DefaultLanguage = "en", Words = words, Articles = articles }), trusted: false);
 
     public static CompiledSection Section(string id, string title, Action<DocumentWriter> write)
     {

@@ -32,6 +32,6 @@ internal static class ArticleAssembler
             CallToAction = closing.CallToAction,
             Disclaimer = closing.Disclaimer,
         };
-        return ArticleHelp.Join(article, front, shared.HelpOf(file.Language));
+        return ArticleHelp.Join(article, front, shared.HelpOf(file.Language), shared.WordsOf(file.Language));
     }
 }

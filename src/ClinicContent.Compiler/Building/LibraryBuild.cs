@@ -15,6 +15,7 @@ internal sealed class LibraryBuild
     {
         (Folder, Files, Clinic, _clinicDiagnostics, _cache) = (folder, files, clinic, clinicDiagnostics, cache);
         Articles = [.. files.Where(file => file.File.IsArticle)];
+        Words = LibraryWords.Of(folder.Words);
         Outline = new LibraryOutline(Articles.Select(article => article.File));
     }
 
@@ -25,6 +26,9 @@ internal sealed class LibraryBuild
 
     /// <summary>The files that are articles, in the same order.</summary>
     public IReadOnlyList<LibraryFile> Articles { get; }
+
+    /// <summary>The interface words and topic names of each language.</summary>
+    public LibraryWords Words { get; }
 
     /// <summary>The articles and sections that links can lead to.</summary>
     public LibraryOutline Outline { get; }
@@ -40,7 +44,7 @@ internal sealed class LibraryBuild
     /// <summary>Everything that was found, sorted by file and place.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => [.. Lists.SelectMany(list => list.All).Order()];
 
-    private IEnumerable<DiagnosticList> Lists => [.. Folder.Faults, _clinicDiagnostics, .. Files.Select(file => file.File.Diagnostics)];
+    private IEnumerable<DiagnosticList> Lists => [.. Folder.Faults, _clinicDiagnostics, .. Folder.Words.Select(file => file.Diagnostics), .. Files.Select(file => file.File.Diagnostics)];
 
     /// <summary>Reports what the clinic's profile lacks that the articles need.</summary>
     public void CheckClinic()

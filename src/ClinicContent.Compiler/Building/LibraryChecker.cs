@@ -4,17 +4,18 @@ namespace ClinicContent.Compiler;
 internal static class LibraryChecker
 {
     /// <param name="build">The library, with all texts compiled.</param>
-    /// <param name="className">The name of the class that holds the articles.</param>
-    public static void Check(LibraryBuild build, string className)
+    /// <param name="options">How it is compiled.</param>
+    public static void Check(LibraryBuild build, CompilationOptions options)
     {
-        LibraryCheck.Check([.. build.Articles.Select(file => file.File)], build.Outline, className);
-        var shared = SharedParts.Of(build.Files);
+        LibraryCheck.Check([.. build.Articles.Select(file => file.File)], build.Outline, options.ClassName);
+        var shared = SharedParts.Of(build.Files, build.Words);
         shared.Check(build);
         if (build.HasErrors)
         {
             return;
         }
 
+        build.Words.Check([.. build.Articles.Select(file => file.File)], options.DefaultLanguage, build.Folder.Shown);
         var clinic = build.Clinic is { } json ? ClinicProfile.FromJson(json) : null;
         Parallel.ForEach(
             build.Articles,

@@ -12,7 +12,7 @@ internal static class LibraryCompiler
     public static CompilationResult Compile(LibraryBuild build, CompilationOptions options)
     {
         CompileBodies(build, options.Progress);
-        LibraryChecker.Check(build, options.ClassName);
+        LibraryChecker.Check(build, options);
         if (!build.HasErrors)
         {
             // Quality is judged of what compiles: a text that is not read as its author meant it would be judged wrongly.
@@ -58,6 +58,7 @@ internal static class LibraryCompiler
             DefaultLanguage = options.DefaultLanguage,
             Clinic = build.Clinic,
             Articles = [.. build.Subjects.Select(subject => subject.Article)],
+            Words = [.. build.Subjects.Select(subject => subject.Article.Language).Distinct().Order(StringComparer.Ordinal).Select(build.Words.In)],
         };
         return new CompilationResult(diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : library, diagnostics)
         {

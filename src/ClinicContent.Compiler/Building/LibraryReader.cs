@@ -17,8 +17,13 @@ internal static class LibraryReader
         // What is known of an article depends on what it shares with others, so that comes first.
         var shared = files.Where(file => !file.File.IsArticle).ToList();
         shared.ForEach(file => file.Read(cache: null));
+        foreach (var words in found.Words)
+        {
+            WordsFileReader.Read(words);
+        }
+
         var key = shared.Select(file => file.File).OrderBy(file => file.Diagnostics.Path, StringComparer.Ordinal);
-        var cache = options.CachePath is null ? null : ArticleCache.Open(options.CachePath, CacheKey.Of(clinic, options.Date, key));
+        var cache = options.CachePath is null ? null : ArticleCache.Open(options.CachePath, CacheKey.Of(clinic, options.Date, key, found.Words));
         Parallel.ForEach(files.Except(shared), file => file.Read(cache));
         return new LibraryBuild(found, files, clinic, clinicDiagnostics, cache);
     }

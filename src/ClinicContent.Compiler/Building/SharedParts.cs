@@ -6,19 +6,25 @@ internal sealed class SharedParts
     // Null where the file has errors.
     private readonly Dictionary<string, Closing?> _closings;
     private readonly Dictionary<string, HelpBoxes?> _help;
+    private readonly LibraryWords _words;
 
-    private SharedParts(Dictionary<string, Closing?> closings, Dictionary<string, HelpBoxes?> help) => (_closings, _help) = (closings, help);
+    private SharedParts(Dictionary<string, Closing?> closings, Dictionary<string, HelpBoxes?> help, LibraryWords words) => (_closings, _help, _words) = (closings, help, words);
 
     /// <param name="files">The files of a library, with their texts compiled.</param>
-    public static SharedParts Of(IReadOnlyList<LibraryFile> files) => new(
+    /// <param name="words">Its interface words.</param>
+    public static SharedParts Of(IReadOnlyList<LibraryFile> files, LibraryWords words) => new(
         files.Where(file => file.File.IsClosing).ToDictionary(file => file.File.Language, file => Closing.From(file.File, file.Body.Sections)),
-        files.Where(file => file.File.IsHelp).ToDictionary(file => file.File.Language, file => HelpBoxes.From(file.File, file.Body)));
+        files.Where(file => file.File.IsHelp).ToDictionary(file => file.File.Language, file => HelpBoxes.From(file.File, file.Body)),
+        words);
 
     /// <summary>The closing of a language; null when it has none and there are no words for one.</summary>
     public Closing? ClosingOf(string language) => Find(_closings, language) ?? Closing.Default(language);
 
     /// <summary>The help boxes of a language; null when it has none.</summary>
     public HelpBoxes? HelpOf(string language) => Find(_help, language);
+
+    /// <summary>The interface words of a language.</summary>
+    public InterfaceWords WordsOf(string language) => _words.In(language).All;
 
     /// <summary>Reports what is wrong with the help boxes, and what articles lack of both.</summary>
     public void Check(LibraryBuild build)

@@ -14,7 +14,8 @@ internal static class CacheKey
     /// <param name="clinic">The clinic's profile, whose words are measured with the text; null when there is none.</param>
     /// <param name="date">The day that reviews are compared with.</param>
     /// <param name="shared">What the articles of a language share, its closing and help boxes, as it was read.</param>
-    public static byte[] Of(byte[]? clinic, DateOnly? date, IEnumerable<ArticleFile> shared)
+    /// <param name="words">The interface words, as they were read.</param>
+    public static byte[] Of(byte[]? clinic, DateOnly? date, IEnumerable<ArticleFile> shared, IEnumerable<WordsFile> words)
     {
         var text = new StringBuilder();
         foreach (var program in Programs)
@@ -26,6 +27,11 @@ internal static class CacheKey
         foreach (var file in shared)
         {
             text.Append('\n').Append(file.Language).Append(file.Slug).Append(Convert.ToHexString(file.Bytes ?? []));
+        }
+
+        foreach (var file in words)
+        {
+            text.Append('\n').Append(file.Language).Append(WordsFile.Name).Append(Convert.ToHexString(file.Bytes ?? []));
         }
 
         return SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));

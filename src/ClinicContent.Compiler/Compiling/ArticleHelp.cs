@@ -6,7 +6,8 @@ internal static class ArticleHelp
     /// <param name="article">The article, its own lines still in its section on getting help.</param>
     /// <param name="front">Its front matter, whose boxes exist.</param>
     /// <param name="help">The boxes of its language; null when there are none.</param>
-    public static CompiledArticle Join(CompiledArticle article, FrontMatter front, HelpBoxes? help)
+    /// <param name="words">The interface words of its language.</param>
+    public static CompiledArticle Join(CompiledArticle article, FrontMatter front, HelpBoxes? help, InterfaceWords words)
     {
         var boxes = help is null ? [] : front.Help.Select(name => help.Find(name.Id)).OfType<HelpBox>().ToList();
         var sections = article.Sections.ToList();
@@ -56,7 +57,7 @@ internal static class ArticleHelp
 
             added.ForEach(callout => WriteOwn(document, callout.Nodes.Span, hasLabels: named.Count > 0));
             document.End();
-            return new CompiledSection(id, InterfaceWords.In(article.Language).Of(kind), null, document.ToArray(), ClinicValues.None) { Sources = cited };
+            return new CompiledSection(id, words.Of(kind), null, document.ToArray(), ClinicValues.None) { Sources = cited };
         }
 
         // Boxes cite the sources of their own file, which have other positions among the article's.

@@ -12,5 +12,8 @@ internal sealed record CompiledLibrary
     /// <summary>The clinic's profile as JSON; null when the folder has none.</summary>
     public byte[]? Clinic { get; init; }
 
+    /// <summary>The interface words and topic names of each language of the articles.</summary>
+    public IReadOnlyList<CompiledWords> Words { get; init; } = [];
+
     public required IReadOnlyList<CompiledArticle> Articles { get; init; }
 }

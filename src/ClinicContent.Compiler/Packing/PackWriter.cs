@@ -61,6 +61,8 @@ internal sealed class PackWriter
             new(PackTag.Texts, checked((int)_strings.Size), _strings.WriteTo),
             new(PackTag.Documents, checked((int)_documents.Size), _documents.WriteTo),
         ];
+        AddOptional(PackTag.Words, WordsWriter.WriteWords(_library.Words));
+        AddOptional(PackTag.Topics, WordsWriter.WriteTopics(_library.Words));
         sections.AddRange(others.Select(other =>
             new PackSection((PackTag)BinaryPrimitives.ReadUInt32LittleEndian(Encoding.ASCII.GetBytes(other.Tag)), other.Bytes.Length, output => output.Write(other.Bytes))));
         var start = PackFormat.SectionsFrom(sections.Count + 1);
@@ -87,6 +89,14 @@ internal sealed class PackWriter
         WriteHeader(output, sections, pack.Length);
         sections.ForEach(section => section.Write(output));
         return Seal(pack);
+
+        void AddOptional(PackTag tag, byte[] bytes)
+        {
+            if (bytes.Length > 0)
+            {
+                sections.Add(new(tag, bytes.Length, writer => writer.Write(bytes)));
+            }
+        }
     }
 
     /// <summary>Fills in the hashes of a pack's sections and of its header.</summary>

@@ -10,12 +10,16 @@ internal sealed class ArticleFolder
 
     private readonly string _folder;
     private readonly List<ArticleFile> _files = [];
+    private readonly List<WordsFile> _words = [];
     private readonly List<DiagnosticList> _faults = [];
     private readonly HashSet<string> _refused = [];
 
     private ArticleFolder(string folder) => _folder = folder;
 
     public IReadOnlyList<ArticleFile> Files => _files;
+
+    /// <summary>The files of interface words, by language.</summary>
+    public IReadOnlyList<WordsFile> Words => _words;
 
     /// <summary>The errors of everything that is no article file.</summary>
     public IReadOnlyList<DiagnosticList> Faults => _faults;
@@ -33,6 +37,7 @@ internal sealed class ArticleFolder
         }
 
         result.Search(folder, "", depth: 0);
+        result._words.Sort((a, b) => string.CompareOrdinal(a.Language, b.Language));
         result._files.Sort((a, b) => string.CompareOrdinal(a.Diagnostics.Path, b.Diagnostics.Path));
         if (result._files.TrueForAll(file => !file.IsArticle) && result._faults.Count == 0)
         {
@@ -62,7 +67,7 @@ internal sealed class ArticleFolder
         {
             var name = relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
             var isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
-            var isRead = isFolder || IsMarkdown(entry.Name) || name == ClinicName;
+            var isRead = isFolder || IsMarkdown(entry.Name) || name == ClinicName || entry.Name == WordsFile.Name;
             if (entry.Name.StartsWith('.'))
             {
                 // Editors and version control keep their own files so.
@@ -101,14 +106,14 @@ internal sealed class ArticleFolder
         }
 
         var (language, name) = (parts[0], parts[1]);
-        if (!LanguageTag.IsValid(language) || LanguageFolder.Canonical(language) != language)
+        if (!IsLanguage(language, relative))
         {
-            if (_refused.Add(language))
-            {
-                var meant = LanguageTag.IsValid(language) ? new Phrase($", here '{LanguageFolder.Canonical(language)}'") : Phrase.None;
-                Fault(relative).Add(FileRules.InvalidLanguage, Place.Start, language, meant);
-            }
+            return;
+        }
 
+        if (name == WordsFile.Name)
+        {
+            _words.Add(new WordsFile(fullPath, Shown(relative), language));
             return;
         }
 
@@ -128,6 +133,22 @@ internal sealed class ArticleFolder
         }
 
         _files.Add(file);
+    }
+
+    private bool IsLanguage(string folder, string relative)
+    {
+        if (LanguageTag.IsValid(folder) && LanguageFolder.Canonical(folder) == folder)
+        {
+            return true;
+        }
+
+        if (_refused.Add(folder))
+        {
+            var meant = LanguageTag.IsValid(folder) ? new Phrase($", here '{LanguageFolder.Canonical(folder)}'") : Phrase.None;
+            Fault(relative).Add(FileRules.InvalidLanguage, Place.Start, folder, meant);
+        }
+
+        return false;
     }
 
     private DiagnosticList Fault(string relative)

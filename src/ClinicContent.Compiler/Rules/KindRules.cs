@@ -40,6 +40,7 @@ internal static class KindRules
         [WordingRules.Placeholder] = Every,
         [QualityRules.LongEmergencyBox] = Every,
         [EvidenceRules.NoOrigin] = Every,
+        [WordsRules.Incomplete] = Every,
     };
 
     public static bool Applies(Rule rule, ArticleKind kind) => Table[rule].Contains(kind);

@@ -161,6 +161,9 @@ public class Article : IArticleContent, IEquatable<Article>
 
     internal int SlugOrdinal => Pack.SlugOrdinal(_record);
 
+    /// <summary>The interface words in the article's language.</summary>
+    internal InterfaceWords Words => Pack.WordsIn(Language);
+
     internal ArticleDetails Details => Pack.Details(_record);
 
     internal ArticleDetails? KeptDetails => Volatile.Read(ref _details);

@@ -3,218 +3,257 @@ using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>The words that renderers add to an article, in its language. English stands in for a language that is not here.</summary>
-/// <remarks>One constructor takes them all: initializers would be a method for each to compile before a process renders its first article.</remarks>
-internal sealed class InterfaceWords(
-    string contents, string sources, string links, string image, string note, string selfCare, string urgent, string emergency,
-    string unreviewed, string reviewedBy, string reviewedOn, string reviewDue, string writtenBy, string updated, string opened, string openedCopy,
-    string version, string license, string call, string library, string librarySummary, string educationOnly, string allArticles,
-    string topics, string moreArticles, string languages, string newestVersion, string printedVersion, string notFound,
-    string notFoundHelp, string onlyToRead, string onlyToReadHelp, string noSuchPart, string noSuchPartHelp, bool dayFirst,
-    string[] months)
+/// <summary>
+/// The words that renderers add to an article, in its language. English and Spanish are here; those of another language, and what replaces one of these, are data
+/// of a pack (<c>articles/{language}/_words.json</c>). English stands in for what a language lacks, and is marked as English where a format can do so.
+/// </summary>
+/// <remarks>The built-in words are arrays: initializers would be a method for each to compile before a process renders its first article.</remarks>
+internal sealed class InterfaceWords
 {
-    public const int LongestDate = 64;
+    /// <summary>The number of words there are, months aside.</summary>
+    public const int Count = (int)InterfaceWord.NoSuchPartHelp + 1;
 
-    private static readonly InterfaceWords English = new(
-        contents: "In this article",
-        sources: "Sources",
-        links: "Links",
-        image: "Image",
-        note: "Note",
-        selfCare: "Self-care",
-        urgent: "Get help soon",
-        emergency: "Emergency",
-        unreviewed: "No clinician has reviewed this article yet.",
-        reviewedBy: "Reviewed by",
-        reviewedOn: "Reviewed on",
-        reviewDue: "Next review due",
-        writtenBy: "Written by",
-        updated: "Last updated",
-        opened: "opened",
-        openedCopy: "archived copy read",
-        version: "Version",
-        license: "License",
-        call: "Call",
-        library: "Health library",
-        librarySummary: "Learn what causes a problem, how it is treated, and what you can do yourself.",
-        educationOnly: "These articles are for education only. They do not replace the advice of your physician.",
-        allArticles: "All articles",
-        topics: "Topics",
-        moreArticles: "More articles",
-        languages: "Languages",
-        newestVersion: "Newest version",
-        printedVersion: "Printed version",
-        notFound: "There is no page here",
-        notFoundHelp: "The page may have moved, or its address may be misspelt. You can look for it in the list of all articles.",
-        onlyToRead: "This page can only be read",
-        onlyToReadHelp: "Nothing can be sent to it. Open its address instead.",
-        noSuchPart: "There is no such part of the page",
-        noSuchPartHelp: "The page is shorter than that. Open the whole page instead.",
-        dayFirst: false,
-        months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]);
+    /// <summary>No formatted day is longer, in bytes of UTF-8.</summary>
+    public const int LongestDate = 128;
 
-    private static readonly InterfaceWords Spanish = new(
-        contents: "En este artículo",
-        sources: "Fuentes",
-        links: "Enlaces",
-        image: "Imagen",
-        note: "Nota",
-        selfCare: "Cuidados en casa",
-        urgent: "Busque atención médica pronto",
-        emergency: "Emergencia",
-        unreviewed: "Ningún profesional de la salud ha revisado este artículo todavía.",
-        reviewedBy: "Revisado por",
-        reviewedOn: "Fecha de revisión",
-        reviewDue: "Próxima revisión",
-        writtenBy: "Escrito por",
-        updated: "Última actualización",
-        opened: "consultado el",
-        openedCopy: "copia archivada leída el",
-        version: "Versión",
-        license: "Licencia",
-        call: "Llame al",
-        library: "Biblioteca de salud",
-        librarySummary: "Conozca las causas de un problema, cómo se trata y qué puede hacer usted.",
-        educationOnly: "Estos artículos son solo para fines educativos. No reemplazan los consejos de su médico.",
-        allArticles: "Todos los artículos",
-        topics: "Temas",
-        moreArticles: "Más artículos",
-        languages: "Idiomas",
-        newestVersion: "Versión más reciente",
-        printedVersion: "Versión impresa",
-        notFound: "Aquí no hay ninguna página",
-        notFoundHelp: "Es posible que la página haya cambiado de lugar o que la dirección esté mal escrita. Puede buscarla en la lista de todos los artículos.",
-        onlyToRead: "Esta página solo se puede leer",
-        onlyToReadHelp: "No se le puede enviar nada. Abra su dirección.",
-        noSuchPart: "La página no tiene esa parte",
-        noSuchPartHelp: "La página es más corta. Abra la página completa.",
-        dayFirst: true,
-        months: ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]);
+    private readonly string[] _words;
+    private readonly DateWords _dates;
+    private readonly ulong _standIns; // a bit for each word that is English in another language
 
-    public string Contents { get; } = contents;
+    private InterfaceWords(string[] words, DateWords dates, ulong standIns = 0, bool datesStandIn = false) =>
+        (_words, _dates, _standIns, DatesStandIn) = (words, dates, standIns, datesStandIn);
 
-    public string Sources { get; } = sources;
+    public static InterfaceWords English { get; } = new(
+        [
+            "In this article",
+            "Sources",
+            "Links",
+            "Image",
+            "Note",
+            "Self-care",
+            "Get help soon",
+            "Emergency",
+            "No clinician has reviewed this article yet.",
+            "Reviewed by",
+            "Reviewed on",
+            "Next review due",
+            "Written by",
+            "Last updated",
+            "opened",
+            "archived copy read",
+            "Version",
+            "License",
+            "Call",
+            "Health library",
+            "Learn what causes a problem, how it is treated, and what you can do yourself.",
+            "These articles are for education only. They do not replace the advice of your physician.",
+            "All articles",
+            "Topics",
+            "More articles",
+            "Languages",
+            "Newest version",
+            "Printed version",
+            "There is no page here",
+            "The page may have moved, or its address may be misspelt. You can look for it in the list of all articles.",
+            "This page can only be read",
+            "Nothing can be sent to it. Open its address instead.",
+            "There is no such part of the page",
+            "The page is shorter than that. Open the whole page instead.",
+        ],
+        new(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "{month} {day}, {year}"));
 
-    public string Links { get; } = links;
+    public static InterfaceWords Spanish { get; } = new(
+        [
+            "En este artículo",
+            "Fuentes",
+            "Enlaces",
+            "Imagen",
+            "Nota",
+            "Cuidados en casa",
+            "Busque atención médica pronto",
+            "Emergencia",
+            "Ningún profesional de la salud ha revisado este artículo todavía.",
+            "Revisado por",
+            "Fecha de revisión",
+            "Próxima revisión",
+            "Escrito por",
+            "Última actualización",
+            "consultado el",
+            "copia archivada leída el",
+            "Versión",
+            "Licencia",
+            "Llame al",
+            "Biblioteca de salud",
+            "Conozca las causas de un problema, cómo se trata y qué puede hacer usted.",
+            "Estos artículos son solo para fines educativos. No reemplazan los consejos de su médico.",
+            "Todos los artículos",
+            "Temas",
+            "Más artículos",
+            "Idiomas",
+            "Versión más reciente",
+            "Versión impresa",
+            "Aquí no hay ninguna página",
+            "Es posible que la página haya cambiado de lugar o que la dirección esté mal escrita. Puede buscarla en la lista de todos los artículos.",
+            "Esta página solo se puede leer",
+            "No se le puede enviar nada. Abra su dirección.",
+            "La página no tiene esa parte",
+            "La página es más corta. Abra la página completa.",
+        ],
+        new(["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"], "{day} de {month} de {year}"));
 
-    public string Image { get; } = image;
+    private static readonly InterfaceWords StandIns = new(English._words, English._dates, (1UL << Count) - 1, datesStandIn: true);
 
-    public string Note { get; } = note;
+    public string Contents => _words[(int)InterfaceWord.Contents];
 
-    public string SelfCare { get; } = selfCare;
+    public string Sources => _words[(int)InterfaceWord.Sources];
 
-    public string Urgent { get; } = urgent;
+    public string Links => _words[(int)InterfaceWord.Links];
 
-    public string Emergency { get; } = emergency;
+    public string Image => _words[(int)InterfaceWord.Image];
 
-    public string Unreviewed { get; } = unreviewed;
+    public string Note => _words[(int)InterfaceWord.Note];
 
-    public string ReviewedBy { get; } = reviewedBy;
+    public string SelfCare => _words[(int)InterfaceWord.SelfCare];
 
-    public string ReviewedOn { get; } = reviewedOn;
+    public string Urgent => _words[(int)InterfaceWord.Urgent];
 
-    public string ReviewDue { get; } = reviewDue;
+    public string Emergency => _words[(int)InterfaceWord.Emergency];
 
-    public string WrittenBy { get; } = writtenBy;
+    public string Unreviewed => _words[(int)InterfaceWord.Unreviewed];
 
-    public string Updated { get; } = updated;
+    public string ReviewedBy => _words[(int)InterfaceWord.ReviewedBy];
 
-    public string Opened { get; } = opened;
+    public string ReviewedOn => _words[(int)InterfaceWord.ReviewedOn];
 
-    public string OpenedCopy { get; } = openedCopy;
+    public string ReviewDue => _words[(int)InterfaceWord.ReviewDue];
 
-    public string Version { get; } = version;
+    public string WrittenBy => _words[(int)InterfaceWord.WrittenBy];
 
-    public string License { get; } = license;
+    public string Updated => _words[(int)InterfaceWord.Updated];
 
-    public string Call { get; } = call;
+    public string Opened => _words[(int)InterfaceWord.Opened];
 
-    /// <summary>What the list of all articles is called.</summary>
-    public string Library { get; } = library;
+    public string OpenedCopy => _words[(int)InterfaceWord.OpenedCopy];
 
-    public string LibrarySummary { get; } = librarySummary;
+    public string Version => _words[(int)InterfaceWord.Version];
 
-    public string EducationOnly { get; } = educationOnly;
+    public string License => _words[(int)InterfaceWord.License];
 
-    public string AllArticles { get; } = allArticles;
+    public string Call => _words[(int)InterfaceWord.Call];
 
-    public string Topics { get; } = topics;
+    public string Library => _words[(int)InterfaceWord.Library];
 
-    /// <summary>Stands above articles without a topic.</summary>
-    public string MoreArticles { get; } = moreArticles;
+    public string LibrarySummary => _words[(int)InterfaceWord.LibrarySummary];
 
-    public string Languages { get; } = languages;
+    public string EducationOnly => _words[(int)InterfaceWord.EducationOnly];
 
-    /// <summary>Stands on paper above the address of the page.</summary>
-    public string NewestVersion { get; } = newestVersion;
+    public string AllArticles => _words[(int)InterfaceWord.AllArticles];
 
-    /// <summary>Stands on paper before the day of the text.</summary>
-    public string PrintedVersion { get; } = printedVersion;
+    public string Topics => _words[(int)InterfaceWord.Topics];
 
-    public string NotFound { get; } = notFound;
+    public string MoreArticles => _words[(int)InterfaceWord.MoreArticles];
 
-    public string NotFoundHelp { get; } = notFoundHelp;
+    public string Languages => _words[(int)InterfaceWord.Languages];
 
-    public string OnlyToRead { get; } = onlyToRead;
+    public string NewestVersion => _words[(int)InterfaceWord.NewestVersion];
 
-    public string OnlyToReadHelp { get; } = onlyToReadHelp;
+    public string PrintedVersion => _words[(int)InterfaceWord.PrintedVersion];
 
-    public string NoSuchPart { get; } = noSuchPart;
+    public string NotFound => _words[(int)InterfaceWord.NotFound];
 
-    public string NoSuchPartHelp { get; } = noSuchPartHelp;
+    public string NotFoundHelp => _words[(int)InterfaceWord.NotFoundHelp];
 
-    public bool DayFirst { get; } = dayFirst;
+    public string OnlyToRead => _words[(int)InterfaceWord.OnlyToRead];
 
-    public string[] Months { get; } = months;
+    public string OnlyToReadHelp => _words[(int)InterfaceWord.OnlyToReadHelp];
 
-    /// <summary>The words for articles in a language.</summary>
-    public static InterfaceWords In(string language) =>
-        LanguageTag.Primary(language).Equals("es", StringComparison.OrdinalIgnoreCase) ? Spanish : English;
+    public string NoSuchPart => _words[(int)InterfaceWord.NoSuchPart];
 
-    /// <summary>What stands before the day on which a source was read.</summary>
-    public string ReadAs(Source source) => source.IsArchived ? OpenedCopy : Opened;
+    public string NoSuchPartHelp => _words[(int)InterfaceWord.NoSuchPartHelp];
 
-    public string Of(CalloutKind kind) => kind switch
+    public DateWords Dates => _dates;
+
+    /// <summary>Whether dates are English in another language.</summary>
+    public bool DatesStandIn { get; }
+
+    /// <summary>Whether anything is English in another language.</summary>
+    public bool HasStandIns => _standIns != 0 || DatesStandIn;
+
+    /// <summary>The word itself.</summary>
+    public string this[InterfaceWord word] => _words[(int)word];
+
+    /// <summary>The built-in words for a language: its own, or English that stands in.</summary>
+    public static InterfaceWords In(ReadOnlySpan<char> language)
     {
-        CalloutKind.Note => Note,
-        CalloutKind.SelfCare => SelfCare,
-        CalloutKind.Urgent => Urgent,
-        CalloutKind.Emergency => Emergency,
-        _ => throw new ContentPackException($"There is no callout {(int)kind}. Build the pack again, or fetch it again."),
-    };
-
-    /// <summary>Writes a day as people read it: November 22, 2026, or 22 de noviembre de 2026.</summary>
-    public void WriteDate(ref Utf8Output output, DateOnly date)
-    {
-        Span<byte> text = stackalloc byte[LongestDate];
-        output.Write(text[..FormatDate(text, date)]);
+        var primary = LanguageTag.Primary(language);
+        return primary.Equals("en", StringComparison.OrdinalIgnoreCase) ? English
+            : primary.Equals("es", StringComparison.OrdinalIgnoreCase) ? Spanish
+            : StandIns;
     }
 
-    /// <summary>Formats a day as <see cref="WriteDate"/> does, in at most <see cref="LongestDate"/> bytes of UTF-8, and returns their number.</summary>
-    public int FormatDate(Span<byte> text, DateOnly date)
+    /// <summary>These words, with some replaced by a language's own.</summary>
+    /// <param name="words">A word for each <see cref="InterfaceWord"/>; null where it stays.</param>
+    /// <param name="dates">How days are written; null where that stays.</param>
+    public InterfaceWords With(string?[] words, DateWords? dates)
     {
-        var month = Months[date.Month - 1];
-        var length = 0;
-        if (DayFirst)
+        var (all, standIns) = ((string[])_words.Clone(), _standIns);
+        for (var i = 0; i < all.Length; i++)
         {
-            Add(text, ref length, date.Day);
-            Add(text, ref length, " de ");
-            Add(text, ref length, month);
-            Add(text, ref length, " de ");
-        }
-        else
-        {
-            Add(text, ref length, month);
-            Add(text, ref length, " ");
-            Add(text, ref length, date.Day);
-            Add(text, ref length, ", ");
+            if (words[i] is { } word)
+            {
+                all[i] = word;
+                standIns &= ~(1UL << i);
+            }
         }
 
-        Add(text, ref length, date.Year);
+        return new(all, dates ?? _dates, standIns, DatesStandIn && dates is null);
+    }
+
+    /// <summary>Whether a word is English in another language.</summary>
+    public bool StandsIn(InterfaceWord word) => ((_standIns >> (int)word) & 1) != 0;
+
+    /// <summary>Formats a day as people read it, November 22, 2026 or 22 de noviembre de 2026, in at most <see cref="LongestDate"/> bytes of UTF-8, and returns their number.</summary>
+    public int FormatDate(Span<byte> text, DateOnly date)
+    {
+        var length = 0;
+        var pattern = _dates.Pattern.AsSpan();
+        while (!pattern.IsEmpty)
+        {
+            var part = pattern[..Math.Max(1, pattern.IndexOf('{') is var next and >= 0 ? next : pattern.Length)];
+            if (pattern.StartsWith(DateWords.DayPlace))
+            {
+                part = DateWords.DayPlace;
+                if (date.Day == 1 && _dates.FirstDay is { } first)
+                {
+                    Add(text, ref length, first);
+                }
+                else
+                {
+                    Add(text, ref length, date.Day);
+                }
+            }
+            else if (pattern.StartsWith(DateWords.MonthPlace))
+            {
+                part = DateWords.MonthPlace;
+                Add(text, ref length, _dates.Months[date.Month - 1]);
+            }
+            else if (pattern.StartsWith(DateWords.YearPlace))
+            {
+                part = DateWords.YearPlace;
+                Add(text, ref length, date.Year);
+            }
+            else
+            {
+                Add(text, ref length, part);
+            }
+
+            pattern = pattern[part.Length..];
+        }
+
         return length;
     }
 
-    private static void Add(Span<byte> text, ref int length, string part) => length += Encoding.UTF8.GetBytes(part, text[length..]);
+    private static void Add(Span<byte> text, ref int length, ReadOnlySpan<char> part) => length += Encoding.UTF8.GetBytes(part, text[length..]);
 
     private static void Add(Span<byte> text, ref int length, int number)
     {

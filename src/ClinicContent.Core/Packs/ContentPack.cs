@@ -199,6 +199,8 @@ public sealed class ContentPack
         SlugIndex.Check(_slugs.Count);
         TopicIndex.Check(_slugs.Count);
         CodeIndex.Check(_slugs.Count);
+        _ = ReadWords();
+        _ = ReadTopics();
     }
 
     internal static ContentPack FromMemory(ReadOnlyMemory<byte> memory, bool trusted)
@@ -223,6 +225,15 @@ public sealed class ContentPack
 
     internal Article? Find(int slugOrdinal, string? language, string defaultLanguage) =>
         FindRecord(slugOrdinal, language ?? defaultLanguage, defaultLanguage) is var record and >= 0 ? At(record) : null;
+
+    /// <summary>The pack's own interface words, read when first asked for.</summary>
+    internal PackWords Words => field ??= ReadWords();
+
+    /// <summary>The pack's names of topics, read when first asked for.</summary>
+    internal PackTopics Topics => field ??= ReadTopics();
+
+    /// <summary>The interface words for articles in a language: the pack's, the built-in ones, or English.</summary>
+    internal InterfaceWords WordsIn(string language) => Words.Find(language) ?? InterfaceWords.In(language);
 
     /// <summary>The clinic values that the articles in the language at a position of <see cref="Languages"/> hold.</summary>
     internal ClinicValues ValuesIn(int language) =>
@@ -369,6 +380,10 @@ public sealed class ContentPack
 
         return articles;
     }
+
+    private PackWords ReadWords() => _sections.TryFind(PackTag.Words, out var place) ? PackWords.Read(_bytes.Slice(place)) : PackWords.None;
+
+    private PackTopics ReadTopics() => _sections.TryFind(PackTag.Topics, out var place) ? PackTopics.Read(_bytes.Slice(place)) : PackTopics.None;
 
     private ClinicProfile? ReadClinic() =>
         ClinicPlace is { Length: > 0 } place ? new ClinicReader(_bytes, place).Read() : null;

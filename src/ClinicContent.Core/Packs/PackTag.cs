@@ -30,6 +30,12 @@ internal enum PackTag : uint
     /// <summary>The text of each section of an article.</summary>
     Documents = 'D' | ('O' << 8) | ('C' << 16) | ('S' << 24),
 
+    /// <summary>The interface words of languages, see <see cref="PackWords"/>. Only where a pack has some of its own.</summary>
+    Words = 'W' | ('O' << 8) | ('R' << 16) | ('D' << 24),
+
+    /// <summary>The names of topics, see <see cref="PackTopics"/>. Only where a pack names some.</summary>
+    Topics = 'T' | ('O' << 8) | ('P' << 16) | ('N' << 24),
+
     /// <summary>A record for each article, of <see cref="DetailsField"/>.</summary>
     Details = 'D' | ('E' << 8) | ('T' << 16) | ('S' << 24),
 }

@@ -4,7 +4,7 @@ namespace ClinicContent;
 internal readonly struct RenderContext
 {
     private RenderContext(Article article, Section? section, ClinicTexts clinic) =>
-        (Article, Section, Clinic, Words) = (article, section, clinic, InterfaceWords.In(article.Language));
+        (Article, Section, Clinic, Words) = (article, section, clinic, article.Words);
 
     public Article Article { get; }
 

@@ -7,16 +7,64 @@ internal static class ReviewStatement
 {
     public static string Of(ArticleDetails details, InterfaceWords words)
     {
-        var origin = details.Origin is { } text ? text + " " : "";
-        var review = details.Review;
-        return review.Status == ReviewStatus.Unreviewed
-            ? origin + words.Unreviewed
-            : $"{origin}{words.ReviewedBy} {review.Reviewer}, {review.Credentials}. {words.ReviewedOn}: {Day(review.ReviewedOn, words)}. {words.ReviewDue}: {Day(review.NextReviewOn, words)}.";
+        var statement = new StringBuilder();
+        foreach (var part in Parts(details, words))
+        {
+            statement.Append(part.Text);
+        }
+
+        return statement.ToString();
     }
 
-    private static string Day(DateOnly? day, InterfaceWords words)
+    /// <summary>Writes the statement as HTML, in which English that stands in says that it is English.</summary>
+    public static void WriteHtml(ref Utf8Output output, in RenderContext rendering)
+    {
+        if (!rendering.Words.HasStandIns)
+        {
+            output.WriteHtml(rendering.Statement);
+            return;
+        }
+
+        foreach (var part in Parts(rendering.Details, rendering.Words))
+        {
+            HtmlWords.Write(ref output, part.Text, part.StandsIn);
+        }
+    }
+
+    private static Part[] Parts(ArticleDetails details, InterfaceWords words)
+    {
+        var origin = new Part(details.Origin is { } text ? text + " " : "");
+        var review = details.Review;
+        return review.Status == ReviewStatus.Unreviewed
+            ? [origin, Word(words, InterfaceWord.Unreviewed)]
+            :
+            [
+                origin,
+                Word(words, InterfaceWord.ReviewedBy),
+                new($" {review.Reviewer}, {review.Credentials}. "),
+                Word(words, InterfaceWord.ReviewedOn),
+                new(": "),
+                Day(review.ReviewedOn, words),
+                new(". "),
+                Word(words, InterfaceWord.ReviewDue),
+                new(": "),
+                Day(review.NextReviewOn, words),
+                new("."),
+            ];
+    }
+
+    private static Part Word(InterfaceWords words, InterfaceWord word) => new(words[word], words.StandsIn(word));
+
+    private static Part Day(DateOnly? day, InterfaceWords words)
     {
         Span<byte> text = stackalloc byte[InterfaceWords.LongestDate];
-        return Encoding.UTF8.GetString(text[..words.FormatDate(text, day.GetValueOrDefault())]);
+        return new(Encoding.UTF8.GetString(text[..words.FormatDate(text, day.GetValueOrDefault())]), words.DatesStandIn);
+    }
+
+    private sealed class Part(string text, bool standsIn = false)
+    {
+        public string Text => text;
+
+        public bool StandsIn => standsIn;
     }
 }

@@ -87,10 +87,14 @@ internal sealed class SiteContext
     public ClinicTexts TextsIn(string language) =>
         (Clinic ?? Library.Packs.Select(pack => pack.Clinic).FirstOrDefault(clinic => clinic is not null))?.TextsIn(language) ?? ClinicTexts.None;
 
+    /// <summary>The interface words in a language: those of the first pack that has some, else the built-in ones.</summary>
+    public InterfaceWords WordsIn(string language) =>
+        Library.Packs.Select(pack => pack.Words.Find(language)).FirstOrDefault(words => words is not null) ?? InterfaceWords.In(language);
+
     /// <summary>What the site is called in a language.</summary>
     public string TitleIn(string language)
     {
-        var library = InterfaceWords.In(language).Library;
+        var library = WordsIn(language).Library;
         return TextsIn(language).Value((int)ClinicValue.Name) is { IsEmpty: false } name ? $"{library} – {Encoding.UTF8.GetString(name)}" : library;
     }
 

@@ -2,35 +2,13 @@ using System.Globalization;
 
 namespace ClinicContent;
 
-/// <summary>What topics are called on a page.</summary>
+/// <summary>What topics are called on a page. The names are data of the packs; a topic without one is called by the words of its slug.</summary>
 internal static class TopicNames
 {
-    /// <summary>The topic's name in a language; of a topic that has none there, its words with the first letter capitalised.</summary>
-    public static string In(string language, string topic) =>
-        (LanguageTag.Primary(language) is "es" ? Spanish(topic) : English(topic)) ?? Words(topic);
-
-    private static string? English(string topic) => topic switch
-    {
-        "tests" => "Tests",
-        "self-care" => "Self-care",
-        "your-visit" => "Your visit",
-        _ => null,
-    };
-
-    private static string? Spanish(string topic) => topic switch
-    {
-        "back-pain" => "Dolor de espalda",
-        "chronic-pain" => "Dolor crónico",
-        "discs" => "Discos",
-        "joints" => "Articulaciones",
-        "medicines" => "Medicamentos",
-        "muscles" => "Músculos",
-        "procedures" => "Procedimientos",
-        "self-care" => "Cuidados en casa",
-        "tests" => "Pruebas",
-        "your-visit" => "Su consulta",
-        _ => null,
-    };
+    /// <summary>The topic's name in a language.</summary>
+    public static TopicName In(IArticleLibrary library, string language, string topic) =>
+        library.Packs.Select(pack => pack.Topics.Find(language, topic)).FirstOrDefault(name => name is not null) is { } name ? new(name, null)
+        : new(Words(topic), LanguageTag.Primary(language).Equals(LanguageTag.Primary(library.DefaultLanguage), StringComparison.OrdinalIgnoreCase) ? null : library.DefaultLanguage);
 
     private static string Words(string topic)
     {

@@ -20,7 +20,7 @@ internal static class AtomFeed
         xml.WriteAttributeString("xml", "base", null, site.Addresses.In(language));
         WriteText(xml, "id", site.Addresses.In(language));
         WriteText(xml, "title", site.TitleIn(language));
-        WriteText(xml, "subtitle", InterfaceWords.In(language).LibrarySummary);
+        WriteText(xml, "subtitle", site.WordsIn(language).LibrarySummary);
         WriteText(xml, "updated", TimeOf(articles.Max(article => article.Updated)));
         WriteLink(xml, "self", Route.MediaType, site.GetUrl(Route, language));
         WriteLink(xml, "alternate", "text/html", site.Addresses.In(language));
@@ -54,7 +54,7 @@ internal static class AtomFeed
         {
             xml.WriteStartElement("category", Namespace);
             xml.WriteAttributeString("term", SiteXml.Text(topic));
-            xml.WriteAttributeString("label", SiteXml.Text(TopicNames.In(article.Language, topic)));
+            xml.WriteAttributeString("label", SiteXml.Text(TopicNames.In(site.Library, article.Language, topic).Text));
             xml.WriteEndElement();
         }
 

@@ -12,7 +12,7 @@ internal static class LlmsTxt
     {
         ArgumentNullException.ThrowIfNull(output);
         var language = site.Library.DefaultLanguage;
-        var words = InterfaceWords.In(language);
+        var words = site.WordsIn(language);
         var markdown = new Utf8Output(output);
         markdown.Write("# "u8);
         WriteText(ref markdown, site.TitleIn(language));

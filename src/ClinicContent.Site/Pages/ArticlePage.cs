@@ -21,7 +21,7 @@ internal sealed class ArticlePage : PageAdditions
     private ArticlePage(SiteContext site, SiteLanguage language)
     {
         (_site, _language) = (site, language);
-        var (tag, words) = (language.Tag, InterfaceWords.In(language.Tag));
+        var (tag, words) = (language.Tag, site.WordsIn(language.Tag));
         _oEmbed = new(OEmbed.GetUrl(site, tag, ArticleAddress.SlugPlace));
         _qrCode = site.Options.QrCode is null ? null : new(site.GetPath(QrCodeImage.Route, tag, ArticleAddress.SlugPlace));
         _start = Utf8Output.ToArray((ref Utf8Output output) => PageFormat.WriteStart(ref output, tag, site.PageContentSecurityPolicy));
@@ -30,12 +30,16 @@ internal sealed class ArticlePage : PageAdditions
         _style = Utf8Output.ToArray((ref Utf8Output output) => PageFormat.WriteStyle(ref output, site.StyleSheetUrl));
         _navigation = Utf8Output.ToArray((ref Utf8Output output) =>
         {
-            output.Write("<nav class=\"cc-site\" aria-label=\""u8);
+            output.Write("<nav class=\"cc-site\""u8);
+            output.WriteWordLanguage(words, InterfaceWord.Library);
+            output.Write(" aria-label=\""u8);
             output.WriteHtml(words.Library);
-            output.Write("\">\n<a href=\""u8);
+            output.Write("\">\n<a"u8);
+            output.WriteOwnLanguage(words, InterfaceWord.Library, tag);
+            output.Write(" href=\""u8);
             output.WriteHtml(site.Addresses.PathIn(tag));
             output.Write("\">"u8);
-            output.WriteHtml(words.AllArticles);
+            output.WriteWord(words, InterfaceWord.AllArticles);
             output.Write("</a>\n"u8);
         });
     }
@@ -128,13 +132,13 @@ internal sealed class ArticlePage : PageAdditions
         }
 
         output.Write("<p>"u8);
-        output.WriteHtml(rendering.Words.NewestVersion);
+        output.WriteWord(rendering.Words, InterfaceWord.NewestVersion);
         output.Write(": "u8);
         _language.Address.Write(ref output, slug);
         output.Write("</p>\n<p>"u8);
-        output.WriteHtml(rendering.Words.PrintedVersion);
+        output.WriteWord(rendering.Words, InterfaceWord.PrintedVersion);
         output.Write(": "u8);
-        rendering.Words.WriteDate(ref output, rendering.Article.Updated);
+        output.WriteDate(rendering.Words, rendering.Article.Updated);
         output.Write("</p>\n</aside>\n"u8);
     }
 }

@@ -8,28 +8,30 @@ internal static class ErrorPage
     public static void Write(SiteContext site, SiteError error, string language, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var words = InterfaceWords.In(language);
+        var words = site.WordsIn(language);
         var (title, help) = error switch
         {
-            SiteError.NotFound => (words.NotFound, words.NotFoundHelp),
-            SiteError.MethodNotAllowed => (words.OnlyToRead, words.OnlyToReadHelp),
-            SiteError.RangeNotSatisfiable => (words.NoSuchPart, words.NoSuchPartHelp),
+            SiteError.NotFound => (InterfaceWord.NotFound, InterfaceWord.NotFoundHelp),
+            SiteError.MethodNotAllowed => (InterfaceWord.OnlyToRead, InterfaceWord.OnlyToReadHelp),
+            SiteError.RangeNotSatisfiable => (InterfaceWord.NoSuchPart, InterfaceWord.NoSuchPartHelp),
             _ => throw new ArgumentOutOfRangeException(nameof(error), error, "There is no such error."),
         };
         var page = new Utf8Output(output);
         PageFormat.WriteStart(ref page, language, site.PageContentSecurityPolicy);
-        page.Write("<title>"u8);
-        page.WriteHtml(title);
+        page.Write("<title"u8);
+        page.WriteWordLanguage(words, title);
+        page.Write(">"u8);
+        page.WriteHtml(words[title]);
         page.Write("</title>\n<meta name=\"robots\" content=\"noindex\">\n"u8);
         PageFormat.WriteStyle(ref page, site.StyleSheetUrl);
         page.Write("</head>\n<body class=\"cc-page cc-error\">\n<main>\n<h1>"u8);
-        page.WriteHtml(title);
+        page.WriteWord(words, title);
         page.Write("</h1>\n<p>"u8);
-        page.WriteHtml(help);
+        page.WriteWord(words, help);
         page.Write("</p>\n<p><a href=\""u8);
         page.WriteHtml(site.Addresses.PathIn(language));
         page.Write("\">"u8);
-        page.WriteHtml(words.AllArticles);
+        page.WriteWord(words, InterfaceWord.AllArticles);
         page.Write("</a></p>\n</main>\n</body>\n</html>\n"u8);
         page.Flush();
     }

@@ -11,7 +11,7 @@ internal static class IndexPage
     public static void Write(SiteContext site, string language, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var (words, texts) = (InterfaceWords.In(language), site.TextsIn(language));
+        var (words, texts) = (site.WordsIn(language), site.TextsIn(language));
         var page = new Utf8Output(output);
         PageFormat.WriteStart(ref page, language, site.PageContentSecurityPolicy);
         WriteHead(ref page, site, language, words);
@@ -20,13 +20,13 @@ internal static class IndexPage
         PageFormat.WriteClinic(ref page, texts, words, null);
         WriteLanguages(ref page, site, language, words);
         page.Write("<main>\n<h1>"u8);
-        page.WriteHtml(words.Library);
+        page.WriteWord(words, InterfaceWord.Library);
         page.Write("</h1>\n<p class=\"cc-summary\">"u8);
-        page.WriteHtml(words.LibrarySummary);
+        page.WriteWord(words, InterfaceWord.LibrarySummary);
         page.Write("</p>\n"u8);
         WriteTopics(ref page, site, language, words);
         page.Write("</main>\n<footer class=\"cc-notice\">\n<p>"u8);
-        page.WriteHtml(words.EducationOnly);
+        page.WriteWord(words, InterfaceWord.EducationOnly);
         page.Write("</p>\n</footer>\n</body>\n</html>\n"u8);
         page.Flush();
     }
@@ -36,9 +36,13 @@ internal static class IndexPage
         var title = site.TitleIn(language);
         var address = new HtmlAddress(site.Addresses.In(language));
         var alternates = site.IndexAlternates();
-        page.Write("<title>"u8);
+        page.Write("<title"u8);
+        page.WriteWordLanguage(words, InterfaceWord.Library);
+        page.Write(">"u8);
         page.WriteHtml(title);
-        page.Write("</title>\n<meta name=\"description\" content=\""u8);
+        page.Write("</title>\n<meta name=\"description\""u8);
+        page.WriteWordLanguage(words, InterfaceWord.LibrarySummary);
+        page.Write(" content=\""u8);
         page.WriteHtml(words.LibrarySummary);
         page.Write("\">\n"u8);
         address.WriteCanonical(ref page);
@@ -61,7 +65,9 @@ internal static class IndexPage
             return;
         }
 
-        page.Write("<nav class=\"cc-site\" aria-label=\""u8);
+        page.Write("<nav class=\"cc-site\""u8);
+        page.WriteWordLanguage(words, InterfaceWord.Languages);
+        page.Write(" aria-label=\""u8);
         page.WriteHtml(words.Languages);
         page.Write("\">\n"u8);
         foreach (var other in others)
@@ -78,23 +84,27 @@ internal static class IndexPage
         var topics = articles[true]
             .SelectMany(article => article.Topics, (article, topic) => (topic, article))
             .GroupBy(pair => pair.topic, pair => pair.article)
-            .Select(group => (Id: $"topic-{group.Key}", Name: TopicNames.In(language, group.Key), Articles: group.ToList()))
-            .OrderBy(topic => topic.Name, StringComparer.Ordinal)
+            .Select(group => (Id: $"topic-{group.Key}", Name: TopicNames.In(site.Library, language, group.Key), Articles: group.ToList()))
+            .OrderBy(topic => topic.Name.Text, StringComparer.Ordinal)
             .ToList();
         if (articles[false].ToList() is { Count: > 0 } rest)
         {
-            topics.Add(("more-articles", words.MoreArticles, rest));
+            topics.Add(("more-articles", new(words.MoreArticles, words.StandsIn(InterfaceWord.MoreArticles) ? "en" : null), rest));
         }
 
-        page.Write("<nav class=\"cc-topics\" aria-label=\""u8);
+        page.Write("<nav class=\"cc-topics\""u8);
+        page.WriteWordLanguage(words, InterfaceWord.Topics);
+        page.Write(" aria-label=\""u8);
         page.WriteHtml(words.Topics);
-        page.Write("\">\n<ul>\n"u8);
+        page.Write("\">\n<ul"u8);
+        page.WriteOwnLanguage(words, InterfaceWord.Topics, language);
+        page.Write(">\n"u8);
         foreach (var topic in topics)
         {
             page.Write("<li><a href=\"#"u8);
             page.WriteHtml(topic.Id);
             page.Write("\">"u8);
-            page.WriteHtml(topic.Name);
+            WriteName(ref page, topic.Name);
             page.Write("</a></li>\n"u8);
         }
 
@@ -104,7 +114,7 @@ internal static class IndexPage
             page.Write("<section class=\"cc-topic\" id=\""u8);
             page.WriteHtml(topic.Id);
             page.Write("\">\n<h2>"u8);
-            page.WriteHtml(topic.Name);
+            WriteName(ref page, topic.Name);
             page.Write("</h2>\n<ul>\n"u8);
             foreach (var article in topic.Articles.OrderBy(article => article.Title, StringComparer.Ordinal))
             {
@@ -113,6 +123,21 @@ internal static class IndexPage
 
             page.Write("</ul>\n</section>\n"u8);
         }
+    }
+
+    private static void WriteName(ref Utf8Output page, TopicName name)
+    {
+        if (name.Language is not { } language)
+        {
+            page.WriteHtml(name.Text);
+            return;
+        }
+
+        page.Write("<span lang=\""u8);
+        page.WriteHtml(language);
+        page.Write("\">"u8);
+        page.WriteHtml(name.Text);
+        page.Write("</span>"u8);
     }
 
     private static void WriteArticle(ref Utf8Output page, SiteContext site, Article article)

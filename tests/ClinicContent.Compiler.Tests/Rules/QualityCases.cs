@@ -58,7 +58,7 @@ internal static class QualityCases
         RuleCase.In("CC2021", "the word is in another first", "'CT'", SoundArticle.WithText("ACT. A §CT.\n\n*[ACT]: x")),
         RuleCase.In("CC2022", "not broken", "does not break CC2004 (an article without steps)", SoundArticle.WithLine("waive: [{ rule: §CC2004, reason: x }]")),
         RuleCase.In("CC2022", "not for this kind", "does not break CC2006", SoundArticle.With("kind: condition", "kind: procedure\nwaive: [{ rule: §CC2006, reason: x }]").Replace("[!EMERGENCY]", "[!NOTE]")),
-        RuleCase.In("CC2022", "no such rule", "'CC2999' is no rule that can be waived; those are CC2001 to CC2027 but CC2022", SoundArticle.WithLine("waive: [{ rule: §CC2999, reason: x }]")),
+        RuleCase.In("CC2022", "no such rule", "'CC2999' is no rule that can be waived; those are CC2001 to CC2028 but CC2022", SoundArticle.WithLine("waive: [{ rule: §CC2999, reason: x }]")),
         RuleCase.In("CC2022", "not in this section", "The section 'help' does not break CC2011", SoundArticle.With(", sources: [one] }", " }").Replace("updated:", "waive: [{ rule: CC2011, section: overview, reason: x }, { rule: §CC2011, section: help, reason: x }]\nupdated:")),
         RuleCase.In("CC2022", "beside one for the section", "The article does not break CC2011", SoundArticle.With(", sources: [one] }", " }").Replace("updated:", "waive: [{ rule: CC2011, section: overview, reason: x }, { rule: §CC2011, reason: x }]\nupdated:")),
         RuleCase.In("CC2022", "an error", "is no rule that can be waived", SoundArticle.WithLine("waive: [{ rule: §CC0301, reason: x }]")),

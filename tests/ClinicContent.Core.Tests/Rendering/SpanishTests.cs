@@ -57,7 +57,7 @@ public class SpanishTests
             + TestSite.Text(output => site.WriteArticlePage(TestSite.Library().Get("back-spasms", "es"), output))
             + string.Concat(Enum.GetValues<SiteError>().Select(error => TestSite.Text(output => site.WriteErrorPage(error, "es", output))));
 
-        Assert.All(Words("es").Except(InterfaceWords.In("es").Months), word => Assert.Contains(word, read, StringComparison.OrdinalIgnoreCase));
+        Assert.All(Words("es").Except(InterfaceWords.In("es").Dates.Months), word => Assert.Contains(word, read, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -82,9 +82,9 @@ public class SpanishTests
 
     private static IEnumerable<string> Words(string language) =>
         typeof(InterfaceWords).GetProperties()
-            .Where(property => property.PropertyType == typeof(string))
+            .Where(property => property.PropertyType == typeof(string) && property.GetIndexParameters().Length == 0)
             .Select(property => (string)property.GetValue(InterfaceWords.In(language))!)
-            .Concat(InterfaceWords.In(language).Months);
+            .Concat(InterfaceWords.In(language).Dates.Months);
 
     private static Article Wordless(string language, bool reviewed) => Article(
         article => article with

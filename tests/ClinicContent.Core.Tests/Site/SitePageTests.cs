@@ -94,11 +94,13 @@ public sealed class SitePageTests
 
     [Theory]
     [InlineData("en", "back-pain", "Back pain")]
-    [InlineData("en", "self-care", "Self-care")]
     [InlineData("en", "broken-bones", "Broken bones")]
-    [InlineData("es-MX", "your-visit", "Su consulta")]
-    [InlineData("es", "huesos-rotos", "Huesos rotos")]
-    public void A_topic_has_a_name(string language, string topic, string name) => Assert.Equal(name, TopicNames.In(language, topic));
+    [InlineData("es-MX", "back-pain", "Dolor de espalda")]
+    public void A_topic_has_a_name(string language, string topic, string name) => Assert.Equal(name, TopicNames.In(TestSite.Library(), language, topic).Text);
+
+    [Fact]
+    public void A_topic_without_a_name_is_called_by_its_slug_in_the_language_of_slugs() =>
+        Assert.Equal(new TopicName("Huesos rotos", "en"), TopicNames.In(TestSite.Library(), "es", "huesos-rotos"));
 
     [Fact]
     public void An_index_in_a_language_that_is_not_there_is_refused() =>

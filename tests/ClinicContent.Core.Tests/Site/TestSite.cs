@@ -31,6 +31,7 @@ internal static class TestSite
         new(Library(), clinic ?? Clinic, new SiteOptions { BaseUrl = baseUrl, Page = page ?? new PageRenderOptions() });
 
     public static ArticleLibrary Library() => new([TestPacks.Pack(
+        [new("es", new string?[InterfaceWords.Count], null, new Dictionary<string, string> { ["back-pain"] = "Dolor de espalda", ["muscles"] = "Músculos" })],
         Article("back-spasms", "en", "Back spasms & <cramps>"),
         Article("back-spasms", "es", "Espasmos de espalda"),
         Article("facet-joint-block", "en", "Facet joint block") with { Topics = ["procedures"], Codes = [], Related = [], Updated = new DateOnly(2026, 12, 1) },

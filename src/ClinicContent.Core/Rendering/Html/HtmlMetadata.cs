@@ -14,7 +14,7 @@ internal sealed class HtmlMetadata
         Slug = HtmlEncoding.Encode(rendering.Article.Slug);
         Title = HtmlEncoding.Encode(rendering.Article.Title);
         Summary = HtmlEncoding.Encode(rendering.Details.Summary);
-        SourcesTitle = HtmlEncoding.Encode(rendering.Words.Sources);
+        SourcesTitle = Prepare(rendering, static (ref Utf8Output output, in RenderContext r) => output.WriteWord(r.Words, InterfaceWord.Sources));
         Review = Prepare(rendering, WriteReview);
         About = Prepare(rendering, WriteAbout);
         _sources = Prepare(rendering, static (ref Utf8Output output, in RenderContext r) => WriteSourceList(ref output, r, HtmlRenderOptions.Default));
@@ -78,7 +78,7 @@ internal sealed class HtmlMetadata
     private static void WriteReview(ref Utf8Output output, in RenderContext rendering)
     {
         output.Write(rendering.Details.Review.Status == ReviewStatus.Unreviewed ? "<p class=\"cc-review cc-unreviewed\">"u8 : "<p class=\"cc-review\">"u8);
-        output.WriteHtml(rendering.Statement);
+        ReviewStatement.WriteHtml(ref output, rendering);
         output.Write("</p>\n"u8);
     }
 
@@ -88,22 +88,25 @@ internal sealed class HtmlMetadata
         output.Write("<p class=\"cc-about\">"u8);
         if (details.Author.Length > 0)
         {
-            output.WriteHtml(words.WrittenBy);
+            output.WriteWord(words, InterfaceWord.WrittenBy);
             output.Write(" "u8);
             output.WriteHtml(details.Author);
             output.Write(". "u8);
         }
 
-        WriteDated(ref output, words.Updated, article.Updated, words);
+        output.WriteWord(words, InterfaceWord.Updated);
+        output.Write(": "u8);
+        output.WriteTime(words, article.Updated);
+        output.Write("."u8);
         output.Write(" "u8);
-        output.WriteHtml(words.Version);
+        output.WriteWord(words, InterfaceWord.Version);
         output.Write(" "u8);
         output.Write(article.ShortVersion);
         output.Write("."u8);
         if (details.License is { } license)
         {
             output.Write(" "u8);
-            output.WriteHtml(words.License);
+            output.WriteWord(words, InterfaceWord.License);
             output.Write(": <a rel=\"license\" href=\""u8);
             output.WriteHtml(license.Url);
             output.Write("\">"u8);
@@ -128,29 +131,12 @@ internal sealed class HtmlMetadata
             output.Write("</a>, "u8);
             output.WriteHtml(source.Publisher);
             output.Write(", "u8);
-            output.WriteHtml(rendering.Words.ReadAs(source));
+            output.WriteWord(rendering.Words, WordRendering.ReadAs(source));
             output.Write(" "u8);
-            WriteTime(ref output, source.Accessed, rendering.Words);
+            output.WriteTime(rendering.Words, source.Accessed);
             output.Write("</li>\n"u8);
         }
 
         output.Write("</ol>\n"u8);
-    }
-
-    private static void WriteDated(ref Utf8Output output, string word, DateOnly date, InterfaceWords words)
-    {
-        output.WriteHtml(word);
-        output.Write(": "u8);
-        WriteTime(ref output, date, words);
-        output.Write("."u8);
-    }
-
-    private static void WriteTime(ref Utf8Output output, DateOnly date, InterfaceWords words)
-    {
-        output.Write("<time datetime=\""u8);
-        output.WriteIsoDate(date);
-        output.Write("\">"u8);
-        words.WriteDate(ref output, date);
-        output.Write("</time>"u8);
     }
 }

@@ -291,7 +291,7 @@ internal ref struct HtmlNodes
             _ => "note"u8,
         });
         _output.Write("\" role=\"note\">\n<p class=\"cc-callout-label\">"u8);
-        _output.WriteHtml(_words.Of(kind));
+        _output.WriteWord(_words, WordRendering.WordOf(kind));
         _output.Write("</p>\n"u8);
     }
 

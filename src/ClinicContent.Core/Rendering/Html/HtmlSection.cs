@@ -20,7 +20,7 @@ internal sealed class HtmlSection
     public byte[] Title { get; }
 
     /// <summary>The section's text, written when first rendered.</summary>
-    public HtmlTemplate Text => _text ??= HtmlNodes.Write(_section.Document, InterfaceWords.In(_section.Article.Language));
+    public HtmlTemplate Text => _text ??= HtmlNodes.Write(_section.Document, _section.Article.Words);
 
     public static HtmlSection Of(Section section)
     {

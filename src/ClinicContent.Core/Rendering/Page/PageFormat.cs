@@ -81,7 +81,7 @@ internal static class PageFormat
         if (clinic.Link((int)ClinicLink.Phone) is { IsEmpty: false } phone)
         {
             WriteLink(ref output, "<a class=\"cc-call\""u8, phone, linkTarget);
-            output.WriteHtml(words.Call);
+            output.WriteWord(words, InterfaceWord.Call);
             output.Write(" "u8);
             output.Write(clinic.Value((int)ClinicValue.Phone), "</a>\n"u8, default);
         }

@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace ClinicContent;
+
+/// <summary>How a language writes a day.</summary>
+/// <param name="Months">The names of the twelve months, as they stand within a date.</param>
+/// <param name="Pattern">A date, with <see cref="DayPlace"/>, <see cref="MonthPlace"/> and <see cref="YearPlace"/> where its parts stand.</param>
+/// <param name="FirstDay">The first day of a month where that is no plain number, such as 1er; null otherwise.</param>
+internal sealed record DateWords(string[] Months, string Pattern, string? FirstDay = null)
+{
+    public const string DayPlace = "{day}";
+    public const string MonthPlace = "{month}";
+    public const string YearPlace = "{year}";
+
+    /// <summary>No formatted day is longer than this many bytes of UTF-8.</summary>
+    public int LongestLength
+    {
+        get
+        {
+            const int Numbers = 6; // of day and year
+            var longest = 0;
+            foreach (var month in Months)
+            {
+                longest = Math.Max(longest, Encoding.UTF8.GetByteCount(month));
+            }
+
+            return Encoding.UTF8.GetByteCount(Pattern) + longest + Encoding.UTF8.GetByteCount(FirstDay ?? "") + Numbers;
+        }
+    }
+}
