@@ -191,7 +191,7 @@ public sealed partial class PackUpdateTests : IDisposable
     }
 
     /// <summary>The articles as if none needed the clinic's number.</summary>
-    private static ContentPack WithoutPhone() => PatchedPack.Needing(Pack(0), values => values & ~ClinicValues.Phone);
+    private static ContentPack WithoutPhone() => PatchedPack.Needing(Pack(0), values => values & ~ClinicField.Phone.Flag);
 
     private static byte[] Corrected(int number, out string version)
     {

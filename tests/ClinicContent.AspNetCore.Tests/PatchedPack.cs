@@ -30,7 +30,7 @@ internal static class PatchedPack
     public static void NeedClinicians(ClinicContentOptions options)
     {
         options.Packs.Clear();
-        options.Packs.Add(Needing(Bytes(), values => values | ClinicValues.Clinicians));
+        options.Packs.Add(Needing(Bytes(), values => values | ClinicField.Clinicians.Flag));
     }
 
     public static byte[] Seal(byte[] pack) => PackWriter.Seal(pack);

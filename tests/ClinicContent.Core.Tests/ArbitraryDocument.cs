@@ -160,7 +160,7 @@ public sealed record ArbitraryDocument(IReadOnlyList<int> Choices, IReadOnlyList
 
     private void Optional(DocumentWriter writer, Action<DocumentWriter> block)
     {
-        writer.BeginOptional(Choose(2) == 0 ? Choose((int)ClinicValue.Invitation + 1) : ClinicCondition.FirstLink + Choose((int)ClinicLink.Website + 1));
+        writer.BeginOptional(Choose(2) == 0 ? Choose(ClinicField.Invitation.Value + 1) : ClinicCondition.FirstLink + Choose(ClinicField.WebsiteUrl.Link + 1));
         block(writer);
         writer.End();
     }
@@ -202,7 +202,7 @@ public sealed record ArbitraryDocument(IReadOnlyList<int> Choices, IReadOnlyList
                 writer.LineBreak();
                 break;
             case 8:
-                writer.Value((ClinicValue)Choose((int)ClinicValue.Invitation + 1));
+                writer.Value(ClinicField.Values[Choose(ClinicField.Values.Length)]);
                 break;
             case 9 or 10:
                 TestPacks.Within(writer, NodeKind.Emphasis, w => Inlines(w, depth + 1, inLink));

@@ -109,9 +109,9 @@ internal static class JsonTestArticles
         writer.End();
         writer.Begin(NodeKind.Paragraph);
         writer.Text("Our ");
-        writer.Value(ClinicValue.Clinicians);
+        writer.Value(ClinicField.Clinicians);
         writer.Text(" at ");
-        writer.Value(ClinicValue.Name);
+        writer.Value(ClinicField.Name);
         writer.Text(" can find out why it happens.");
         writer.End();
         Callout(writer, CalloutKind.Note, "A spasm is often a sign of something else, such as a strained muscle or a worn joint.");
@@ -204,16 +204,16 @@ internal static class JsonTestArticles
     {
         writer.Begin(NodeKind.Paragraph);
         writer.Text("Find hope at ");
-        writer.Value(ClinicValue.Name);
+        writer.Value(ClinicField.Name);
         writer.Text(". ");
-        writer.Value(ClinicValue.Insurance);
+        writer.Value(ClinicField.Insurance);
         writer.Text(" ");
         writer.BeginLink(LinkKind.Clinic, "appointments");
         writer.Text("Make an appointment");
         writer.End();
         writer.Text(" or call ");
         writer.BeginLink(LinkKind.Clinic, "phone");
-        writer.Value(ClinicValue.Phone);
+        writer.Value(ClinicField.Phone);
         writer.End();
         writer.Text(".");
         writer.End();

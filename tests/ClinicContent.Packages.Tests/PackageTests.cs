@@ -13,6 +13,34 @@ public class PackageTests(BuiltPackages packages)
         Console.WriteLine(new ArticleLibrary([Articles.Pack]).FindByCode("icd-10-cm", "M62.83")[0].Title);
         """;
 
+    private const string Modules = """
+        using System.Buffers;
+        using System.Text;
+        using ClinicContent;
+        using Microsoft.Extensions.DependencyInjection;
+
+        var services = new ServiceCollection();
+        services.AddClinicContent();
+        services.Configure<ClinicContentOptions>(options => options.Html.HeadingLevel = 3);
+        services.Configure<ClinicContentOptions>(options => options.Html.LinkTarget = "_blank");
+        services.Configure<ClinicContentOptions>(options =>
+        {
+            options.Clinic = new ClinicProfile { Name = "Desert Spine", Phone = "602-555-0100", Clinicians = "doctors", Treatment = "", Locations = "", Insurance = "" };
+            options.Formats.Add("handout", new Handout());
+        });
+        using var provider = services.BuildServiceProvider();
+        var renderer = provider.GetRequiredService<IArticleRenderer>();
+        var article = provider.GetRequiredService<IArticleLibrary>().Get("back-spasms");
+        var html = renderer.Render(article, "html");
+        Console.WriteLine($"{html[html.IndexOf("<h", StringComparison.Ordinal)..][..3]} {html.Contains("target=\"_blank\"")} {html.Contains("Desert Spine")} {renderer.Render(article, "Handout")}");
+
+        internal sealed class Handout : IArticleFormat
+        {
+            public void Write(IArticleContent content, ClinicProfile? clinic, IBufferWriter<byte> output) =>
+                output.Write(Encoding.UTF8.GetBytes($"handout: {content.Title} for {clinic?.Name}"));
+        }
+        """;
+
     [Theory]
     [InlineData("ClinicContent.Core")]
     [InlineData("ClinicContent")]
@@ -40,7 +68,7 @@ public class PackageTests(BuiltPackages packages)
     }
 
     [Theory]
-    [InlineData("ClinicContent.Core", "Microsoft.Extensions.DependencyInjection.Abstractions, Microsoft.Extensions.Options")]
+    [InlineData("ClinicContent.Core", "Microsoft.Extensions.DependencyInjection.Abstractions, Microsoft.Extensions.Logging.Abstractions, Microsoft.Extensions.Options")]
     [InlineData("ClinicContent", "ClinicContent.Core")]
     [InlineData("ClinicContent.Site", "ClinicContent.Core, ZXing.Net")]
     [InlineData("ClinicContent.AspNetCore", "ClinicContent.Site")]
@@ -88,8 +116,19 @@ public class PackageTests(BuiltPackages packages)
         var output = Path.Combine(folder, "bin", "Release", "net10.0");
         Assert.Empty(Directory.EnumerateDirectories(output));
         Assert.Equal(
-            ["ClinicContent.Core.dll", "ClinicContent.dll", "Microsoft.Extensions.DependencyInjection.Abstractions.dll", "Microsoft.Extensions.Options.dll", "Microsoft.Extensions.Primitives.dll", "console.dll"],
+            ["ClinicContent.Core.dll", "ClinicContent.dll", "Microsoft.Extensions.DependencyInjection.Abstractions.dll", "Microsoft.Extensions.Logging.Abstractions.dll", "Microsoft.Extensions.Options.dll", "Microsoft.Extensions.Primitives.dll", "console.dll"],
             Directory.EnumerateFiles(output, "*.dll").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Three_modules_each_set_an_option_and_a_format_of_the_program_s_own_is_rendered_by_name()
+    {
+        var folder = packages.NewProject(
+            "modules", "Microsoft.NET.Sdk", [("ClinicContent", BuiltPackages.Version), ("Microsoft.Extensions.DependencyInjection", "10.0.0")], [], ("Program.cs", Modules));
+
+        var run = Command.DotNetSucceeds(folder, "run");
+
+        Assert.Equal("<h3 True True handout: Back spasms for Desert Spine", run.Output.Trim());
     }
 
     [Fact]

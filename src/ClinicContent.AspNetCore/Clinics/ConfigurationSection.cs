@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace ClinicContent;
 
-/// <summary>Reads the configuration section by hand: no reflection, and a name that is misspelt is a fault instead of a default.</summary>
+/// <summary>Reads the configuration section without reflection; a misspelt name is an error instead of a default.</summary>
 internal static class ConfigurationSection
 {
     public const string Name = "ClinicContent";
@@ -17,6 +17,9 @@ internal static class ConfigurationSection
     [
         Clinic, Clinics, nameof(ClinicContentOptions.DefaultLanguage), nameof(ClinicContentOptions.Languages),
         nameof(ClinicContentOptions.PackFiles), nameof(ClinicContentOptions.PackPublicKey),
+        nameof(ClinicContentOptions.PackCheckInterval), nameof(ClinicContentOptions.MaxPackFileSize),
+        nameof(ClinicContentOptions.Html), nameof(ClinicContentOptions.Page), nameof(ClinicContentOptions.Text),
+        nameof(ClinicContentOptions.Markdown), nameof(ClinicContentOptions.Json),
         nameof(ClinicContentWebOptions.PublicBaseUrl), nameof(ClinicContentWebOptions.ClinicParameter), nameof(ClinicContentWebOptions.CacheSize),
         nameof(ClinicContentWebOptions.MaxAge), nameof(ClinicContentWebOptions.StaleWhileRevalidate),
     ];
@@ -26,7 +29,7 @@ internal static class ConfigurationSection
         var faults = Unknown(section, Known);
         if (section.GetSection(Clinic) is var clinic && clinic.Exists())
         {
-            options.Clinic = ClinicProfileSection.Read(clinic, faults);
+            options.Clinic = ReadClinic(clinic, faults);
         }
 
         options.DefaultLanguage = section[nameof(options.DefaultLanguage)] ?? options.DefaultLanguage;
@@ -42,6 +45,13 @@ internal static class ConfigurationSection
             languages.ForEach(options.Languages.Add);
         }
 
+        options.PackCheckInterval = Read(section, nameof(options.PackCheckInterval), options.PackCheckInterval, "a time such as '00:00:05'", faults);
+        options.MaxPackFileSize = Read(section, nameof(options.MaxPackFileSize), options.MaxPackFileSize, "a number of bytes", faults);
+        Bind(section.GetSection(nameof(options.Html)), html => html.Bind(options.Html, Strictly), faults);
+        Bind(section.GetSection(nameof(options.Page)), page => page.Bind(options.Page, Strictly), faults);
+        Bind(section.GetSection(nameof(options.Text)), text => text.Bind(options.Text, Strictly), faults);
+        Bind(section.GetSection(nameof(options.Markdown)), markdown => markdown.Bind(options.Markdown, Strictly), faults);
+        Bind(section.GetSection(nameof(options.Json)), json => json.Bind(options.Json, Strictly), faults);
         Throw<ClinicContentOptions>(faults);
     }
 
@@ -55,7 +65,11 @@ internal static class ConfigurationSection
         options.StaleWhileRevalidate = Read(section, nameof(options.StaleWhileRevalidate), options.StaleWhileRevalidate, "a time such as '1.00:00:00'", faults);
         foreach (var clinic in section.GetSection(Clinics).GetChildren())
         {
-            options.Clinics[clinic.Key] = ClinicProfileSection.Read(clinic, faults, nameof(options.PublicBaseUrl));
+            if (ReadClinic(clinic, faults, nameof(options.PublicBaseUrl)) is { } profile)
+            {
+                options.Clinics[clinic.Key] = profile;
+            }
+
             if (clinic[nameof(options.PublicBaseUrl)] is { } address)
             {
                 options.PublicBaseUrls[clinic.Key] = address;
@@ -70,6 +84,36 @@ internal static class ConfigurationSection
         [.. from child in section.GetChildren()
             where !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)
             select $"The configuration has '{child.Path}', which is not known: use {string.Join(", ", known)}."];
+
+    // A profile is immutable, and the binder sets nothing that is.
+    private static ClinicProfile? ReadClinic(IConfigurationSection section, List<string> faults, string? besides = null)
+    {
+        try
+        {
+            return ClinicProfile.FromConfiguration(
+                section.Path,
+                section.AsEnumerable(makePathsRelative: true).Where(value => !value.Key.Equals(besides, StringComparison.OrdinalIgnoreCase)));
+        }
+        catch (ClinicProfileException e)
+        {
+            faults.Add(e.Message);
+            return null;
+        }
+    }
+
+    private static void Bind(IConfigurationSection section, Action<IConfigurationSection> bind, List<string> faults)
+    {
+        try
+        {
+            bind(section);
+        }
+        catch (InvalidOperationException e)
+        {
+            faults.Add($"The configuration's '{section.Path}' cannot be read: {e.Message}");
+        }
+    }
+
+    private static void Strictly(BinderOptions binder) => binder.ErrorOnUnknownConfiguration = true;
 
     private static T Read<T>(IConfiguration section, string key, T otherwise, string wanted, List<string> faults)
         where T : ISpanParsable<T>

@@ -31,7 +31,7 @@ internal static class SiteFingerprint
     {
         if (clinic is not null)
         {
-            Add(ref hash, clinic);
+            hash.Add(clinic.ToJson());
             return;
         }
 
@@ -40,20 +40,8 @@ internal static class SiteFingerprint
             if (pack.Clinic is { } own)
             {
                 hash.Add(pack.Name);
-                Add(ref hash, own);
+                hash.Add(own.ToJson());
             }
-        }
-    }
-
-    private static void Add(ref FingerprintBuilder hash, ClinicProfile clinic)
-    {
-        hash.Add(clinic.Name).Add(clinic.Language).Add(clinic.Phone);
-        hash.Add(clinic.Clinicians).Add(clinic.Treatment).Add(clinic.Locations).Add(clinic.Insurance).Add(clinic.Invitation);
-        hash.Add(clinic.AppointmentsUrl).Add(clinic.InsuranceUrl).Add(clinic.WebsiteUrl);
-        hash.Add(clinic.Translations.Count);
-        foreach (var (language, texts) in clinic.Translations.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            hash.Add(language).Add(texts.Name).Add(texts.Clinicians).Add(texts.Treatment).Add(texts.Locations).Add(texts.Insurance).Add(texts.Invitation);
         }
     }
 }

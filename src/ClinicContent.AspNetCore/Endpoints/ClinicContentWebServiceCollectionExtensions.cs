@@ -30,7 +30,6 @@ public static class ClinicContentWebServiceCollectionExtensions
             ServiceDescriptor.Singleton<IOptionsChangeTokenSource<ClinicContentOptions>, ConfigurationChange<ClinicContentOptions>>(),
             ServiceDescriptor.Singleton<IOptionsChangeTokenSource<ClinicContentWebOptions>, ConfigurationChange<ClinicContentWebOptions>>(),
             ServiceDescriptor.Singleton<IValidateOptions<ClinicContentWebOptions>, ClinicContentWebOptionsValidator>(),
-            ServiceDescriptor.Singleton<IPostConfigureOptions<ClinicContentOptions>, LogPackReports>(),
             ServiceDescriptor.Singleton<IContentPackValidator, ServedClinicsCheck>(),
             ServiceDescriptor.Singleton<MatcherPolicy, ContentEndpointSelector>(),
         ]);

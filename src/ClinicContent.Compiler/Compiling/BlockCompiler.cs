@@ -162,7 +162,7 @@ internal sealed class BlockCompiler
     }
 
     private static bool IsSentencesAlone(ReadOnlySpan<char> text) =>
-        ClinicNames.Values.IndexOf(text.Trim().ToString()) is >= 0 and var value && ((ClinicValues)(1 << value) & ClinicValues.Sentences) != ClinicValues.None;
+        ClinicNames.Values.IndexOf(text.Trim().ToString()) is >= 0 and var value && ClinicField.Values[value].Kind == ClinicFieldKind.Sentences;
 
     private void WriteCallout(AlertBlock callout)
     {

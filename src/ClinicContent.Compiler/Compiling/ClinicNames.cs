@@ -8,23 +8,20 @@ internal static class ClinicNames
 {
     public const string LinkScheme = "clinic";
 
-    /// <summary>The values, each at the position of its <see cref="ClinicValue"/>.</summary>
-    public static ImmutableArray<string> Values { get; } = [.. Enum.GetValues<ClinicValue>().Select(value => $"{{{{clinic.{Name(value)}}}}}")];
+    /// <summary>The values, each at its <see cref="ClinicField.Value"/>.</summary>
+    public static ImmutableArray<string> Values { get; } = [.. ClinicField.Values.Select(field => $"{{{{clinic.{field.WrittenName}}}}}")];
 
-    /// <summary>The pages, each at the position of its <see cref="ClinicLink"/>.</summary>
-    public static ImmutableArray<string> Links { get; } = [.. Enum.GetValues<ClinicLink>().Select(link => $"{LinkScheme}:{Name(link)}")];
+    /// <summary>The pages, each at its <see cref="ClinicField.Link"/>.</summary>
+    public static ImmutableArray<string> Links { get; } = [.. ClinicField.Links.Select(field => $"{LinkScheme}:{field.WrittenName}")];
 
     /// <summary>The conditions: how a block begins that is left out when the clinic lacks the value or page, each at its <see cref="ClinicCondition"/>.</summary>
     public static ImmutableArray<(string Written, int Condition)> Conditions { get; } =
     [
-        .. Enum.GetValues<ClinicValue>().Select(value => ($"{{{{?clinic.{Name(value)}}}}}", ClinicCondition.Of(value))),
-        .. Enum.GetValues<ClinicLink>().Select(link => ($"{{{{?{LinkScheme}:{Name(link)}}}}}", ClinicCondition.Of(link))),
+        .. ClinicField.Values.Select(field => ($"{{{{?clinic.{field.WrittenName}}}}}", ClinicCondition.OfValue(field))),
+        .. ClinicField.Links.Select(field => ($"{{{{?{LinkScheme}:{field.WrittenName}}}}}", ClinicCondition.OfLink(field))),
     ];
 
     /// <summary>The value or page that a condition asks for, as authors write it.</summary>
     public static string OfCondition(int condition) =>
         Conditions.FirstOrDefault(known => known.Condition == condition).Written is { } written ? written.Trim('{', '?', '}') : condition.ToString(CultureInfo.InvariantCulture);
-
-    private static string Name<T>(T member)
-        where T : struct, Enum => member.ToString().ToLowerInvariant();
 }

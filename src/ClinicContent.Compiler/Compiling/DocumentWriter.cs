@@ -37,11 +37,11 @@ internal sealed class DocumentWriter
 
     public void ThematicBreak() => Leaf(NodeKind.ThematicBreak);
 
-    public void Value(ClinicValue value)
+    public void Value(ClinicField field)
     {
         Leaf(NodeKind.ClinicValue);
-        Leb128.Write(_bytes, (int)value);
-        Values |= _conditions.Contains(ClinicCondition.Of(value)) ? ClinicValues.None : (ClinicValues)(1 << (int)value);
+        Leb128.Write(_bytes, field.Value);
+        Values |= _conditions.Contains(ClinicCondition.OfValue(field)) ? ClinicValues.None : field.Flag;
     }
 
     /// <summary>Writes that the block cites a source of the article.</summary>

@@ -144,7 +144,7 @@ internal sealed class TextRun(Body body, DocumentWriter output)
         }
         else
         {
-            output.Value((ClinicValue)value);
+            output.Value(ClinicField.Values[value]);
         }
     }
 

@@ -8,26 +8,17 @@ internal static class ClinicWriter
     public static byte[] Write(ClinicProfile clinic)
     {
         List<byte> bytes = [];
-        Add(
-            clinic.Name,
-            clinic.Language,
-            clinic.Phone,
-            clinic.Clinicians,
-            clinic.Treatment,
-            clinic.Locations,
-            clinic.Insurance,
-            clinic.Invitation,
-            clinic.AppointmentsUrl,
-            clinic.InsuranceUrl,
-            clinic.WebsiteUrl);
+        Leb128.Write(bytes, ClinicField.All.Length);
+        Leb128.Write(bytes, ClinicField.Translated.Length);
+        Add(ClinicField.All.Select(field => clinic[field]));
         foreach (var (language, translation) in clinic.Translations.OrderBy(translation => translation.Key, StringComparer.Ordinal))
         {
-            Add(language, translation.Name, translation.Clinicians, translation.Treatment, translation.Locations, translation.Insurance, translation.Invitation);
+            Add([language, .. ClinicField.Translated.Select(field => translation[field])]);
         }
 
         return [.. bytes];
 
-        void Add(params string?[] texts)
+        void Add(IEnumerable<string?> texts)
         {
             foreach (var text in texts)
             {

@@ -8,6 +8,6 @@ internal sealed class ClinicWords(ClinicProfile? clinic, string language)
     private readonly ClinicTexts _texts = clinic?.TextsIn(language) ?? ClinicTexts.None;
     private readonly string _neutral = LanguageTag.Primary(language) is "es" ? "clínica" : "clinic";
 
-    public string this[ClinicValue value] =>
-        _texts.Has.HasFlag((ClinicValues)(1 << (int)value)) ? Encoding.UTF8.GetString(_texts.Value((int)value)) : _neutral;
+    public string this[int value] =>
+        _texts.Has.HasFlag((ClinicValues)(1 << value)) ? Encoding.UTF8.GetString(_texts.Value(value)) : _neutral;
 }

@@ -8,7 +8,7 @@ internal static class RenderedText
     /// <summary>The paragraphs, list items and cells, in order.</summary>
     /// <param name="document">The section's document.</param>
     /// <param name="value">What the clinic puts for a value.</param>
-    public static IReadOnlyList<string> Blocks(ReadOnlySpan<byte> document, Func<ClinicValue, string> value)
+    public static IReadOnlyList<string> Blocks(ReadOnlySpan<byte> document, Func<int, string> value)
     {
         var blocks = new List<string>();
         var text = new StringBuilder();
@@ -22,7 +22,7 @@ internal static class RenderedText
                     Append(reader.Text);
                     break;
                 case NodeKind.ClinicValue:
-                    text.Append(value((ClinicValue)reader.Number));
+                    text.Append(value(reader.Number));
                     break;
                 case NodeKind.LineBreak:
                     text.Append(' ');

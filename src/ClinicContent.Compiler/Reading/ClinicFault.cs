@@ -8,8 +8,8 @@ internal static class ClinicFault
     private const int ProfileDepth = 1;
     private const int TranslationDepth = 3;
 
-    private static readonly string[] ProfileNames = NamesOf(typeof(ClinicProfile));
-    private static readonly string[] TranslationNames = NamesOf(typeof(ClinicTranslation));
+    private static readonly string[] ProfileNames = [.. ClinicField.All.Select(field => field.JsonName), "translations"];
+    private static readonly string[] TranslationNames = [.. ClinicField.Translated.Select(field => field.JsonName)];
 
     /// <summary>The offset of the fault, that of the first brace where something lacks, and the name of the property if one is there twice.</summary>
     /// <remarks>The order is that in which the profile is refused: no JSON, a repeated property, then whatever comes first.</remarks>
@@ -77,6 +77,4 @@ internal static class ClinicFault
 
         return (int)Math.Min(json.Length, start + (fault.BytePositionInLine ?? 0));
     }
-
-    private static string[] NamesOf(Type type) => [.. type.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))];
 }

@@ -7,7 +7,9 @@ namespace ClinicContent.Compiler;
 internal static class ClinicCheck
 {
     // What no language changes stands at the top of the profile alone.
-    private const ClinicValues InEveryLanguage = ClinicValues.Name | ClinicValues.Phone;
+    private static readonly ClinicValues InEveryLanguage = ClinicField.Values
+        .Where(field => !field.IsTranslated || field == ClinicField.Name)
+        .Aggregate(ClinicValues.None, (values, field) => values | field.Flag);
 
     /// <param name="json">The profile as it was written.</param>
     /// <param name="articles">The articles of the pack.</param>
@@ -42,5 +44,5 @@ internal static class ClinicCheck
         article.Sections.Append(article.Disclaimer).Aggregate(article.CallToAction?.Values ?? ClinicValues.None, (values, section) => values | section.Values);
 
     private static List<string> Properties(ClinicValues values) =>
-        [.. Enum.GetValues<ClinicValue>().Where(value => values.HasFlag((ClinicValues)(1 << (int)value))).Select(value => value.ToString())];
+        [.. ClinicField.Values.Where(field => values.HasFlag(field.Flag)).Select(field => field.Property)];
 }

@@ -189,7 +189,7 @@ internal sealed class ArticleDetails
     {
         var (id, title, aspect) = (reader.String(), reader.String(), reader.String());
         var (document, values) = (reader.Reference(), (ClinicValues)reader.Number());
-        if ((values & ~ClinicValues.All) != ClinicValues.None)
+        if ((values & ~ClinicField.AllValues) != ClinicValues.None)
         {
             throw reader.Damaged($"There are no clinic values {(int)values}");
         }

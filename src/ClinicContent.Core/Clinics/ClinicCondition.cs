@@ -1,14 +1,17 @@
 namespace ClinicContent;
 
 /// <summary>
-/// Something that a clinic may say or not, as a number: a <see cref="ClinicValue"/>, or a <see cref="ClinicLink"/> from
-/// <see cref="FirstLink"/> on. The numbers are part of the pack format.
+/// Something that a clinic may say or not, as a number: a <see cref="ClinicField.Value"/>, or a <see cref="ClinicField.Link"/> plus
+/// <see cref="FirstLink"/>. The numbers are part of the pack format.
 /// </summary>
 internal static class ClinicCondition
 {
     public const int FirstLink = 32;
 
-    public static int Of(ClinicValue value) => (int)value;
+    public static int OfValue(ClinicField field) => field.Value;
 
-    public static int Of(ClinicLink link) => FirstLink + (int)link;
+    public static int OfLink(ClinicField field) => FirstLink + field.Link;
+
+    public static bool IsKnown(int condition) =>
+        condition < FirstLink ? condition >= 0 && condition < ClinicField.Values.Length : condition - FirstLink < ClinicField.Links.Length;
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ClinicContent;
 
 /// <summary>
@@ -10,16 +12,36 @@ namespace ClinicContent;
 /// not text (control characters, and bidirectional embeddings, overrides and isolates, which would turn the text around them)
 /// are left out.
 /// </remarks>
-public sealed class ClinicProfile
+public sealed record ClinicProfile
 {
+    private readonly ClinicTextFields _fields;
     private ClinicTexts[]? _texts;
 
+    /// <summary>Creates a profile.</summary>
+    public ClinicProfile() => _fields = new() { [ClinicField.Language] = "en" };
+
+    [SetsRequiredMembers]
+    internal ClinicProfile(ClinicTextFields fields, IReadOnlyDictionary<string, ClinicTranslation> translations) =>
+        (_fields, Translations, Name) = (fields, translations, fields[ClinicField.Name] ?? "");
+
+    [SetsRequiredMembers]
+    private ClinicProfile(ClinicProfile original) =>
+        (_fields, Translations, Name) = (new(original._fields), original.Translations, original.Name);
+
     /// <summary>The clinic's name, such as "The Pain Center of Arizona".</summary>
-    public required string Name { get; init; }
+    public required string Name
+    {
+        get => _fields[ClinicField.Name]!;
+        init => _fields[ClinicField.Name] = value;
+    }
 
     /// <summary>The language of the texts here, as a BCP 47 tag.</summary>
     /// <value>The default is <c>en</c>.</value>
-    public string Language { get; init; } = "en";
+    public string Language
+    {
+        get => _fields[ClinicField.Language]!;
+        init => _fields[ClinicField.Language] = value;
+    }
 
     /// <summary>
     /// The number that patients call: a North American one with its area code, such as 602-555-0100; a service code, such as 911; or any other with <c>+</c> and its
@@ -27,7 +49,11 @@ public sealed class ClinicProfile
     /// may be longer than the number, and readers are shown the digits as well: 1-888-PAINCENTER (1-888-724-6236). A number that could not be dialled as it
     /// stands is refused by <see cref="Validate"/>.
     /// </summary>
-    public string? Phone { get; init; }
+    public string? Phone
+    {
+        get => _fields[ClinicField.Phone];
+        init => _fields[ClinicField.Phone] = value;
+    }
 
     /// <summary>
     /// The address that dials <see cref="Phone"/> (RFC 3966), such as <c>tel:+18887246236</c>, <c>tel:+16025550100;ext=12</c> or <c>tel:911</c>. Null without a
@@ -36,33 +62,65 @@ public sealed class ClinicProfile
     public string? PhoneUrl => Phone is not null ? PhoneNumber.Parse(Phone, out _)?.Address : null;
 
     /// <summary>Who treats patients, as a plural phrase within a sentence, such as "board-certified pain management physicians".</summary>
-    public string? Clinicians { get; init; }
+    public string? Clinicians
+    {
+        get => _fields[ClinicField.Clinicians];
+        init => _fields[ClinicField.Clinicians] = value;
+    }
 
     /// <summary>What the clinic says of the treatment it offers, as whole sentences; empty when it should not be said.</summary>
-    public string? Treatment { get; init; }
+    public string? Treatment
+    {
+        get => _fields[ClinicField.Treatment];
+        init => _fields[ClinicField.Treatment] = value;
+    }
 
     /// <summary>Where the clinic has offices, as a whole sentence; empty when it should not be said.</summary>
-    public string? Locations { get; init; }
+    public string? Locations
+    {
+        get => _fields[ClinicField.Locations];
+        init => _fields[ClinicField.Locations] = value;
+    }
 
     /// <summary>What insurance the clinic takes, as a whole sentence; empty when it should not be said.</summary>
-    public string? Insurance { get; init; }
+    public string? Insurance
+    {
+        get => _fields[ClinicField.Insurance];
+        init => _fields[ClinicField.Insurance] = value;
+    }
 
     /// <summary>
     /// How the clinic invites patients, as whole sentences: its hopes, promises and praise, which no article makes for it. Null or empty for nothing.
     /// </summary>
-    public string? Invitation { get; init; }
+    public string? Invitation
+    {
+        get => _fields[ClinicField.Invitation];
+        init => _fields[ClinicField.Invitation] = value;
+    }
 
     /// <summary>
     /// The page where patients make an appointment: an <c>https</c> or <c>http</c> address, or a path from the root of the site
     /// such as <c>/appointments</c>. Without it, a link to that page becomes plain text.
     /// </summary>
-    public string? AppointmentsUrl { get; init; }
+    public string? AppointmentsUrl
+    {
+        get => _fields[ClinicField.AppointmentsUrl];
+        init => _fields[ClinicField.AppointmentsUrl] = value;
+    }
 
     /// <summary>The page about insurance; otherwise as <see cref="AppointmentsUrl"/>.</summary>
-    public string? InsuranceUrl { get; init; }
+    public string? InsuranceUrl
+    {
+        get => _fields[ClinicField.InsuranceUrl];
+        init => _fields[ClinicField.InsuranceUrl] = value;
+    }
 
     /// <summary>The clinic's home page; otherwise as <see cref="AppointmentsUrl"/>.</summary>
-    public string? WebsiteUrl { get; init; }
+    public string? WebsiteUrl
+    {
+        get => _fields[ClinicField.WebsiteUrl];
+        init => _fields[ClinicField.WebsiteUrl] = value;
+    }
 
     /// <summary>
     /// The texts in other languages, by BCP 47 tag. An article in a language that the profile does not cover and that needs one
@@ -74,9 +132,28 @@ public sealed class ClinicProfile
     /// <param name="utf8Json">The JSON text, with or without a byte order mark.</param>
     /// <returns>The profile.</returns>
     /// <exception cref="ClinicProfileException">The text is no JSON, or has an unknown, repeated or missing property; the message names it.</exception>
-    public static ClinicProfile FromJson(ReadOnlySpan<byte> utf8Json) => ClinicProfileReader.Read(utf8Json);
+    public static ClinicProfile FromJson(ReadOnlySpan<byte> utf8Json) => ClinicProfileJson.Read(utf8Json);
 
-    /// <summary>Everything that is wrong with the profile by itself: no name, a number that cannot be dialled, an unsafe address.</summary>
+    /// <summary>
+    /// Creates a profile from the values of a configuration section: the names of the properties here in any case, as in <c>Name</c> or
+    /// <c>Translations:es:Name</c>. A configuration binder cannot set the properties of an immutable object.
+    /// </summary>
+    /// <param name="path">The section's path, for error messages.</param>
+    /// <param name="values">The values by their keys below that path, such as <c>section.AsEnumerable(makePathsRelative: true)</c>.</param>
+    /// <returns>The profile, not validated.</returns>
+    /// <exception cref="ClinicProfileException">A key is not known; the message names each with its path.</exception>
+    public static ClinicProfile FromConfiguration(string path, IEnumerable<KeyValuePair<string, string?>> values)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(values);
+        return ClinicConfiguration.Read(path, values);
+    }
+
+    /// <summary>Writes the profile as JSON that <see cref="FromJson"/> reads: UTF-8, without what is null, equal profiles as equal bytes.</summary>
+    /// <returns>The JSON text.</returns>
+    public byte[] ToJson() => ClinicProfileJson.Write(this);
+
+    /// <summary>Lists everything that is wrong with the profile by itself: no name, a number that cannot be dialled, an unsafe address.</summary>
     /// <returns>A sentence for each fault, none when the profile can be used.</returns>
     public IReadOnlyList<string> Validate()
     {
@@ -90,9 +167,23 @@ public sealed class ClinicProfile
         return Array.AsReadOnly(texts);
     }
 
+    /// <summary>Whether the other profile has the same texts and translations.</summary>
+    /// <param name="other">Another profile.</param>
+    /// <returns>True when they are equal.</returns>
+    public bool Equals(ClinicProfile? other) =>
+        other is not null
+        && _fields.Equals(other._fields)
+        && Translations.Count == other.Translations.Count
+        && Translations.All(pair => other.Translations.TryGetValue(pair.Key, out var translation) && Equals(pair.Value, translation));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _fields.GetHashCode();
+
     /// <summary>The clinic's name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
+
+    internal string? this[ClinicField field] => _fields[field];
 
     /// <summary>Everything that is wrong with the profile by itself, each with the property that it is wrong with.</summary>
     internal List<ClinicProfileFault> Faults()
@@ -113,9 +204,14 @@ public sealed class ClinicProfile
             faults.Add(new(nameof(Phone), $"Phone '{Shown.Text(Phone)}' cannot be dialled: {fault}."));
         }
 
-        AddPageFault(faults, nameof(AppointmentsUrl), AppointmentsUrl);
-        AddPageFault(faults, nameof(InsuranceUrl), InsuranceUrl);
-        AddPageFault(faults, nameof(WebsiteUrl), WebsiteUrl);
+        foreach (var field in ClinicField.All)
+        {
+            if (field.Kind == ClinicFieldKind.Page)
+            {
+                AddPageFault(faults, field.Property, _fields[field]);
+            }
+        }
+
         AddTranslationFaults(faults);
         return faults;
     }

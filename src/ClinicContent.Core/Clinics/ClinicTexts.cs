@@ -5,9 +5,6 @@ namespace ClinicContent;
 /// <summary>The texts and link targets of a clinic in one language, ready to be written: UTF-8, cleaned, addresses encoded.</summary>
 internal sealed class ClinicTexts
 {
-    public const int ValueCount = (int)ClinicValue.Invitation + 1;
-    public const int LinkCount = (int)ClinicLink.Website + 1;
-
     private readonly string _clinic;
     private readonly string _language;
     private readonly byte[]?[] _values;
@@ -17,30 +14,30 @@ internal sealed class ClinicTexts
     private ClinicTexts()
     {
         (_clinic, _language) = ("", "");
-        _values = new byte[]?[ValueCount];
+        _values = new byte[]?[ClinicField.Values.Length];
         _pageValues = _values;
-        _links = new byte[]?[LinkCount];
+        _links = new byte[]?[ClinicField.Links.Length];
     }
 
-    private ClinicTexts(ClinicProfile profile, string language, byte[]?[] links, PhoneNumber? phone, params string?[] values)
+    private ClinicTexts(ClinicProfile profile, string language, byte[]?[] links, PhoneNumber? phone, Func<ClinicField, string?> text)
+        : this()
     {
         (_clinic, _language, _links) = (profile.Name, language, links);
-        _values = new byte[]?[ValueCount];
-        _pageValues = new byte[]?[ValueCount];
-        for (var i = 0; i < values.Length; i++)
+        _pageValues = new byte[]?[_values.Length];
+        foreach (var field in ClinicField.Values)
         {
-            if (values[i] is { } value)
+            if ((field.Kind == ClinicFieldKind.Phone ? phone?.Text : text(field)) is { } value)
             {
                 var clean = PlainText.Clean(value);
-                if (clean.Length == 0 && ((ClinicValues)(1 << i) & ClinicValues.Sentences) == 0)
+                if (clean.Length == 0 && field.Kind != ClinicFieldKind.Sentences)
                 {
                     continue;
                 }
 
-                _values[i] = Encoding.UTF8.GetBytes(clean);
-                clean = i == (int)ClinicValue.Phone ? phone!.PageText : clean;
-                _pageValues[i] = Encoding.UTF8.GetBytes(clean);
-                Has |= (ClinicValues)(1 << i);
+                _values[field.Value] = Encoding.UTF8.GetBytes(clean);
+                clean = field.Kind == ClinicFieldKind.Phone ? phone!.PageText : clean;
+                _pageValues[field.Value] = Encoding.UTF8.GetBytes(clean);
+                Has |= field.Flag;
             }
         }
     }
@@ -62,39 +59,25 @@ internal sealed class ClinicTexts
         }
 
         var phone = string.IsNullOrWhiteSpace(profile.Phone) ? null : PhoneNumber.Parse(profile.Phone, out _);
-        byte[]?[] links =
-        [
-            phone is not null ? Encoding.UTF8.GetBytes(phone.Address) : null,
-            Page(profile.AppointmentsUrl),
-            Page(profile.InsuranceUrl),
-            Page(profile.WebsiteUrl),
-        ];
-
-        // The first is the profile's own; the last, for a language that the profile does not cover, has only what no language changes. What is
-        // left unsaid needs no translation.
-        var (locations, insurance, treatment, invitation) = (Unsaid(profile.Locations), Unsaid(profile.Insurance), Unsaid(profile.Treatment), Unsaid(profile.Invitation));
-        var languages = profile.TranslationLanguages();
-        var texts = new ClinicTexts[languages.Count + 2];
-        texts[0] = new(
-            profile, profile.Language, links, phone, profile.Name, phone?.Text, profile.Clinicians, profile.Locations, profile.Insurance, profile.Treatment, profile.Invitation);
-        for (var i = 0; i < languages.Count; i++)
+        var links = new byte[]?[ClinicField.Links.Length];
+        foreach (var field in ClinicField.Links)
         {
-            var other = profile.Translations[languages[i]];
-            texts[i + 1] = new(
-                profile,
-                languages[i],
-                links,
-                phone,
-                other.Name ?? profile.Name,
-                phone?.Text,
-                other.Clinicians,
-                other.Locations ?? locations,
-                other.Insurance ?? insurance,
-                other.Treatment ?? treatment,
-                other.Invitation ?? invitation);
+            links[field.Link] = field.Kind == ClinicFieldKind.Phone
+                ? (phone is null ? null : Encoding.UTF8.GetBytes(phone.Address))
+                : Page(profile[field]);
         }
 
-        texts[^1] = new(profile, "", links, phone, profile.Name, phone?.Text, null, locations, insurance, treatment, invitation);
+        // The first is the profile's own; the last, for a language that the profile does not cover, has only what no language changes.
+        var languages = profile.TranslationLanguages();
+        var texts = new ClinicTexts[languages.Count + 2];
+        texts[0] = new(profile, profile.Language, links, phone, field => profile[field]);
+        for (var i = 0; i < languages.Count; i++)
+        {
+            var translation = profile.Translations[languages[i]];
+            texts[i + 1] = new(profile, languages[i], links, phone, field => (field.IsTranslated ? translation[field] : null) ?? InEveryLanguage(profile, field));
+        }
+
+        texts[^1] = new(profile, "", links, phone, field => InEveryLanguage(profile, field));
         return texts;
     }
 
@@ -132,26 +115,30 @@ internal sealed class ClinicTexts
     /// <summary>Whether the clinic says what a <see cref="ClinicCondition"/> names.</summary>
     public bool Says(int condition) =>
         condition < ClinicCondition.FirstLink ? !Value(condition).IsEmpty
-        : condition - ClinicCondition.FirstLink is var link && link < LinkCount ? !Link((ClinicLink)link).IsEmpty
+        : condition - ClinicCondition.FirstLink is var link && link < ClinicField.Links.Length ? !Link(link).IsEmpty
         : throw new ContentPackException($"There is no clinic condition {condition}. Build the pack again, or fetch it again.");
 
     public static ContentPackException NoSuchValue(int value) => new($"There is no clinic value {value}. Build the pack again, or fetch it again.");
 
     /// <summary>The address of a page or number of the clinic; empty when the clinic has none.</summary>
-    public ReadOnlySpan<byte> Link(ReadOnlySpan<byte> name) => _links[(int)LinkNamed(name)];
+    public ReadOnlySpan<byte> Link(ReadOnlySpan<byte> name) => _links[LinkNamed(name)];
 
-    /// <summary>The same for a page or number that is known.</summary>
-    public ReadOnlySpan<byte> Link(ClinicLink link) => _links[(int)link];
+    /// <summary>The same for the number that a page or number has: its <see cref="ClinicField.Link"/>.</summary>
+    public ReadOnlySpan<byte> Link(int link) => _links[link];
 
-    /// <summary>The page or number that a document names.</summary>
-    public static ClinicLink LinkNamed(ReadOnlySpan<byte> name) => name switch
+    /// <summary>The number of the page or number that a document names.</summary>
+    public static int LinkNamed(ReadOnlySpan<byte> name)
     {
-        _ when name.SequenceEqual("phone"u8) => ClinicLink.Phone,
-        _ when name.SequenceEqual("appointments"u8) => ClinicLink.Appointments,
-        _ when name.SequenceEqual("insurance"u8) => ClinicLink.Insurance,
-        _ when name.SequenceEqual("website"u8) => ClinicLink.Website,
-        _ => throw new ContentPackException($"There is no clinic link '{Shown.Text(Encoding.UTF8.GetString(name))}'. Build the pack again, or fetch it again."),
-    };
+        foreach (var field in ClinicField.Links)
+        {
+            if (Ascii.Equals(name, field.WrittenName))
+            {
+                return field.Link;
+            }
+        }
+
+        throw new ContentPackException($"There is no clinic link '{Shown.Text(Encoding.UTF8.GetString(name))}'. Build the pack again, or fetch it again.");
+    }
 
     /// <summary>What to throw when the clinic lacks a value that a text needs.</summary>
     public ClinicProfileException Lacks(ClinicValues needed, string what, string language) =>
@@ -159,7 +146,11 @@ internal sealed class ClinicTexts
             ? $"{what} needs {Shown.Values(needed)}, and its content pack names no clinic: give a ClinicProfile."
             : $"{what} needs {Shown.Values(needed & ~Has)}, which the profile of the clinic '{Shown.Text(_clinic)}' lacks in the language '{language}': set it{Shown.MayBeEmpty(needed & ~Has)}.");
 
-    private static string? Unsaid(string? sentences) => sentences is not null && PlainText.Clean(sentences).Length == 0 ? "" : null;
+    // A name is the same where no other is given, and what is left unsaid needs no translation.
+    private static string? InEveryLanguage(ClinicProfile profile, ClinicField field) =>
+        !field.IsTranslated || field == ClinicField.Name ? profile[field]
+        : field.Kind == ClinicFieldKind.Sentences && profile[field] is { } sentences && PlainText.Clean(sentences).Length == 0 ? ""
+        : null;
 
     private static byte[]? Page(string? url) => string.IsNullOrEmpty(url) ? null : Encoding.UTF8.GetBytes(SafeAddress.Encode(url));
 }

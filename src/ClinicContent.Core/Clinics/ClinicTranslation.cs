@@ -1,26 +1,61 @@
 namespace ClinicContent;
 
 /// <summary>
-/// What a clinic says of itself in another language than its profile's own. A text left null is lacking in that language, unless the profile's
-/// own is empty: what is not said needs no translation.
+/// The texts of a clinic in another language than its profile's own. A text left null is lacking in that language, unless the profile's
+/// own is empty: what is not said needs no translation. Immutable and thread-safe.
 /// </summary>
-public sealed class ClinicTranslation
+public sealed record ClinicTranslation
 {
+    private readonly ClinicTextFields _fields;
+
+    /// <summary>Creates a translation without any text.</summary>
+    public ClinicTranslation() => _fields = new();
+
+    internal ClinicTranslation(ClinicTextFields fields) => _fields = fields;
+
+    private ClinicTranslation(ClinicTranslation original) => _fields = new(original._fields);
+
     /// <summary>The clinic's name in this language; null when it is the same.</summary>
-    public string? Name { get; init; }
+    public string? Name
+    {
+        get => _fields[ClinicField.Name];
+        init => _fields[ClinicField.Name] = value;
+    }
 
-    /// <summary>Who treats patients, in this language: see <see cref="ClinicProfile.Clinicians"/>.</summary>
-    public string? Clinicians { get; init; }
+    /// <summary>The people who treat patients, in this language: see <see cref="ClinicProfile.Clinicians"/>.</summary>
+    public string? Clinicians
+    {
+        get => _fields[ClinicField.Clinicians];
+        init => _fields[ClinicField.Clinicians] = value;
+    }
 
-    /// <summary>What the clinic says of its treatment, in this language: see <see cref="ClinicProfile.Treatment"/>.</summary>
-    public string? Treatment { get; init; }
+    /// <summary>A statement about the clinic's treatment, in this language: see <see cref="ClinicProfile.Treatment"/>.</summary>
+    public string? Treatment
+    {
+        get => _fields[ClinicField.Treatment];
+        init => _fields[ClinicField.Treatment] = value;
+    }
 
-    /// <summary>Where the clinic has offices, in this language: see <see cref="ClinicProfile.Locations"/>.</summary>
-    public string? Locations { get; init; }
+    /// <summary>The clinic's offices, in this language: see <see cref="ClinicProfile.Locations"/>.</summary>
+    public string? Locations
+    {
+        get => _fields[ClinicField.Locations];
+        init => _fields[ClinicField.Locations] = value;
+    }
 
-    /// <summary>What the clinic says of insurance, in this language: see <see cref="ClinicProfile.Insurance"/>.</summary>
-    public string? Insurance { get; init; }
+    /// <summary>A statement about insurance, in this language: see <see cref="ClinicProfile.Insurance"/>.</summary>
+    public string? Insurance
+    {
+        get => _fields[ClinicField.Insurance];
+        init => _fields[ClinicField.Insurance] = value;
+    }
 
-    /// <summary>How the clinic invites patients, in this language: see <see cref="ClinicProfile.Invitation"/>.</summary>
-    public string? Invitation { get; init; }
+    /// <summary>The clinic's invitation to patients, in this language: see <see cref="ClinicProfile.Invitation"/>.</summary>
+    public string? Invitation
+    {
+        get => _fields[ClinicField.Invitation];
+        init => _fields[ClinicField.Invitation] = value;
+    }
+
+    internal string? this[ClinicField field] => _fields[field];
 }

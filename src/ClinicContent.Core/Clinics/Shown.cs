@@ -12,7 +12,7 @@ internal static class Shown
     }
 
     /// <summary>What to add to a message that asks for values: that whole sentences may be empty.</summary>
-    public static string MayBeEmpty(ClinicValues values) => (values & ~ClinicValues.Sentences, values & ClinicValues.Sentences) switch
+    public static string MayBeEmpty(ClinicValues values) => (values & ~ClinicField.Sentences, values & ClinicField.Sentences) switch
     {
         (_, ClinicValues.None) => "",
         (ClinicValues.None, _) => ", to an empty text where the clinic has nothing to say",
@@ -23,11 +23,11 @@ internal static class Shown
     public static string Values(ClinicValues values)
     {
         var names = new List<string>();
-        for (var value = ClinicValue.Name; value <= ClinicValue.Invitation; value++)
+        foreach (var field in ClinicField.Values)
         {
-            if ((values & (ClinicValues)(1 << (int)value)) != ClinicValues.None)
+            if ((values & field.Flag) != ClinicValues.None)
             {
-                names.Add($"{{{{clinic.{value.ToString().ToLowerInvariant()}}}}}");
+                names.Add($"{{{{clinic.{field.WrittenName}}}}}");
             }
         }
 

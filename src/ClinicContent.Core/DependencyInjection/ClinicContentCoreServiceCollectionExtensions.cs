@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace ClinicContent;
@@ -28,12 +30,13 @@ public static class ClinicContentCoreServiceCollectionExtensions
     private static IArticleLibrary Library(IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptions<ClinicContentOptions>>().Value;
-        return options.PackFiles.Count == 0
+        return options.PackFiles.Count + options.PackSources.Count == 0
             ? options.CreateLibrary()
             : new UpdatingLibrary(
                 options,
                 services.GetServices<IValidateOptions<ClinicContentOptions>>(),
                 services.GetServices<IContentPackValidator>(),
-                services.GetService<TimeProvider>() ?? TimeProvider.System);
+                services.GetService<TimeProvider>() ?? TimeProvider.System,
+                (services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger("ClinicContent.Packs"));
     }
 }

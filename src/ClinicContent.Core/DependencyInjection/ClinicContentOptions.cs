@@ -22,13 +22,16 @@ public sealed class ClinicContentOptions : ArticleRendererOptions
     /// <summary>The files that <see cref="AddPackFile"/> added.</summary>
     public IList<string> PackFiles { get; private set; } = [];
 
+    /// <summary>Further places that signed packs come from while the program runs; otherwise as files: see <see cref="AddPackFile"/>.</summary>
+    public IList<IContentPackSource> PackSources { get; private set; } = [];
+
     /// <summary>
-    /// The public key that the files in <see cref="PackFiles"/> must be signed for, as PEM text (<c>-----BEGIN PUBLIC KEY-----</c>): ECDSA with
+    /// The public key that the packs of <see cref="PackFiles"/> and <see cref="PackSources"/> must be signed for, as PEM text (<c>-----BEGIN PUBLIC KEY-----</c>): ECDSA with
     /// the curve P-256. <c>clinic-content keygen</c> makes one.
     /// </summary>
     public string? PackPublicKey { get; set; }
 
-    /// <summary>How often the files in <see cref="PackFiles"/> are looked at, by the <see cref="TimeProvider"/> among the services if there is one.</summary>
+    /// <summary>How often <see cref="PackFiles"/> and <see cref="PackSources"/> are read, by the <see cref="TimeProvider"/> among the services if there is one.</summary>
     /// <value>The default is 5 seconds.</value>
     public TimeSpan PackCheckInterval { get; set; } = TimeSpan.FromSeconds(5);
 
@@ -37,16 +40,10 @@ public sealed class ClinicContentOptions : ArticleRendererOptions
     public int MaxPackFileSize { get; set; } = DefaultMaxPackFileSize;
 
     /// <summary>
-    /// Called when a pack file takes effect, and when one is refused, once for each fault; for a log. The package ClinicContent.AspNetCore
-    /// adds one that logs. Must not throw.
-    /// </summary>
-    public Action<PackReport>? PackReported { get; set; }
-
-    /// <summary>
     /// Adds a file of a content pack that may come, and change, while the program runs, to correct an article without a new release. Its pack
     /// takes the place of the one of the same name in <see cref="Packs"/>, whole, in one step, in <see cref="IArticleLibrary"/>; a pack of another
     /// name stands beside them. It must be signed for <see cref="PackPublicKey"/>. A file that is missing, damaged, unsigned, of an unknown
-    /// version, or older than what is in use is reported to <see cref="PackReported"/> and changes nothing.
+    /// version, or older than what is in use changes nothing, and the reason is logged (category <c>ClinicContent.Packs</c>), once.
     /// </summary>
     /// <remarks>
     /// A file is older when its articles were last updated before those in the program were, or when it was signed before the one that it
@@ -77,5 +74,6 @@ public sealed class ClinicContentOptions : ArticleRendererOptions
         Packs = [.. Packs];
         Languages = [.. Languages];
         PackFiles = [.. PackFiles];
+        PackSources = [.. PackSources];
     }
 }

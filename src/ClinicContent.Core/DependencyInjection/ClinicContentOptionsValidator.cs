@@ -28,7 +28,7 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
 
     private static IEnumerable<string> PackFiles(ClinicContentOptions options)
     {
-        if (options.PackFiles.Count == 0)
+        if (options.PackFiles.Count + options.PackSources.Count == 0)
         {
             yield break;
         }
@@ -40,7 +40,7 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
 
         if (options.PackPublicKey is null)
         {
-            yield return "PackFiles are given and PackPublicKey is not: set it to the text of the .pub file that 'clinic-content keygen' wrote.";
+            yield return $"{(options.PackFiles.Count > 0 ? nameof(options.PackFiles) : nameof(options.PackSources))} are given and PackPublicKey is not: set it to the text of the .pub file that 'clinic-content keygen' wrote.";
         }
         else if (!IsKey(options.PackPublicKey, out var fault))
         {

@@ -84,8 +84,8 @@ internal static class DocumentCheck
             NodeKind.Callout => number is >= (int)CalloutKind.Note and <= (int)CalloutKind.Emergency,
             NodeKind.TableRow => number is 0 or 1,
             NodeKind.TableCell => number is >= (int)CellAlignment.None and <= (int)CellAlignment.Right,
-            NodeKind.ClinicValue => number is >= 0 and <= (int)ClinicValue.Invitation,
-            NodeKind.Optional => number is >= 0 and <= (int)ClinicValue.Invitation or >= ClinicCondition.FirstLink and <= ClinicCondition.FirstLink + (int)ClinicLink.Website,
+            NodeKind.ClinicValue => number >= 0 && number < ClinicField.Values.Length,
+            NodeKind.Optional => ClinicCondition.IsKnown(number),
             NodeKind.Citation => number < sources,
             _ => true,
         };

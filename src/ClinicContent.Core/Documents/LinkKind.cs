@@ -12,6 +12,6 @@ internal enum LinkKind : byte
     /// <summary>A section id of the same article.</summary>
     Section = 3,
 
-    /// <summary>A page or number of the clinic: the name of a <see cref="ClinicLink"/>.</summary>
+    /// <summary>A page or number of the clinic: the name of a <see cref="ClinicField.Link"/>.</summary>
     Clinic = 4,
 }

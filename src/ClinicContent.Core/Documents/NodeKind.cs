@@ -38,6 +38,6 @@ internal enum NodeKind : byte
     Text = 20, // text
     Code = 21, // text
     LineBreak = 22,
-    ClinicValue = 23, // number: ClinicValue
+    ClinicValue = 23, // number: ClinicField.Value
     Citation = 24, // number: position of a source among those of the article; stands at the end of a block
 }

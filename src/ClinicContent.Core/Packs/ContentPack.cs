@@ -8,7 +8,7 @@ namespace ClinicContent;
 /// A pack of articles: one file or embedded resource, written by the content compiler. It is read where it lies; opening it
 /// checks its header and nothing more is decoded until it is asked for. Immutable and thread-safe.
 /// </summary>
-public sealed class ContentPack
+public sealed partial class ContentPack
 {
     /// <summary>The name that the content compiler gives to the resource: <c>clinic-content.pack</c>.</summary>
     public const string ResourceName = "clinic-content.pack";
@@ -126,8 +126,8 @@ public sealed class ContentPack
     }
 
     /// <summary>
-    /// Opens a pack file. It is read into memory and its hash is checked; a signature after the pack is passed over, as only
-    /// <see cref="ClinicContentOptions.AddPackFile"/> knows whose it should be.
+    /// Opens a pack file. It is read into memory and its hash is checked; a signature after the pack is not verified before
+    /// <see cref="Verify"/> is called.
     /// </summary>
     /// <param name="path">The file's path.</param>
     /// <returns>The pack.</returns>
@@ -149,7 +149,10 @@ public sealed class ContentPack
     public static ContentPack FromStream(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return FromMemory(PackSignature.PackIn(ReadAll(stream)), trusted: false);
+        ReadOnlyMemory<byte> file = ReadAll(stream);
+        var pack = FromMemory(PackSignature.PackIn(file), trusted: false);
+        pack._file = file;
+        return pack;
     }
 
     /// <summary>Finds an article.</summary>

@@ -36,6 +36,18 @@ internal static class PackSignature
     public static bool IsBy(ReadOnlySpan<byte> file, ECDsa publicKey) =>
         publicKey.VerifyData(file[..^ValueSize], file[^ValueSize..], HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
 
+    /// <summary>Why a file is not signed by the owner of a key; null when it is.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="publicKey">The key.</param>
+    /// <param name="keyName">The key as the message names it.</param>
+    public static string? FaultOf(ReadOnlySpan<byte> file, ECDsa publicKey, string keyName) =>
+        !IsOn(file) ? "It is not signed, or was cut short: sign it with 'clinic-content sign'."
+        : VersionOf(file) is var version and not Version
+            ? $"Its signature has format version {version}, and this ClinicContent.Core reads version {Version}: use the same version of ClinicContent.Compiler and ClinicContent.Core."
+        : !IsBy(file, publicKey)
+            ? $"Its signature does not match {keyName}: it is damaged, or signed with another key. Sign it again with the private key of that one."
+        : null;
+
     /// <summary>A pack with a signature after it.</summary>
     public static byte[] Sign(ReadOnlySpan<byte> pack, DateTimeOffset time, ECDsa privateKey)
     {

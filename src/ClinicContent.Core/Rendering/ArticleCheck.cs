@@ -70,8 +70,8 @@ internal static class ArticleCheck
     {
         Name = "Clinic",
         Language = language,
-        Phone = (needed & ClinicValues.Phone) != 0 ? "602-555-0100" : null,
-        Clinicians = (needed & ClinicValues.Clinicians) != 0 ? "clinicians" : null,
+        Phone = (needed & ClinicField.Phone.Flag) != 0 ? "602-555-0100" : null,
+        Clinicians = (needed & ClinicField.Clinicians.Flag) != 0 ? "clinicians" : null,
         Treatment = "",
         Locations = "",
         Insurance = "",

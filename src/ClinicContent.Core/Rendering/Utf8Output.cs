@@ -9,6 +9,9 @@ namespace ClinicContent;
 /// <summary>Writes UTF-8 to a buffer writer, keeping its current span at hand. <see cref="Flush"/> must be called at the end.</summary>
 internal ref struct Utf8Output(IBufferWriter<byte> writer)
 {
+    /// <summary>The number of bytes of a day: 2026-11-22.</summary>
+    public const int IsoDateLength = 10;
+
     private const int MinSpan = 256;
 
     private readonly IBufferWriter<byte> _writer = writer;
@@ -99,10 +102,17 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
     /// <summary>Writes a day as ISO 8601 does: 2026-11-22.</summary>
     public void WriteIsoDate(DateOnly date)
     {
+        Span<byte> text = stackalloc byte[IsoDateLength];
+        FormatIsoDate(text, date);
+        Write(text);
+    }
+
+    /// <summary>Formats a day as ISO 8601 does, in <see cref="IsoDateLength"/> bytes.</summary>
+    public static void FormatIsoDate(Span<byte> text, DateOnly date)
+    {
         // By hand: the framework's way brings cultures and time zones into a native program, a tenth of its size.
-        Span<byte> text = stackalloc byte[10];
         var digits = (((date.Year * 100) + date.Month) * 100) + date.Day;
-        for (var i = text.Length - 1; i >= 0; i--)
+        for (var i = IsoDateLength - 1; i >= 0; i--)
         {
             if (i is 4 or 7)
             {
@@ -114,8 +124,13 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
                 digits /= 10;
             }
         }
+    }
 
-        Write(text);
+    /// <summary>Hands on the writer below, after all that was written.</summary>
+    public IBufferWriter<byte> FlushAndGetWriter()
+    {
+        Flush();
+        return _writer;
     }
 
     public void Flush()

@@ -1,34 +1,43 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace ClinicContent;
 
 /// <summary>
-/// The articles of the embedded packs and of the pack files in the options, as the files are now. Each call sees one immutable library;
-/// files are looked at by a timer, as change notifications do not come from network drives and from what containers mount.
+/// The articles of the embedded packs and of the sources in the options, as the sources are now. Each call sees one immutable library;
+/// sources are read by a timer, as change notifications do not come from network drives and from what containers mount.
 /// </summary>
-internal sealed class UpdatingLibrary : IUpdatingLibrary, IDisposable
+internal sealed partial class UpdatingLibrary : IUpdatingLibrary, IDisposable
 {
     private readonly ClinicContentOptions _options;
     private readonly IEnumerable<IValidateOptions<ClinicContentOptions>> _validators;
     private readonly IEnumerable<IContentPackValidator> _checks;
     private readonly ECDsa _key;
-    private readonly PackFile[] _files;
+    private readonly ILogger _logger;
+    private readonly PackFollower[] _followers;
     private readonly ITimer _timer;
-    private readonly Lock _lock = new();
+    private readonly SemaphoreSlim _gate = new(1);
+    private readonly CancellationTokenSource _end = new();
     private volatile ArticleLibrary _current;
-    private bool _disposed;
 
     public UpdatingLibrary(
-        ClinicContentOptions options, IEnumerable<IValidateOptions<ClinicContentOptions>> validators, IEnumerable<IContentPackValidator> checks, TimeProvider time)
+        ClinicContentOptions options,
+        IEnumerable<IValidateOptions<ClinicContentOptions>> validators,
+        IEnumerable<IContentPackValidator> checks,
+        TimeProvider time,
+        ILogger logger)
     {
-        (_options, _validators, _checks) = ((ClinicContentOptions)options.Copy(), validators, checks);
+        (_options, _validators, _checks, _logger) = ((ClinicContentOptions)options.Copy(), validators, checks, logger);
         _key = PackKey.Public(options.PackPublicKey!, out var fault) ?? throw new ArgumentException($"PackPublicKey cannot be used: {fault}.", nameof(options));
-        _files = [.. options.PackFiles.Distinct(StringComparer.Ordinal).Select(path => new PackFile(path, _key, options.MaxPackFileSize))];
+        var files = options.PackFiles.Distinct(StringComparer.Ordinal).Select(path => new PackFileSource(path, options.MaxPackFileSize));
+        _followers = [.. files.Concat(options.PackSources.Distinct()).Select(source => new PackFollower(source, _key, options.MaxPackFileSize))];
         _current = options.CreateLibrary();
-        Update();
-        _timer = time.CreateTimer(static library => ((UpdatingLibrary)library!).Update(), this, options.PackCheckInterval, options.PackCheckInterval);
+
+        // Files are read before the library is used; a source that has to wait takes effect when it has been read.
+        _ = UpdateAsync();
+        _timer = time.CreateTimer(static library => _ = ((UpdatingLibrary)library!).UpdateAsync(), this, options.PackCheckInterval, options.PackCheckInterval);
     }
 
     public IArticleLibrary Snapshot => _current;
@@ -52,93 +61,103 @@ internal sealed class UpdatingLibrary : IUpdatingLibrary, IDisposable
     public void Dispose()
     {
         _timer.Dispose();
-        lock (_lock)
-        {
-            _disposed = true;
-            _key.Dispose();
-        }
+        _end.Cancel();
+        _gate.Wait();
+        _key.Dispose();
+        _end.Dispose();
     }
 
-    /// <summary>Looks at each file, and has every call from now on see what can be used of them.</summary>
-    internal void Update()
+    /// <summary>Reads each source, and has every call from now on see what can be used of them.</summary>
+    private async Task UpdateAsync()
     {
-        // A timer does not wait for its last call; whoever comes while a file is read has nothing to do.
-        if (!_lock.TryEnter())
+        // A timer does not wait for its last call; whoever comes while a source is read has nothing to do.
+        if (!_gate.Wait(0))
         {
             return;
         }
 
         try
         {
-            foreach (var file in _disposed ? [] : _files)
+            foreach (var follower in _followers)
             {
-                Update(file);
+                await UpdateAsync(follower).ConfigureAwait(false);
             }
         }
         finally
         {
-            _lock.Exit();
+            _gate.Release();
         }
     }
 
-    private void Update(PackFile file)
+    private async Task UpdateAsync(PackFollower follower)
     {
-        var before = file.Current;
-        string? fault;
+        var before = follower.Current;
+        string? error;
         try
         {
-            fault = file.Look(_options.Packs, out var candidate);
+            (var candidate, error) = await follower.LookAsync(_options.Packs, _end.Token).ConfigureAwait(false);
             if (candidate is not null)
             {
-                fault = TryUse(file, candidate) is { } refused ? file.NewsOf(refused) : null;
+                error = TryUse(follower, candidate) is { } refused ? follower.NewsOf(refused) : null;
             }
         }
         catch (Exception e)
         {
-            // From a timer it would end the program, for a file that the program can do without.
-            fault = file.NewsOf($"It cannot be used: {e.Message}");
+            // From a timer it would end the program, for a pack that the program can do without.
+            error = _end.IsCancellationRequested ? null : follower.NewsOf($"It cannot be used: {e.Message}");
         }
 
-        if (fault is not null || file.Current != before)
+        if (error is not null)
         {
-            _options.PackReported?.Invoke(new(file.Path, fault is null ? file.Current : null, fault));
+            LogRefused(follower.Description, error);
+        }
+        else if (follower.Current is { } pack && pack != before)
+        {
+            LogUsed(follower.Description, Shown.Text(pack.Name), pack.ContentVersion);
         }
     }
 
     /// <summary>Has the pack take effect; tells why it cannot.</summary>
-    private string? TryUse(PackFile file, PackCandidate candidate)
+    private string? TryUse(PackFollower follower, PackCandidate candidate)
     {
-        var faults = Faults(file, candidate.Pack, out var options);
+        var errors = Validate(follower, candidate.Pack, out var options);
         if (options is null)
         {
-            return faults;
+            follower.Refuse(candidate);
+            return errors;
         }
 
         _current = options.CreateLibrary();
-        file.Use(candidate);
-        Array.ForEach(_files, other => other.LookAgain());
+        follower.Use(candidate);
+        Array.ForEach(_followers, other => other.TryAgain());
         return null;
     }
 
     /// <summary>Why a pack cannot be used beside the others; what to use it with when it can.</summary>
-    private string Faults(PackFile file, ContentPack pack, out ClinicContentOptions? options)
+    private string Validate(PackFollower follower, ContentPack pack, out ClinicContentOptions? options)
     {
         options = null;
-        var fromFiles = _files.Select(other => other == file ? pack : other.Current).OfType<ContentPack>().ToList();
-        if (fromFiles.Count(other => other.Name == pack.Name) > 1)
+        var followed = _followers.Select(other => other == follower ? pack : other.Current).OfType<ContentPack>().ToList();
+        if (followed.Count(other => other.Name == pack.Name) > 1)
         {
             return $"Another file holds a pack of the name '{Shown.Text(pack.Name)}', too: leave one of them out.";
         }
 
-        List<ContentPack> packs = [.. _options.Packs.Distinct().Select(own => fromFiles.Find(other => other.Name == own.Name) ?? own)];
-        packs.AddRange(fromFiles.Where(other => !packs.Contains(other)));
+        List<ContentPack> packs = [.. _options.Packs.Distinct().Select(own => followed.Find(other => other.Name == own.Name) ?? own)];
+        packs.AddRange(followed.Where(other => !packs.Contains(other)));
         var used = _options.With(packs);
-        List<string> faults =
+        List<string> errors =
         [
             .. _validators.SelectMany(validator => validator.Validate(Options.DefaultName, used).Failures ?? []),
             .. _checks.SelectMany(check => check.Validate(packs)),
         ];
-        options = faults.Count == 0 ? used : null;
-        return string.Join(' ', faults.Distinct());
+        options = errors.Count == 0 ? used : null;
+        return string.Join(' ', errors.Distinct());
     }
+
+    [LoggerMessage(3, LogLevel.Error, "The content pack {Source} is not used, and the articles stay as they were: {Error}")]
+    private partial void LogRefused(string source, string error);
+
+    [LoggerMessage(4, LogLevel.Information, "The content pack {Source} is in use: {Name} {Version}.")]
+    private partial void LogUsed(string source, string name, string version);
 }

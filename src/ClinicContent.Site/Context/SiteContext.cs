@@ -95,12 +95,12 @@ internal sealed class SiteContext
     public string TitleIn(string language)
     {
         var library = WordsIn(language).Library;
-        return TextsIn(language).Value((int)ClinicValue.Name) is { IsEmpty: false } name ? $"{library} – {Encoding.UTF8.GetString(name)}" : library;
+        return TextsIn(language).Value(ClinicField.Name.Value) is { IsEmpty: false } name ? $"{library} – {Encoding.UTF8.GetString(name)}" : library;
     }
 
     /// <summary>Who the site is by: the clinic, or else the first pack.</summary>
     public string PublisherIn(string language) =>
-        TextsIn(language).Value((int)ClinicValue.Name) is { IsEmpty: false } name ? Encoding.UTF8.GetString(name) : Library.Packs[0].Name;
+        TextsIn(language).Value(ClinicField.Name.Value) is { IsEmpty: false } name ? Encoding.UTF8.GetString(name) : Library.Packs[0].Name;
 
     /// <summary>A language's newest articles, of one day by slug.</summary>
     public IEnumerable<Article> NewestIn(string language) =>

@@ -13,7 +13,7 @@ internal static class EmbedIndex
     {
         ArgumentNullException.ThrowIfNull(output);
         var assets = site.Assets;
-        using var json = SiteJson.Begin(output, site.Options.Json);
+        using var json = Utf8JsonWriterExtensions.Create(output, site.Options.Json);
         json.WriteStartObject();
         WriteFile(json, "script", "<script type=\"module\" src=\""u8, site.GetUrl(SiteAssets.EmbedScript), null, "></script>"u8);
         WriteFile(json, "pinnedScript", "<script type=\"module\" src=\""u8, site.GetUrl(SiteAssets.PinnedEmbedScript), assets.ScriptIntegrity, "></script>"u8);

@@ -40,7 +40,7 @@ internal static class OEmbed
         var section = article.TryGetSection(new Uri(url).Fragment.TrimStart('#'), out var found) ? found : null;
         var title = section is null ? article.Title : $"{section.Title} – {article.Title}";
         var (width, height) = (Math.Clamp(maxWidth ?? Width, 1, Width), Math.Clamp(maxHeight ?? Height, 1, Height));
-        using var json = SiteJson.Begin(output, site.Options.Json);
+        using var json = Utf8JsonWriterExtensions.Create(output, site.Options.Json);
         json.WriteStartObject();
         json.WriteString("type"u8, "rich"u8);
         json.WriteString("version"u8, "1.0"u8);

@@ -29,7 +29,7 @@ internal static class ArticlesJson
 
         var found = Find(site.Library, query);
         var pages = Math.Max(1, (found.Count + query.PageSize - 1) / query.PageSize);
-        using var json = SiteJson.Begin(output, site.Options.Json);
+        using var json = Utf8JsonWriterExtensions.Create(output, site.Options.Json);
         json.WriteStartObject();
         WriteVersions(json, site.Library);
         json.WriteNumber("total"u8, found.Count);

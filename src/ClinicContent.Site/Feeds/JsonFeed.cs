@@ -15,7 +15,7 @@ internal static class JsonFeed
 
         // Into a buffer, so that nothing is written when an article cannot be rendered.
         using var whole = new PooledBuffer();
-        using (var json = SiteJson.Begin(whole, site.Options.Json))
+        using (var json = Utf8JsonWriterExtensions.Create(whole, site.Options.Json))
         {
             json.WriteStartObject();
             json.WriteString("version"u8, "https://jsonfeed.org/version/1.1"u8);

@@ -78,7 +78,7 @@ internal static class WordingComparer
                     text.Append(' ').Append(Encoding.UTF8.GetString(reader.SecondText)).Append(' ');
                     break;
                 case NodeKind.ClinicValue:
-                    text.Append(CultureInfo.InvariantCulture, $"{{{{clinic.{((ClinicValue)reader.Number).ToString().ToLowerInvariant()}}}}}");
+                    text.Append(CultureInfo.InvariantCulture, $"{{{{clinic.{ClinicField.Values[reader.Number].WrittenName}}}}}");
                     break;
                 case NodeKind.Emphasis or NodeKind.Strong or NodeKind.Term or NodeKind.Link or NodeKind.Citation:
                     break;

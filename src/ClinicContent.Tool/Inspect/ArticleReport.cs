@@ -92,7 +92,7 @@ internal sealed class ArticleReport(IAnsiConsole console)
         NodeKind.Text => $"\"{Text(node.Text)}\"",
         NodeKind.Code => $"code \"{Text(node.Text)}\"",
         NodeKind.LineBreak => "line break",
-        NodeKind.ClinicValue => $"clinic {((ClinicValue)node.Number).ToString().ToLowerInvariant()}",
+        NodeKind.ClinicValue => $"clinic {ClinicField.Values[node.Number].WrittenName}",
         NodeKind.Citation => string.Create(CultureInfo.InvariantCulture, $"cites source {node.Number + 1}"),
         var kind => kind.ToString(),
     };

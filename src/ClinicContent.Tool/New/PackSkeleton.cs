@@ -38,22 +38,17 @@ internal static class PackSkeleton
         name.EndsWith($".{CodeGenerator.ClassName}", StringComparison.Ordinal) ? $"\n    <RootNamespace>{name[..name.LastIndexOf('.')]}</RootNamespace>" : "";
 
     // What is null here is not said; an article that needs it then gets an error that names it.
-    private static string Clinic => $$"""
+    private static string Clinic
+    {
+        get
         {
-          "name": "{{PlaceholderCheck.Word}}: the name of your clinic",
-          "language": "en",
-          "phone": null,
-          "clinicians": null,
-          "treatment": null,
-          "locations": null,
-          "insurance": null,
-          "invitation": null,
-          "appointmentsUrl": null,
-          "insuranceUrl": null,
-          "websiteUrl": null
+            var members = ClinicField.All.Select(each => $"  \"{each.JsonName}\": " + (
+                each == ClinicField.Name ? $"\"{PlaceholderCheck.Word}: the name of your clinic\""
+                : each == ClinicField.Language ? "\"en\""
+                : "null"));
+            return $"{{\n{string.Join(",\n", members)}\n}}\n";
         }
-
-        """.ReplaceLineEndings("\n");
+    }
 
     private static string Closing => """
         ---

@@ -119,7 +119,7 @@ public class QualityTests
 
     [Fact]
     public void A_value_that_the_clinic_lacks_is_a_neutral_word() =>
-        Assert.Equal("clinic", new ClinicWords(null, "en")[ClinicValue.Locations]);
+        Assert.Equal("clinic", new ClinicWords(null, "en")[ClinicField.Locations.Value]);
 
     [Fact]
     public void A_section_s_sources_are_positions_among_the_article_s()

@@ -106,7 +106,7 @@ public class ClinicProfileTests
     {
         var clinic = new ClinicProfile { Name = "A", Phone = "", Clinicians = " ", Treatment = "", Locations = "", Insurance = "", Invitation = "" };
 
-        Assert.Equal(ClinicValues.Name | ClinicValues.Sentences, clinic.TextsIn("en").Has);
+        Assert.Equal(ClinicField.Name.Flag | ClinicField.Sentences, clinic.TextsIn("en").Has);
     }
 
     [Theory]
@@ -131,12 +131,12 @@ public class ClinicProfileTests
             },
         };
 
-        Assert.Equal(clinicians, Encoding.UTF8.GetString(profile.TextsIn(language).Value((int)ClinicValue.Clinicians)));
+        Assert.Equal(clinicians, Encoding.UTF8.GetString(profile.TextsIn(language).Value(ClinicField.Clinicians.Value)));
     }
 
     [Fact]
     public void A_language_that_the_profile_does_not_cover_has_only_what_no_language_changes() =>
-        Assert.Equal(ClinicValues.Name | ClinicValues.Phone, new ClinicProfile { Name = "A", Phone = "602-555-0100", Clinicians = "c", Treatment = "t", Locations = "l", Insurance = "i" }.TextsIn("fr").Has);
+        Assert.Equal(ClinicField.Name.Flag | ClinicField.Phone.Flag, new ClinicProfile { Name = "A", Phone = "602-555-0100", Clinicians = "c", Treatment = "t", Locations = "l", Insurance = "i" }.TextsIn("fr").Has);
 
     [Theory]
     [InlineData("es")]
@@ -152,7 +152,7 @@ public class ClinicProfileTests
             Translations = new Dictionary<string, ClinicTranslation> { ["es"] = new() { Clinicians = "c" } },
         };
 
-        Assert.Equal(ClinicValues.Treatment | ClinicValues.Locations, clinic.TextsIn(language).Has & ClinicValues.Sentences);
+        Assert.Equal(ClinicField.Treatment.Flag | ClinicField.Locations.Flag, clinic.TextsIn(language).Has & ClinicField.Sentences);
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public class ClinicProfileTests
     [Fact]
     public void A_lacking_text_is_an_error_that_names_it_and_the_remedy()
     {
-        var article = SampleLibrary.Pack("P", SampleLibrary.Article("a", "en", "A") with { Sections = [SampleLibrary.Section("one", "One", null, w => TestPacks.Within(w, NodeKind.Paragraph, p => p.Value(ClinicValue.Insurance)))] }).Articles[0];
+        var article = SampleLibrary.Pack("P", SampleLibrary.Article("a", "en", "A") with { Sections = [SampleLibrary.Section("one", "One", null, w => TestPacks.Within(w, NodeKind.Paragraph, p => p.Value(ClinicField.Insurance)))] }).Articles[0];
 
         var exception = Assert.Throws<ClinicProfileException>(() => article.ToHtml(new ClinicProfile { Name = "Desert Spine" }));
 
@@ -180,6 +180,6 @@ public class ClinicProfileTests
     {
         var texts = new ClinicProfile { Name = " A\u0000\u001b[31m\u202e \t\r\n B\u2066\ud800\ufeff\u2028C " }.TextsIn("en");
 
-        Assert.Equal("A[31m B\ufffd C", Encoding.UTF8.GetString(texts.Value((int)ClinicValue.Name)));
+        Assert.Equal("A[31m B\ufffd C", Encoding.UTF8.GetString(texts.Value(ClinicField.Name.Value)));
     }
 }

@@ -37,9 +37,9 @@ public class ConventionTests
             select $"{type.Name}.{field.Name}");
 
     [Fact]
-    public void The_runtime_needs_nothing_but_the_framework_and_the_two_abstractions() =>
+    public void The_runtime_needs_nothing_but_the_framework_and_three_abstractions() =>
         Assert.Equal(
-            ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options"],
+            ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options"],
             Core.GetReferencedAssemblies().Select(name => name.Name!).Where(name => !name.StartsWith("System.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]

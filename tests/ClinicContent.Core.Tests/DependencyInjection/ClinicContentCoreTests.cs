@@ -104,7 +104,7 @@ public class ClinicContentCoreTests
     [Fact]
     public void Values_that_the_articles_hold_and_the_clinic_lacks_are_told_by_language()
     {
-        var article = SampleLibrary.Article("a", "es", "A") with { Sections = [SampleLibrary.Section("one", "One", null, w => TestPacks.Within(w, NodeKind.Paragraph, p => p.Value(ClinicValue.Insurance)))] };
+        var article = SampleLibrary.Article("a", "es", "A") with { Sections = [SampleLibrary.Section("one", "One", null, w => TestPacks.Within(w, NodeKind.Paragraph, p => p.Value(ClinicField.Insurance)))] };
 
         var faults = Faults(o =>
         {

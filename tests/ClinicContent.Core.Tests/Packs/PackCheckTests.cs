@@ -216,7 +216,7 @@ public class PackCheckTests
             TestPacks.Link(p, LinkKind.Article, "knee-pain", "article");
             TestPacks.Link(p, LinkKind.Section, "two", "section");
             TestPacks.Link(p, LinkKind.Clinic, "phone", "phone");
-            p.Value(ClinicValue.Clinicians);
+            p.Value(ClinicField.Clinicians);
             p.Citation(0);
             p.Citation(1);
         });
@@ -226,10 +226,10 @@ public class PackCheckTests
         TestPacks.Within(w, NodeKind.BulletList, l => TestPacks.TightItem(l, "item", i => TestPacks.Within(i, NodeKind.OrderedList, 3, o => TestPacks.TightItem(o, "inner"))));
         TestPacks.Within(w, NodeKind.Quote, q => TestPacks.Paragraph(q, "quote"));
         TestPacks.Within(w, NodeKind.Callout, (int)CalloutKind.SelfCare, c => TestPacks.Paragraph(c, "callout"));
-        w.BeginOptional(ClinicCondition.Of(ClinicValue.Insurance));
-        TestPacks.Within(w, NodeKind.Paragraph, p => p.Value(ClinicValue.Insurance));
+        w.BeginOptional(ClinicCondition.OfValue(ClinicField.Insurance));
+        TestPacks.Within(w, NodeKind.Paragraph, p => p.Value(ClinicField.Insurance));
         w.End();
-        w.BeginOptional(ClinicCondition.Of(ClinicLink.Appointments));
+        w.BeginOptional(ClinicCondition.OfLink(ClinicField.AppointmentsUrl));
         TestPacks.Within(w, NodeKind.Paragraph, p => TestPacks.Link(p, LinkKind.Clinic, "appointments", "here"));
         w.End();
         TestPacks.Within(w, NodeKind.Table, 2, t =>

@@ -23,7 +23,7 @@ public class ReleasedPackTests
 
         pack.Check();
 
-        Assert.Equal(("Released", "en", "de94a5c3b717c464", "Sample Clinic"), (pack.Name, pack.DefaultLanguage, pack.ContentVersion, pack.Clinic!.Name));
+        Assert.Equal(("Released", "en", "ad159aa6bf930f7d", "Sample Clinic"), (pack.Name, pack.DefaultLanguage, pack.ContentVersion, pack.Clinic!.Name));
         Assert.Equal(
             [
                 ("knee-help (en)", "6354a07ea6fac8de4975292d15a86d00f96859738a1accc7982291920933553a"),

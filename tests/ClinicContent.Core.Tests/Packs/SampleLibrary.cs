@@ -62,7 +62,7 @@ internal static class SampleLibrary
         {
             writer.Begin(NodeKind.Paragraph);
             writer.Text($"The text of {title} & more, by ");
-            writer.Value(ClinicValue.Name);
+            writer.Value(ClinicField.Name);
             writer.Text(".");
             writer.End();
         }

@@ -40,12 +40,12 @@ public class CitationTests
         TestPacks.Within(writer, NodeKind.Paragraph, p =>
         {
             p.Text("A text ");
-            p.Value(ClinicValue.Insurance);
+            p.Value(ClinicField.Insurance);
             Cite(p);
         });
         TestPacks.Within(writer, NodeKind.Paragraph, p =>
         {
-            p.Value(ClinicValue.Insurance);
+            p.Value(ClinicField.Insurance);
             Cite(p);
         });
         TestPacks.Within(writer, NodeKind.BulletList, l => TestPacks.Within(l, NodeKind.ListItem, i => TestPacks.Within(

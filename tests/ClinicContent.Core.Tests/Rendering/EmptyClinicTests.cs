@@ -10,25 +10,25 @@ public class EmptyClinicTests
 {
     private static readonly Article Sample = Article(article => article, w =>
     {
-        Optional(w, ClinicCondition.Of(ClinicValue.Treatment), o => Within(o, NodeKind.Paragraph, p => p.Value(ClinicValue.Treatment)));
+        Optional(w, ClinicCondition.OfValue(ClinicField.Treatment), o => Within(o, NodeKind.Paragraph, p => p.Value(ClinicField.Treatment)));
         Within(w, NodeKind.Paragraph, p =>
         {
-            p.Value(ClinicValue.Locations);
+            p.Value(ClinicField.Locations);
             p.Text(" ");
-            p.Value(ClinicValue.Insurance);
+            p.Value(ClinicField.Insurance);
             p.Text(" Ask first. ");
-            p.Value(ClinicValue.Treatment);
+            p.Value(ClinicField.Treatment);
         });
         Within(w, NodeKind.Paragraph, p =>
         {
-            p.Value(ClinicValue.Locations);
+            p.Value(ClinicField.Locations);
             p.Text(" ");
-            p.Value(ClinicValue.Insurance);
+            p.Value(ClinicField.Insurance);
         });
         Within(w, NodeKind.BulletList, list =>
         {
             TightItem(list, "Rest.");
-            Optional(list, ClinicCondition.Of(ClinicLink.Insurance), o => Within(o, NodeKind.ListItem, item => Within(
+            Optional(list, ClinicCondition.OfLink(ClinicField.InsuranceUrl), o => Within(o, NodeKind.ListItem, item => Within(
                 item,
                 NodeKind.Paragraph,
                 p =>

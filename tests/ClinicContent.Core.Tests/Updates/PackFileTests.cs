@@ -15,8 +15,8 @@ public sealed class PackFileTests : IDisposable
 
         Assert.Equal(["back-spasms (en)"], _updated.Library.All.Select(article => article.ToString()));
         Assert.Equal("Corrected", _updated.Title);
-        Assert.Equal(_updated.Library.Packs.Single().ContentVersion, _updated.Reports.Single().Pack!.ContentVersion);
-        Assert.Equal($"The content pack file '{_updated.Path}' is in use: Sample {_updated.Library.Packs[0].ContentVersion}.", _updated.Reports.Single().ToString());
+        Assert.Equal(_updated.Library.Packs.Single().ContentVersion, _updated.Reports.Entries.Single().Version);
+        Assert.Equal($"The content pack file '{_updated.Path}' is in use: Sample {_updated.Library.Packs[0].ContentVersion}.", _updated.Reports.Entries.Single().Message);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class PackFileTests : IDisposable
         File.Delete(_updated.Path);
         _updated.Time.Tick();
         Assert.Equal("Corrected", _updated.Title);
-        Assert.Equal(3, _updated.Reports.Count);
+        Assert.Equal(3, _updated.Reports.Entries.Count);
     }
 
     [Theory]
@@ -88,9 +88,9 @@ public sealed class PackFileTests : IDisposable
         }
 
         Assert.Equal("Good", _updated.Title);
-        Assert.Equal(2, _updated.Reports.Count);
+        Assert.Equal(2, _updated.Reports.Entries.Count);
         Assert.StartsWith(fault, _updated.Faults[1], StringComparison.Ordinal);
-        Assert.Equal($"The content pack file '{_updated.Path}' is not used, and the articles stay as they were: {_updated.Faults[1]}", _updated.Reports[1].ToString());
+        Assert.Equal($"The content pack file '{_updated.Path}' is not used, and the articles stay as they were: {_updated.Faults[1]}", _updated.Reports.Entries[1].Message);
 
         _updated.Write(_updated.Signed("Better", minute: 3));
         _updated.Time.Tick();
@@ -149,7 +149,7 @@ public sealed class PackFileTests : IDisposable
     {
         using var updated = new UpdatedLibrary(
             register: services => services.AddSingleton<IContentPackValidator>(new Refusal("Corrected")));
-        var needs = SampleLibrary.Article("back-spasms", "en", "Needs") with { Sections = [SampleLibrary.Section("one", "One", null, w => TestPacks.Within(w, NodeKind.Paragraph, p => p.Value(ClinicValue.Insurance)))] };
+        var needs = SampleLibrary.Article("back-spasms", "en", "Needs") with { Sections = [SampleLibrary.Section("one", "One", null, w => TestPacks.Within(w, NodeKind.Paragraph, p => p.Value(ClinicField.Insurance)))] };
         updated.Write(updated.Signed(Compiler.PackWriter.Write(SampleLibrary.Create("Sample", needs))));
         Assert.Equal("Back spasms", updated.Title);
 
@@ -170,7 +170,7 @@ public sealed class PackFileTests : IDisposable
         updated.Write(updated.Signed("Second"));
 
         Assert.Equal("First", two.Title);
-        Assert.Equal("Another file holds a pack of the name 'Sample', too: leave one of them out.", two.Reports.Single(report => report.Path == updated.Path).Fault);
+        Assert.Equal("Another file holds a pack of the name 'Sample', too: leave one of them out.", two.Reports.Entries.Single(report => report.Source == $"file '{updated.Path}'").Error);
         two.Time.Tick();
         two.Time.Tick();
         two.Time.Tick();
@@ -253,7 +253,8 @@ public sealed class PackFileTests : IDisposable
     private string? Look(byte[] file)
     {
         _updated.Write(file);
-        var fault = new PackFile(_updated.Path, _updated.Key, int.MaxValue).Look([_updated.Embedded], out var candidate);
+        var follower = new PackFollower(new PackFileSource(_updated.Path, int.MaxValue), _updated.Key, int.MaxValue);
+        var (candidate, fault) = follower.LookAsync([_updated.Embedded], CancellationToken.None).AsTask().GetAwaiter().GetResult();
         Assert.Equal(fault is null, candidate is not null);
         return fault;
     }

@@ -40,8 +40,8 @@ public sealed partial class PackSwapTests : IDisposable
 
         await end.CancelAsync();
         await Task.WhenAll(readers);
-        Assert.Equal(swaps + 1, _updated.Reports.Count(report => report.Pack is not null));
-        Assert.DoesNotContain(_updated.Reports, report => report.Fault is not null);
+        Assert.Equal(swaps + 1, _updated.Reports.Entries.Count(report => report.Version is not null));
+        Assert.DoesNotContain(_updated.Reports.Entries, report => report.Error is not null);
         Assert.True(reads.Count > 10, $"The readers saw {reads.Count} states only.");
     }
 
@@ -77,7 +77,7 @@ public sealed partial class PackSwapTests : IDisposable
         await writer;
         _updated.Time.Tick();
         Assert.Equal(last, Read(library, 0));
-        Assert.Contains(_updated.Reports, report => report.Fault is not null);
+        Assert.Contains(_updated.Reports.Entries, report => report.Error is not null);
     }
 
     public void Dispose() => _updated.Dispose();

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ClinicContent.Compiler;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace ClinicContent.Core.Tests;
 
@@ -23,9 +24,9 @@ internal sealed class UpdatedLibrary : IDisposable
                 options.Packs.Add(Embedded);
                 options.AddPackFile(Path);
                 options.PackPublicKey = Key.ExportSubjectPublicKeyInfoPem();
-                options.PackReported = Reports.Add;
                 configure?.Invoke(options);
             });
+            services.AddSingleton<ILoggerFactory>(Reports);
             register?.Invoke(services);
             return services.BuildServiceProvider(true);
         });
@@ -37,9 +38,9 @@ internal sealed class UpdatedLibrary : IDisposable
 
     public ManualTime Time { get; } = new();
 
-    public List<PackReport> Reports { get; } = [];
+    public PackLog Reports { get; } = new();
 
-    public IReadOnlyList<string?> Faults => [.. Reports.Select(report => report.Fault)];
+    public IReadOnlyList<string?> Faults => [.. Reports.Entries.Select(report => report.Error)];
 
     public ContentPack Embedded { get; } = SampleLibrary.Pack();
 

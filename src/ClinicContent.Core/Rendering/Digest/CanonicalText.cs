@@ -98,7 +98,7 @@ internal sealed class CanonicalText
                 Put("<br>");
                 return indent;
             case NodeKind.ClinicValue:
-                Put($"{{{{clinic.{Name((ClinicValue)reader.Number)}}}}}");
+                Put($"{{{{{Value(reader.Number)}}}}}");
                 return indent;
             case NodeKind.Citation:
                 Put(_withCitations ? $"[{Number(reader.Number + 1)}]" : "");
@@ -250,28 +250,14 @@ internal sealed class CanonicalText
         _ => throw Unknown("callout", (int)kind),
     };
 
-    private static string Name(ClinicValue value) => value switch
-    {
-        ClinicValue.Name => "name",
-        ClinicValue.Phone => "phone",
-        ClinicValue.Clinicians => "clinicians",
-        ClinicValue.Locations => "locations",
-        ClinicValue.Insurance => "insurance",
-        ClinicValue.Treatment => "treatment",
-        ClinicValue.Invitation => "invitation",
-        _ => throw Unknown("clinic value", (int)value),
-    };
+    private static string Value(int value) => (uint)value < (uint)ClinicField.Values.Length
+        ? $"clinic.{ClinicField.Values[value].WrittenName}"
+        : throw Unknown("clinic value", value);
 
-    private static string Condition(int condition) => condition < ClinicCondition.FirstLink
-        ? $"{{{{?clinic.{Name((ClinicValue)condition)}}}}}"
-        : (ClinicLink)(condition - ClinicCondition.FirstLink) switch
-        {
-            ClinicLink.Phone => "{{?clinic:phone}}",
-            ClinicLink.Appointments => "{{?clinic:appointments}}",
-            ClinicLink.Insurance => "{{?clinic:insurance}}",
-            ClinicLink.Website => "{{?clinic:website}}",
-            _ => throw Unknown("clinic condition", condition),
-        };
+    private static string Condition(int condition) =>
+        !ClinicCondition.IsKnown(condition) ? throw Unknown("clinic condition", condition)
+        : condition < ClinicCondition.FirstLink ? $"{{{{?{Value(condition)}}}}}"
+        : $"{{{{?clinic:{ClinicField.Links[condition - ClinicCondition.FirstLink].WrittenName}}}}}";
 
     private static ContentPackException Unknown(string what, int number) => new($"There is no {what} {Number(number)}. Build the pack again, or fetch it again.");
 }

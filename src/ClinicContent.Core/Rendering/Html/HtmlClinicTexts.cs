@@ -8,16 +8,16 @@ internal sealed class HtmlClinicTexts
 
     private HtmlClinicTexts(ClinicTexts clinic)
     {
-        _values = new byte[]?[ClinicTexts.ValueCount];
+        _values = new byte[]?[ClinicField.Values.Length];
         for (var i = 0; i < _values.Length; i++)
         {
             _values[i] = HtmlEncoding.Encode(clinic.PageValue(i));
         }
 
-        _links = new byte[]?[ClinicTexts.LinkCount];
+        _links = new byte[]?[ClinicField.Links.Length];
         for (var i = 0; i < _links.Length; i++)
         {
-            _links[i] = HtmlEncoding.Encode(clinic.Link((ClinicLink)i));
+            _links[i] = HtmlEncoding.Encode(clinic.Link(i));
         }
     }
 

@@ -3,7 +3,7 @@ namespace ClinicContent;
 /// <summary>What stands in a gap of an <see cref="HtmlTemplate"/>.</summary>
 internal enum HtmlGapKind : byte
 {
-    /// <summary>A value of the clinic. The number is that of the <see cref="ClinicValue"/>.</summary>
+    /// <summary>A value of the clinic. The number is a <see cref="ClinicField.Value"/>.</summary>
     Value,
 
     /// <summary>The same, with a space before it unless it is empty.</summary>
@@ -33,7 +33,7 @@ internal enum HtmlGapKind : byte
     /// <summary>The end of such a paragraph.</summary>
     ParagraphEnd,
 
-    /// <summary>The start of a link to a page or number of the clinic. The number is that of the <see cref="ClinicContent.ClinicLink"/>.</summary>
+    /// <summary>The start of a link to a page or number of the clinic. The number is that of the <see cref="ClinicField.Link"/>.</summary>
     ClinicLink,
 
     /// <summary>The start of a link to another article. The number is where the link begins in the document.</summary>

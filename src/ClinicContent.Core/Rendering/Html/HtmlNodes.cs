@@ -167,7 +167,7 @@ internal ref struct HtmlNodes
     }
 
     private static bool IsSentences(DocumentReader reader) =>
-        reader is { Kind: NodeKind.ClinicValue, IsEnd: false } && ((ClinicValues)(1 << reader.Number) & ClinicValues.Sentences) != ClinicValues.None;
+        reader is { Kind: NodeKind.ClinicValue, IsEnd: false } && ((ClinicValues)(1 << reader.Number) & ClinicField.Sentences) != ClinicValues.None;
 
     private void WriteOptional(ref DocumentReader reader)
     {
@@ -211,7 +211,7 @@ internal ref struct HtmlNodes
         }
         else if ((LinkKind)reader.Number == LinkKind.Clinic)
         {
-            Gap(HtmlGapKind.ClinicLink, (int)ClinicTexts.LinkNamed(reader.Text));
+            Gap(HtmlGapKind.ClinicLink, ClinicTexts.LinkNamed(reader.Text));
         }
         else
         {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ClinicContent;
 
 /// <summary>
@@ -8,111 +10,111 @@ internal static class JsonFormat
 {
     public static void Write(ref Utf8Output output, in RenderContext rendering, JsonRenderOptions options)
     {
-        using var scratch = options.TakeScratch();
-        var json = new JsonOutput(output, options.Indented);
+        using var buffers = options.TakeBuffers();
+        var json = buffers.Begin(ref output);
         if (rendering.Section is { } section)
         {
-            SchemaOrg.WriteRoot(ref json, "HealthTopicContent"u8);
-            WriteModule(ref json, scratch, rendering, section, options);
-            WriteBoxes(ref json, scratch, rendering, options);
-            SchemaOrg.WritePublisher(ref json, rendering.Clinic, shown: true);
-            WriteClosing(ref json, scratch, rendering, options);
+            SchemaOrg.WriteRoot(json, "HealthTopicContent"u8);
+            WriteModule(json, buffers, rendering, section, options);
+            WriteBoxes(json, buffers, rendering, options);
+            SchemaOrg.WritePublisher(json, rendering.Clinic, shown: true);
+            WriteClosing(json, buffers, rendering, options);
             json.WriteEndObject();
         }
         else
         {
-            WriteArticle(ref json, scratch, rendering, options);
+            WriteArticle(json, buffers, rendering, options);
         }
 
-        json.Finish(ref output);
+        json.Flush();
     }
 
-    private static void WriteArticle(ref JsonOutput json, JsonScratch scratch, in RenderContext rendering, JsonRenderOptions options)
+    private static void WriteArticle(Utf8JsonWriter json, JsonBuffers buffers, in RenderContext rendering, JsonRenderOptions options)
     {
         var (article, details) = (rendering.Article, rendering.Details);
-        SchemaOrg.WriteRoot(ref json, "MedicalWebPage"u8);
+        SchemaOrg.WriteRoot(json, "MedicalWebPage"u8);
         json.WriteString("slug"u8, article.Slug);
         json.WriteString("kind"u8, Name(article.Kind));
-        SchemaOrg.WriteArticle(ref json, scratch, rendering, options);
+        SchemaOrg.WriteArticle(json, buffers, rendering, options);
         json.WriteTexts("topics"u8, details.Topics);
-        WriteContentHash(ref json, article);
-        WriteReadingLevel(ref json, details);
-        WriteReview(ref json, rendering);
-        WriteBoxes(ref json, scratch, rendering, options);
-        SchemaOrg.WritePublisher(ref json, rendering.Clinic, shown: true);
-        WriteLanguages(ref json, article);
-        WriteRelated(ref json, scratch, article, options);
-        WriteSources(ref json, details.Sources, options);
+        WriteContentHash(json, article);
+        WriteReadingLevel(json, details);
+        WriteReview(json, rendering);
+        WriteBoxes(json, buffers, rendering, options);
+        SchemaOrg.WritePublisher(json, rendering.Clinic, shown: true);
+        WriteLanguages(json, article);
+        WriteRelated(json, buffers, article, options);
+        WriteSources(json, details.Sources, options);
 
         json.WriteStartArray("hasPart"u8);
         foreach (var section in details.Sections)
         {
             json.WriteStartObject();
             json.WriteString("@type"u8, "HealthTopicContent"u8);
-            WriteModule(ref json, scratch, rendering, section, options);
+            WriteModule(json, buffers, rendering, section, options);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        WriteClosing(ref json, scratch, rendering, options);
+        WriteClosing(json, buffers, rendering, options);
         json.WriteEndObject();
     }
 
-    private static void WriteModule(ref JsonOutput json, JsonScratch scratch, in RenderContext rendering, Section section, JsonRenderOptions options)
+    private static void WriteModule(Utf8JsonWriter json, JsonBuffers buffers, in RenderContext rendering, Section section, JsonRenderOptions options)
     {
         json.WriteString("identifier"u8, section.Id);
-        SchemaOrg.WriteUrl(ref json, scratch, rendering.Article, section, options);
+        SchemaOrg.WriteUrl(json, buffers, rendering.Article, section, options);
         json.WriteString("headline"u8, section.Title);
-        SchemaOrg.WriteHealthAspect(ref json, scratch, section);
-        SchemaOrg.WriteText(ref json, scratch, rendering, section);
-        SchemaOrg.WriteProvenance(ref json, rendering);
-        WriteReview(ref json, rendering);
-        WriteSources(ref json, section.SourceArray, options);
-        SchemaOrg.WriteIsPartOf(ref json, scratch, rendering.Article, options);
+        SchemaOrg.WriteHealthAspect(json, buffers, section);
+        SchemaOrg.WriteText(json, buffers, rendering, section);
+        SchemaOrg.WriteProvenance(json, rendering);
+        WriteReview(json, rendering);
+        WriteSources(json, section.SourceArray, options);
+        SchemaOrg.WriteIsPartOf(json, buffers, rendering.Article, options);
     }
 
     // The signs of an emergency come with whatever shows the section on getting help; those of the other box are in that section's text, too.
-    private static void WriteBoxes(ref JsonOutput json, JsonScratch scratch, in RenderContext rendering, JsonRenderOptions options)
+    private static void WriteBoxes(Utf8JsonWriter json, JsonBuffers buffers, in RenderContext rendering, JsonRenderOptions options)
     {
         if (rendering.Emergency is { } emergency)
         {
-            WriteBox(ref json, "emergency"u8, scratch, rendering, emergency, options);
+            WriteBox(json, "emergency"u8, buffers, rendering, emergency, options);
         }
 
         if (rendering.Section is null && rendering.Details.Urgent is { } urgent)
         {
-            WriteBox(ref json, "urgent"u8, scratch, rendering, urgent, options);
+            WriteBox(json, "urgent"u8, buffers, rendering, urgent, options);
         }
     }
 
-    private static void WriteBox(ref JsonOutput json, scoped ReadOnlySpan<byte> name, JsonScratch scratch, in RenderContext rendering, Section box, JsonRenderOptions options)
+    private static void WriteBox(Utf8JsonWriter json, scoped ReadOnlySpan<byte> name, JsonBuffers buffers, in RenderContext rendering, Section box, JsonRenderOptions options)
     {
         json.WriteStartObject(name);
         json.WriteString("headline"u8, box.Title);
-        SchemaOrg.WriteText(ref json, scratch, rendering, box);
-        WriteSources(ref json, box.SourceArray, options);
+        SchemaOrg.WriteText(json, buffers, rendering, box);
+        WriteSources(json, box.SourceArray, options);
         json.WriteEndObject();
     }
 
-    private static void WriteClosing(ref JsonOutput json, JsonScratch scratch, in RenderContext rendering, JsonRenderOptions options)
+    private static void WriteClosing(Utf8JsonWriter json, JsonBuffers buffers, in RenderContext rendering, JsonRenderOptions options)
     {
         if (options.Parts.Has(ArticleParts.CallToAction) && rendering.Details.CallToAction is { } call)
         {
-            WriteClosing(ref json, "callToAction"u8, scratch, rendering, call);
+            WriteClosing(json, "callToAction"u8, buffers, rendering, call);
         }
 
-        WriteClosing(ref json, "disclaimer"u8, scratch, rendering, rendering.Details.Disclaimer);
+        WriteClosing(json, "disclaimer"u8, buffers, rendering, rendering.Details.Disclaimer);
     }
 
-    private static void WriteClosing(ref JsonOutput json, scoped ReadOnlySpan<byte> name, JsonScratch scratch, in RenderContext rendering, Section section)
+    private static void WriteClosing(Utf8JsonWriter json, scoped ReadOnlySpan<byte> name, JsonBuffers buffers, in RenderContext rendering, Section section)
     {
         json.WriteStartObject(name);
         json.WriteString("headline"u8, section.Title);
-        SchemaOrg.WriteText(ref json, scratch, rendering, section);
+        SchemaOrg.WriteText(json, buffers, rendering, section);
         json.WriteEndObject();
     }
 
-    private static void WriteReview(ref JsonOutput json, in RenderContext rendering)
+    private static void WriteReview(Utf8JsonWriter json, in RenderContext rendering)
     {
         var review = rendering.Details.Review;
         json.WriteStartObject("review"u8);
@@ -134,14 +136,14 @@ internal static class JsonFormat
         json.WriteEndObject();
     }
 
-    private static void WriteContentHash(ref JsonOutput json, Article article)
+    private static void WriteContentHash(Utf8JsonWriter json, Article article)
     {
         Span<byte> digits = stackalloc byte[PackFormat.ArticleHashSize * 2];
         Convert.TryToHexStringLower(article.ContentHashBytes, digits, out _);
         json.WriteString("contentHash"u8, digits);
     }
 
-    private static void WriteLanguages(ref JsonOutput json, Article article)
+    private static void WriteLanguages(Utf8JsonWriter json, Article article)
     {
         json.WriteStartArray("languages"u8);
         var (first, count) = article.Pack.ArticlesOf(article.SlugOrdinal);
@@ -153,7 +155,7 @@ internal static class JsonFormat
         json.WriteEndArray();
     }
 
-    private static void WriteReadingLevel(ref JsonOutput json, ArticleDetails details)
+    private static void WriteReadingLevel(Utf8JsonWriter json, ArticleDetails details)
     {
         if (details.ReadingGrade is { } grade)
         {
@@ -166,7 +168,7 @@ internal static class JsonFormat
         }
     }
 
-    private static void WriteRelated(ref JsonOutput json, JsonScratch scratch, Article article, JsonRenderOptions options)
+    private static void WriteRelated(Utf8JsonWriter json, JsonBuffers buffers, Article article, JsonRenderOptions options)
     {
         var related = article.Details.Related;
         json.WriteTexts("related"u8, related);
@@ -175,16 +177,16 @@ internal static class JsonFormat
             json.WriteStartArray("relatedLink"u8);
             foreach (var slug in related)
             {
-                var address = scratch.Begin();
+                var address = buffers.BeginValue();
                 ArticleAddress.Write(ref address, slug, article.Language, options);
-                json.WriteStringValue(scratch.End(ref address));
+                json.WriteStringValue(buffers.EndValue(ref address));
             }
 
             json.WriteEndArray();
         }
     }
 
-    private static void WriteSources(ref JsonOutput json, Source[] sources, JsonRenderOptions options)
+    private static void WriteSources(Utf8JsonWriter json, Source[] sources, JsonRenderOptions options)
     {
         if (sources.Length == 0 || !options.Parts.Has(ArticleParts.Sources))
         {
@@ -197,7 +199,7 @@ internal static class JsonFormat
             json.WriteStartObject();
             json.WriteString("@type"u8, "CreativeWork"u8);
             json.WriteString("name"u8, source.Title);
-            SchemaOrg.WriteStart(ref json, "publisher"u8, "Organization"u8);
+            SchemaOrg.WriteStart(json, "publisher"u8, "Organization"u8);
             json.WriteString("name"u8, source.Publisher);
             json.WriteEndObject();
             json.WriteString("url"u8, source.Url);

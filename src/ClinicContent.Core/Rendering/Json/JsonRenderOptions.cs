@@ -6,7 +6,7 @@ namespace ClinicContent;
 /// </summary>
 public sealed class JsonRenderOptions : RenderOptions
 {
-    private JsonScratch? _scratch;
+    private JsonBuffers? _buffers;
 
     /// <summary>Whether the text is broken into indented lines.</summary>
     /// <value>The default is false.</value>
@@ -18,13 +18,11 @@ public sealed class JsonRenderOptions : RenderOptions
 
     internal static JsonRenderOptions Default { get; } = new();
 
-    /// <summary>Kept from the last rendering; null while one has it.</summary>
-    internal JsonScratch? Scratch
-    {
-        set => Volatile.Write(ref _scratch, value);
-    }
+    /// <summary>Takes the buffers of the last rendering, unless another rendering has them.</summary>
+    internal JsonBuffers TakeBuffers() => Interlocked.Exchange(ref _buffers, null) ?? new JsonBuffers(this);
 
-    internal JsonScratch TakeScratch() => Interlocked.Exchange(ref _scratch, null) ?? new JsonScratch(this);
+    /// <summary>Keeps buffers for the next rendering.</summary>
+    internal void KeepBuffers(JsonBuffers buffers) => Volatile.Write(ref _buffers, buffers);
 
-    private protected override void Forget() => _scratch = null;
+    private protected override void Forget() => _buffers = null;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ClinicContent;
 
 /// <summary>Writes what schema.org has a name for (https://schema.org/MedicalWebPage), alike in JSON and JSON-LD.</summary>
@@ -7,7 +9,7 @@ internal static class SchemaOrg
     private const int ModuleLevel = 2;
 
     /// <summary>Begins an object, the root of what is rendered.</summary>
-    public static void WriteRoot(ref JsonOutput json, scoped ReadOnlySpan<byte> type)
+    public static void WriteRoot(Utf8JsonWriter json, scoped ReadOnlySpan<byte> type)
     {
         json.WriteStartObject();
         json.WriteString("@context"u8, "https://schema.org"u8);
@@ -15,14 +17,14 @@ internal static class SchemaOrg
     }
 
     /// <summary>Begins an object within another, with its type.</summary>
-    public static void WriteStart(ref JsonOutput json, scoped ReadOnlySpan<byte> name, ReadOnlySpan<byte> type)
+    public static void WriteStart(Utf8JsonWriter json, scoped ReadOnlySpan<byte> name, ReadOnlySpan<byte> type)
     {
         json.WriteStartObject(name);
         json.WriteString("@type"u8, type);
     }
 
     /// <summary>What describes the whole article.</summary>
-    public static void WriteArticle(ref JsonOutput json, JsonScratch scratch, in RenderContext rendering, JsonRenderOptions options)
+    public static void WriteArticle(Utf8JsonWriter json, JsonBuffers buffers, in RenderContext rendering, JsonRenderOptions options)
     {
         var (article, details) = (rendering.Article, rendering.Details);
         json.WriteString("name"u8, article.Title);
@@ -31,19 +33,19 @@ internal static class SchemaOrg
             json.WriteString("description"u8, details.Summary);
         }
 
-        WriteUrl(ref json, scratch, article, null, options);
-        WriteAbout(ref json, article);
-        WriteProvenance(ref json, rendering);
+        WriteUrl(json, buffers, article, null, options);
+        WriteAbout(json, article);
+        WriteProvenance(json, rendering);
     }
 
     /// <summary>Whose the text is and how old: on the article and on each module, so that a module that is taken out keeps it.</summary>
-    public static void WriteProvenance(ref JsonOutput json, in RenderContext rendering)
+    public static void WriteProvenance(Utf8JsonWriter json, in RenderContext rendering)
     {
         var details = rendering.Details;
         json.WriteString("inLanguage"u8, rendering.Article.Language);
         if (details.Author.Length > 0)
         {
-            WriteStart(ref json, "author"u8, "Organization"u8);
+            WriteStart(json, "author"u8, "Organization"u8);
             json.WriteString("name"u8, details.Author);
             json.WriteEndObject();
         }
@@ -55,28 +57,28 @@ internal static class SchemaOrg
 
         json.WriteDate("dateModified"u8, rendering.Article.Updated);
         json.WriteString("version"u8, details.ShortVersion);
-        WriteReviewer(ref json, details.Review);
+        WriteReviewer(json, details.Review);
     }
 
     /// <summary>The clinic that the rendering is for, when there is one.</summary>
     /// <param name="json">Where to write.</param>
     /// <param name="clinic">The clinic's texts.</param>
     /// <param name="shown">Whether the number is given as people read it, too.</param>
-    public static void WritePublisher(ref JsonOutput json, ClinicTexts clinic, bool shown = false)
+    public static void WritePublisher(Utf8JsonWriter json, ClinicTexts clinic, bool shown = false)
     {
-        if (clinic.Value((int)ClinicValue.Name) is not { IsEmpty: false } name)
+        if (clinic.Value(ClinicField.Name.Value) is not { IsEmpty: false } name)
         {
             return;
         }
 
-        WriteStart(ref json, "publisher"u8, "MedicalClinic"u8);
+        WriteStart(json, "publisher"u8, "MedicalClinic"u8);
         json.WriteString("name"u8, name);
         if (clinic.Link("phone"u8) is { IsEmpty: false } phone)
         {
             json.WriteString("telephone"u8, phone["tel:".Length..]);
             if (shown)
             {
-                json.WriteString("telephoneText"u8, clinic.PageValue((int)ClinicValue.Phone));
+                json.WriteString("telephoneText"u8, clinic.PageValue(ClinicField.Phone.Value));
             }
         }
 
@@ -89,61 +91,61 @@ internal static class SchemaOrg
     }
 
     /// <summary>The article that a module belongs to.</summary>
-    public static void WriteIsPartOf(ref JsonOutput json, JsonScratch scratch, Article article, JsonRenderOptions options)
+    public static void WriteIsPartOf(Utf8JsonWriter json, JsonBuffers buffers, Article article, JsonRenderOptions options)
     {
-        WriteStart(ref json, "isPartOf"u8, "MedicalWebPage"u8);
+        WriteStart(json, "isPartOf"u8, "MedicalWebPage"u8);
         json.WriteString("slug"u8, article.Slug);
         json.WriteString("name"u8, article.Title);
-        WriteUrl(ref json, scratch, article, null, options);
+        WriteUrl(json, buffers, article, null, options);
         json.WriteEndObject();
     }
 
     /// <summary>The address of the article, or of a section of it, when articles have pages.</summary>
-    public static void WriteUrl(ref JsonOutput json, JsonScratch scratch, Article article, Section? section, JsonRenderOptions options)
+    public static void WriteUrl(Utf8JsonWriter json, JsonBuffers buffers, Article article, Section? section, JsonRenderOptions options)
     {
         if (options.ArticleUrl is null)
         {
             return;
         }
 
-        var url = scratch.Begin();
-        url.Write(scratch.AddressOf(article));
+        var url = buffers.BeginValue();
+        url.Write(buffers.GetUrl(article));
         if (section is not null)
         {
             url.Write("#"u8);
             url.Write(section.Id);
         }
 
-        json.WriteString("url"u8, scratch.End(ref url));
+        json.WriteString("url"u8, buffers.EndValue(ref url));
     }
 
-    public static void WriteHealthAspect(ref JsonOutput json, JsonScratch scratch, Section section)
+    public static void WriteHealthAspect(Utf8JsonWriter json, JsonBuffers buffers, Section section)
     {
         if (section.HealthAspect is { } aspect)
         {
-            var address = scratch.Begin();
+            var address = buffers.BeginValue();
             address.Write("https://schema.org/"u8);
             address.Write(aspect);
             address.Write("HealthAspect"u8);
-            json.WriteString("hasHealthAspect"u8, scratch.End(ref address));
+            json.WriteString("hasHealthAspect"u8, buffers.EndValue(ref address));
         }
     }
 
     /// <summary>A section's text as HTML, without its heading.</summary>
-    public static void WriteText(ref JsonOutput json, JsonScratch scratch, in RenderContext rendering, Section section)
+    public static void WriteText(Utf8JsonWriter json, JsonBuffers buffers, in RenderContext rendering, Section section)
     {
-        var output = scratch.Begin();
+        var output = buffers.BeginValue();
         if (rendering.UrgentIn(section) is { } box)
         {
-            HtmlSection.Of(box).Text.Write(ref output, box, rendering.Of(section), scratch.Html, ModuleLevel);
+            HtmlSection.Of(box).Text.Write(ref output, box, rendering.Of(section), buffers.Html, ModuleLevel);
         }
 
-        HtmlSection.Of(section).Text.Write(ref output, section, rendering.Of(section), scratch.Html, ModuleLevel);
-        json.WriteString("text"u8, scratch.End(ref output));
+        HtmlSection.Of(section).Text.Write(ref output, section, rendering.Of(section), buffers.Html, ModuleLevel);
+        json.WriteString("text"u8, buffers.EndValue(ref output));
     }
 
     // What an article of general advice is about is no one thing, unless a code names it.
-    private static void WriteAbout(ref JsonOutput json, Article article)
+    private static void WriteAbout(Utf8JsonWriter json, Article article)
     {
         var codes = article.Details.Codes;
         if (article.Kind == ArticleKind.Guide && codes.Length == 0)
@@ -151,7 +153,7 @@ internal static class SchemaOrg
             return;
         }
 
-        WriteStart(ref json, "about"u8, article.Kind switch
+        WriteStart(json, "about"u8, article.Kind switch
         {
             ArticleKind.Condition => "MedicalCondition"u8,
             ArticleKind.Procedure => "MedicalProcedure"u8,
@@ -180,7 +182,7 @@ internal static class SchemaOrg
         json.WriteEndObject();
     }
 
-    private static void WriteReviewer(ref JsonOutput json, Review review)
+    private static void WriteReviewer(Utf8JsonWriter json, Review review)
     {
         if (review.Status == ReviewStatus.Unreviewed)
         {
@@ -188,9 +190,9 @@ internal static class SchemaOrg
         }
 
         json.WriteDate("lastReviewed"u8, review.ReviewedOn.GetValueOrDefault());
-        WriteStart(ref json, "reviewedBy"u8, "Person"u8);
+        WriteStart(json, "reviewedBy"u8, "Person"u8);
         json.WriteString("name"u8, review.Reviewer);
-        WriteStart(ref json, "hasCredential"u8, "EducationalOccupationalCredential"u8);
+        WriteStart(json, "hasCredential"u8, "EducationalOccupationalCredential"u8);
         json.WriteString("name"u8, review.Credentials);
         json.WriteEndObject();
         json.WriteEndObject();

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ClinicContent;
 
 /// <summary>
@@ -8,32 +10,32 @@ internal static class JsonLdFormat
 {
     public static void Write(ref Utf8Output output, in RenderContext rendering, JsonRenderOptions options)
     {
-        using var scratch = options.TakeScratch();
-        var json = new JsonOutput(output, options.Indented);
+        using var buffers = options.TakeBuffers();
+        var json = buffers.Begin(ref output);
         if (rendering.Section is { } section)
         {
-            SchemaOrg.WriteRoot(ref json, "HealthTopicContent"u8);
-            WritePart(ref json, scratch, rendering.Article, section, options);
-            SchemaOrg.WriteHealthAspect(ref json, scratch, section);
-            SchemaOrg.WriteProvenance(ref json, rendering);
-            SchemaOrg.WriteIsPartOf(ref json, scratch, rendering.Article, options);
-            SchemaOrg.WritePublisher(ref json, rendering.Clinic);
+            SchemaOrg.WriteRoot(json, "HealthTopicContent"u8);
+            WritePart(json, buffers, rendering.Article, section, options);
+            SchemaOrg.WriteHealthAspect(json, buffers, section);
+            SchemaOrg.WriteProvenance(json, rendering);
+            SchemaOrg.WriteIsPartOf(json, buffers, rendering.Article, options);
+            SchemaOrg.WritePublisher(json, rendering.Clinic);
         }
         else
         {
-            SchemaOrg.WriteRoot(ref json, "MedicalWebPage"u8);
-            SchemaOrg.WriteArticle(ref json, scratch, rendering, options);
+            SchemaOrg.WriteRoot(json, "MedicalWebPage"u8);
+            SchemaOrg.WriteArticle(json, buffers, rendering, options);
             json.WriteString("creativeWorkStatus"u8, rendering.Statement);
-            SchemaOrg.WritePublisher(ref json, rendering.Clinic);
-            WriteSourcesAndParts(ref json, scratch, rendering, options);
-            WriteDisclaimer(ref json, scratch, rendering);
+            SchemaOrg.WritePublisher(json, rendering.Clinic);
+            WriteSourcesAndParts(json, buffers, rendering, options);
+            WriteDisclaimer(json, buffers, rendering);
         }
 
         json.WriteEndObject();
-        json.Finish(ref output);
+        json.Flush();
     }
 
-    private static void WriteSourcesAndParts(ref JsonOutput json, JsonScratch scratch, in RenderContext rendering, JsonRenderOptions options)
+    private static void WriteSourcesAndParts(Utf8JsonWriter json, JsonBuffers buffers, in RenderContext rendering, JsonRenderOptions options)
     {
         if (options.Parts.Has(ArticleParts.Sources) && rendering.Details.Sources.Length > 0)
         {
@@ -51,25 +53,25 @@ internal static class JsonLdFormat
         {
             json.WriteStartObject();
             json.WriteString("@type"u8, "HealthTopicContent"u8);
-            WritePart(ref json, scratch, rendering.Article, section, options);
+            WritePart(json, buffers, rendering.Article, section, options);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteDisclaimer(ref JsonOutput json, JsonScratch scratch, in RenderContext rendering)
+    private static void WriteDisclaimer(Utf8JsonWriter json, JsonBuffers buffers, in RenderContext rendering)
     {
         var disclaimer = rendering.Details.Disclaimer;
-        SchemaOrg.WriteStart(ref json, "usageInfo"u8, "CreativeWork"u8);
+        SchemaOrg.WriteStart(json, "usageInfo"u8, "CreativeWork"u8);
         json.WriteString("name"u8, disclaimer.Title);
-        SchemaOrg.WriteText(ref json, scratch, rendering, disclaimer);
+        SchemaOrg.WriteText(json, buffers, rendering, disclaimer);
         json.WriteEndObject();
     }
 
-    private static void WritePart(ref JsonOutput json, JsonScratch scratch, Article article, Section section, JsonRenderOptions options)
+    private static void WritePart(Utf8JsonWriter json, JsonBuffers buffers, Article article, Section section, JsonRenderOptions options)
     {
         json.WriteString("name"u8, section.Title);
-        SchemaOrg.WriteUrl(ref json, scratch, article, section, options);
+        SchemaOrg.WriteUrl(json, buffers, article, section, options);
     }
 }

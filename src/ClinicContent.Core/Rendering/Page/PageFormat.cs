@@ -64,13 +64,13 @@ internal static class PageFormat
     public static void WriteClinic(ref Utf8Output output, ClinicTexts texts, InterfaceWords words, string? linkTarget)
     {
         var clinic = HtmlClinicTexts.Of(texts);
-        if (clinic.Value((int)ClinicValue.Name) is not { IsEmpty: false } name)
+        if (clinic.Value(ClinicField.Name.Value) is not { IsEmpty: false } name)
         {
             return;
         }
 
         output.Write("<header class=\"cc-clinic\">\n<p class=\"cc-clinic-name\">"u8);
-        var website = clinic.Link((int)ClinicLink.Website);
+        var website = clinic.Link(ClinicField.WebsiteUrl.Link);
         if (!website.IsEmpty)
         {
             WriteLink(ref output, "<a"u8, website, linkTarget);
@@ -78,12 +78,12 @@ internal static class PageFormat
 
         output.Write(name);
         output.Write(website.IsEmpty ? "</p>\n"u8 : "</a></p>\n"u8);
-        if (clinic.Link((int)ClinicLink.Phone) is { IsEmpty: false } phone)
+        if (clinic.Link(ClinicField.Phone.Link) is { IsEmpty: false } phone)
         {
             WriteLink(ref output, "<a class=\"cc-call\""u8, phone, linkTarget);
             output.WriteWord(words, InterfaceWord.Call);
             output.Write(" "u8);
-            output.Write(clinic.Value((int)ClinicValue.Phone), "</a>\n"u8, default);
+            output.Write(clinic.Value(ClinicField.Phone.Value), "</a>\n"u8, default);
         }
 
         output.Write("</header>\n"u8);
@@ -135,7 +135,7 @@ internal static class PageFormat
         }
 
         output.Write(HtmlMetadata.Of(rendering).Title);
-        if (HtmlClinicTexts.Of(rendering.Clinic).Value((int)ClinicValue.Name) is { IsEmpty: false } name)
+        if (HtmlClinicTexts.Of(rendering.Clinic).Value(ClinicField.Name.Value) is { IsEmpty: false } name)
         {
             output.Write(" – "u8, name, default);
         }

@@ -45,7 +45,7 @@ internal static class HtmlReference
                     html.Append(text);
                     break;
                 case NodeKind.ClinicValue:
-                    var value = Escape(Encoding.UTF8.GetBytes(Value(clinic, (ClinicValue)reader.Number)));
+                    var value = Escape(Encoding.UTF8.GetBytes(Value(clinic, reader.Number)));
                     html.Append(value.Length > 0 ? value : Unsaid);
                     break;
                 case NodeKind.Code:
@@ -150,23 +150,23 @@ internal static class HtmlReference
     private static bool HasOpenAnchor(string html) => html.Split("<a href").Length > html.Split("</a>").Length;
 
     private static bool Says(ClinicProfile clinic, int condition) => !string.IsNullOrEmpty(condition < ClinicCondition.FirstLink
-        ? Value(clinic, (ClinicValue)condition)
-        : (ClinicLink)(condition - ClinicCondition.FirstLink) switch
+        ? Value(clinic, condition)
+        : ClinicField.Links[condition - ClinicCondition.FirstLink].Property switch
         {
-            ClinicLink.Phone => clinic.PhoneUrl,
-            ClinicLink.Appointments => clinic.AppointmentsUrl,
-            ClinicLink.Insurance => clinic.InsuranceUrl,
+            nameof(ClinicProfile.Phone) => clinic.PhoneUrl,
+            nameof(ClinicProfile.AppointmentsUrl) => clinic.AppointmentsUrl,
+            nameof(ClinicProfile.InsuranceUrl) => clinic.InsuranceUrl,
             _ => clinic.WebsiteUrl,
         });
 
-    private static string Value(ClinicProfile clinic, ClinicValue value) => value switch
+    private static string Value(ClinicProfile clinic, int value) => ClinicField.Values[value].Property switch
     {
-        ClinicValue.Name => clinic.Name,
-        ClinicValue.Phone => clinic.Phone is null ? "" : PhoneNumber.Parse(clinic.Phone, out _)!.PageText,
-        ClinicValue.Clinicians => clinic.Clinicians!,
-        ClinicValue.Locations => clinic.Locations!,
-        ClinicValue.Insurance => clinic.Insurance!,
-        ClinicValue.Treatment => clinic.Treatment!,
+        nameof(ClinicProfile.Name) => clinic.Name,
+        nameof(ClinicProfile.Phone) => clinic.Phone is null ? "" : PhoneNumber.Parse(clinic.Phone, out _)!.PageText,
+        nameof(ClinicProfile.Clinicians) => clinic.Clinicians!,
+        nameof(ClinicProfile.Locations) => clinic.Locations!,
+        nameof(ClinicProfile.Insurance) => clinic.Insurance!,
+        nameof(ClinicProfile.Treatment) => clinic.Treatment!,
         _ => clinic.Invitation!,
     };
 

@@ -112,7 +112,7 @@ public class MarkdownRendererTests
     {
         var clinic = new ClinicProfile { Name = "# <script>*x*</script> [a](javascript:b)" };
 
-        var markdown = Article(w => Within(w, NodeKind.Paragraph, p => p.Value(ClinicValue.Name))).GetSection("s1").ToMarkdown(clinic);
+        var markdown = Article(w => Within(w, NodeKind.Paragraph, p => p.Value(ClinicField.Name))).GetSection("s1").ToMarkdown(clinic);
 
         Assert.Equal("# Section 1\n\n\\# \\<script\\>\\*x\\*\\</script\\> \\[a\\](javascript:b)\n", markdown);
     }

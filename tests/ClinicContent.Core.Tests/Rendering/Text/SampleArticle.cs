@@ -27,11 +27,11 @@ internal static class SampleArticle
             p.Text("In a ");
             Within(p, NodeKind.Strong, s => s.Text("back spasm"));
             p.Text(", a muscle contracts in a painful way. ");
-            p.Value(ClinicValue.Locations);
+            p.Value(ClinicField.Locations);
             p.Text(" Ask the ");
-            p.Value(ClinicValue.Clinicians);
+            p.Value(ClinicField.Clinicians);
             p.Text(" at ");
-            p.Value(ClinicValue.Name);
+            p.Value(ClinicField.Name);
             p.Text(" about a ");
             Link(p, LinkKind.Article, "facet-joint-block", "facet joint block");
             p.Text(", or read more at ");
@@ -78,10 +78,10 @@ internal static class SampleArticle
         Link(p, LinkKind.Clinic, "appointments", "Make an appointment");
         p.Text(" or call ");
         p.BeginLink(LinkKind.Clinic, "phone");
-        p.Value(ClinicValue.Phone);
+        p.Value(ClinicField.Phone);
         p.End();
         p.Text(". ");
-        p.Value(ClinicValue.Insurance);
+        p.Value(ClinicField.Insurance);
     });
 
     private static void Row(DocumentWriter table, int header, params string[] cells) => Within(table, NodeKind.TableRow, header, row =>

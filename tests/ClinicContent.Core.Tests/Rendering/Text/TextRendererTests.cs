@@ -102,8 +102,8 @@ public class TextRendererTests
         Text(w =>
         {
             Paragraph(w, "a");
-            Within(w, NodeKind.Paragraph, p => p.Value(ClinicValue.Locations));
-            Within(w, NodeKind.BulletList, l => Within(l, NodeKind.ListItem, i => Within(i, NodeKind.Paragraph, p => p.Value(ClinicValue.Locations))));
+            Within(w, NodeKind.Paragraph, p => p.Value(ClinicField.Locations));
+            Within(w, NodeKind.BulletList, l => Within(l, NodeKind.ListItem, i => Within(i, NodeKind.Paragraph, p => p.Value(ClinicField.Locations))));
             Paragraph(w, "b");
         }));
 
@@ -113,7 +113,7 @@ public class TextRendererTests
         Text(w => Within(w, NodeKind.Paragraph, p =>
         {
             p.Text("a ");
-            p.Value(ClinicValue.Locations);
+            p.Value(ClinicField.Locations);
             p.Text(" b ");
         })),
         StringComparison.Ordinal);

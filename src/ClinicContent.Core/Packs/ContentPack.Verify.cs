@@ -1,0 +1,23 @@
+namespace ClinicContent;
+
+public sealed partial class ContentPack
+{
+    private ReadOnlyMemory<byte> _file; // with the signature, if it was read from one
+
+    /// <summary>
+    /// Verifies that the file or stream that the pack was read from is signed by the owner of a key, byte for byte. A pack of
+    /// <see cref="ClinicContentOptions.PackSources"/> or <see cref="ClinicContentOptions.PackFiles"/> is verified before it is used.
+    /// </summary>
+    /// <param name="publicKey">The public key as PEM text (<c>-----BEGIN PUBLIC KEY-----</c>): ECDSA with the curve P-256.</param>
+    /// <exception cref="ArgumentException">The text is not such a key.</exception>
+    /// <exception cref="ContentPackException">The pack is not signed, or with another key.</exception>
+    public void Verify(string publicKey)
+    {
+        ArgumentNullException.ThrowIfNull(publicKey);
+        using var key = PackKey.Public(publicKey, out var fault) ?? throw new ArgumentException($"The public key cannot be used: {fault}.", nameof(publicKey));
+        if (PackSignature.FaultOf(_file.Span, key, "the public key") is { } error)
+        {
+            throw new ContentPackException($"The content pack '{Shown.Text(Name)}' cannot be trusted. {error}");
+        }
+    }
+}

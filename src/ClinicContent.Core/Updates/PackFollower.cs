@@ -1,0 +1,138 @@
+using System.Security.Cryptography;
+
+namespace ClinicContent;
+
+/// <summary>
+/// Follows one source of a content pack. Nothing in its bytes is believed before their signature is verified, and each error is told once. Not
+/// thread-safe.
+/// </summary>
+internal sealed class PackFollower(IContentPackSource source, ECDsa key, int maxSize)
+{
+    private byte[]? _seen; // the hash of the bytes that were looked at last
+    private string? _reported;
+    private PackCandidate? _refused; // beside the other packs, as they were
+    private bool _triesAgain;
+    private long _signedAt = long.MinValue;
+
+    public string Description => source.Description;
+
+    /// <summary>The pack of this source that is in use; null when there is none yet.</summary>
+    public ContentPack? Current { get; private set; }
+
+    public static ContentPackException TooLarge(long size, int maxSize) =>
+        new(FormattableString.Invariant($"It has {size} bytes, and {maxSize} are read at most: set {nameof(ClinicContentOptions.MaxPackFileSize)} to more."));
+
+    /// <summary>Reads the source when it has something new.</summary>
+    /// <param name="embedded">The packs that the program has without sources.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>A pack that is not in use yet, if there is one; and why the source cannot be used, unless that is known.</returns>
+    public async ValueTask<(PackCandidate? Candidate, string? Error)> LookAsync(IEnumerable<ContentPack> embedded, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var bytes = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (bytes is not { } file || IsSeen(file.Span))
+            {
+                return (TakeRefused(), null);
+            }
+
+            _refused = null;
+            var error = Verify(file, embedded, out var candidate);
+            return (candidate, error is null ? null : NewsOf(error));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (null, NewsOfUnread($"It cannot be read: {e.Message}"));
+        }
+        catch (ContentPackException e)
+        {
+            return (null, NewsOfUnread(e.Message));
+        }
+    }
+
+    /// <summary>Gives an error back unless it was the last one of the source as it is.</summary>
+    public string? NewsOf(string error)
+    {
+        var isNew = error != _reported;
+        _reported = error;
+        return isNew ? error : null;
+    }
+
+    /// <summary>Notes that a pack is in use.</summary>
+    public void Use(PackCandidate candidate) => (Current, _signedAt, _reported, _refused) = (candidate.Pack, candidate.SignedAt, null, null);
+
+    /// <summary>Notes that a pack cannot be used beside the others.</summary>
+    public void Refuse(PackCandidate candidate) => _refused = candidate;
+
+    /// <summary>Has a refused pack tried again at the next look, as it may be right beside the packs that are in use now.</summary>
+    public void TryAgain() => _triesAgain = true;
+
+    private PackCandidate? TakeRefused()
+    {
+        var candidate = _triesAgain ? _refused : null;
+        _triesAgain = false;
+        return candidate;
+    }
+
+    private bool IsSeen(ReadOnlySpan<byte> file)
+    {
+        var hash = SHA256.HashData(file);
+        if (_seen is not null && hash.AsSpan().SequenceEqual(_seen))
+        {
+            return true;
+        }
+
+        (_seen, _reported) = (hash, null);
+        return false;
+    }
+
+    private string? NewsOfUnread(string error)
+    {
+        _seen = null;
+        return NewsOf(error);
+    }
+
+    private string? Verify(ReadOnlyMemory<byte> file, IEnumerable<ContentPack> embedded, out PackCandidate? candidate)
+    {
+        candidate = null;
+        if (file.Length > maxSize)
+        {
+            return TooLarge(file.Length, maxSize).Message;
+        }
+
+        if (PackSignature.FaultOf(file.Span, key, nameof(ClinicContentOptions.PackPublicKey)) is { } unverified)
+        {
+            return unverified;
+        }
+
+        if (PackSignature.TimeOf(file.Span) is var signedAt && signedAt < _signedAt)
+        {
+            return "It was signed before the one in use. To go back to what it says, sign it again.";
+        }
+
+        ContentPack pack;
+        try
+        {
+            pack = ContentPack.FromMemory(PackSignature.PackIn(file), trusted: false);
+            if (pack.ContentVersion == Current?.ContentVersion)
+            {
+                _signedAt = signedAt;
+                return null;
+            }
+
+            pack.CheckContent();
+        }
+        catch (ContentPackException e)
+        {
+            return e.Message;
+        }
+
+        if (embedded.FirstOrDefault(other => other.Name == pack.Name) is { } own && pack.Updates < own.Updates)
+        {
+            return FormattableString.Invariant($"Its articles were last updated on {pack.Updates:yyyy-MM-dd}, and those in the program on {own.Updates:yyyy-MM-dd}: remove the file, or make it from the newer articles.");
+        }
+
+        candidate = new(pack, signedAt);
+        return null;
+    }
+}
