@@ -11,6 +11,7 @@ internal ref struct HtmlNodes
     private int _paragraph; // the gap that began the paragraph, or -1
     private int _optional; // the gap that began the innermost optional block, or -1; that one's number is the next outer one
     private bool _said; // whether the block has text that stands for every clinic
+    private bool _valued; // whether a value that may be empty stands there with no text behind it
     private bool _spaceBefore; // whether the space before a value that may be empty goes with the value
     private bool _spaceAfter; // whether the space after it does
     private int _headingLevel;
@@ -48,7 +49,7 @@ internal ref struct HtmlNodes
                 WriteValue(ref reader);
                 break;
             case NodeKind.Paragraph:
-                _said = false;
+                _said = _valued = false;
                 WriteParagraph(ref reader);
                 break;
             case NodeKind.ListItem:
@@ -82,7 +83,7 @@ internal ref struct HtmlNodes
                 WriteLink(ref reader);
                 break;
             case NodeKind.Heading:
-                _said = false;
+                _said = _valued = false;
                 _headingLevel = reader.IsEnd ? _headingLevel : reader.Number;
                 Gap(reader.IsEnd ? HtmlGapKind.HeadingEnd : HtmlGapKind.Heading, reader.IsEnd ? _headingLevel : reader.Start);
                 break;
@@ -129,7 +130,7 @@ internal ref struct HtmlNodes
         }
 
         text = _spaceAfter ? text.TrimStart((byte)' ') : text;
-        _spaceAfter = false;
+        _spaceAfter = _valued = false;
         _said |= !text.Trim((byte)' ').IsEmpty;
         _spaceBefore = _said && text.EndsWith(" "u8) && Next(reader) is var value && IsSentences(value) && ClosesUp(Next(value));
         _output.WriteHtml(_spaceBefore ? text[..^1] : text);
@@ -140,8 +141,9 @@ internal ref struct HtmlNodes
         var kind = HtmlGapKind.Value;
         if (_paragraph < 0 && IsSentences(reader))
         {
-            _spaceAfter = !_said && Next(reader) is { Kind: NodeKind.Text } next && next.Text.StartsWith(" "u8);
+            _spaceAfter = !_said && !_valued && Next(reader) is { Kind: NodeKind.Text } next && next.Text.StartsWith(" "u8);
             kind = _spaceBefore ? HtmlGapKind.SpaceValue : _spaceAfter ? HtmlGapKind.ValueSpace : kind;
+            _valued = true;
         }
         else
         {
@@ -297,7 +299,7 @@ internal ref struct HtmlNodes
 
     private void WriteCell(ref DocumentReader reader)
     {
-        _said = false;
+        _said = _valued = false;
         if (reader.IsEnd)
         {
             _output.Write(_headerRow ? "</th>"u8 : "</td>"u8);
