@@ -36,7 +36,7 @@ public sealed partial class OtherClinicTests(Chromium chromium) : IAsyncLifetime
         using var first = Services(Articles.Pack.Clinic!);
         var articles = other.GetRequiredService<IArticleLibrary>().All;
 
-        Assert.Equal(26, articles.Count);
+        Assert.Equal(50, articles.Count);
         Assert.All(articles, article => AssertNoClaim(Render(other, article)));
 
         // The same articles, rendered for the clinic whose claims they are, would fail.
@@ -60,7 +60,7 @@ public sealed partial class OtherClinicTests(Chromium chromium) : IAsyncLifetime
             .. pages.Select(page => $"/salud/{page.Prefix}embed/{page.Slug}"),
         ];
 
-        Assert.Equal(26, pages.Count);
+        Assert.Equal(50, pages.Count);
         foreach (var address in addresses)
         {
             AssertNoClaim(Plain(await client.GetStringAsync(address)));

@@ -20,6 +20,8 @@ internal sealed record JsonPage(
     string ContentHash,
     double ReadingGrade,
     JsonReview Review,
+    JsonBox Emergency,
+    JsonBox Urgent,
     JsonThing Publisher,
     string[] Languages,
     string[] Related,
@@ -39,9 +41,11 @@ internal sealed record JsonThing(
 
 internal sealed record JsonCode([property: JsonPropertyName("@type")] string Type, string CodeValue, string CodingSystem, string Name);
 
-internal sealed record JsonReview(string Status, string Statement);
+internal sealed record JsonReview(string Status, string Statement, string? Origin);
 
-internal sealed record JsonSource([property: JsonPropertyName("@type")] string Type, string Name, JsonThing Publisher, string Url, string DateAccessed);
+internal sealed record JsonSource([property: JsonPropertyName("@type")] string Type, string Name, JsonThing Publisher, string Url, string DateAccessed, bool? IsArchivedCopy);
+
+internal sealed record JsonBox(string Headline, string Text, JsonSource[] Citation);
 
 internal sealed record JsonText(string Headline, string Text);
 

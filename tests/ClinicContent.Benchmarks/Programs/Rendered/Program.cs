@@ -1,3 +1,3 @@
 using ClinicContent;
 
-Console.WriteLine(Generated.Articles.AnkleAcheAfterACrash.ToHtml());
+Console.WriteLine(Generated.GeneratedArticles.AnkleAcheAfterACrash.ToHtml());
