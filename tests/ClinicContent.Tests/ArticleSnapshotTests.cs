@@ -1,9 +1,13 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using ClinicContent.Testing;
 using static VerifyXunit.Verifier;
 
 namespace ClinicContent.Tests;
 
 /// <summary>What apps that use the articles get, to the byte.</summary>
-public class ArticleSnapshotTests
+public partial class ArticleSnapshotTests
 {
     // The first article in every format, whole and by section, for its own clinic and for one that would break out of any format.
     public static TheoryData<string, string, string, string, string> Renderings()
@@ -41,8 +45,22 @@ public class ArticleSnapshotTests
 
         var rendering = section == "whole" ? renderer.Render(article, format) : renderer.Render(article.GetSection(section), format);
 
-        return Verify(rendering, Extension(format)).UseParameters(slug, language, format, clinic, section).UseDirectory("_snapshots");
+        rendering = rendering.HideVersions(ClinicContent.Articles.Pack);
+        return Verify(format == ArticleFormats.Page ? WithoutStyle(rendering) : rendering, Extension(format)).UseParameters(slug, language, format, clinic, section).UseDirectory("_snapshots");
     }
+
+    [Fact]
+    public Task Pages_have_a_style_sheet() => Verify(StyleSheet, "css").UseDirectory("_snapshots");
+
+    // Every page has the same style sheet, and names its hash. So one snapshot of it does.
+    private static string StyleSheet { get; } = Style.Match(ClinicContent.Articles.BackSpasms.ToPage()).Groups[1].Value;
+
+    private static string WithoutStyle(string page) => page
+        .Replace($"<style>{StyleSheet}</style>", "<style>{style sheet}</style>", StringComparison.Ordinal)
+        .Replace(Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(StyleSheet))), "{hash of the style sheet}", StringComparison.Ordinal);
+
+    [GeneratedRegex("<style>(.*?)</style>", RegexOptions.Singleline)]
+    private static partial Regex Style { get; }
 
     private static string Extension(string format) => format switch
     {
