@@ -23,7 +23,22 @@ internal static class CommonOptions
     public static Option<string> Format(string description, params string[] formats)
     {
         var option = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => formats[0] };
-        return option.AcceptOnlyFromAmong(formats);
+        return OneOf(option, formats);
+    }
+
+    /// <summary>Lets an option take only some values, and suggests one when another is written.</summary>
+    public static Option<string> OneOf(Option<string> option, IReadOnlyList<string> values)
+    {
+        option.AcceptOnlyFromAmong([.. values]);
+        option.Validators.Clear();
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token, ..] && !values.Contains(token.Value))
+            {
+                result.AddError($"{option.Name} cannot be '{Shown.Text(token.Value)}'.{Suggestion.For(token.Value, values)} Use one of {string.Join(", ", values)}.");
+            }
+        });
+        return option;
     }
 
     public static Option<string> DefaultLanguage()

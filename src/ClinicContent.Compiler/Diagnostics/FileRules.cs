@@ -18,7 +18,7 @@ internal static class FileRules
     public static Rule Unreadable { get; } = new(
         "CC0003",
         "A file that cannot be read",
-        "This cannot be read: {0} Give the build permission to read it, or remove it.")
+        "This cannot be read: {0} Correct the path, give the build permission to read it, or remove it.")
     { IsOfWholeFile = true };
 
     public static Rule FileTooLarge { get; } = new(

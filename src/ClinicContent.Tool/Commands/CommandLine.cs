@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace ClinicContent.Tool;
 
@@ -25,13 +24,10 @@ internal static class CommandLine
         };
         var parsed = root.Parse(arguments);
         var name = parsed.CommandResult.Command.Name == CompileCommand.Name ? CompilerProgram.ErrorPrefix : "clinic-content";
-        if (parsed.Errors.Count > 0)
+        var mistakes = UsageError.Messages(parsed).ToList();
+        if (mistakes.Count > 0)
         {
-            foreach (var fault in parsed.Errors)
-            {
-                error.WriteLine($"{name}: {fault.Message} Run 'clinic-content {PathOf(parsed.CommandResult)}--help' for the options.");
-            }
-
+            mistakes.ForEach(mistake => error.WriteLine($"{name}: {mistake}"));
             return ExitCode.Usage;
         }
 
@@ -57,7 +53,4 @@ internal static class CommandLine
             return ExitCode.Usage;
         }
     }
-
-    // Such as "new article ", without the program's own name.
-    private static string PathOf(CommandResult command) => command.Parent is CommandResult parent ? $"{PathOf(parent)}{command.Command.Name} " : "";
 }

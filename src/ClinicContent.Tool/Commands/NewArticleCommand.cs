@@ -12,7 +12,7 @@ internal static class NewArticleCommand
         var language = new Option<string?>("--language") { Description = "The article's language; the default language when it is not given.", HelpName = "tag" };
         var slug = new Option<string?>("--slug") { Description = "The article's name in addresses and code; made of the title when it is not given.", HelpName = "slug" };
         var kind = new Option<string>("--kind") { Description = "What the article is about.", DefaultValueFactory = _ => KindNames.Of(ArticleKind.Guide) };
-        kind.AcceptOnlyFromAmong([.. KindNames.All]);
+        CommonOptions.OneOf(kind, [.. KindNames.All]);
         slug.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && !Identifier.IsValid(text))

@@ -59,7 +59,7 @@ internal static class WordingComparer
 
     private static List<string> Words(Section? box) => box is null ? [] : WordsOf(box);
 
-    private static string Number(int words) => words == 1 ? "1 word" : string.Create(CultureInfo.InvariantCulture, $"{words} words");
+    private static string Number(int words) => Count.Of(words, "word", "words");
 
     private static List<string> Words(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 

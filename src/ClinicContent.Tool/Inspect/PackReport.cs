@@ -15,7 +15,7 @@ internal sealed class PackReport(IAnsiConsole console)
         WriteAliases(pack);
     }
 
-    private static string Bytes(long count) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} bytes";
+    private static string Bytes(long count) => Count.Of(count, "byte", "bytes");
 
     private static string NameOf(uint tag) => (PackTag)tag switch
     {

@@ -23,9 +23,9 @@ internal sealed class PreviewSession : IDisposable
             throw new CommandException($"There is no folder '{ShownPath.Of(folder)}': correct the path.");
         }
 
-        if (clinicFiles.FirstOrDefault(file => !File.Exists(file)) is { } missing)
+        foreach (var file in clinicFiles)
         {
-            throw new CommandException($"There is no file '{ShownPath.Of(missing)}': correct the path.");
+            InputFile.Require(file, "a clinic profile");
         }
 
         (_folder, _output) = (folder, output);

@@ -51,7 +51,7 @@ public sealed class SignTests : IDisposable
 
         Assert.Equal((0, ""), (code, error));
         var pack = ContentPack.Open(Pack);
-        Assert.StartsWith($"{Pack}: Test {pack.ContentVersion}, 1 articles, latest of 2026-11-22, signed 2", output, StringComparison.Ordinal);
+        Assert.StartsWith($"{Pack}: Test {pack.ContentVersion}, 1 article, latest of 2026-11-22, signed 2", output, StringComparison.Ordinal);
         using var key = PackKey.Public(File.ReadAllText($"{Key}.pub"), out _);
         var signed = File.ReadAllBytes(Pack);
         Assert.True(PackSignature.IsBy(signed, key!));
