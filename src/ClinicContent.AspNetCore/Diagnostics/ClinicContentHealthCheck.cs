@@ -41,7 +41,7 @@ public sealed class ClinicContentHealthCheck : IHealthCheck
             versions[library.Packs[i].Name] = library.Packs[i].ContentVersion;
         }
 
-        return Task.FromResult(HealthCheckResult.Healthy($"{library.All.Count} articles in {library.Packs.Count} content packs.", versions));
+        return Task.FromResult(HealthCheckResult.Healthy($"Articles: {library.All.Count}, content packs: {library.Packs.Count}.", versions));
     }
 
     private static ContentPackException? Check(ContentPack pack)

@@ -109,7 +109,7 @@ internal sealed class SectionsCompiler
         var position = _sections.Count;
         if (_entries is not null && position >= _entries.Count)
         {
-            _body.Report(StructureRules.HeadingWithoutSection, heading, _entries.Count, position + 1, HeadingIds.Slug(title));
+            _body.Report(StructureRules.HeadingWithoutSection, heading, Phrase.Count(_entries.Count, "section", "sections"), position + 1, HeadingIds.Slug(title));
         }
 
         var entry = position < _entries?.Count ? _entries[position] : new SectionEntry(HeadingIds.Slug(title), null, Place.Start);

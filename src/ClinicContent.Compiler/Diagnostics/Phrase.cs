@@ -8,5 +8,8 @@ internal readonly record struct Phrase(string Text)
     /// <summary>Names in their order, as a list within a sentence.</summary>
     public static Phrase List(IEnumerable<string> names) => new(string.Join(", ", names.Select(Shown.Text)));
 
+    /// <summary>A number and the word in its form for that number, such as <c>1 section</c> and <c>3 sections</c>.</summary>
+    public static Phrase Count(long number, string one, string several) => new(FormattableString.Invariant($"{number:N0} {(number == 1 ? one : several)}"));
+
     public override string ToString() => Text;
 }

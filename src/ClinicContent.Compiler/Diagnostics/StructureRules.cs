@@ -6,7 +6,7 @@ internal static class StructureRules
     public static Rule HeadingWithoutSection { get; } = new(
         "CC0201",
         "A heading that is not in sections",
-        "The front matter lists {0} sections, and this is level-2 heading {1}: add an entry such as '- {{ id: {2} }}' to 'sections', or make it a level-3 heading (###).");
+        "The front matter lists {0}, and this is level-2 heading {1}: add an entry such as '- {{ id: {2} }}' to 'sections', or make it a level-3 heading (###).");
 
     public static Rule SectionWithoutHeading { get; } = new(
         "CC0202",

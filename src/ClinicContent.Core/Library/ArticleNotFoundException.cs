@@ -38,7 +38,7 @@ public sealed class ArticleNotFoundException : ClinicContentException
 
         return new(Nearest.To(slug, library.All.Select(article => article.Slug)) is { } nearest
             ? $"There is no article '{Shown.Text(slug)}' in {packs}. Did you mean '{nearest}'?"
-            : $"There is no article '{Shown.Text(slug)}' in {packs}. IArticleLibrary.All lists the {library.All.Count} articles there are.")
+            : $"There is no article '{Shown.Text(slug)}' in {packs}. IArticleLibrary.All lists the articles that are there.")
         {
             Slug = slug,
         };

@@ -62,7 +62,7 @@ internal static class ExportCommand
         try
         {
             var manifest = ExportProgress.Show(Terminal.On(streams.Output), written => SiteExport.Write(site, to, written, interruption.Token));
-            streams.Output.Write(FormattableString.Invariant($"Wrote {ShownPath.Of(to)}: {Count.Of(manifest.Files.Count, "file", "files")} of {Count.Of(site.Library.All.Count, "article", "articles")} for {site.Addresses.Base}/\n"));
+            streams.Output.Write(FormattableString.Invariant($"Wrote {ShownPath.Of(to)}: {Phrase.Count(manifest.Files.Count, "file", "files")} of {Phrase.Count(site.Library.All.Count, "article", "articles")} for {site.Addresses.Base}/\n"));
             return ExitCode.Success;
         }
         catch (OperationCanceledException)

@@ -59,7 +59,7 @@ internal static class WordingComparer
 
     private static List<string> Words(Section? box) => box is null ? [] : WordsOf(box);
 
-    private static string Number(int words) => Count.Of(words, "word", "words");
+    private static Phrase Number(int words) => Phrase.Count(words, "word", "words");
 
     private static List<string> Words(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 

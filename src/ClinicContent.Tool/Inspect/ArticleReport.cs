@@ -48,7 +48,7 @@ internal sealed class ArticleReport(IAnsiConsole console)
     private static Tree NodeTree(Section section, TreeGuide guide)
     {
         var aspect = section.HealthAspect is null ? "" : $", {section.HealthAspect}";
-        var sources = section.Sources.Count == 0 ? "" : $", {Count.Of(section.Sources.Count, "source", "sources")}";
+        var sources = section.Sources.Count == 0 ? "" : $", {Phrase.Count(section.Sources.Count, "source", "sources")}";
         var tree = new Tree(PlainCells.Cell($"section {section.Id}{aspect}{sources}: {section.Title}")) { Guide = guide };
         var open = new Stack<IHasTreeNodes>([tree]);
         var reader = new DocumentReader(section.Document);
@@ -80,7 +80,7 @@ internal sealed class ArticleReport(IAnsiConsole console)
         NodeKind.Quote => "quote",
         NodeKind.Optional => $"only for a clinic that has {ClinicNames.OfCondition(node.Number)}",
         NodeKind.Callout => $"callout {((CalloutKind)node.Number).ToString().ToLowerInvariant()}",
-        NodeKind.Table => $"table of {Count.Of(node.Number, "column", "columns")}",
+        NodeKind.Table => $"table of {Phrase.Count(node.Number, "column", "columns")}",
         NodeKind.TableRow => node.Number == 1 ? "header row" : "row",
         NodeKind.TableCell => node.Number == (int)CellAlignment.None ? "cell" : $"cell, {((CellAlignment)node.Number).ToString().ToLowerInvariant()}",
         NodeKind.ThematicBreak => "break",

@@ -15,7 +15,7 @@ internal sealed class PackReport(IAnsiConsole console)
         WriteAliases(pack);
     }
 
-    private static string Bytes(long count) => Count.Of(count, "byte", "bytes");
+    private static Phrase Bytes(long count) => Phrase.Count(count, "byte", "bytes");
 
     private static string NameOf(uint tag) => (PackTag)tag switch
     {
@@ -47,7 +47,7 @@ internal sealed class PackReport(IAnsiConsole console)
         Row("Default language", pack.DefaultLanguage);
         Row("Languages", string.Join(", ", languages));
         Row("Clinic", pack.Clinic?.Name ?? "none");
-        Row("Size", Bytes(bytes.Length));
+        Row("Size", Bytes(bytes.Length).Text);
         Row("", $"header {Bytes(header)}, {string.Join(", ", sections.Select(section => $"{section.What} {Bytes(section.Size)}"))}");
         console.Write(grid);
         console.WriteLine();

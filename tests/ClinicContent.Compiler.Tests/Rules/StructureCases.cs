@@ -5,6 +5,7 @@ internal static class StructureCases
     public static IEnumerable<RuleCase> All =>
     [
         RuleCase.In("CC0201", "a heading too many", "'- { id: causes-of-it }'", ArticleText.WithBody(ArticleText.Body + "\n§## Causes of it\n\nx\n")),
+        RuleCase.In("CC0201", "one section", "lists 1 section, and this is level-2 heading 2:", ArticleText.WithBody(ArticleText.Body + "\n§## Causes of it\n\nx\n")),
         RuleCase.In("CC0202", "a heading too few", "add '## ...'", ArticleText.WithBody("x").Replace("id: overview", "id: §overview").Replace("\nx", "\n")),
         RuleCase.In("CC0203", "text first", "put a level-2 heading", ArticleText.WithBody("§x\n\n" + ArticleText.Body)),
         RuleCase.In("CC0204", "the title again", "level-2 heading", ArticleText.WithBody("§# Back spasms\n\n" + ArticleText.Body)),

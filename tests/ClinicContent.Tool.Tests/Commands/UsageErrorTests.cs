@@ -91,5 +91,5 @@ public sealed class UsageErrorTests : IDisposable
     [InlineData(1, "1 article")]
     [InlineData(2, "2 articles")]
     [InlineData(1_200, "1,200 articles")]
-    public void A_number_has_its_form_of_the_word(int number, string text) => Assert.Equal(text, Count.Of(number, "article", "articles"));
+    public void A_number_has_its_form_of_the_word(int number, string text) => Assert.Equal(text, Phrase.Count(number, "article", "articles").Text);
 }
