@@ -45,7 +45,7 @@ internal sealed record ShowOptions
         try
         {
             var clinic = ClinicProfile.FromJson(File.ReadAllBytes(path));
-            return clinic.Validate() is { Count: > 0 } faults ? throw new ClinicProfileException(string.Join(' ', faults)) : clinic;
+            return clinic.Validate() is { Count: > 0 } errors ? throw new ClinicProfileException(string.Join(' ', errors)) : clinic;
         }
         catch (ClinicProfileException e)
         {

@@ -22,14 +22,14 @@ public sealed class SiteContent
     /// <param name="library">The articles, as they are now: make another site when they change.</param>
     /// <param name="clinic">The clinic to render for; null for the one that each article's content pack names.</param>
     /// <param name="options">Where the site stands and how its bodies are rendered.</param>
-    /// <exception cref="ArgumentException">The options cannot be used; the message lists all faults.</exception>
+    /// <exception cref="ArgumentException">The options cannot be used; the message lists all errors.</exception>
     public SiteContent(IArticleLibrary library, ClinicProfile? clinic, SiteOptions options)
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(options);
-        if (options.Validate() is { Count: > 0 } faults)
+        if (options.Validate() is { Count: > 0 } errors)
         {
-            throw new ArgumentException(string.Join(' ', faults), nameof(options));
+            throw new ArgumentException(string.Join(' ', errors), nameof(options));
         }
 
         Context = new(library, clinic, options);
@@ -188,7 +188,7 @@ public sealed class SiteContent
     /// <summary>Writes the index for programs, as JSON: the articles of a query with their addresses, the total, and the next page.</summary>
     /// <param name="query">Which articles.</param>
     /// <param name="output">Where to write.</param>
-    /// <exception cref="ArgumentException">The query cannot be asked; the message lists all faults.</exception>
+    /// <exception cref="ArgumentException">The query cannot be asked; the message lists all errors.</exception>
     public void WriteArticlesJson(ArticleQuery query, IBufferWriter<byte> output) => ArticlesJson.Write(Context, query, output);
 
     /// <summary>Writes a language's newest articles as a JSON Feed (https://www.jsonfeed.org/version/1.1/).</summary>

@@ -36,7 +36,7 @@ public class ClinicLanguageTests
     }
 
     [Fact]
-    public async Task A_translation_that_lacks_a_text_is_a_fault_and_all_faults_are_named_at_start()
+    public async Task A_translation_that_lacks_a_text_is_an_error_and_all_errors_are_named_at_start()
     {
         var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => TestSite.StartAsync(options =>
         {

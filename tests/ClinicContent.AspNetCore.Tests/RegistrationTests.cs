@@ -30,7 +30,7 @@ public class RegistrationTests
     }
 
     [Fact]
-    public async Task All_faults_are_named_at_start()
+    public async Task All_errors_are_named_at_start()
     {
         var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => TestSite.StartAsync(options =>
         {

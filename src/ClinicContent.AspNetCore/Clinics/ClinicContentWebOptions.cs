@@ -4,7 +4,7 @@ namespace ClinicContent;
 
 /// <summary>
 /// How the articles are served, and for which clinics. Bound from the configuration section <c>ClinicContent</c>, all but the selector, and
-/// checked when the host starts, all faults at once.
+/// checked when the host starts, all errors at once.
 /// </summary>
 public sealed class ClinicContentWebOptions
 {

@@ -8,7 +8,7 @@ internal sealed class ClinicContentWebOptionsValidator(
 {
     public ValidateOptionsResult Validate(string? name, ClinicContentWebOptions options)
     {
-        List<string> faults =
+        List<string> errors =
         [
             .. Address(nameof(options.PublicBaseUrl), options.PublicBaseUrl),
             .. options.PublicBaseUrls.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => Address($"PublicBaseUrls[\"{pair.Key}\"]", pair.Value)),
@@ -16,7 +16,7 @@ internal sealed class ClinicContentWebOptionsValidator(
             .. Names(options),
             .. Profiles(options),
         ];
-        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+        return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 
     private static IEnumerable<string> Address(string name, string? address)
@@ -73,10 +73,10 @@ internal sealed class ClinicContentWebOptionsValidator(
 
     private List<string> Profiles(ClinicContentWebOptions options)
     {
-        var faults = new List<string>();
+        var errors = new List<string>();
         if (options.Clinics.Count == 0)
         {
-            return faults;
+            return errors;
         }
 
         ClinicContentOptions content;
@@ -86,8 +86,8 @@ internal sealed class ClinicContentWebOptionsValidator(
         }
         catch (OptionsValidationException)
         {
-            // The host reports these faults by themselves.
-            return faults;
+            // The host reports these errors by themselves.
+            return errors;
         }
 
         var library = new ArticleLibrary(content.Packs, content.DefaultLanguage, content.Languages);
@@ -100,11 +100,11 @@ internal sealed class ClinicContentWebOptionsValidator(
                 content.Languages.Add(language);
             }
 
-            faults.AddRange(contentValidators
+            errors.AddRange(contentValidators
                 .SelectMany(validator => validator.Validate(Options.DefaultName, content).Failures ?? [])
-                .Select(fault => $"Clinics[\"{name}\"]: {fault}"));
+                .Select(error => $"Clinics[\"{name}\"]: {error}"));
         }
 
-        return faults;
+        return errors;
     }
 }

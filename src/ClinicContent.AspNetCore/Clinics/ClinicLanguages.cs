@@ -10,7 +10,7 @@ internal static class ClinicLanguages
             : library;
 
     /// <summary>
-    /// The languages that a clinic means to offer, where a text that it lacks is a fault: the library's default one, that of its profile, and those of its
+    /// The languages that a clinic means to offer, where a text that it lacks is an error: the library's default one, that of its profile, and those of its
     /// translations. In any other it need not have texts, and is offered there when it has them.
     /// </summary>
     public static IEnumerable<string> MeantBy(ClinicProfile clinic, IArticleLibrary library)

@@ -26,10 +26,10 @@ internal static class ConfigurationSection
 
     public static void Read(IConfiguration section, ClinicContentOptions options)
     {
-        var faults = Unknown(section, Known);
+        var errors = Unknown(section, Known);
         if (section.GetSection(Clinic) is var clinic && clinic.Exists())
         {
-            options.Clinic = ReadClinic(clinic, faults);
+            options.Clinic = ReadClinic(clinic, errors);
         }
 
         options.DefaultLanguage = section[nameof(options.DefaultLanguage)] ?? options.DefaultLanguage;
@@ -45,27 +45,27 @@ internal static class ConfigurationSection
             languages.ForEach(options.Languages.Add);
         }
 
-        options.PackCheckInterval = Read(section, nameof(options.PackCheckInterval), options.PackCheckInterval, "a time such as '00:00:05'", faults);
-        options.MaxPackFileSize = Read(section, nameof(options.MaxPackFileSize), options.MaxPackFileSize, "a number of bytes", faults);
-        Bind(section.GetSection(nameof(options.Html)), html => html.Bind(options.Html, Strictly), faults);
-        Bind(section.GetSection(nameof(options.Page)), page => page.Bind(options.Page, Strictly), faults);
-        Bind(section.GetSection(nameof(options.Text)), text => text.Bind(options.Text, Strictly), faults);
-        Bind(section.GetSection(nameof(options.Markdown)), markdown => markdown.Bind(options.Markdown, Strictly), faults);
-        Bind(section.GetSection(nameof(options.Json)), json => json.Bind(options.Json, Strictly), faults);
-        Throw<ClinicContentOptions>(faults);
+        options.PackCheckInterval = Read(section, nameof(options.PackCheckInterval), options.PackCheckInterval, "a time such as '00:00:05'", errors);
+        options.MaxPackFileSize = Read(section, nameof(options.MaxPackFileSize), options.MaxPackFileSize, "a number of bytes", errors);
+        Bind(section.GetSection(nameof(options.Html)), html => html.Bind(options.Html, Strictly), errors);
+        Bind(section.GetSection(nameof(options.Page)), page => page.Bind(options.Page, Strictly), errors);
+        Bind(section.GetSection(nameof(options.Text)), text => text.Bind(options.Text, Strictly), errors);
+        Bind(section.GetSection(nameof(options.Markdown)), markdown => markdown.Bind(options.Markdown, Strictly), errors);
+        Bind(section.GetSection(nameof(options.Json)), json => json.Bind(options.Json, Strictly), errors);
+        Throw<ClinicContentOptions>(errors);
     }
 
     public static void Read(IConfiguration section, ClinicContentWebOptions options)
     {
-        var faults = new List<string>();
+        var errors = new List<string>();
         options.PublicBaseUrl = section[nameof(options.PublicBaseUrl)] ?? options.PublicBaseUrl;
         options.ClinicParameter = section[nameof(options.ClinicParameter)] is { } parameter ? (parameter.Length == 0 ? null : parameter) : options.ClinicParameter;
-        options.CacheSize = Read(section, nameof(options.CacheSize), options.CacheSize, "a number of bytes", faults);
-        options.MaxAge = Read(section, nameof(options.MaxAge), options.MaxAge, "a time such as '00:05:00'", faults);
-        options.StaleWhileRevalidate = Read(section, nameof(options.StaleWhileRevalidate), options.StaleWhileRevalidate, "a time such as '1.00:00:00'", faults);
+        options.CacheSize = Read(section, nameof(options.CacheSize), options.CacheSize, "a number of bytes", errors);
+        options.MaxAge = Read(section, nameof(options.MaxAge), options.MaxAge, "a time such as '00:05:00'", errors);
+        options.StaleWhileRevalidate = Read(section, nameof(options.StaleWhileRevalidate), options.StaleWhileRevalidate, "a time such as '1.00:00:00'", errors);
         foreach (var clinic in section.GetSection(Clinics).GetChildren())
         {
-            if (ReadClinic(clinic, faults, nameof(options.PublicBaseUrl)) is { } profile)
+            if (ReadClinic(clinic, errors, nameof(options.PublicBaseUrl)) is { } profile)
             {
                 options.Clinics[clinic.Key] = profile;
             }
@@ -76,7 +76,7 @@ internal static class ConfigurationSection
             }
         }
 
-        Throw<ClinicContentWebOptions>(faults);
+        Throw<ClinicContentWebOptions>(errors);
     }
 
     /// <summary>A sentence for each name that a section should not have.</summary>
@@ -86,7 +86,7 @@ internal static class ConfigurationSection
             select $"The configuration has '{child.Path}', which is not known: use {string.Join(", ", known)}."];
 
     // A profile is immutable, and the binder sets nothing that is.
-    private static ClinicProfile? ReadClinic(IConfigurationSection section, List<string> faults, string? besides = null)
+    private static ClinicProfile? ReadClinic(IConfigurationSection section, List<string> errors, string? besides = null)
     {
         try
         {
@@ -96,12 +96,12 @@ internal static class ConfigurationSection
         }
         catch (ClinicProfileException e)
         {
-            faults.Add(e.Message);
+            errors.Add(e.Message);
             return null;
         }
     }
 
-    private static void Bind(IConfigurationSection section, Action<IConfigurationSection> bind, List<string> faults)
+    private static void Bind(IConfigurationSection section, Action<IConfigurationSection> bind, List<string> errors)
     {
         try
         {
@@ -109,18 +109,18 @@ internal static class ConfigurationSection
         }
         catch (InvalidOperationException e)
         {
-            faults.Add($"The configuration's '{section.Path}' cannot be read: {e.Message}");
+            errors.Add($"The configuration's '{section.Path}' cannot be read: {e.Message}");
         }
     }
 
     private static void Strictly(BinderOptions binder) => binder.ErrorOnUnknownConfiguration = true;
 
-    private static T Read<T>(IConfiguration section, string key, T otherwise, string wanted, List<string> faults)
+    private static T Read<T>(IConfiguration section, string key, T defaultValue, string wanted, List<string> errors)
         where T : ISpanParsable<T>
     {
         if (section[key] is not { } text)
         {
-            return otherwise;
+            return defaultValue;
         }
 
         if (T.TryParse(text, CultureInfo.InvariantCulture, out var value))
@@ -128,15 +128,15 @@ internal static class ConfigurationSection
             return value;
         }
 
-        faults.Add($"The configuration's '{Name}:{key}' cannot be read: give {wanted}.");
-        return otherwise;
+        errors.Add($"The configuration's '{Name}:{key}' cannot be read: give {wanted}.");
+        return defaultValue;
     }
 
-    private static void Throw<TOptions>(List<string> faults)
+    private static void Throw<TOptions>(List<string> errors)
     {
-        if (faults.Count > 0)
+        if (errors.Count > 0)
         {
-            throw new OptionsValidationException(Options.DefaultName, typeof(TOptions), faults);
+            throw new OptionsValidationException(Options.DefaultName, typeof(TOptions), errors);
         }
     }
 }

@@ -54,6 +54,6 @@ internal sealed partial class CurrentSettings : IDisposable
         }
     }
 
-    [LoggerMessage(1, LogLevel.Error, "The changed configuration of ClinicContent cannot be used, and what was there before stays in force: {Faults}")]
-    private static partial void LogRefused(ILogger logger, string faults);
+    [LoggerMessage(1, LogLevel.Error, "The changed configuration of ClinicContent cannot be used, and what was there before stays in force: {Errors}")]
+    private static partial void LogRefused(ILogger logger, string errors);
 }

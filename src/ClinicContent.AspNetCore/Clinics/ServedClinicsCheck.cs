@@ -21,15 +21,15 @@ internal sealed class ServedClinicsCheck(
             content.Packs.Add(pack);
         }
 
-        var faults = new List<string>();
+        var errors = new List<string>();
         foreach (var (name, profile) in clinics.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             content.Clinic = profile;
-            faults.AddRange(validators
+            errors.AddRange(validators
                 .SelectMany(validator => validator.Validate(Options.DefaultName, content).Failures ?? [])
-                .Select(fault => $"Clinics[\"{name}\"]: {fault}"));
+                .Select(error => $"Clinics[\"{name}\"]: {error}"));
         }
 
-        return faults;
+        return errors;
     }
 }

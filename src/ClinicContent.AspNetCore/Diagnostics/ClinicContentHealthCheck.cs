@@ -32,10 +32,10 @@ public sealed class ClinicContentHealthCheck : IHealthCheck
         var versions = new Dictionary<string, object>();
         for (var i = 0; i < library.Packs.Count; i++)
         {
-            if (findings.Faults[i] is { } fault)
+            if (findings.Errors[i] is { } error)
             {
                 return Task.FromResult(new HealthCheckResult(
-                    context.Registration.FailureStatus, $"The content pack '{library.Packs[i].Name}' is damaged: {fault.Message}", fault, versions));
+                    context.Registration.FailureStatus, $"The content pack '{library.Packs[i].Name}' is damaged: {error.Message}", error, versions));
             }
 
             versions[library.Packs[i].Name] = library.Packs[i].ContentVersion;
@@ -57,5 +57,5 @@ public sealed class ClinicContentHealthCheck : IHealthCheck
         }
     }
 
-    private sealed record Findings(IArticleLibrary Library, ContentPackException?[] Faults);
+    private sealed record Findings(IArticleLibrary Library, ContentPackException?[] Errors);
 }

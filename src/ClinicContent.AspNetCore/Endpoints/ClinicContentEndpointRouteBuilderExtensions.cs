@@ -85,7 +85,7 @@ public static class ClinicContentEndpointRouteBuilderExtensions
         return services.GetRequiredService<CurrentSettings>();
     }
 
-    // Not asked of the factory, which would report the missing pack among other faults.
+    // Not asked of the factory, which would report the missing pack among other errors.
     private static bool HasNoPack(IServiceProvider services)
     {
         var options = new ClinicContentOptions();

@@ -59,10 +59,10 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
 
     private Task Articles(HttpContext context, RepresentationKey key, in SiteResource resource)
     {
-        var faults = new List<string>();
-        var query = QueryReader.Articles(context.Request.Query, faults);
-        return faults.Count > 0
-            ? Refuse(context, key.Site, ErrorResponse.BadRequest(faults), null, resource.Route)
+        var errors = new List<string>();
+        var query = QueryReader.Articles(context.Request.Query, errors);
+        return errors.Count > 0
+            ? Refuse(context, key.Site, ErrorResponse.BadRequest(errors), null, resource.Route)
             : RespondToQuery(context, key, resource with { Query = query });
     }
 
@@ -73,9 +73,9 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
             return Refuse(context, key.Site, ErrorResponse.FormatNotImplemented, null, resource.Route);
         }
 
-        var faults = new List<string>();
-        var query = QueryReader.OEmbed(context.Request.Query, faults);
-        return faults.Count > 0 ? Refuse(context, key.Site, ErrorResponse.BadRequest(faults), null, resource.Route)
+        var errors = new List<string>();
+        var query = QueryReader.OEmbed(context.Request.Query, errors);
+        return errors.Count > 0 ? Refuse(context, key.Site, ErrorResponse.BadRequest(errors), null, resource.Route)
             : sites.FindByAddress(query.Url, key.Site) is not { } site ? Refuse(context, key.Site, ErrorResponse.NotFound, null, resource.Route)
             : RespondToQuery(context, key with { Site = site }, resource with { OEmbed = query });
     }

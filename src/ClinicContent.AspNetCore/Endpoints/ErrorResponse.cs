@@ -27,7 +27,7 @@ internal sealed partial record ErrorResponse(int Status, string Title, string De
     // Few errors are not one of these, and what asks for nothing that is there often asks again: each is written as JSON once.
     private readonly Lazy<byte[]> _json = new(() => JsonSerializer.SerializeToUtf8Bytes(ProblemOf(Status, Title, Detail), Json.Default.ProblemDetails));
 
-    public static ErrorResponse BadRequest(IReadOnlyList<string> faults) => new(StatusCodes.Status400BadRequest, "Bad request", string.Join(' ', faults));
+    public static ErrorResponse BadRequest(IReadOnlyList<string> errors) => new(StatusCodes.Status400BadRequest, "Bad request", string.Join(' ', errors));
 
     /// <summary>Writes problem details (RFC 9457) for programs, as the host writes its own where it calls <c>AddProblemDetails</c>; for people, a page in their language.</summary>
     /// <param name="context">The request.</param>

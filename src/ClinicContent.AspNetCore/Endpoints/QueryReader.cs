@@ -12,38 +12,38 @@ internal static class QueryReader
 
     /// <summary>Reads which articles to list.</summary>
     /// <param name="query">The request's query.</param>
-    /// <param name="faults">What is wrong with it.</param>
-    public static ArticleQuery Articles(IQueryCollection query, List<string> faults)
+    /// <param name="errors">What is wrong with it.</param>
+    public static ArticleQuery Articles(IQueryCollection query, List<string> errors)
     {
-        var otherwise = new ArticleQuery();
+        var defaults = new ArticleQuery();
         var articles = new ArticleQuery
         {
-            Page = Number(query, "page", faults) ?? otherwise.Page,
-            PageSize = Number(query, "pageSize", faults) ?? otherwise.PageSize,
-            Topic = Text(query, "topic", faults),
-            Language = Text(query, "language", faults),
-            Code = Text(query, "code", faults),
-            UpdatedSince = Day(query, "updatedSince", faults),
+            Page = Number(query, "page", errors) ?? defaults.Page,
+            PageSize = Number(query, "pageSize", errors) ?? defaults.PageSize,
+            Topic = Text(query, "topic", errors),
+            Language = Text(query, "language", errors),
+            Code = Text(query, "code", errors),
+            UpdatedSince = Day(query, "updatedSince", errors),
         };
-        faults.AddRange(articles.Validate());
+        errors.AddRange(articles.Validate());
         return articles;
     }
 
     /// <summary>Reads what to embed.</summary>
     /// <param name="query">The request's query.</param>
-    /// <param name="faults">What is wrong with it.</param>
-    public static OEmbedQuery OEmbed(IQueryCollection query, List<string> faults)
+    /// <param name="errors">What is wrong with it.</param>
+    public static OEmbedQuery OEmbed(IQueryCollection query, List<string> errors)
     {
         var url = query["url"].Count == 1 ? query["url"].ToString() : "";
         if (url.Length is 0 or > LongestUrl)
         {
-            faults.Add("url is missing or too long: give the address of an article's page.");
+            errors.Add("url is missing or too long: give the address of an article's page.");
         }
 
-        return new(url, Number(query, "maxwidth", faults), Number(query, "maxheight", faults));
+        return new(url, Number(query, "maxwidth", errors), Number(query, "maxheight", errors));
     }
 
-    private static string? Text(IQueryCollection query, string name, List<string> faults)
+    private static string? Text(IQueryCollection query, string name, List<string> errors)
     {
         if (query[name] is not { Count: > 0 } values || values.ToString() is not { Length: > 0 } text)
         {
@@ -52,16 +52,16 @@ internal static class QueryReader
 
         if (values.Count > 1 || text.Length > LongestText)
         {
-            faults.Add($"{name} is given more than once, or too long: give one.");
+            errors.Add($"{name} is given more than once, or too long: give one.");
             return null;
         }
 
         return text;
     }
 
-    private static int? Number(IQueryCollection query, string name, List<string> faults)
+    private static int? Number(IQueryCollection query, string name, List<string> errors)
     {
-        if (Text(query, name, faults) is not { } text)
+        if (Text(query, name, errors) is not { } text)
         {
             return null;
         }
@@ -71,13 +71,13 @@ internal static class QueryReader
             return number;
         }
 
-        faults.Add($"{name} is not a number: give a whole one from 1.");
+        errors.Add($"{name} is not a number: give a whole one from 1.");
         return null;
     }
 
-    private static DateOnly? Day(IQueryCollection query, string name, List<string> faults)
+    private static DateOnly? Day(IQueryCollection query, string name, List<string> errors)
     {
-        if (Text(query, name, faults) is not { } text)
+        if (Text(query, name, errors) is not { } text)
         {
             return null;
         }
@@ -87,7 +87,7 @@ internal static class QueryReader
             return day;
         }
 
-        faults.Add($"{name} is not a day: give one such as 2026-11-22.");
+        errors.Add($"{name} is not a day: give one such as 2026-11-22.");
         return null;
     }
 }

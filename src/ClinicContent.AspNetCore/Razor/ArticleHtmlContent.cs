@@ -15,9 +15,9 @@ internal sealed class ArticleHtmlContent : IHtmlContent
     public ArticleHtmlContent(IArticleContent content, ClinicProfile? clinic, HtmlRenderOptions? options)
     {
         // Now, where the page names it, and not later, when a part of the page may have been sent.
-        if (options?.Validate() is { Count: > 0 } faults)
+        if (options?.Validate() is { Count: > 0 } errors)
         {
-            throw new ArgumentException(string.Join(' ', faults), nameof(options));
+            throw new ArgumentException(string.Join(' ', errors), nameof(options));
         }
 
         (_content, _clinic, _options) = (content, clinic, options);

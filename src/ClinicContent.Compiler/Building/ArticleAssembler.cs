@@ -8,7 +8,7 @@ internal static class ArticleAssembler
     /// <param name="shared">What the articles of each language share.</param>
     public static CompiledArticle Assemble(ArticleFile file, CompiledBody body, SharedParts shared)
     {
-        var (front, closing) = (file.FrontMatter!, shared.ClosingOf(file.Language)!);
+        var (front, footer) = (file.FrontMatter!, shared.FooterOf(file.Language)!);
         var article = new CompiledArticle
         {
             Slug = file.Slug,
@@ -23,14 +23,14 @@ internal static class ArticleAssembler
             Sources = [.. front.Sources.Select(source => source.Source)],
             Review = front.Review,
             Origin = front.Origin ?? "",
-            Author = front.Author ?? closing.Author ?? "",
-            License = front.License ?? closing.License,
+            Author = front.Author ?? footer.Author ?? "",
+            License = front.License ?? footer.License,
             AlsoCalled = front.AlsoCalled,
             SearchTerms = front.SearchTerms,
             Aliases = [.. front.Aliases.Select(alias => alias.Slug)],
             Sections = SourcePositions.Fill(body.Sections, front),
-            CallToAction = closing.CallToAction,
-            Disclaimer = closing.Disclaimer,
+            CallToAction = footer.CallToAction,
+            Disclaimer = footer.Disclaimer,
         };
         return ArticleHelp.Join(article, front, shared.HelpOf(file.Language), shared.WordsOf(file.Language));
     }

@@ -44,7 +44,7 @@ internal sealed class LibraryBuild
     /// <summary>Everything that was found, sorted by file and place.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => [.. Lists.SelectMany(list => list.All).Order()];
 
-    private IEnumerable<DiagnosticList> Lists => [.. Folder.Faults, _clinicDiagnostics, .. Folder.Words.Select(file => file.Diagnostics), .. Files.Select(file => file.File.Diagnostics)];
+    private IEnumerable<DiagnosticList> Lists => [.. Folder.Errors, _clinicDiagnostics, .. Folder.Words.Select(file => file.Diagnostics), .. Files.Select(file => file.File.Diagnostics)];
 
     /// <summary>Reports what the clinic's profile lacks that the articles need.</summary>
     public void CheckClinic()

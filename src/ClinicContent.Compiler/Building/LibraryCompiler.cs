@@ -16,7 +16,7 @@ internal static class LibraryCompiler
         if (!build.HasErrors)
         {
             // Quality is judged of what compiles: a text that is not read as its author meant it would be judged wrongly.
-            Judge(build, options.Date);
+            CheckQuality(build, options.Date);
         }
 
         build.Remember(options.CachePath);
@@ -33,9 +33,9 @@ internal static class LibraryCompiler
         });
     }
 
-    private static void Judge(LibraryBuild build, DateOnly? date)
+    private static void CheckQuality(LibraryBuild build, DateOnly? date)
     {
-        Parallel.ForEach(build.Articles, file => file.Judge(date));
+        Parallel.ForEach(build.Articles, file => file.CheckQuality(date));
         QualityCheck.CheckAll(build.Subjects, date);
     }
 

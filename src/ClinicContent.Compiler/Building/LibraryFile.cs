@@ -4,7 +4,7 @@ namespace ClinicContent.Compiler;
 internal sealed class LibraryFile(ArticleFile file)
 {
     private CachedArticle? _cached;
-    private Judgement? _judgement;
+    private QualityResult? _quality;
 
     public ArticleFile File => file;
 
@@ -39,7 +39,7 @@ internal sealed class LibraryFile(ArticleFile file)
         }
 
         Body = _cached?.Body ?? (file.Source is null ? CompiledBody.Empty : SectionsCompiler.Compile(file, outline));
-        if (_cached?.Judgement is not null)
+        if (_cached?.Quality is not null)
         {
             // Nothing asks for the text any more, and those of a large library take room.
             file.ForgetText();
@@ -49,7 +49,7 @@ internal sealed class LibraryFile(ArticleFile file)
     /// <summary>Makes the article of a file without errors.</summary>
     public void Assemble(SharedParts shared, ClinicProfile? clinic, ContentHasher hasher)
     {
-        var known = _cached?.Judgement;
+        var known = _cached?.Quality;
         var reading = known is null ? ReadingLevel.Of(file.FrontMatter!, Body.Sections, file.Language, clinic) : null;
         var article = ArticleAssembler.Assemble(file, Body, shared) with
         {
@@ -61,19 +61,19 @@ internal sealed class LibraryFile(ArticleFile file)
     }
 
     /// <summary>Judges the quality of the article, as far as it depends on the article alone.</summary>
-    public void Judge(DateOnly? date)
+    public void CheckQuality(DateOnly? date)
     {
-        if (_cached?.Judgement is { } known)
+        if (_cached?.Quality is { } known)
         {
             Subject!.Restore(known);
-            _judgement = known;
+            _quality = known;
             return;
         }
 
         ArticleReader.ReadText(file);
         QualityCheck.Check(Subject!, date);
         file.ForgetText();
-        _judgement = Subject!.Judge();
+        _quality = Subject!.ToResult();
     }
 
     /// <summary>Keeps what became of the article, unless that is what was kept before.</summary>
@@ -83,9 +83,9 @@ internal sealed class LibraryFile(ArticleFile file)
         {
             cache.Forget(file);
         }
-        else if (file.IsArticle && (_cached is null || (_cached.Judgement is null && _judgement is not null)))
+        else if (file.IsArticle && (_cached is null || (_cached.Quality is null && _quality is not null)))
         {
-            cache.Keep(file, new CachedArticle(file.FrontMatter!, Body, _judgement, _judgement is null ? null : Subject!.Article.ContentHash, _judgement is null ? null : Subject!.Article.TextDigest));
+            cache.Keep(file, new CachedArticle(file.FrontMatter!, Body, _quality, _quality is null ? null : Subject!.Article.ContentHash, _quality is null ? null : Subject!.Article.TextDigest));
         }
     }
 }

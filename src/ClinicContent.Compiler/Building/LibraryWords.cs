@@ -28,7 +28,7 @@ internal sealed class LibraryWords
             var diagnostics = file?.Diagnostics ?? versions.First().Diagnostics;
             if (words.Dates is { } dates && dates.LongestLength > InterfaceWords.LongestDate)
             {
-                diagnostics.Add(WordsRules.DatePattern, Place.Start, dates.Pattern);
+                diagnostics.Add(WordsRules.DatePattern, SourceLocation.Start, dates.Pattern);
             }
 
             var lacking = WordsLacking(words.All).ToList();
@@ -41,7 +41,7 @@ internal sealed class LibraryWords
 
             if (lacking.Count > 0)
             {
-                diagnostics.Add(WordsRules.Incomplete, Place.Start, versions.Key, Phrase.List(lacking), file?.Diagnostics.Path ?? shown($"{versions.Key}/{WordsFile.Name}"));
+                diagnostics.Add(WordsRules.Incomplete, SourceLocation.Start, versions.Key, Phrase.List(lacking), file?.Diagnostics.Path ?? shown($"{versions.Key}/{WordsFile.Name}"));
             }
         }
     }
@@ -102,9 +102,9 @@ internal sealed class LibraryWords
     {
         foreach (var file in _files.Values)
         {
-            foreach (var (topic, (_, place)) in file.Topics.Where(topic => !known.Contains(topic.Key)))
+            foreach (var (topic, (_, location)) in file.Topics.Where(topic => !known.Contains(topic.Key)))
             {
-                file.Diagnostics.Add(WordsRules.UnknownTopic, place, topic, Suggestion.For(topic, known));
+                file.Diagnostics.Add(WordsRules.UnknownTopic, location, topic, SuggestionPhrase.For(topic, known));
             }
         }
     }

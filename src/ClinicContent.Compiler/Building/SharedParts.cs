@@ -1,24 +1,24 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>What the articles of a language share: its closing and its help boxes. They are found as readers find articles: in es-MX, then in es.</summary>
+/// <summary>What the articles of a language share: its footer and its help boxes. They are found as readers find articles: in es-MX, then in es.</summary>
 internal sealed class SharedParts
 {
     // Null where the file has errors.
-    private readonly Dictionary<string, Closing?> _closings;
+    private readonly Dictionary<string, ArticleFooter?> _footers;
     private readonly Dictionary<string, HelpBoxes?> _help;
     private readonly LibraryWords _words;
 
-    private SharedParts(Dictionary<string, Closing?> closings, Dictionary<string, HelpBoxes?> help, LibraryWords words) => (_closings, _help, _words) = (closings, help, words);
+    private SharedParts(Dictionary<string, ArticleFooter?> footers, Dictionary<string, HelpBoxes?> help, LibraryWords words) => (_footers, _help, _words) = (footers, help, words);
 
     /// <param name="files">The files of a library, with their texts compiled.</param>
     /// <param name="words">Its interface words.</param>
     public static SharedParts Of(IReadOnlyList<LibraryFile> files, LibraryWords words) => new(
-        files.Where(file => file.File.IsClosing).ToDictionary(file => file.File.Language, file => Closing.From(file.File, file.Body.Sections)),
+        files.Where(file => file.File.IsFooter).ToDictionary(file => file.File.Language, file => ArticleFooter.From(file.File, file.Body.Sections)),
         files.Where(file => file.File.IsHelp).ToDictionary(file => file.File.Language, file => HelpBoxes.From(file.File, file.Body)),
         words);
 
-    /// <summary>The closing of a language; null when it has none and there are no words for one.</summary>
-    public Closing? ClosingOf(string language) => Find(_closings, language) ?? Closing.Default(language);
+    /// <summary>The footer of a language; null when it has none and there are no words for one.</summary>
+    public ArticleFooter? FooterOf(string language) => Find(_footers, language) ?? ArticleFooter.Default(language);
 
     /// <summary>The help boxes of a language; null when it has none.</summary>
     public HelpBoxes? HelpOf(string language) => Find(_help, language);
@@ -31,9 +31,9 @@ internal sealed class SharedParts
     {
         foreach (var file in build.Articles.Select(article => article.File).DistinctBy(file => file.Language))
         {
-            if (ClosingOf(file.Language) is null && LanguageTag.Lookup(file.Language, _closings.Keys) is null)
+            if (FooterOf(file.Language) is null && LanguageTag.Lookup(file.Language, _footers.Keys) is null)
             {
-                file.Diagnostics.Add(LibraryRules.ClosingMissing, Place.Start, build.Folder.Shown(file.Language));
+                file.Diagnostics.Add(LibraryRules.FooterMissing, SourceLocation.Start, build.Folder.Shown(file.Language));
             }
         }
 

@@ -6,7 +6,7 @@ namespace ClinicContent.Compiler;
 
 /// <summary>
 /// What the last compilation made of each article, so that only the articles that changed are compiled again. An article is known by
-/// the SHA-256 of its file; all are forgotten when the compiler, the clinic, a closing, a help box or the day that reviews are compared with is another.
+/// the SHA-256 of its file; all are forgotten when the compiler, the clinic, a footer, a help box or the day that reviews are compared with is another.
 /// <code>
 /// magic and version, the key of all that articles depend on besides their files, number of articles;
 /// for each: language/slug, the SHA-256 of its file, length, what CachedArticleWriter wrote;

@@ -13,7 +13,7 @@ internal static class CacheKey
 
     /// <param name="clinic">The clinic's profile, whose words are measured with the text; null when there is none.</param>
     /// <param name="date">The day that reviews are compared with.</param>
-    /// <param name="shared">What the articles of a language share, its closing and help boxes, as it was read.</param>
+    /// <param name="shared">What the articles of a language share, its footer and help boxes, as it was read.</param>
     /// <param name="words">The interface words, as they were read.</param>
     public static byte[] Of(byte[]? clinic, DateOnly? date, IEnumerable<ArticleFile> shared, IEnumerable<WordsFile> words)
     {

@@ -19,7 +19,7 @@ internal sealed class CachedArticleReader
     public static CachedArticle Read(ArraySegment<byte> bytes, string path)
     {
         var reader = new CachedArticleReader(bytes, path);
-        return new CachedArticle(reader.Front(), reader.Body(), reader.Optional(reader.Judgement), reader.Optional(() => reader.Run().ToArray()), reader.Optional(() => reader.Run().ToArray()));
+        return new CachedArticle(reader.Front(), reader.Body(), reader.Optional(reader.Quality), reader.Optional(() => reader.Run().ToArray()), reader.Optional(() => reader.Run().ToArray()));
     }
 
     // In the order in which the writer has them: initialisers run as they stand here.
@@ -29,39 +29,39 @@ internal sealed class CachedArticleReader
         Kind = (ArticleKind)Take(1)[0],
         Summary = Text(),
         Topics = List(Text),
-        Codes = List(() => new CodeEntry(new MedicalCode(Text(), Text(), Text()), Place(), Place())),
-        Sections = List(() => new SectionEntry(Text(), Optional(Text), Place()) { Sources = List(Placed) }),
-        Related = List(Placed),
-        Sources = List(() => new SourceEntry(Optional(Text), new Source(Text(), Text(), Text(), Date(), Flag()), Place())),
+        Codes = List(() => new CodeEntry(new MedicalCode(Text(), Text(), Text()), Location(), Location())),
+        Sections = List(() => new SectionEntry(Text(), Optional(Text), Location()) { Sources = List(Located) }),
+        Related = List(Located),
+        Sources = List(() => new SourceEntry(Optional(Text), new Source(Text(), Text(), Text(), Date(), Flag()), Location())),
         Review = new Review((ReviewStatus)Take(1)[0], Optional(Text), Optional(Text), OptionalDate(), OptionalDate()),
-        ReviewDuePlace = Place(),
-        Aliases = List(Placed),
-        Waivers = List(() => new Waiver(Text(), Optional(Text), Text(), Place())),
+        ReviewDueLocation = Location(),
+        Aliases = List(Located),
+        Waivers = List(() => new Waiver(Text(), Optional(Text), Text(), Location())),
         Original = Optional(Text),
         Origin = Optional(Text),
-        Help = List(Placed),
+        Help = List(Located),
         AlsoCalled = List(Text),
         SearchTerms = List(Text),
         Updated = Date(),
         Author = Optional(Text),
         License = Optional(() => new ContentLicense(Text(), Text())),
-        SectionsPlace = Place(),
-        Places = List(Placed),
+        SectionsLocation = Location(),
+        Locations = List(Located),
     };
 
     private CompiledBody Body() => new(
-        List(() => new CompiledSection(Text(), Text(), Optional(Text), Run(), (ClinicValues)Number()) { Citations = List(Placed) }),
+        List(() => new CompiledSection(Text(), Text(), Optional(Text), Run(), (ClinicValues)Number()) { Citations = List(Located) }),
         List(Number),
-        List(() => new TermDefinition(Text(), Place(), Flag())),
+        List(() => new TermDefinition(Text(), Location(), Flag())),
         List(() => new ArticleLink(Text(), Text())));
 
-    private Judgement Judgement() => new(
+    private QualityResult Quality() => new(
         OptionalNumber(),
         OptionalNumber(),
-        List(() => new Diagnostic(Text(), _path, Place(), Text(), (Severity)Take(1)[0])),
+        List(() => new Diagnostic(Text(), _path, Location(), Text(), (Severity)Take(1)[0])),
         List(Number));
 
-    private (string Text, Place Place) Placed() => (Text(), Place());
+    private (string Text, SourceLocation Location) Located() => (Text(), Location());
 
     // A document stays where it is: copies of all would take as long as all else of the reading.
     private ReadOnlyMemory<byte> Run()
@@ -85,7 +85,7 @@ internal sealed class CachedArticleReader
 
     private string Text() => Encoding.UTF8.GetString(Take(Number()));
 
-    private Place Place() => new(Number(), Number());
+    private SourceLocation Location() => new(Number(), Number());
 
     private DateOnly Date() => DateOnly.FromDayNumber(Number());
 

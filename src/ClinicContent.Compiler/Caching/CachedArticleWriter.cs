@@ -15,7 +15,7 @@ internal sealed class CachedArticleWriter : IDisposable
         using var writer = new CachedArticleWriter();
         writer.Write(article.FrontMatter);
         writer.Write(article.Body);
-        writer.Optional(article.Judgement, writer.Write);
+        writer.Optional(article.Quality, writer.Write);
         writer.Optional(article.ContentHash, hash => writer.Write(hash));
         writer.Optional(article.TextDigest, digest => writer.Write(digest));
         return writer._bytes.ToArray();
@@ -34,14 +34,14 @@ internal sealed class CachedArticleWriter : IDisposable
             Write(entry.Code.System);
             Write(entry.Code.Code);
             Write(entry.Code.Display);
-            Write(entry.Place);
-            Write(entry.DisplayPlace);
+            Write(entry.Location);
+            Write(entry.DisplayLocation);
         });
         List(front.Sections, section =>
         {
             Write(section.Id);
             Optional(section.Aspect, Write);
-            Write(section.Place);
+            Write(section.Location);
             List(section.Sources, Write);
         });
         List(front.Related, Write);
@@ -53,17 +53,17 @@ internal sealed class CachedArticleWriter : IDisposable
             Write(entry.Source.Url);
             Write(entry.Source.Accessed);
             _output.Write(entry.Source.IsArchived);
-            Write(entry.Place);
+            Write(entry.Location);
         });
         Write(front.Review);
-        Write(front.ReviewDuePlace);
+        Write(front.ReviewDueLocation);
         List(front.Aliases, Write);
         List(front.Waivers, waiver =>
         {
             Write(waiver.Rule);
             Optional(waiver.Section, Write);
             Write(waiver.Reason);
-            Write(waiver.Place);
+            Write(waiver.Location);
         });
         Optional(front.Original, Write);
         Optional(front.Origin, Write);
@@ -77,8 +77,8 @@ internal sealed class CachedArticleWriter : IDisposable
             Write(license.Name);
             Write(license.Url);
         });
-        Write(front.SectionsPlace);
-        List(front.Places, Write);
+        Write(front.SectionsLocation);
+        List(front.Locations, Write);
     }
 
     private void Write(CompiledBody body)
@@ -96,7 +96,7 @@ internal sealed class CachedArticleWriter : IDisposable
         List(body.Terms, term =>
         {
             Write(term.Label);
-            Write(term.Place);
+            Write(term.Location);
             _output.Write(term.IsUsed);
         });
         List(body.Links, link =>
@@ -106,18 +106,18 @@ internal sealed class CachedArticleWriter : IDisposable
         });
     }
 
-    private void Write(Judgement judgement)
+    private void Write(QualityResult quality)
     {
-        Write(judgement.Grade);
-        Write(judgement.Ease);
-        List(judgement.Diagnostics, diagnostic =>
+        Write(quality.Grade);
+        Write(quality.Ease);
+        List(quality.Diagnostics, diagnostic =>
         {
             Write(diagnostic.Id);
-            Write(diagnostic.Place);
+            Write(diagnostic.Location);
             Write(diagnostic.Message);
             _output.Write((byte)diagnostic.Severity);
         });
-        List(judgement.UsedWaivers, _output.Write);
+        List(quality.UsedWaivers, _output.Write);
     }
 
     private void Write(Review review)
@@ -129,16 +129,16 @@ internal sealed class CachedArticleWriter : IDisposable
         Write(review.NextReviewOn);
     }
 
-    private void Write((string Text, Place Place) placed)
+    private void Write((string Text, SourceLocation Location) placed)
     {
         Write(placed.Text);
-        Write(placed.Place);
+        Write(placed.Location);
     }
 
-    private void Write(Place place)
+    private void Write(SourceLocation location)
     {
-        _output.Write(place.Line);
-        _output.Write(place.Column);
+        _output.Write(location.Line);
+        _output.Write(location.Column);
     }
 
     private void Write(string text) => Write(Encoding.UTF8.GetBytes(text));

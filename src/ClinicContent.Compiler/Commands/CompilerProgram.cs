@@ -14,9 +14,9 @@ internal static class CompilerProgram
         var parsed = new RootCommand("Compiles patient-education articles in a build.") { CompileCommand.Create() }.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var fault in parsed.Errors)
+            foreach (var problem in parsed.Errors)
             {
-                error.WriteLine($"{ErrorPrefix}: {fault.Message}");
+                error.WriteLine($"{ErrorPrefix}: {problem.Message}");
             }
 
             return ExitCode.Usage;

@@ -105,7 +105,7 @@ internal sealed class BlockCompiler
         if (ClinicNames.Conditions.FirstOrDefault(condition => condition.Written == written) is not { Written: { } } known)
         {
             var names = ClinicNames.Conditions.Select(condition => condition.Written).ToList();
-            _body.Report(TextRules.UnknownCondition, paragraph, written, Suggestion.For(written, names), Phrase.List(names));
+            _body.Report(TextRules.UnknownCondition, paragraph, written, SuggestionPhrase.For(written, names), Phrase.List(names));
             known.Condition = 0; // after an error nothing is written to a pack
         }
 

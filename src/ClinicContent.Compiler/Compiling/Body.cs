@@ -22,7 +22,7 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
     public List<ArticleLink> Links { get; } = [];
 
     /// <summary>The sources that the section which is being compiled cites, as they were written.</summary>
-    public List<(string Id, Place Place)> Citations { get; } = [];
+    public List<(string Id, SourceLocation Location)> Citations { get; } = [];
 
     /// <summary>The position of each source in the file's front matter, by its id.</summary>
     public IReadOnlyDictionary<string, int> SourcePositions { get; } = ClinicContent.Compiler.SourcePositions.Of(file.FrontMatter);
@@ -36,7 +36,7 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
     /// <summary>The terms that the text uses and a line explains.</summary>
     public HashSet<string> UsedTerms { get; } = [];
 
-    public Place PlaceAt(int offset) => file.Source!.PlaceAt(offset);
+    public SourceLocation LocationAt(int offset) => file.Source!.LocationAt(offset);
 
     /// <summary>Where something of the syntax tree stands in the file.</summary>
     public int OffsetOf(int position) => file.BodyStart + position;
@@ -53,8 +53,8 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
         ReportAt(rule, OffsetOf(Math.Max(0, node.Span.Start)), arguments);
 
     public void ReportAt(Rule rule, int offset, params object[] arguments) =>
-        file.Diagnostics.Add(rule, file.Source!.PlaceAt(offset), arguments);
+        file.Diagnostics.Add(rule, file.Source!.LocationAt(offset), arguments);
 
-    public void ReportAt(Rule rule, Place place, params object[] arguments) =>
-        file.Diagnostics.Add(rule, place, arguments);
+    public void ReportAt(Rule rule, SourceLocation location, params object[] arguments) =>
+        file.Diagnostics.Add(rule, location, arguments);
 }

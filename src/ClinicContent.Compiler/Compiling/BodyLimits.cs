@@ -9,11 +9,11 @@ namespace ClinicContent.Compiler;
 internal static class BodyLimits
 {
     public const int Deepest = 64;
-    private const int MostLinks = 500;
-    private const int MostBrackets = 2000;
-    private const int MostStars = 2000;
-    private const int MostDefinitions = 1000;
-    private const int MostHeadings = 1000;
+    private const int MaxLinks = 500;
+    private const int MaxBrackets = 2000;
+    private const int MaxStars = 2000;
+    private const int MaxDefinitions = 1000;
+    private const int MaxHeadings = 1000;
 
     private static readonly SearchValues<char> Markers = SearchValues.Create(" \t>*+-.)0123456789[_");
 
@@ -38,21 +38,21 @@ internal static class BodyLimits
             headings += IsHeading(span) ? 1 : 0;
             if (CountQuotes(span) > Deepest)
             {
-                diagnostics.Add(StructureRules.TooDeep, source.PlaceAt(line));
+                diagnostics.Add(StructureRules.TooDeep, source.LocationAt(line));
                 return false;
             }
 
-            if (links > MostLinks || brackets > MostBrackets || stars > MostStars || definitions > MostDefinitions || headings > MostHeadings)
+            if (links > MaxLinks || brackets > MaxBrackets || stars > MaxStars || definitions > MaxDefinitions || headings > MaxHeadings)
             {
-                var (most, what, where) = (links > MostLinks, brackets > MostBrackets, stars > MostStars, headings > MostHeadings) switch
+                var (most, what, where) = (links > MaxLinks, brackets > MaxBrackets, stars > MaxStars, headings > MaxHeadings) switch
                 {
-                    (true, _, _, _) => (MostLinks, "links", "in one paragraph"),
-                    (_, true, _, _) => (MostBrackets, "'['", "in one paragraph"),
-                    (_, _, true, _) => (MostStars, "'*' and '_'", "in one paragraph"),
-                    (_, _, _, true) => (MostHeadings, "headings and lines", "in the article"),
-                    _ => (MostDefinitions, "link definitions", "in the article"),
+                    (true, _, _, _) => (MaxLinks, "links", "in one paragraph"),
+                    (_, true, _, _) => (MaxBrackets, "'['", "in one paragraph"),
+                    (_, _, true, _) => (MaxStars, "'*' and '_'", "in one paragraph"),
+                    (_, _, _, true) => (MaxHeadings, "headings and lines", "in the article"),
+                    _ => (MaxDefinitions, "link definitions", "in the article"),
                 };
-                diagnostics.Add(StructureRules.TooManyMarks, source.PlaceAt(line), most, what, where);
+                diagnostics.Add(StructureRules.TooManyMarks, source.LocationAt(line), most, what, where);
                 return false;
             }
 
@@ -63,9 +63,9 @@ internal static class BodyLimits
     }
 
     /// <summary>The line that most probably nests too deep, when the parser says that one does.</summary>
-    public static Place FindDeepest(SourceText source, int start)
+    public static SourceLocation FindDeepest(SourceText source, int start)
     {
-        var (deepest, place) = (-1, start);
+        var (deepest, offset) = (-1, start);
         for (var line = start; line < source.Text.Length;)
         {
             var end = source.Text.IndexOf('\n', line) is var found and >= 0 ? found : source.Text.Length;
@@ -73,13 +73,13 @@ internal static class BodyLimits
             var depth = span.IndexOfAnyExcept(Markers) is var first and >= 0 ? first : span.Length;
             if (depth > deepest)
             {
-                (deepest, place) = (depth, line);
+                (deepest, offset) = (depth, line);
             }
 
             line = end + 1;
         }
 
-        return source.PlaceAt(place);
+        return source.LocationAt(offset);
     }
 
     // "# a", or the line below an underlined heading.

@@ -57,10 +57,10 @@ internal sealed record CompiledArticle
     /// <summary>How the text was made, in a sentence; empty when it does not say.</summary>
     public string Origin { get; init; } = "";
 
-    /// <summary>From the closing of the article's language; null when it has none.</summary>
+    /// <summary>From the footer of the article's language; null when it has none.</summary>
     public CompiledSection? CallToAction { get; init; }
 
-    /// <summary>From the closing of the article's language.</summary>
+    /// <summary>From the footer of the article's language.</summary>
     public required CompiledSection Disclaimer { get; init; }
 
     /// <summary>What a <see cref="TextDigester"/> made of it; null when it did not yet.</summary>

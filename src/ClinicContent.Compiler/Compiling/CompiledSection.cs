@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>A section of an article, or of a closing, as it goes into a pack.</summary>
+/// <summary>A section of an article, or of a footer, as it goes into a pack.</summary>
 /// <param name="Id">The section's id.</param>
 /// <param name="Title">The text of its heading.</param>
 /// <param name="HealthAspect">The schema.org name without its ending, or null.</param>
@@ -12,5 +12,5 @@ internal sealed record CompiledSection(string Id, string Title, string? HealthAs
     public IReadOnlyList<int> Sources { get; init; } = [];
 
     /// <summary>The ids of the sources that its blocks cite, as they were written.</summary>
-    public IReadOnlyList<(string Id, Place Place)> Citations { get; init; } = [];
+    public IReadOnlyList<(string Id, SourceLocation Location)> Citations { get; init; } = [];
 }

@@ -8,7 +8,7 @@ namespace ClinicContent.Compiler;
 /// <param name="IsWhole">Whether it holds nothing but its callouts.</param>
 /// <param name="Heading">Where its heading begins in the file.</param>
 internal sealed record HelpBox(
-    string Id, string Title, IReadOnlyList<HelpCallout> Callouts, IReadOnlyList<(string Id, Place Place)> Citations, bool IsWhole, int Heading)
+    string Id, string Title, IReadOnlyList<HelpCallout> Callouts, IReadOnlyList<(string Id, SourceLocation Location)> Citations, bool IsWhole, int Heading)
 {
     public static HelpBox From(CompiledSection section, int heading)
     {

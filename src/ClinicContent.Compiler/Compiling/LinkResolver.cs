@@ -55,9 +55,9 @@ internal sealed class LinkResolver(Body body)
     // A reader in danger taps such a link: it dials, or the article does not build.
     private LinkTarget? ResolvePhone(string address, int offset)
     {
-        if (PhoneNumber.Parse(address[PhoneNumber.Scheme.Length..], out var fault) is not { } number)
+        if (PhoneNumber.Parse(address[PhoneNumber.Scheme.Length..], out var problem) is not { } number)
         {
-            body.ReportAt(TextRules.PhoneNumber, offset, address, new Phrase(fault));
+            body.ReportAt(TextRules.PhoneNumber, offset, address, new Phrase(problem));
             return null;
         }
 
@@ -69,7 +69,7 @@ internal sealed class LinkResolver(Body body)
         var link = ClinicNames.Links.IndexOf(address);
         if (link < 0)
         {
-            body.ReportAt(TextRules.UnknownClinicLink, offset, address, Suggestion.For(address, ClinicNames.Links), Phrase.List(ClinicNames.Links));
+            body.ReportAt(TextRules.UnknownClinicLink, offset, address, SuggestionPhrase.For(address, ClinicNames.Links), Phrase.List(ClinicNames.Links));
             return null;
         }
 
@@ -80,7 +80,7 @@ internal sealed class LinkResolver(Body body)
     {
         if (!body.Outline.HasArticle(slug))
         {
-            body.ReportAt(TextRules.UnknownArticle, offset, slug, Suggestion.For(slug, body.Outline.Slugs));
+            body.ReportAt(TextRules.UnknownArticle, offset, slug, SuggestionPhrase.For(slug, body.Outline.Slugs));
             return null;
         }
 
@@ -98,7 +98,7 @@ internal sealed class LinkResolver(Body body)
             return true;
         }
 
-        body.ReportAt(TextRules.UnknownSection, offset, section, where, Suggestion.For(section, sections), Phrase.List(sections));
+        body.ReportAt(TextRules.UnknownSection, offset, section, where, SuggestionPhrase.For(section, sections), Phrase.List(sections));
         return false;
     }
 }

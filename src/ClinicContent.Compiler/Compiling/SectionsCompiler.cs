@@ -5,7 +5,7 @@ namespace ClinicContent.Compiler;
 /// <summary>Compiles the text of a file: cuts it at its level-2 headings into the sections that the front matter lists.</summary>
 internal sealed class SectionsCompiler
 {
-    private const int MostHeadings = 100;
+    private const int MaxHeadings = 100;
 
     private readonly Body _body;
     private readonly IReadOnlyList<SectionEntry>? _entries;
@@ -44,9 +44,9 @@ internal sealed class SectionsCompiler
         {
             if (block is HeadingBlock heading)
             {
-                if (++_headingCount > MostHeadings)
+                if (++_headingCount > MaxHeadings)
                 {
-                    _body.Report(StructureRules.TooManyHeadings, heading, MostHeadings);
+                    _body.Report(StructureRules.TooManyHeadings, heading, MaxHeadings);
                     return;
                 }
 
@@ -67,7 +67,7 @@ internal sealed class SectionsCompiler
         Close();
         foreach (var entry in _entries?.Skip(_sections.Count) ?? [])
         {
-            _body.ReportAt(StructureRules.SectionWithoutHeading, entry.Place, entry.Id);
+            _body.ReportAt(StructureRules.SectionWithoutHeading, entry.Location, entry.Id);
         }
 
         CheckUnusedDefinitions(document);
@@ -112,7 +112,7 @@ internal sealed class SectionsCompiler
             _body.Report(StructureRules.HeadingWithoutSection, heading, Phrase.Count(_entries.Count, "section", "sections"), position + 1, HeadingIds.Slug(title));
         }
 
-        var entry = position < _entries?.Count ? _entries[position] : new SectionEntry(HeadingIds.Slug(title), null, Place.Start);
+        var entry = position < _entries?.Count ? _entries[position] : new SectionEntry(HeadingIds.Slug(title), null, SourceLocation.Start);
         var output = new DocumentWriter();
         _open = new OpenSection(entry, title, heading, output, new BlockCompiler(_body, output));
     }

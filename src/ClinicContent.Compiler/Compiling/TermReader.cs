@@ -13,6 +13,6 @@ internal static class TermReader
         .. (document.GetAbbreviations()?.Values ?? Enumerable.Empty<Abbreviation>())
             .Select(term => (Label: term.Label ?? "", Offset: body.OffsetOf(Math.Max(0, term.Span.Start))))
             .OrderBy(term => term.Offset)
-            .Select(term => new TermDefinition(term.Label, body.PlaceAt(term.Offset), body.UsedTerms.Contains(term.Label))),
+            .Select(term => new TermDefinition(term.Label, body.LocationAt(term.Offset), body.UsedTerms.Contains(term.Label))),
     ];
 }

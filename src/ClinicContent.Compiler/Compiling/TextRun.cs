@@ -112,7 +112,7 @@ internal sealed class TextRun(Body body, DocumentWriter output)
             if (id.Length > 1 && id[0] == '@' && Identifier.IsValid(id[1..]))
             {
                 ids.Add(id[1..]);
-                body.Citations.Add((id[1..], body.PlaceAt(OffsetOf(at + part.Length - part.TrimStart().Length))));
+                body.Citations.Add((id[1..], body.LocationAt(OffsetOf(at + part.Length - part.TrimStart().Length))));
             }
             else
             {
@@ -140,7 +140,7 @@ internal sealed class TextRun(Body body, DocumentWriter output)
         }
         else if (value < 0)
         {
-            body.ReportAt(TextRules.UnknownClinicValue, OffsetOf(begin), written, Suggestion.For(written, ClinicNames.Values), Phrase.List(ClinicNames.Values));
+            body.ReportAt(TextRules.UnknownClinicValue, OffsetOf(begin), written, SuggestionPhrase.For(written, ClinicNames.Values), Phrase.List(ClinicNames.Values));
         }
         else
         {

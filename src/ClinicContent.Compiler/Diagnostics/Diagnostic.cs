@@ -1,7 +1,7 @@
 namespace ClinicContent.Compiler;
 
 /// <summary>A rule that a file breaks, and where.</summary>
-internal sealed record Diagnostic(string Id, string Path, Place Place, string Message, Severity Severity) : IComparable<Diagnostic>
+internal sealed record Diagnostic(string Id, string Path, SourceLocation Location, string Message, Severity Severity) : IComparable<Diagnostic>
 {
     public int CompareTo(Diagnostic? other)
     {
@@ -11,13 +11,13 @@ internal sealed record Diagnostic(string Id, string Path, Place Place, string Me
         }
 
         var order = string.CompareOrdinal(Path, other.Path);
-        order = order != 0 ? order : Place.Line.CompareTo(other.Place.Line);
-        order = order != 0 ? order : Place.Column.CompareTo(other.Place.Column);
+        order = order != 0 ? order : Location.Line.CompareTo(other.Location.Line);
+        order = order != 0 ? order : Location.Column.CompareTo(other.Location.Column);
         order = order != 0 ? order : string.CompareOrdinal(Id, other.Id);
         return order != 0 ? order : string.CompareOrdinal(Message, other.Message);
     }
 
     /// <summary>The form that MSBuild and editors find errors by.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{ShownPath.Of(Path)}({Place.Line},{Place.Column}): {(Severity == Severity.Error ? "error" : "warning")} {Id}: {Message}");
+        FormattableString.Invariant($"{DisplayPath.Of(Path)}({Location.Line},{Location.Column}): {(Severity == Severity.Error ? "error" : "warning")} {Id}: {Message}");
 }

@@ -24,22 +24,22 @@ internal sealed class DiagnosticList(string path)
     /// <summary>Adds what was found before, when nothing has been found yet.</summary>
     public void Restore(IEnumerable<Diagnostic> found) => _diagnostics.AddRange(found);
 
-    public void Add(Rule rule, Place place, params object[] arguments)
+    public void Add(Rule rule, SourceLocation location, params object[] arguments)
     {
         HasErrors |= rule.Severity == Severity.Error;
         if (_diagnostics.Count < Most)
         {
-            _diagnostics.Add(Create(rule, place, arguments));
+            _diagnostics.Add(Create(rule, location, arguments));
         }
         else if (_diagnostics.Count == Most)
         {
-            _diagnostics.Add(Create(FileRules.MoreErrors with { Severity = rule.Severity }, place, [Most]));
+            _diagnostics.Add(Create(FileRules.MoreErrors with { Severity = rule.Severity }, location, [Most]));
         }
     }
 
-    private Diagnostic Create(Rule rule, Place place, object[] arguments)
+    private Diagnostic Create(Rule rule, SourceLocation location, object[] arguments)
     {
         var shown = arguments.Select(argument => argument is string text ? Shown.Text(text) : argument).ToArray();
-        return new Diagnostic(rule.Id, path, place, string.Format(CultureInfo.InvariantCulture, rule.Message, shown), rule.Severity);
+        return new Diagnostic(rule.Id, path, location, string.Format(CultureInfo.InvariantCulture, rule.Message, shown), rule.Severity);
     }
 }

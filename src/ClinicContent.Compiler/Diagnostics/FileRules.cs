@@ -51,13 +51,13 @@ internal static class FileRules
 
     public static Rule InvalidClinic { get; } = new(
         "CC0009",
-        "A clinic profile with faults",
+        "A clinic profile with errors",
         "{0}");
 
     public static Rule MoreErrors { get; } = new(
         "CC0010",
-        "Too many faults in a file",
-        "The file has more faults than these {0}: correct these and build again.");
+        "Too many problems in a file",
+        "The file has more problems than these {0}: correct these and build again.");
 
     public static Rule NoArticles { get; } = new(
         "CC0011",

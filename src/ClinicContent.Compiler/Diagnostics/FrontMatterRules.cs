@@ -118,9 +118,9 @@ internal static class FrontMatterRules
         "A review that is due too early",
         "The next review is due on {0}, not after the review on {1}: set 'due' to a later day.");
 
-    public static Rule ClosingSections { get; } = new(
+    public static Rule FooterSections { get; } = new(
         "CC0124",
-        "Other sections than a closing has",
+        "Other sections than a footer has",
         "The sections of _closing.md are 'call-to-action' (may be left out) and then 'disclaimer': write 'sections: [{{ id: call-to-action }}, {{ id: disclaimer }}]'.");
 
     public static Rule InvalidOriginal { get; } = new(

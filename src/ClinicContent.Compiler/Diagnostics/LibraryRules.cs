@@ -35,7 +35,7 @@ internal static class LibraryRules
         "A translation with other sections",
         "The sections of a translation have the ids of '{0}' in the same order: write {1} instead of {2}.");
 
-    public static Rule ClosingMissing { get; } = new(
+    public static Rule FooterMissing { get; } = new(
         "CC0407",
         "A language without a disclaimer",
         "There is no disclaimer in '{0}': add the file '{0}/_closing.md' with a section 'disclaimer'.")

@@ -107,7 +107,7 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents, uint
     /// <summary>All that was written.</summary>
     public ReadOnlySpan<byte> Bytes => CollectionsMarshal.AsSpan(_bytes);
 
-    /// <summary>All sections of an article and its help boxes, the closing's last.</summary>
+    /// <summary>All sections of an article and its help boxes, the footer's last.</summary>
     public static IEnumerable<CompiledSection> Sections(CompiledArticle article) =>
         [.. article.Sections, .. Optional(article.Emergency), .. Optional(article.Urgent), .. Optional(article.CallToAction), article.Disclaimer];
 

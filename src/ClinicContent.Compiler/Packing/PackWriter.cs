@@ -39,12 +39,7 @@ internal sealed class PackWriter
 
     private byte[] Write((string Tag, byte[] Bytes)[] others)
     {
-        PackIndexWriter[] indexes =
-        [
-            new([.. _ordinals.Select(s => (s.Key, s.Value)), .. _articles.SelectMany(a => a.Aliases.Select(alias => (alias, _ordinals[a.Slug])))]),
-            new(_articles.SelectMany(a => a.Topics.Select(topic => (topic, _ordinals[a.Slug])))),
-            new(_articles.SelectMany(a => a.Codes.Select(c => ($"{c.System}{(char)PackFormat.CodeSeparator}{c.Code}", _ordinals[a.Slug])))),
-        ];
+        var indexes = LibraryIndexes.Of(_articles, _ordinals);
         byte[][] hashes = [];
         Parallel.Invoke(() => hashes = ContentHasher.HashAll(_articles), () => Collect(indexes));
 
@@ -55,9 +50,9 @@ internal sealed class PackWriter
             Table(PackTag.Slugs, _slugs.Count, PackFormat.SlugSize, WriteSlugs),
             Table(PackTag.Articles, _articles.Count, PackFormat.ArticleSize, output => WriteArticles(output, hashes)),
             Table(PackTag.Languages, _languages.Count, PackFormat.LanguageSize, output => _languages.ForEach(language => WriteLanguage(output, language))),
-            new(PackTag.SlugIndex, indexes[0].Size, output => indexes[0].WriteTo(output, _strings)),
-            new(PackTag.TopicIndex, indexes[1].Size, output => indexes[1].WriteTo(output, _strings)),
-            new(PackTag.CodeIndex, indexes[2].Size, output => indexes[2].WriteTo(output, _strings)),
+            Index(PackTag.SlugIndex, indexes.Slugs),
+            Index(PackTag.TopicIndex, indexes.Topics),
+            Index(PackTag.CodeIndex, indexes.Codes),
             new(PackTag.Texts, checked((int)_strings.Size), _strings.WriteTo),
             new(PackTag.Documents, checked((int)_documents.Size), _documents.WriteTo),
         ];
@@ -127,7 +122,7 @@ internal sealed class PackWriter
     {
         output.Write(PackFormat.Magic);
         output.Write(PackFormat.Version);
-        output.Write(PackFormat.LeastReader);
+        output.Write(PackFormat.MinReader);
         output.Write(length);
         output.Write(sections.Count);
         var place = PackFormat.SectionsFrom(sections.Count);
@@ -142,13 +137,19 @@ internal sealed class PackWriter
         output.Write(new byte[PackFormat.HashSize]);
     }
 
-    private void Collect(PackIndexWriter[] indexes)
+    private PackSection Index(PackTag tag, KeyIndex index) => new(tag, PackIndexWriter.SizeOf(index), output => PackIndexWriter.Write(index, output, _strings));
+
+    private void Collect(LibraryIndexes indexes)
     {
         // Titles, slugs and languages stand next to each other, for those who list a library.
         _slugs.ForEach(_strings.Add);
         _languages.ForEach(_strings.Add);
         _articles.ForEach(article => _strings.Add(article.Title));
-        Array.ForEach(indexes, index => index.AddKeys(_strings));
+        foreach (var index in indexes.All)
+        {
+            PackIndexWriter.AddKeys(index, _strings);
+        }
+
         _strings.Add(_library.Name);
         _strings.Add(_library.DefaultLanguage);
         _strings.Add(_clinic);

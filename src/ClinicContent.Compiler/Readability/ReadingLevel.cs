@@ -1,7 +1,7 @@
 namespace ClinicContent.Compiler;
 
 /// <summary>How hard an article is to read: as a whole, its summary included, and each of its sections.</summary>
-/// <param name="Whole">Of the summary and all sections; headings are not counted, nor is the closing that all articles share.</param>
+/// <param name="Whole">Of the summary and all sections; headings are not counted, nor is the footer that all articles share.</param>
 /// <param name="Sections">Of each section, in order.</param>
 internal sealed record ReadingLevel(TextStatistics Whole, IReadOnlyList<TextStatistics> Sections)
 {

@@ -5,7 +5,7 @@ namespace ClinicContent.Compiler;
 /// <summary>The counter of syllables of a language.</summary>
 internal static class SyllableCounter
 {
-    private const int MostKnown = 50_000;
+    private const int MaxKnown = 50_000;
 
     // Texts say the same words again and again.
     private static readonly Func<string, int> English = Remember(EnglishSyllables.Count);
@@ -27,7 +27,7 @@ internal static class SyllableCounter
             if (!known.TryGetValue(word, out var syllables))
             {
                 syllables = count(word);
-                if (Volatile.Read(ref size) < MostKnown && known.TryAdd(word, syllables))
+                if (Volatile.Read(ref size) < MaxKnown && known.TryAdd(word, syllables))
                 {
                     Interlocked.Increment(ref size);
                 }

@@ -4,7 +4,7 @@ namespace ClinicContent.Compiler;
 internal sealed class ArticleFile(string fullPath, string shownPath, string language, string slug)
 {
     /// <summary>The name of the file that holds what every article of a language ends with.</summary>
-    public const string ClosingName = "_closing";
+    public const string FooterName = "_closing";
 
     /// <summary>The name of the file that holds the help boxes of a language.</summary>
     public const string HelpName = "_help";
@@ -15,12 +15,12 @@ internal sealed class ArticleFile(string fullPath, string shownPath, string lang
 
     public string Slug => slug;
 
-    public bool IsClosing => slug == ClosingName;
+    public bool IsFooter => slug == FooterName;
 
     public bool IsHelp => slug == HelpName;
 
     /// <summary>Whether the file is an article, not something that the articles of its language share.</summary>
-    public bool IsArticle => !IsClosing && !IsHelp;
+    public bool IsArticle => !IsFooter && !IsHelp;
 
     public DiagnosticList Diagnostics { get; } = new(shownPath);
 

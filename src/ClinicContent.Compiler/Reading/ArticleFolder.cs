@@ -11,7 +11,7 @@ internal sealed class ArticleFolder
     private readonly string _folder;
     private readonly List<ArticleFile> _files = [];
     private readonly List<WordsFile> _words = [];
-    private readonly List<DiagnosticList> _faults = [];
+    private readonly List<DiagnosticList> _errors = [];
     private readonly HashSet<string> _refused = [];
 
     private ArticleFolder(string folder) => _folder = folder;
@@ -22,7 +22,7 @@ internal sealed class ArticleFolder
     public IReadOnlyList<WordsFile> Words => _words;
 
     /// <summary>The errors of everything that is no article file.</summary>
-    public IReadOnlyList<DiagnosticList> Faults => _faults;
+    public IReadOnlyList<DiagnosticList> Errors => _errors;
 
     /// <summary>The full path of the clinic's profile; null when there is none.</summary>
     public string? Clinic { get; private set; }
@@ -32,16 +32,16 @@ internal sealed class ArticleFolder
         var result = new ArticleFolder(folder);
         if (!Directory.Exists(folder))
         {
-            result.Fault("").Add(FileRules.FolderMissing, Place.Start);
+            result.Error("").Add(FileRules.FolderMissing, SourceLocation.Start);
             return result;
         }
 
         result.Search(folder, "", depth: 0);
         result._words.Sort((a, b) => string.CompareOrdinal(a.Language, b.Language));
         result._files.Sort((a, b) => string.CompareOrdinal(a.Diagnostics.Path, b.Diagnostics.Path));
-        if (result._files.TrueForAll(file => !file.IsArticle) && result._faults.Count == 0)
+        if (result._files.TrueForAll(file => !file.IsArticle) && result._errors.Count == 0)
         {
-            result.Fault("").Add(FileRules.NoArticles, Place.Start);
+            result.Error("").Add(FileRules.NoArticles, SourceLocation.Start);
         }
 
         return result;
@@ -59,7 +59,7 @@ internal sealed class ArticleFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Fault(relative).Add(FileRules.Unreadable, Place.Start, e.Message);
+            Error(relative).Add(FileRules.Unreadable, SourceLocation.Start, e.Message);
             return;
         }
 
@@ -77,7 +77,7 @@ internal sealed class ArticleFolder
             // Not the attribute ReparsePoint, which files in a synchronised folder have as well.
             if (isRead && entry.LinkTarget is not null)
             {
-                Fault(name).Add(FileRules.SymbolicLink, Place.Start);
+                Error(name).Add(FileRules.SymbolicLink, SourceLocation.Start);
             }
             else if (isFolder && depth < Deepest)
             {
@@ -101,7 +101,7 @@ internal sealed class ArticleFolder
         var parts = relative.Split('/');
         if (parts.Length != 2)
         {
-            Fault(relative).Add(FileRules.MisplacedFile, Place.Start, relative);
+            Error(relative).Add(FileRules.MisplacedFile, SourceLocation.Start, relative);
             return;
         }
 
@@ -122,11 +122,11 @@ internal sealed class ArticleFolder
         {
             if (name.StartsWith('_'))
             {
-                Fault(relative).Add(FileRules.MisplacedFile, Place.Start, relative);
+                Error(relative).Add(FileRules.MisplacedFile, SourceLocation.Start, relative);
             }
             else
             {
-                Fault(relative).Add(FileRules.InvalidSlug, Place.Start, name, Identifier.Longest);
+                Error(relative).Add(FileRules.InvalidSlug, SourceLocation.Start, name, Identifier.Longest);
             }
 
             return;
@@ -145,16 +145,16 @@ internal sealed class ArticleFolder
         if (_refused.Add(folder))
         {
             var meant = LanguageTag.IsValid(folder) ? new Phrase($", here '{LanguageFolder.Canonical(folder)}'") : Phrase.None;
-            Fault(relative).Add(FileRules.InvalidLanguage, Place.Start, folder, meant);
+            Error(relative).Add(FileRules.InvalidLanguage, SourceLocation.Start, folder, meant);
         }
 
         return false;
     }
 
-    private DiagnosticList Fault(string relative)
+    private DiagnosticList Error(string relative)
     {
         var diagnostics = new DiagnosticList(Shown(relative));
-        _faults.Add(diagnostics);
+        _errors.Add(diagnostics);
         return diagnostics;
     }
 }

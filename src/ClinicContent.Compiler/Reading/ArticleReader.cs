@@ -40,7 +40,7 @@ internal static class ArticleReader
         file.BodyStart = bodyStart;
         if (found && new YamlReader(diagnostics).Read(yaml) is { } map)
         {
-            file.FrontMatter = file.IsClosing ? ClosingReader.Read(map, diagnostics)
+            file.FrontMatter = file.IsFooter ? ArticleFooterReader.Read(map, diagnostics)
                 : file.IsHelp ? HelpReader.Read(map, diagnostics)
                 : FrontMatterReader.Read(map, diagnostics);
         }

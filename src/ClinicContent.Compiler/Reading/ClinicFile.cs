@@ -5,7 +5,7 @@ namespace ClinicContent.Compiler;
 /// <summary>Reads the clinic's profile that goes into the pack.</summary>
 internal static class ClinicFile
 {
-    /// <summary>The profile as JSON with <c>\n</c> line ends; null when it has faults.</summary>
+    /// <summary>The profile as JSON with <c>\n</c> line ends; null when it has errors.</summary>
     public static byte[]? Read(string path, DiagnosticList diagnostics)
     {
         if (SourceReader.ReadBytes(path, diagnostics) is not { } bytes || SourceReader.Decode(bytes, diagnostics) is not { } source)
@@ -16,20 +16,20 @@ internal static class ClinicFile
         var json = Encoding.UTF8.GetBytes(source.Text);
         try
         {
-            foreach (var fault in ClinicProfile.FromJson(json).Faults())
+            foreach (var error in ClinicProfile.FromJson(json).Errors())
             {
-                Report(ClinicPlace.Of(json, fault.Property, fault.Language), fault.Text);
+                Report(ClinicFieldLocation.Of(json, error.Property, error.Language), error.Text);
             }
         }
         catch (ClinicProfileException e)
         {
-            var (offset, repeated) = ClinicFault.Find(json);
+            var (offset, repeated) = ClinicFileError.Find(json);
             Report(offset, repeated is null ? e.Message : $"The property \"{Shown.Text(repeated)}\" is here twice: remove one of them.");
         }
 
         return diagnostics.HasErrors ? null : json;
 
-        void Report(int offset, string fault) =>
-            diagnostics.Add(FileRules.InvalidClinic, source.PlaceAt(Encoding.UTF8.GetCharCount(json.AsSpan(0, offset))), new Phrase(fault));
+        void Report(int offset, string error) =>
+            diagnostics.Add(FileRules.InvalidClinic, source.LocationAt(Encoding.UTF8.GetCharCount(json.AsSpan(0, offset))), new Phrase(error));
     }
 }

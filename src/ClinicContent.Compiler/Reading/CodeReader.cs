@@ -19,14 +19,14 @@ internal static class CodeReader
 
             if (!system.IsValid(code))
             {
-                diagnostics.Add(FrontMatterRules.InvalidCode, entry.PlaceOf("code"), code, system.Name, new Phrase(system.Form));
+                diagnostics.Add(FrontMatterRules.InvalidCode, entry.LocationOf("code"), code, system.Name, new Phrase(system.Form));
             }
             else if (!known.Add((system.Name, code)))
             {
-                diagnostics.Add(FrontMatterRules.DuplicateEntry, entry.PlaceOf("code"), $"{system.Name} {code}", "codes");
+                diagnostics.Add(FrontMatterRules.DuplicateEntry, entry.LocationOf("code"), $"{system.Name} {code}", "codes");
             }
 
-            codes.Add(new CodeEntry(new MedicalCode(system.Name, code, display), entry.PlaceOf("code"), entry.PlaceOf("display")));
+            codes.Add(new CodeEntry(new MedicalCode(system.Name, code, display), entry.LocationOf("code"), entry.LocationOf("display")));
         }
 
         return codes;
@@ -37,7 +37,7 @@ internal static class CodeReader
         entry.Require("system", "system: icd-10-cm");
         if (entry.Text("system", "icd-10-cm") is { } text && text.StartsWith("cpt", StringComparison.OrdinalIgnoreCase))
         {
-            diagnostics.Add(FrontMatterRules.LicensedCodes, entry.PlaceOf("system"));
+            diagnostics.Add(FrontMatterRules.LicensedCodes, entry.LocationOf("system"));
             return null;
         }
 

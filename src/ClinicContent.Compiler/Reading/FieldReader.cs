@@ -21,13 +21,13 @@ internal sealed class FieldReader
         (_map, _where, _diagnostics) = (map, where, diagnostics);
         foreach (var (key, _) in map.Entries.Where(entry => !keys.Contains(entry.Key.Text)))
         {
-            diagnostics.Add(FrontMatterRules.UnknownKey, key.Place, key.Text, new Phrase(where), Suggestion.For(key.Text, keys), Phrase.List(keys));
+            diagnostics.Add(FrontMatterRules.UnknownKey, key.Location, key.Text, new Phrase(where), SuggestionPhrase.For(key.Text, keys), Phrase.List(keys));
         }
     }
 
-    public Place Place => _map.Place;
+    public SourceLocation Location => _map.Location;
 
-    public Place PlaceOf(string key) => _map.Find(key)?.Place ?? _map.Place;
+    public SourceLocation LocationOf(string key) => _map.Find(key)?.Location ?? _map.Location;
 
     public bool Has(string key) => _map.Find(key) is not null;
 
@@ -52,7 +52,7 @@ internal sealed class FieldReader
 
         if (text.Length > 0)
         {
-            _diagnostics.Add(FrontMatterRules.InvalidDate, PlaceOf(key), text, key);
+            _diagnostics.Add(FrontMatterRules.InvalidDate, LocationOf(key), text, key);
         }
 
         return default;
@@ -63,7 +63,7 @@ internal sealed class FieldReader
         var text = RequiredText(key, "https://www.example.org/page", SafeAddress.Longest);
         if (text.Length > 0 && !SafeAddress.IsWeb(text))
         {
-            _diagnostics.Add(FrontMatterRules.InvalidAddress, PlaceOf(key), text, key);
+            _diagnostics.Add(FrontMatterRules.InvalidAddress, LocationOf(key), text, key);
         }
 
         return SafeAddress.Encode(text);
@@ -72,13 +72,13 @@ internal sealed class FieldReader
     public string RequiredId(string key, string example)
     {
         var text = RequiredText(key, example);
-        CheckId(text, key, PlaceOf(key));
+        CheckId(text, key, LocationOf(key));
         return text;
     }
 
     /// <summary>An id, checked; null when there is none or it is wrong.</summary>
     public string? Id(string key, string example) =>
-        Text(key, example) is { Length: > 0 } text && CheckId(text, key, PlaceOf(key)) ? text : null;
+        Text(key, example) is { Length: > 0 } text && CheckId(text, key, LocationOf(key)) ? text : null;
 
     /// <summary>One of a list of names; null, with an error if there is a value, when it is not.</summary>
     public string? Choice(string key, IReadOnlyList<string> names)
@@ -93,26 +93,26 @@ internal sealed class FieldReader
             return text;
         }
 
-        _diagnostics.Add(FrontMatterRules.UnknownName, PlaceOf(key), text, key, Suggestion.For(text, names), Phrase.List(names));
+        _diagnostics.Add(FrontMatterRules.UnknownName, LocationOf(key), text, key, SuggestionPhrase.For(text, names), Phrase.List(names));
         return null;
     }
 
     /// <summary>A list of different ids.</summary>
-    public IReadOnlyList<(string Id, Place Place)> Ids(string key)
+    public IReadOnlyList<(string Id, SourceLocation Location)> Ids(string key)
     {
-        var ids = new List<(string Id, Place Place)>();
+        var ids = new List<(string Id, SourceLocation Location)>();
         var known = new HashSet<string>();
         foreach (var node in List(key, $"{key}: [back-pain, muscles]"))
         {
-            if (TextOf(node, key, "back-pain", LongestText) is { Length: > 0 } text && CheckId(text, key, node.Place))
+            if (TextOf(node, key, "back-pain", LongestText) is { Length: > 0 } text && CheckId(text, key, node.Location))
             {
                 if (known.Add(text))
                 {
-                    ids.Add((text, node.Place));
+                    ids.Add((text, node.Location));
                 }
                 else
                 {
-                    _diagnostics.Add(FrontMatterRules.DuplicateEntry, node.Place, text, key);
+                    _diagnostics.Add(FrontMatterRules.DuplicateEntry, node.Location, text, key);
                 }
             }
         }
@@ -133,7 +133,7 @@ internal sealed class FieldReader
 
             if (texts.Contains(text, StringComparer.OrdinalIgnoreCase))
             {
-                _diagnostics.Add(FrontMatterRules.DuplicateEntry, node.Place, text, key);
+                _diagnostics.Add(FrontMatterRules.DuplicateEntry, node.Location, text, key);
             }
             else
             {
@@ -163,7 +163,7 @@ internal sealed class FieldReader
     {
         if (!Has(key))
         {
-            _diagnostics.Add(FrontMatterRules.MissingKey, Place, key, new Phrase(_where), new Phrase(example));
+            _diagnostics.Add(FrontMatterRules.MissingKey, Location, key, new Phrase(_where), new Phrase(example));
         }
     }
 
@@ -203,20 +203,20 @@ internal sealed class FieldReader
         var text = PlainText.Clean(value.Text);
         if (text.Length == 0)
         {
-            _diagnostics.Add(FrontMatterRules.EmptyText, node.Place, key);
+            _diagnostics.Add(FrontMatterRules.EmptyText, node.Location, key);
         }
         else if (text.Length > longest)
         {
-            _diagnostics.Add(FrontMatterRules.TooLong, node.Place, key, text.Length, longest);
+            _diagnostics.Add(FrontMatterRules.TooLong, node.Location, key, text.Length, longest);
         }
         else if (text.Contains("{{", StringComparison.Ordinal))
         {
-            _diagnostics.Add(FrontMatterRules.ClinicValue, node.Place, key);
+            _diagnostics.Add(FrontMatterRules.ClinicValue, node.Location, key);
         }
         else if (HiddenCharacter(value.Text) is { } hidden)
         {
             // Written as an escape such as "\u202E", so the file itself does not hold it.
-            _diagnostics.Add(FileRules.UnsafeCharacter, node.Place, hidden);
+            _diagnostics.Add(FileRules.UnsafeCharacter, node.Location, hidden);
         }
         else
         {
@@ -239,14 +239,14 @@ internal sealed class FieldReader
         return null;
     }
 
-    private bool CheckId(string text, string key, Place place)
+    private bool CheckId(string text, string key, SourceLocation location)
     {
         if (text.Length == 0 || Identifier.IsValid(text))
         {
             return true;
         }
 
-        _diagnostics.Add(FrontMatterRules.InvalidId, place, text, key, Identifier.Longest);
+        _diagnostics.Add(FrontMatterRules.InvalidId, location, text, key, Identifier.Longest);
         return false;
     }
 
@@ -254,11 +254,11 @@ internal sealed class FieldReader
     {
         if (node is YamlText { Text: "" })
         {
-            _diagnostics.Add(FrontMatterRules.EmptyText, node.Place, key);
+            _diagnostics.Add(FrontMatterRules.EmptyText, node.Location, key);
         }
         else
         {
-            _diagnostics.Add(FrontMatterRules.WrongShape, node.Place, key, new Phrase(expected), new Phrase(node.Shape), new Phrase(example));
+            _diagnostics.Add(FrontMatterRules.WrongShape, node.Location, key, new Phrase(expected), new Phrase(node.Shape), new Phrase(example));
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>What stands above the text of an article or closing, checked.</summary>
+/// <summary>What stands above the text of an article or footer, checked.</summary>
 internal sealed record FrontMatter
 {
     public string Title { get; init; } = "";
@@ -15,17 +15,17 @@ internal sealed record FrontMatter
 
     public IReadOnlyList<SectionEntry> Sections { get; init; } = [];
 
-    public IReadOnlyList<(string Slug, Place Place)> Related { get; init; } = [];
+    public IReadOnlyList<(string Slug, SourceLocation Location)> Related { get; init; } = [];
 
     public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
 
     public Review Review { get; init; } = new(ReviewStatus.Unreviewed, null, null, null, null);
 
     /// <summary>Where the day stands by which the next review is due.</summary>
-    public Place ReviewDuePlace { get; init; } = Place.Start;
+    public SourceLocation ReviewDueLocation { get; init; } = SourceLocation.Start;
 
     /// <summary>Slugs that the article had before.</summary>
-    public IReadOnlyList<(string Slug, Place Place)> Aliases { get; init; } = [];
+    public IReadOnlyList<(string Slug, SourceLocation Location)> Aliases { get; init; } = [];
 
     /// <summary>Quality rules that the article breaks on purpose.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
@@ -37,7 +37,7 @@ internal sealed record FrontMatter
     public string? Origin { get; init; }
 
     /// <summary>The names of the help boxes that the article shows.</summary>
-    public IReadOnlyList<(string Id, Place Place)> Help { get; init; } = [];
+    public IReadOnlyList<(string Id, SourceLocation Location)> Help { get; init; } = [];
 
     /// <summary>Other names of what the article is about, which its readers are shown.</summary>
     public IReadOnlyList<string> AlsoCalled { get; init; } = [];
@@ -52,14 +52,14 @@ internal sealed record FrontMatter
     public ContentLicense? License { get; init; }
 
     /// <summary>Where 'sections' stands, or the front matter itself.</summary>
-    public Place SectionsPlace { get; init; } = Place.Start;
+    public SourceLocation SectionsLocation { get; init; } = SourceLocation.Start;
 
     /// <summary>Where the value of each key stands that there is.</summary>
-    public IReadOnlyList<(string Key, Place Place)> Places { get; init; } = [];
+    public IReadOnlyList<(string Key, SourceLocation Location)> Locations { get; init; } = [];
 
     /// <summary>Where the value of a key stands; null when there is no such key.</summary>
-    public Place? FindPlace(string key) => Places.Where(place => place.Key == key).Select(place => (Place?)place.Place).FirstOrDefault();
+    public SourceLocation? FindLocation(string key) => Locations.Where(location => location.Key == key).Select(location => (SourceLocation?)location.Location).FirstOrDefault();
 
     /// <summary>Where the value of a key stands, or the front matter when it has no such key.</summary>
-    public Place PlaceOf(string key) => FindPlace(key) ?? new Place(2, 1);
+    public SourceLocation LocationOf(string key) => FindLocation(key) ?? new SourceLocation(2, 1);
 }

@@ -16,7 +16,7 @@ internal static class FrontMatterBlock
         var text = source.Text;
         if (NextLine(text, 0, out var start).TrimEnd() is not Fence)
         {
-            diagnostics.Add(FrontMatterRules.Missing, Place.Start);
+            diagnostics.Add(FrontMatterRules.Missing, SourceLocation.Start);
             return false;
         }
 
@@ -28,7 +28,7 @@ internal static class FrontMatterBlock
                 var size = Encoding.UTF8.GetByteCount(yaml);
                 if (size > Longest)
                 {
-                    diagnostics.Add(FrontMatterRules.TooLarge, Place.Start, size, Longest);
+                    diagnostics.Add(FrontMatterRules.TooLarge, SourceLocation.Start, size, Longest);
                     return false;
                 }
 
@@ -39,7 +39,7 @@ internal static class FrontMatterBlock
         }
 
         bodyStart = text.Length;
-        diagnostics.Add(FrontMatterRules.Unterminated, Place.Start);
+        diagnostics.Add(FrontMatterRules.Unterminated, SourceLocation.Start);
         return false;
     }
 

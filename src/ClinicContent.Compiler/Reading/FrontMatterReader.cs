@@ -27,11 +27,11 @@ internal static class FrontMatterReader
             Topics = [.. fields.Ids("topics").Select(topic => topic.Id)],
             Codes = CodeReader.Read(fields, diagnostics),
             Sections = sections,
-            SectionsPlace = fields.PlaceOf("sections"),
+            SectionsLocation = fields.LocationOf("sections"),
             Related = fields.Ids("related"),
             Sources = SourceEntryReader.Read(fields, diagnostics),
             Review = review,
-            ReviewDuePlace = due,
+            ReviewDueLocation = due,
             Aliases = fields.Ids("aliases"),
             Waivers = WaiverReader.Read(fields, sections, diagnostics),
             Original = ReadOriginal(fields, diagnostics),
@@ -42,7 +42,7 @@ internal static class FrontMatterReader
             Updated = fields.RequiredDate("updated"),
             Author = fields.Text("author", "The ClinicContent project"),
             License = LicenseReader.Read(fields),
-            Places = [.. Keys.Where(fields.Has).Select(key => (key, fields.PlaceOf(key)))],
+            Locations = [.. Keys.Where(fields.Has).Select(key => (key, fields.LocationOf(key)))],
         };
     }
 
@@ -51,7 +51,7 @@ internal static class FrontMatterReader
         var text = fields.Text("original", "0123456789abcdef");
         if (text is { Length: > 0 } && !OriginalVersion.IsValid(text))
         {
-            diagnostics.Add(FrontMatterRules.InvalidOriginal, fields.PlaceOf("original"), text, OriginalVersion.Length);
+            diagnostics.Add(FrontMatterRules.InvalidOriginal, fields.LocationOf("original"), text, OriginalVersion.Length);
         }
 
         return text;

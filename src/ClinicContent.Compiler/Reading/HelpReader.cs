@@ -13,13 +13,13 @@ internal static class HelpReader
         var sections = SectionEntryReader.Read(fields, diagnostics, withSources: false);
         if (fields.Has("sections") && !diagnostics.HasErrors && (sections.Count < 2 || sections[0].Id != Lead))
         {
-            diagnostics.Add(HelpRules.Sections, fields.PlaceOf("sections"));
+            diagnostics.Add(HelpRules.Sections, fields.LocationOf("sections"));
         }
 
         return new FrontMatter
         {
             Sections = sections,
-            SectionsPlace = fields.PlaceOf("sections"),
+            SectionsLocation = fields.LocationOf("sections"),
             Sources = SourceEntryReader.Read(fields, diagnostics),
         };
     }

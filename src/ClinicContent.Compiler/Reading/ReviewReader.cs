@@ -10,9 +10,9 @@ internal static class ReviewReader
 
     private static readonly string[] ReviewerKeys = ["by", "credentials", "on", "due"];
 
-    public static Review Read(FieldReader fields, DiagnosticList diagnostics, out Place duePlace)
+    public static Review Read(FieldReader fields, DiagnosticList diagnostics, out SourceLocation dueLocation)
     {
-        duePlace = fields.PlaceOf("review");
+        dueLocation = fields.LocationOf("review");
         var none = new Review(ReviewStatus.Unreviewed, null, null, null, null);
         if (fields.Map("review", "{ status: unreviewed }", ["status", .. ReviewerKeys]) is not { } review)
         {
@@ -24,7 +24,7 @@ internal static class ReviewReader
         {
             foreach (var key in ReviewerKeys.Where(review.Has))
             {
-                diagnostics.Add(FrontMatterRules.UnknownKey, review.PlaceOf(key), key, new Phrase("of a review that is not 'status: reviewed'"), Phrase.None, new Phrase("status"));
+                diagnostics.Add(FrontMatterRules.UnknownKey, review.LocationOf(key), key, new Phrase("of a review that is not 'status: reviewed'"), Phrase.None, new Phrase("status"));
             }
 
             return none;
@@ -33,10 +33,10 @@ internal static class ReviewReader
         var by = review.RequiredText("by", "Jane Roe");
         var credentials = review.RequiredText("credentials", "MD, board-certified in pain medicine");
         var (on, due) = (review.RequiredDate("on"), review.RequiredDate("due"));
-        duePlace = review.PlaceOf("due");
+        dueLocation = review.LocationOf("due");
         if (on != default && due != default && due <= on)
         {
-            diagnostics.Add(FrontMatterRules.ReviewDue, duePlace, Show(due), Show(on));
+            diagnostics.Add(FrontMatterRules.ReviewDue, dueLocation, Show(due), Show(on));
         }
 
         return new Review(ReviewStatus.Reviewed, by, credentials, on, due);

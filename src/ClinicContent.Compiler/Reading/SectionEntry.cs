@@ -1,8 +1,8 @@
 namespace ClinicContent.Compiler;
 
 /// <summary>An entry of <c>sections</c> in front matter.</summary>
-internal sealed record SectionEntry(string Id, string? Aspect, Place Place)
+internal sealed record SectionEntry(string Id, string? Aspect, SourceLocation Location)
 {
     /// <summary>The ids of the sources that it cites.</summary>
-    public IReadOnlyList<(string Id, Place Place)> Sources { get; init; } = [];
+    public IReadOnlyList<(string Id, SourceLocation Location)> Sources { get; init; } = [];
 }

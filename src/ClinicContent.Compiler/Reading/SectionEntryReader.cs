@@ -5,7 +5,7 @@ internal static class SectionEntryReader
 {
     /// <param name="fields">The front matter.</param>
     /// <param name="diagnostics">Where errors go.</param>
-    /// <param name="withSources">Whether a section can cite sources; those of a closing cannot.</param>
+    /// <param name="withSources">Whether a section can cite sources; those of a footer cannot.</param>
     public static IReadOnlyList<SectionEntry> Read(FieldReader fields, DiagnosticList diagnostics, bool withSources)
     {
         var entries = new List<SectionEntry>();
@@ -15,10 +15,10 @@ internal static class SectionEntryReader
             var id = section.RequiredId("id", "overview");
             if (id.Length > 0 && !known.Add(id))
             {
-                diagnostics.Add(FrontMatterRules.DuplicateEntry, section.PlaceOf("id"), id, "sections");
+                diagnostics.Add(FrontMatterRules.DuplicateEntry, section.LocationOf("id"), id, "sections");
             }
 
-            entries.Add(new SectionEntry(id, section.Choice("aspect", HealthAspects.All), section.PlaceOf("id")) { Sources = withSources ? section.Ids("sources") : [] });
+            entries.Add(new SectionEntry(id, section.Choice("aspect", HealthAspects.All), section.LocationOf("id")) { Sources = withSources ? section.Ids("sources") : [] });
         }
 
         return entries;

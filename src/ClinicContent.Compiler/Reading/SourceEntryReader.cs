@@ -16,7 +16,7 @@ internal static class SourceEntryReader
             var id = source.Id("id", "medlineplus");
             if (id is not null && !known.Add(id))
             {
-                diagnostics.Add(FrontMatterRules.DuplicateEntry, source.PlaceOf("id"), id, "sources");
+                diagnostics.Add(FrontMatterRules.DuplicateEntry, source.LocationOf("id"), id, "sources");
             }
 
             entries.Add(new SourceEntry(
@@ -27,7 +27,7 @@ internal static class SourceEntryReader
                     source.RequiredAddress("url"),
                     source.RequiredDate("accessed"),
                     source.Choice("archived", Flags) == Flags[0]),
-                source.PlaceOf("id")));
+                source.LocationOf("id")));
         }
 
         return entries;

@@ -20,7 +20,7 @@ internal static class SourceReader
             using var file = File.OpenRead(path);
             if (file.Length > Longest)
             {
-                diagnostics.Add(FileRules.FileTooLarge, Place.Start, file.Length, Longest);
+                diagnostics.Add(FileRules.FileTooLarge, SourceLocation.Start, file.Length, Longest);
                 return null;
             }
 
@@ -30,7 +30,7 @@ internal static class SourceReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            diagnostics.Add(FileRules.Unreadable, Place.Start, e.Message);
+            diagnostics.Add(FileRules.Unreadable, SourceLocation.Start, e.Message);
             return null;
         }
     }
@@ -42,7 +42,7 @@ internal static class SourceReader
         if (FindInvalid(bytes) is var invalid and >= 0)
         {
             var before = new SourceText(WithLineFeeds(Encoding.UTF8.GetString(bytes[..invalid])));
-            diagnostics.Add(FileRules.NotUtf8, before.PlaceAt(before.Text.Length), bytes[invalid].ToString("X2", CultureInfo.InvariantCulture));
+            diagnostics.Add(FileRules.NotUtf8, before.LocationAt(before.Text.Length), bytes[invalid].ToString("X2", CultureInfo.InvariantCulture));
             return null;
         }
 
@@ -84,7 +84,7 @@ internal static class SourceReader
             Rune.DecodeFromUtf16(text[offset..], out var rune, out var length);
             if (PlainText.IsUnsafe(rune))
             {
-                diagnostics.Add(FileRules.UnsafeCharacter, source.PlaceAt(offset), rune.Value.ToString("X4", CultureInfo.InvariantCulture));
+                diagnostics.Add(FileRules.UnsafeCharacter, source.LocationAt(offset), rune.Value.ToString("X4", CultureInfo.InvariantCulture));
             }
 
             offset += length;

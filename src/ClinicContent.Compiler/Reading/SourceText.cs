@@ -16,11 +16,11 @@ internal sealed class SourceText
 
     public string Text { get; }
 
-    public Place PlaceAt(int offset)
+    public SourceLocation LocationAt(int offset)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
         var line = _lines.BinarySearch(offset);
         line = line >= 0 ? line : ~line - 1;
-        return new Place(line + 1, offset - _lines[line] + 1);
+        return new SourceLocation(line + 1, offset - _lines[line] + 1);
     }
 }

@@ -4,5 +4,5 @@ namespace ClinicContent.Compiler;
 /// <param name="Rule">The id of the rule.</param>
 /// <param name="Section">The section that may break it; null for the whole article.</param>
 /// <param name="Reason">Why.</param>
-/// <param name="Place">Where the rule stands.</param>
-internal sealed record Waiver(string Rule, string? Section, string Reason, Place Place);
+/// <param name="Location">Where the rule stands.</param>
+internal sealed record Waiver(string Rule, string? Section, string Reason, SourceLocation Location);

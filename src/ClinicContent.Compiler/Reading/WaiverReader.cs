@@ -15,15 +15,15 @@ internal static class WaiverReader
             if (section is not null && sections.All(known => known.Id != section))
             {
                 var ids = sections.Select(known => known.Id).ToList();
-                diagnostics.Add(FrontMatterRules.UnknownWaivedSection, entry.PlaceOf("section"), section, Suggestion.For(section, ids), Phrase.List(ids));
+                diagnostics.Add(FrontMatterRules.UnknownWaivedSection, entry.LocationOf("section"), section, SuggestionPhrase.For(section, ids), Phrase.List(ids));
             }
 
             if (rule.Length > 0 && !known.Add((rule, section)))
             {
-                diagnostics.Add(FrontMatterRules.DuplicateEntry, entry.PlaceOf("rule"), rule, "waive");
+                diagnostics.Add(FrontMatterRules.DuplicateEntry, entry.LocationOf("rule"), rule, "waive");
             }
 
-            waivers.Add(new Waiver(rule, section, reason, entry.PlaceOf("rule")));
+            waivers.Add(new Waiver(rule, section, reason, entry.LocationOf("rule")));
         }
 
         return waivers;

@@ -28,5 +28,5 @@ internal sealed class WordsFile(string fullPath, string shownPath, string langua
     public string? FirstDay { get; set; }
 
     /// <summary>The names of topics by slug, and where they stand.</summary>
-    public Dictionary<string, (string Name, Place Place)> Topics { get; } = [];
+    public Dictionary<string, (string Name, SourceLocation Location)> Topics { get; } = [];
 }

@@ -14,7 +14,7 @@ internal sealed class WordsFileReader
     private const int MonthsOfYear = 12;
     private const int LongestWord = 300;
 
-    private static readonly string[] Parts = [DateWords.DayPlace, DateWords.MonthPlace, DateWords.YearPlace];
+    private static readonly string[] Parts = [DateWords.DayPlaceholder, DateWords.MonthPlaceholder, DateWords.YearPlaceholder];
 
     private readonly WordsFile _file;
     private readonly SourceText _source;
@@ -50,16 +50,16 @@ internal sealed class WordsFileReader
         }
         catch (JsonException e)
         {
-            _file.Diagnostics.Add(WordsRules.NoJson, new Place((int)(e.LineNumber ?? 0) + 1, ColumnOf(e)), new Phrase(e.Message.Split(" LineNumber:")[0]));
+            _file.Diagnostics.Add(WordsRules.NoJson, new SourceLocation((int)(e.LineNumber ?? 0) + 1, ColumnOf(e)), new Phrase(e.Message.Split(" LineNumber:")[0]));
         }
         catch (InvalidOperationException)
         {
             // Half of a surrogate pair, written as an escape.
-            _file.Diagnostics.Add(WordsRules.NoJson, PlaceAt(reader.TokenStartIndex), new Phrase("An escape such as \\ud800 is half a character."));
+            _file.Diagnostics.Add(WordsRules.NoJson, LocationAt(reader.TokenStartIndex), new Phrase("An escape such as \\ud800 is half a character."));
         }
     }
 
-    private delegate void MemberReader(ref Utf8JsonReader reader, string key, Place place);
+    private delegate void MemberReader(ref Utf8JsonReader reader, string key, SourceLocation location);
 
     // The reader stands on the value, and afterwards on its end.
     private void ReadMembers(ref Utf8JsonReader reader, string what, IReadOnlyList<string>? keys, MemberReader read)
@@ -73,26 +73,26 @@ internal sealed class WordsFileReader
         var seen = new HashSet<string>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var (key, place) = (reader.GetString()!, PlaceAt(reader.TokenStartIndex));
+            var (key, location) = (reader.GetString()!, LocationAt(reader.TokenStartIndex));
             reader.Read();
             if (keys?.Contains(key) == false)
             {
-                _file.Diagnostics.Add(WordsRules.UnknownKey, place, key, Suggestion.For(key, keys), Phrase.List(keys));
+                _file.Diagnostics.Add(WordsRules.UnknownKey, location, key, SuggestionPhrase.For(key, keys), Phrase.List(keys));
                 reader.Skip();
             }
             else if (!seen.Add(key))
             {
-                _file.Diagnostics.Add(WordsRules.RepeatedKey, place, key);
+                _file.Diagnostics.Add(WordsRules.RepeatedKey, location, key);
                 reader.Skip();
             }
             else
             {
-                read(ref reader, key, place);
+                read(ref reader, key, location);
             }
         }
     }
 
-    private void ReadMember(ref Utf8JsonReader reader, string key, Place place)
+    private void ReadMember(ref Utf8JsonReader reader, string key, SourceLocation location)
     {
         switch (key)
         {
@@ -115,11 +115,11 @@ internal sealed class WordsFileReader
         }
     }
 
-    private void ReadTopic(ref Utf8JsonReader reader, string topic, Place place)
+    private void ReadTopic(ref Utf8JsonReader reader, string topic, SourceLocation location)
     {
         if (ReadText(ref reader, topic) is { } name)
         {
-            _file.Topics.Add(topic, (name, place));
+            _file.Topics.Add(topic, (name, location));
         }
     }
 
@@ -131,7 +131,7 @@ internal sealed class WordsFileReader
             return;
         }
 
-        var start = PlaceAt(reader.TokenStartIndex);
+        var start = LocationAt(reader.TokenStartIndex);
         var months = new List<string?>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -150,7 +150,7 @@ internal sealed class WordsFileReader
 
     private void ReadDate(ref Utf8JsonReader reader)
     {
-        var place = PlaceAt(reader.TokenStartIndex);
+        var location = LocationAt(reader.TokenStartIndex);
         if (ReadText(ref reader, Date) is not { } pattern)
         {
             return;
@@ -163,7 +163,7 @@ internal sealed class WordsFileReader
         }
         else
         {
-            _file.Diagnostics.Add(WordsRules.DatePattern, place, pattern);
+            _file.Diagnostics.Add(WordsRules.DatePattern, location, pattern);
         }
     }
 
@@ -182,7 +182,7 @@ internal sealed class WordsFileReader
         }
 
         _file.Diagnostics.Add(
-            WordsRules.WrongValue, PlaceAt(reader.TokenStartIndex), new Phrase($"'{Shown.Text(key)}'"), new Phrase(text.Length == 0 ? "empty" : $"a text of {text.Length} characters"), new Phrase($"a text of at most {LongestWord} characters, or leave it out"));
+            WordsRules.WrongValue, LocationAt(reader.TokenStartIndex), new Phrase($"'{Shown.Text(key)}'"), new Phrase(text.Length == 0 ? "empty" : $"a text of {text.Length} characters"), new Phrase($"a text of at most {LongestWord} characters, or leave it out"));
         return null;
     }
 
@@ -197,11 +197,11 @@ internal sealed class WordsFileReader
             JsonTokenType.Null => "null",
             _ => "true or false",
         };
-        _file.Diagnostics.Add(WordsRules.WrongValue, PlaceAt(reader.TokenStartIndex), new Phrase(what), new Phrase(found), new Phrase(expected));
+        _file.Diagnostics.Add(WordsRules.WrongValue, LocationAt(reader.TokenStartIndex), new Phrase(what), new Phrase(found), new Phrase(expected));
         reader.Skip();
     }
 
-    private Place PlaceAt(long offset) => _source.PlaceAt(Encoding.UTF8.GetCharCount(_json.AsSpan(0, (int)offset)));
+    private SourceLocation LocationAt(long offset) => _source.LocationAt(Encoding.UTF8.GetCharCount(_json.AsSpan(0, (int)offset)));
 
     private int ColumnOf(JsonException e)
     {

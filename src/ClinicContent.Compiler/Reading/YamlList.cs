@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-internal sealed record YamlList(List<YamlNode> Items, Place Place) : YamlNode(Place)
+internal sealed record YamlList(List<YamlNode> Items, SourceLocation Location) : YamlNode(Location)
 {
     public override string Shape => "a list";
 }

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-internal sealed record YamlMap(List<(YamlText Key, YamlNode Value)> Entries, Place Place) : YamlNode(Place)
+internal sealed record YamlMap(List<(YamlText Key, YamlNode Value)> Entries, SourceLocation Location) : YamlNode(Location)
 {
     public override string Shape => "a set of keys";
 

@@ -14,7 +14,7 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
     private readonly Stack<(YamlNode Node, YamlText? Key)> _open = [];
     private YamlNode? _root;
     private YamlText? _key;
-    private Place _last = Place.Start;
+    private SourceLocation _last = SourceLocation.Start;
 
     /// <summary>The mapping that the text holds; null, with an error, when it is malformed.</summary>
     public YamlMap? Read(string yaml)
@@ -24,7 +24,7 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
             var parser = new Parser(new StringReader(yaml));
             while (parser.MoveNext())
             {
-                _last = PlaceOf(parser.Current!.End);
+                _last = LocationOf(parser.Current!.End);
                 if (!Take(parser.Current))
                 {
                     return null;
@@ -33,7 +33,7 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
         }
         catch (YamlException e)
         {
-            diagnostics.Add(FrontMatterRules.Syntax, PlaceOf(e.Start), new Phrase(Shown.Text(e.Message).TrimEnd('.') + "."));
+            diagnostics.Add(FrontMatterRules.Syntax, LocationOf(e.Start), new Phrase(Shown.Text(e.Message).TrimEnd('.') + "."));
             return null;
         }
         catch (InvalidOperationException)
@@ -48,39 +48,39 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
             case YamlMap map:
                 return map;
             case null or YamlText { Text: "" }:
-                return new YamlMap([], Place.Start);
+                return new YamlMap([], SourceLocation.Start);
             default:
-                diagnostics.Add(FrontMatterRules.WrongShape, _root.Place, "front matter", "a set of keys", new Phrase(_root.Shape), "title: Back spasms");
+                diagnostics.Add(FrontMatterRules.WrongShape, _root.Location, "front matter", "a set of keys", new Phrase(_root.Shape), "title: Back spasms");
                 return null;
         }
     }
 
     // The YAML begins on the second line of the file.
-    private static Place PlaceOf(Mark mark) => new((int)mark.Line + 1, Math.Max(1, (int)mark.Column));
+    private static SourceLocation LocationOf(Mark mark) => new((int)mark.Line + 1, Math.Max(1, (int)mark.Column));
 
     private bool Take(ParsingEvent happening)
     {
-        var place = PlaceOf(happening.Start);
+        var location = LocationOf(happening.Start);
         switch (happening)
         {
             case AnchorAlias:
-                diagnostics.Add(FrontMatterRules.Anchor, place);
-                Add(new YamlText("", IsPlain: false, place));
+                diagnostics.Add(FrontMatterRules.Anchor, location);
+                Add(new YamlText("", IsPlain: false, location));
                 return true;
             case Scalar scalar:
-                CheckNode(scalar, place);
-                Add(new YamlText(scalar.Value, scalar.Style == ScalarStyle.Plain, place));
+                CheckNode(scalar, location);
+                Add(new YamlText(scalar.Value, scalar.Style == ScalarStyle.Plain, location));
                 return true;
             case SequenceStart or MappingStart:
-                CheckNode((NodeEvent)happening, place);
-                return Open(happening is SequenceStart ? new YamlList([], place) : new YamlMap([], place));
+                CheckNode((NodeEvent)happening, location);
+                return Open(happening is SequenceStart ? new YamlList([], location) : new YamlMap([], location));
             case SequenceEnd or MappingEnd:
                 var (node, key) = _open.Pop();
                 _key = key;
                 Add(node);
                 return true;
             case DocumentStart when _root is not null:
-                diagnostics.Add(FrontMatterRules.Syntax, place, new Phrase("A second document begins."));
+                diagnostics.Add(FrontMatterRules.Syntax, location, new Phrase("A second document begins."));
                 return false;
             default:
                 return true;
@@ -91,13 +91,13 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
     {
         if (_open.Count == Deepest)
         {
-            diagnostics.Add(FrontMatterRules.TooDeep, node.Place, Deepest);
+            diagnostics.Add(FrontMatterRules.TooDeep, node.Location, Deepest);
             return false;
         }
 
         if (_key is null && _open.TryPeek(out var parent) && parent.Node is YamlMap)
         {
-            diagnostics.Add(FrontMatterRules.WrongShape, node.Place, "key", "a text", new Phrase(node.Shape), "title: Back spasms");
+            diagnostics.Add(FrontMatterRules.WrongShape, node.Location, "key", "a text", new Phrase(node.Shape), "title: Back spasms");
             return false;
         }
 
@@ -131,11 +131,11 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
     {
         if (key is { Text: "<<", IsPlain: true })
         {
-            diagnostics.Add(FrontMatterRules.MergeKey, key.Place);
+            diagnostics.Add(FrontMatterRules.MergeKey, key.Location);
         }
         else if (map.Entries.Find(entry => entry.Key.Text == key.Text).Key is { } first)
         {
-            diagnostics.Add(FrontMatterRules.DuplicateKey, key.Place, key.Text, first.Place.Line);
+            diagnostics.Add(FrontMatterRules.DuplicateKey, key.Location, key.Text, first.Location.Line);
         }
         else
         {
@@ -143,16 +143,16 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
         }
     }
 
-    private void CheckNode(NodeEvent node, Place place)
+    private void CheckNode(NodeEvent node, SourceLocation location)
     {
         if (!node.Anchor.IsEmpty)
         {
-            diagnostics.Add(FrontMatterRules.Anchor, place);
+            diagnostics.Add(FrontMatterRules.Anchor, location);
         }
 
         if (!node.Tag.IsEmpty)
         {
-            diagnostics.Add(FrontMatterRules.Tag, place);
+            diagnostics.Add(FrontMatterRules.Tag, location);
         }
     }
 }

@@ -14,28 +14,28 @@ internal static class AliasCheck
 
         foreach (var file in articles)
         {
-            foreach (var (alias, place) in file.FrontMatter?.Aliases ?? [])
+            foreach (var (alias, location) in file.FrontMatter?.Aliases ?? [])
             {
-                Check(file, alias, place, outline, owners, names);
+                Check(file, alias, location, outline, owners, names);
             }
         }
     }
 
-    private static void Check(ArticleFile file, string alias, Place place, LibraryOutline outline, Dictionary<string, string> owners, Dictionary<string, string> names)
+    private static void Check(ArticleFile file, string alias, SourceLocation location, LibraryOutline outline, Dictionary<string, string> owners, Dictionary<string, string> names)
     {
         var name = CSharpName.Of(alias);
         if (outline.HasArticle(alias))
         {
-            file.Diagnostics.Add(LibraryRules.AliasTaken, place, alias);
+            file.Diagnostics.Add(LibraryRules.AliasTaken, location, alias);
         }
         else if (!owners.TryAdd(alias, file.Slug) && owners[alias] != file.Slug)
         {
             // A translation lists the alias again; another article must not.
-            file.Diagnostics.Add(LibraryRules.AliasTwice, place, alias, owners[alias]);
+            file.Diagnostics.Add(LibraryRules.AliasTwice, location, alias, owners[alias]);
         }
         else if (ReservedNames.OfLibrary.Contains(name) || (!names.TryAdd(name, alias) && names[name] != alias))
         {
-            file.Diagnostics.Add(LibraryRules.AliasNameTaken, place, alias, name);
+            file.Diagnostics.Add(LibraryRules.AliasNameTaken, location, alias, name);
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class ClinicCheck
 
     /// <param name="json">The profile as it was written.</param>
     /// <param name="articles">The articles of the pack.</param>
-    /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="diagnostics">Where errors go.</param>
     public static void Check(byte[] json, IEnumerable<CompiledArticle> articles, DiagnosticList diagnostics)
     {
         var clinic = ClinicProfile.FromJson(json);
@@ -31,11 +31,11 @@ internal static class ClinicCheck
             if (lacking != ClinicValues.None)
             {
                 var names = Properties(lacking);
-                var offset = translation is null ? ClinicPlace.Of(json, names[0]) : ClinicPlace.Of(json, nameof(ClinicProfile.Translations), translation);
-                var place = new SourceText(Encoding.UTF8.GetString(json)).PlaceAt(Encoding.UTF8.GetCharCount(json.AsSpan(0, offset)));
+                var offset = translation is null ? ClinicFieldLocation.Of(json, names[0]) : ClinicFieldLocation.Of(json, nameof(ClinicProfile.Translations), translation);
+                var location = new SourceText(Encoding.UTF8.GetString(json)).LocationAt(Encoding.UTF8.GetCharCount(json.AsSpan(0, offset)));
                 var where = translation is null ? "" : $" in '{translation}' of 'translations'";
                 var written = string.Join(" and ", names.Select(name => $"'{JsonNamingPolicy.CamelCase.ConvertName(name)}'"));
-                diagnostics.Add(LibraryRules.ClinicLacksValues, place, language, new Phrase(Shown.Values(lacking)), new Phrase(written + where));
+                diagnostics.Add(LibraryRules.ClinicLacksValues, location, language, new Phrase(Shown.Values(lacking)), new Phrase(written + where));
             }
         }
     }

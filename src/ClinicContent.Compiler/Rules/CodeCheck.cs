@@ -23,18 +23,18 @@ internal static class CodeCheck
 
     public static void Check(QualitySubject article)
     {
-        foreach (var (code, place, displayPlace) in article.Front.Codes.Where(entry => entry.Code.System == System))
+        foreach (var (code, location, displayLocation) in article.Front.Codes.Where(entry => entry.Code.System == System))
         {
             if (Texts.TryGetValue(code.Code, out var text))
             {
                 if (code.Display != text)
                 {
-                    article.Report(CodeRules.OtherDisplay, displayPlace, code.Code, text, code.Display);
+                    article.Report(CodeRules.OtherDisplay, displayLocation, code.Code, text, code.Display);
                 }
             }
             else if (Texts.Keys.FirstOrDefault(known => known.StartsWith(code.Code, StringComparison.Ordinal)) is { } longer)
             {
-                article.Report(CodeRules.NotBillable, place, code.Code, longer);
+                article.Report(CodeRules.NotBillable, location, code.Code, longer);
             }
         }
     }

@@ -4,7 +4,7 @@ namespace ClinicContent.Compiler;
 internal static class HelpBoxCheck
 {
     /// <summary>How many signs of an emergency a reader in fear can be asked to read in one box.</summary>
-    public const int MostLines = 7;
+    public const int MaxLines = 7;
 
     /// <param name="help">The help boxes of each language, those of the default language first.</param>
     public static void Check(IReadOnlyList<HelpBoxes> help)
@@ -32,14 +32,14 @@ internal static class HelpBoxCheck
         }
 
         var names = help?.Names.ToList() ?? [];
-        foreach (var (name, place) in front.Help.Where(name => !names.Contains(name.Id)))
+        foreach (var (name, location) in front.Help.Where(name => !names.Contains(name.Id)))
         {
-            file.Diagnostics.Add(HelpRules.UnknownBox, place, name, path, Suggestion.For(name, names));
+            file.Diagnostics.Add(HelpRules.UnknownBox, location, name, path, SuggestionPhrase.For(name, names));
         }
 
         if (front.Sections.All(section => section.Aspect != ArticleDetails.HelpAspect))
         {
-            file.Diagnostics.Add(HelpRules.NoHelpSection, front.SectionsPlace);
+            file.Diagnostics.Add(HelpRules.NoHelpSection, front.SectionsLocation);
         }
     }
 
@@ -53,9 +53,9 @@ internal static class HelpBoxCheck
                 Report(help, box, HelpRules.NotABox, name);
             }
 
-            if (box.Of(CalloutKind.Emergency) is { Lines: > MostLines and var lines })
+            if (box.Of(CalloutKind.Emergency) is { Lines: > MaxLines and var lines })
             {
-                Report(help, box, HelpRules.TooManyLines, name, lines, MostLines);
+                Report(help, box, HelpRules.TooManyLines, name, lines, MaxLines);
             }
         }
 
@@ -74,14 +74,14 @@ internal static class HelpBoxCheck
         var front = help.File.FrontMatter!;
         var listed = front.Sources.Where(source => source.Id is not null).Select(source => source.Id!).ToList();
         var cited = help.Names.Prepend(HelpReader.Lead).SelectMany(name => help.Find(name)!.Citations).ToList();
-        foreach (var (id, place) in cited.Where(citation => !listed.Contains(citation.Id)))
+        foreach (var (id, location) in cited.Where(citation => !listed.Contains(citation.Id)))
         {
-            help.File.Diagnostics.Add(HelpRules.UnknownSource, place, id, Suggestion.For(id, listed));
+            help.File.Diagnostics.Add(HelpRules.UnknownSource, location, id, SuggestionPhrase.For(id, listed));
         }
 
         foreach (var source in front.Sources.Where(source => source.Id is { } id && !cited.Exists(citation => citation.Id == id)))
         {
-            help.File.Diagnostics.Add(HelpRules.UnusedSource, source.Place, source.Id!);
+            help.File.Diagnostics.Add(HelpRules.UnusedSource, source.Location, source.Id!);
         }
     }
 
@@ -90,7 +90,7 @@ internal static class HelpBoxCheck
         var path = original.File.Diagnostics.Path;
         if (!help.Names.SequenceEqual(original.Names))
         {
-            help.File.Diagnostics.Add(HelpRules.BoxesDiffer, help.File.FrontMatter!.SectionsPlace, new Phrase("The list of boxes"), Phrase.List(help.Names), path, Phrase.List(original.Names));
+            help.File.Diagnostics.Add(HelpRules.BoxesDiffer, help.File.FrontMatter!.SectionsLocation, new Phrase("The list of boxes"), Phrase.List(help.Names), path, Phrase.List(original.Names));
             return;
         }
 
@@ -119,5 +119,5 @@ internal static class HelpBoxCheck
     private static string Cited(HelpBox box) => string.Join(", ", box.Citations.Select(citation => citation.Id));
 
     private static void Report(HelpBoxes help, HelpBox box, Rule rule, params object[] arguments) =>
-        help.File.Diagnostics.Add(rule, help.File.Source!.PlaceAt(box.Heading), arguments);
+        help.File.Diagnostics.Add(rule, help.File.Source!.LocationAt(box.Heading), arguments);
 }

@@ -1,43 +1,43 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2006 to CC2009 and CC2026. A section that is missing is one fault, not three.</summary>
+/// <summary>CC2006 to CC2009 and CC2026. A section that is missing is one error, not three.</summary>
 internal static class HelpCheck
 {
     private const string Aspect = ArticleDetails.HelpAspect;
 
     /// <summary>How many signs of an emergency an article's box may have, whatever boxes it joins.</summary>
-    private const int MostLines = 10;
+    private const int MaxLines = 10;
 
     public static void Check(QualitySubject article)
     {
-        if (article.Article.Emergency is { } emergency && SectionFacts.Of(emergency.Document.Span) is { Items: > MostLines and var items })
+        if (article.Article.Emergency is { } emergency && SectionFacts.Of(emergency.Document.Span) is { Items: > MaxLines and var items })
         {
-            article.Report(QualityRules.LongEmergencyBox, article.Front.PlaceOf("help"), items, MostLines);
+            article.Report(QualityRules.LongEmergencyBox, article.Front.LocationOf("help"), items, MaxLines);
         }
 
         var sections = article.Article.Sections;
         var help = sections.Select((section, index) => (section, index)).FirstOrDefault(pair => pair.section.HealthAspect == Aspect);
         if (help.section is null)
         {
-            article.Report(QualityRules.NoHelpSection, article.Front.SectionsPlace);
+            article.Report(QualityRules.NoHelpSection, article.Front.SectionsLocation);
             return;
         }
 
-        var (id, place) = (help.section.Id, article.Front.Sections[help.index].Place);
+        var (id, location) = (help.section.Id, article.Front.Sections[help.index].Location);
         var facts = sections.Select(section => (section.HealthAspect, Facts: SectionFacts.Of(section.Document.Span))).ToList();
         if (article.Article.Emergency is null && !facts.Exists(section => section.Facts.Callouts.Contains(CalloutKind.Emergency)))
         {
-            article.ReportIn(id, QualityRules.NoEmergencyHelp, place, id);
+            article.ReportIn(id, QualityRules.NoEmergencyHelp, location, id);
         }
 
         if (article.Article.Urgent is null && !facts.Exists(section => section.Facts.Callouts.Contains(CalloutKind.Urgent)))
         {
-            article.ReportIn(id, QualityRules.NoUrgentHelp, place, id);
+            article.ReportIn(id, QualityRules.NoUrgentHelp, location, id);
         }
 
         if (!facts.Exists(section => section.HealthAspect == Aspect && section.Facts.HasTextOutsideCallouts))
         {
-            article.ReportIn(id, QualityRules.NoRoutineHelp, place, id);
+            article.ReportIn(id, QualityRules.NoRoutineHelp, location, id);
         }
     }
 }

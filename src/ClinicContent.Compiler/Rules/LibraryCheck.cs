@@ -25,7 +25,7 @@ internal static class LibraryCheck
                 }
                 else if (front.Original is not null)
                 {
-                    file.Diagnostics.Add(LibraryRules.OriginalMisplaced, front.PlaceOf("original"));
+                    file.Diagnostics.Add(LibraryRules.OriginalMisplaced, front.LocationOf("original"));
                 }
             }
         }
@@ -39,26 +39,26 @@ internal static class LibraryCheck
             var name = CSharpName.Of(file.Slug);
             if (name == className || ReservedNames.OfLibrary.Contains(name))
             {
-                file.Diagnostics.Add(LibraryRules.NameReserved, Place.Start, file.Slug, name);
+                file.Diagnostics.Add(LibraryRules.NameReserved, SourceLocation.Start, file.Slug, name);
             }
             else if (!names.TryAdd(name, file.Slug) && names[name] != file.Slug)
             {
-                file.Diagnostics.Add(LibraryRules.NameCollision, Place.Start, file.Slug, names[name], name);
+                file.Diagnostics.Add(LibraryRules.NameCollision, SourceLocation.Start, file.Slug, names[name], name);
             }
         }
     }
 
     private static void CheckRelated(ArticleFile file, FrontMatter front, LibraryOutline outline)
     {
-        foreach (var (slug, place) in front.Related)
+        foreach (var (slug, location) in front.Related)
         {
             if (slug == file.Slug || front.Aliases.Any(alias => alias.Slug == slug))
             {
-                file.Diagnostics.Add(LibraryRules.RelatedToItself, place, slug);
+                file.Diagnostics.Add(LibraryRules.RelatedToItself, location, slug);
             }
             else if (!outline.HasArticle(slug))
             {
-                file.Diagnostics.Add(LibraryRules.UnknownRelated, place, slug, Suggestion.For(slug, outline.Slugs));
+                file.Diagnostics.Add(LibraryRules.UnknownRelated, location, slug, SuggestionPhrase.For(slug, outline.Slugs));
             }
         }
     }
@@ -71,11 +71,11 @@ internal static class LibraryCheck
             var name = CSharpName.Of(section.Id);
             if (ReservedNames.OfArticle.Contains(name) || front.Aliases.Select(alias => alias.Slug).Append(file.Slug).Any(slug => name == $"{CSharpName.Of(slug)}Article"))
             {
-                file.Diagnostics.Add(LibraryRules.SectionNameReserved, section.Place, section.Id, name);
+                file.Diagnostics.Add(LibraryRules.SectionNameReserved, section.Location, section.Id, name);
             }
             else if (!names.TryAdd(name, section.Id) && names[name] != section.Id)
             {
-                file.Diagnostics.Add(LibraryRules.SectionNameCollision, section.Place, section.Id, names[name], name);
+                file.Diagnostics.Add(LibraryRules.SectionNameCollision, section.Location, section.Id, names[name], name);
             }
         }
     }
@@ -86,7 +86,7 @@ internal static class LibraryCheck
         var (ids, expected) = (front.Sections.Select(section => section.Id), original.FrontMatter?.Sections.Select(section => section.Id) ?? []);
         if (original.FrontMatter is not null && !ids.SequenceEqual(expected))
         {
-            file.Diagnostics.Add(LibraryRules.TranslationSections, front.SectionsPlace, original.Diagnostics.Path, Phrase.List(expected), Phrase.List(ids));
+            file.Diagnostics.Add(LibraryRules.TranslationSections, front.SectionsLocation, original.Diagnostics.Path, Phrase.List(expected), Phrase.List(ids));
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class ParityCheck
     {
         foreach (var language in languages.Where(language => !has.Exists(tag => LanguageTag.Primary(tag).SequenceEqual(LanguageTag.Primary(language)))))
         {
-            article.Report(ParityRules.MissingTranslation, Place.Start, article.Article.Slug, language);
+            article.Report(ParityRules.MissingTranslation, SourceLocation.Start, article.Article.Slug, language);
         }
     }
 
@@ -40,7 +40,7 @@ internal static class ParityCheck
         if (translation.Front.Original != hash)
         {
             var what = new Phrase(translation.Front.Original is null ? "The translation does not record the version of" : "The translation was made of another version of");
-            translation.Report(ParityRules.TranslationStale, translation.Front.PlaceOf("original"), what, original.File.Diagnostics.Path, hash);
+            translation.Report(ParityRules.TranslationStale, translation.Front.LocationOf("original"), what, original.File.Diagnostics.Path, hash);
         }
 
         void Compare(string name, Func<FrontMatter, IEnumerable<string>> values, bool list = true)
@@ -48,7 +48,7 @@ internal static class ParityCheck
             if (!values(original.Front).ToHashSet().SetEquals(values(translation.Front)))
             {
                 var expected = Phrase.List(values(original.Front)).Text;
-                translation.Report(ParityRules.TranslationDiffers, translation.Front.PlaceOf(name), name, original.File.Diagnostics.Path, new Phrase(list ? $"[{expected}]" : expected));
+                translation.Report(ParityRules.TranslationDiffers, translation.Front.LocationOf(name), name, original.File.Diagnostics.Path, new Phrase(list ? $"[{expected}]" : expected));
             }
         }
     }
@@ -65,13 +65,13 @@ internal static class ParityCheck
 
         foreach (var article in articles)
         {
-            foreach (var (slug, place) in article.Front.Related)
+            foreach (var (slug, location) in article.Front.Related)
             {
                 // Of the article in the same language, else of its original.
                 var other = versions.GetValueOrDefault((slug, article.Article.Language)) ?? originals[slug];
                 if (!other.Article.Related.Contains(article.Article.Slug))
                 {
-                    article.Report(ParityRules.OneWayRelation, place, slug, article.Article.Slug);
+                    article.Report(ParityRules.OneWayRelation, location, slug, article.Article.Slug);
                 }
             }
         }

@@ -11,7 +11,7 @@ internal static class PlaceholderCheck
         var source = article.File.Source!;
         for (var at = Find(source.Text, 0); at >= 0; at = Find(source.Text, at + Word.Length))
         {
-            article.Report(WordingRules.Placeholder, source.PlaceAt(at), Word);
+            article.Report(WordingRules.Placeholder, source.LocationAt(at), Word);
         }
     }
 

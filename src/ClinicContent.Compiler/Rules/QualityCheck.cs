@@ -35,11 +35,11 @@ internal static class QualityCheck
             var rule = KindRules.Table.Keys.FirstOrDefault(rule => rule.Id == waiver.Rule && rule != WordingRules.UselessWaiver);
             if (rule is null)
             {
-                article.Report(WordingRules.UselessWaiver, waiver.Place, new Phrase($"'{Shown.Text(waiver.Rule)}' is no rule that can be waived; those are {KindRules.Table.Keys.First().Id} to {KindRules.Table.Keys.Last().Id} but {WordingRules.UselessWaiver.Id}"));
+                article.Report(WordingRules.UselessWaiver, waiver.Location, new Phrase($"'{Shown.Text(waiver.Rule)}' is no rule that can be waived; those are {KindRules.Table.Keys.First().Id} to {KindRules.Table.Keys.Last().Id} but {WordingRules.UselessWaiver.Id}"));
             }
             else if (!article.HasUsed(waiver) && !(rule == EvidenceRules.ReviewOverdue && today is null))
             {
-                article.Report(WordingRules.UselessWaiver, waiver.Place, new Phrase($"{(waiver.Section is { } section ? $"The section '{section}'" : "The article")} does not break {rule.Id} ({char.ToLowerInvariant(rule.Title[0])}{rule.Title[1..]})"));
+                article.Report(WordingRules.UselessWaiver, waiver.Location, new Phrase($"{(waiver.Section is { } section ? $"The section '{section}'" : "The article")} does not break {rule.Id} ({char.ToLowerInvariant(rule.Title[0])}{rule.Title[1..]})"));
             }
         }
     }

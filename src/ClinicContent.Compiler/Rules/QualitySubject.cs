@@ -21,13 +21,13 @@ internal sealed class QualitySubject(ArticleFile file, CompiledBody body, Compil
     public ReadingLevel Reading => reading!;
 
     /// <summary>Where the heading of a section stands.</summary>
-    public Place HeadingOf(int section) => file.Source!.PlaceAt(body.Headings[section]);
+    public SourceLocation HeadingOf(int section) => file.Source!.LocationAt(body.Headings[section]);
 
     /// <summary>Reports a broken rule, unless the rule is not for this kind of article or the article waives it.</summary>
-    public void Report(Rule rule, Place place, params object[] arguments) => ReportIn(null, rule, place, arguments);
+    public void Report(Rule rule, SourceLocation location, params object[] arguments) => ReportIn(null, rule, location, arguments);
 
     /// <summary>Reports a rule that a section breaks, which a waiver for that section waives, too.</summary>
-    public void ReportIn(string? section, Rule rule, Place place, params object[] arguments)
+    public void ReportIn(string? section, Rule rule, SourceLocation location, params object[] arguments)
     {
         if (!KindRules.Applies(rule, article.Kind))
         {
@@ -42,22 +42,22 @@ internal sealed class QualitySubject(ArticleFile file, CompiledBody body, Compil
         }
         else
         {
-            file.Diagnostics.Add(rule, place, arguments);
+            file.Diagnostics.Add(rule, location, arguments);
         }
     }
 
     /// <summary>What was found in it so far, to be kept.</summary>
-    public Judgement Judge() => new(
+    public QualityResult ToResult() => new(
         article.ReadingGrade,
         article.ReadingEase,
         [.. file.Diagnostics.Found],
         [.. Enumerable.Range(0, Front.Waivers.Count).Where(waiver => _waived.Contains(Front.Waivers[waiver]))]);
 
     /// <summary>Takes over what was found when it was judged before.</summary>
-    public void Restore(Judgement judgement)
+    public void Restore(QualityResult quality)
     {
-        file.Diagnostics.Restore(judgement.Diagnostics);
-        _waived.UnionWith(judgement.UsedWaivers.Select(waiver => Front.Waivers[waiver]));
+        file.Diagnostics.Restore(quality.Diagnostics);
+        _waived.UnionWith(quality.UsedWaivers.Select(waiver => Front.Waivers[waiver]));
     }
 
     /// <summary>Whether a waiver has kept a rule from being reported.</summary>

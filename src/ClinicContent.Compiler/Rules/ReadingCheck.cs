@@ -12,20 +12,20 @@ internal static class ReadingCheck
 
     public static void Check(QualitySubject article)
     {
-        if (Judge(article.Reading.Whole, article.Article.Language, isArticle: true) is { } fault)
+        if (Problem(article.Reading.Whole, article.Article.Language, isArticle: true) is { } error)
         {
-            article.Report(QualityRules.ArticleHard, article.Front.PlaceOf("title"), fault, article.Reading.Whole.LongestSentence);
+            article.Report(QualityRules.ArticleHard, article.Front.LocationOf("title"), error, article.Reading.Whole.LongestSentence);
         }
 
         var sentences = SentenceSplitter.Count(article.Article.Summary);
         if (sentences > LongestSummary)
         {
-            article.Report(QualityRules.LongSummary, article.Front.PlaceOf("summary"), sentences, LongestSummary);
+            article.Report(QualityRules.LongSummary, article.Front.LocationOf("summary"), sentences, LongestSummary);
         }
 
         if (!article.Article.Sections.Any(section => SectionFacts.Of(section.Document.Span).HasList))
         {
-            article.Report(QualityRules.NoSteps, article.Front.PlaceOf("title"));
+            article.Report(QualityRules.NoSteps, article.Front.LocationOf("title"));
         }
 
         for (var i = 0; i < article.Article.Sections.Count; i++)
@@ -37,9 +37,9 @@ internal static class ReadingCheck
     private static void CheckSection(QualitySubject article, int index)
     {
         var (id, text) = (article.Article.Sections[index].Id, article.Reading.Sections[index]);
-        if (Judge(text, article.Article.Language, isArticle: false) is { } fault)
+        if (Problem(text, article.Article.Language, isArticle: false) is { } error)
         {
-            article.ReportIn(id, QualityRules.SectionHard, article.HeadingOf(index), id, fault, text.LongestSentence);
+            article.ReportIn(id, QualityRules.SectionHard, article.HeadingOf(index), id, error, text.LongestSentence);
         }
 
         if (text.Words > LongestSection)
@@ -51,7 +51,7 @@ internal static class ReadingCheck
     // SMOG promises that every reader of the grade understands all, which is grades above what Flesch-Kincaid gives for the same
     // text; it is judged where it is defined, in texts of 30 sentences, which sections are not.
     // What is compared is what is shown: the value to one place.
-    private static Phrase? Judge(TextStatistics text, string language, bool isArticle)
+    private static Phrase? Problem(TextStatistics text, string language, bool isArticle)
     {
         if (text.Words < ReadingLevel.FewestWords)
         {

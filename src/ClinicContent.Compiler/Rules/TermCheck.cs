@@ -12,7 +12,7 @@ internal static partial class TermCheck
     {
         foreach (var term in article.Body.Terms.Where(term => !term.IsUsed))
         {
-            article.Report(WordingRules.UnusedTerm, term.Place, term.Label);
+            article.Report(WordingRules.UnusedTerm, term.Location, term.Label);
         }
 
         CheckAbbreviations(article);
@@ -46,7 +46,7 @@ internal static partial class TermCheck
 
         foreach (var (abbreviation, section) in used.Where(use => !explained.Contains(use.Abbreviation)).Take(DiagnosticList.Most + 1))
         {
-            article.ReportIn(article.Article.Sections[section].Id, WordingRules.UnexplainedAbbreviation, PlaceOf(article, abbreviation, section), abbreviation);
+            article.ReportIn(article.Article.Sections[section].Id, WordingRules.UnexplainedAbbreviation, LocationOf(article, abbreviation, section), abbreviation);
         }
     }
 
@@ -55,7 +55,7 @@ internal static partial class TermCheck
         block.AsSpan(match.Index + match.Length).TrimStart('"').StartsWith(" (") || (match.Index > 1 && block[match.Index - 1] == '(');
 
     // A document does not know where its text came from, so the word is looked up in the section's source.
-    private static Place PlaceOf(QualitySubject article, string abbreviation, int section)
+    private static SourceLocation LocationOf(QualitySubject article, string abbreviation, int section)
     {
         var (text, headings) = (article.File.Source!.Text, article.Body.Headings);
         var (start, end) = (headings[section], section + 1 < headings.Count ? headings[section + 1] : text.Length);
@@ -64,7 +64,7 @@ internal static partial class TermCheck
         {
             if (Abbreviation.Match(text, at) is { Success: true } match && match.Index == at && match.Groups["name"].Value == abbreviation)
             {
-                return article.File.Source.PlaceAt(at);
+                return article.File.Source.LocationAt(at);
             }
         }
 

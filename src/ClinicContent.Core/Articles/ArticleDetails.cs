@@ -152,7 +152,7 @@ internal sealed class ArticleDetails
 
     public string ShortVersion { get; }
 
-    /// <summary>Everything that has a text: the sections, the help boxes and the closing.</summary>
+    /// <summary>Everything that has a text: the sections, the help boxes and the footer.</summary>
     public IEnumerable<Section> AllSections => Sections.Concat(new[] { Emergency, Urgent, CallToAction, Disclaimer }.OfType<Section>());
 
     /// <summary>What rendering keeps of the article from one time to the next. It is not the model's: see <see cref="RenderedArticle"/>.</summary>

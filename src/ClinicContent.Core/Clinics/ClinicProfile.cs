@@ -154,14 +154,14 @@ public sealed record ClinicProfile
     public byte[] ToJson() => ClinicProfileJson.Write(this);
 
     /// <summary>Lists everything that is wrong with the profile by itself: no name, a number that cannot be dialled, an unsafe address.</summary>
-    /// <returns>A sentence for each fault, none when the profile can be used.</returns>
+    /// <returns>A sentence for each error, none when the profile can be used.</returns>
     public IReadOnlyList<string> Validate()
     {
-        var faults = Faults();
-        var texts = new string[faults.Count];
+        var errors = Errors();
+        var texts = new string[errors.Count];
         for (var i = 0; i < texts.Length; i++)
         {
-            texts[i] = faults[i].Text;
+            texts[i] = errors[i].Text;
         }
 
         return Array.AsReadOnly(texts);
@@ -186,34 +186,34 @@ public sealed record ClinicProfile
     internal string? this[ClinicField field] => _fields[field];
 
     /// <summary>Everything that is wrong with the profile by itself, each with the property that it is wrong with.</summary>
-    internal List<ClinicProfileFault> Faults()
+    internal List<ClinicProfileError> Errors()
     {
-        List<ClinicProfileFault> faults = [];
+        List<ClinicProfileError> errors = [];
         if (!HasLetterOrDigit(PlainText.Clean(Name ?? "")))
         {
-            faults.Add(new(nameof(Name), "The clinic profile has no Name: set it to the clinic's name."));
+            errors.Add(new(nameof(Name), "The clinic profile has no Name: set it to the clinic's name."));
         }
 
         if (!LanguageTag.IsValid(Language ?? ""))
         {
-            faults.Add(new(nameof(Language), $"Language '{Shown.Text(Language)}' is not a language tag: use one such as 'en' or 'es-MX'."));
+            errors.Add(new(nameof(Language), $"Language '{Shown.Text(Language)}' is not a language tag: use one such as 'en' or 'es-MX'."));
         }
 
-        if (!string.IsNullOrWhiteSpace(Phone) && PhoneNumber.Parse(Phone, out var fault) is null)
+        if (!string.IsNullOrWhiteSpace(Phone) && PhoneNumber.Parse(Phone, out var error) is null)
         {
-            faults.Add(new(nameof(Phone), $"Phone '{Shown.Text(Phone)}' cannot be dialled: {fault}."));
+            errors.Add(new(nameof(Phone), $"Phone '{Shown.Text(Phone)}' cannot be dialled: {error}."));
         }
 
         foreach (var field in ClinicField.All)
         {
             if (field.Kind == ClinicFieldKind.Page)
             {
-                AddPageFault(faults, field.Property, _fields[field]);
+                AddPageError(errors, field.Property, _fields[field]);
             }
         }
 
-        AddTranslationFaults(faults);
-        return faults;
+        AddTranslationErrors(errors);
+        return errors;
     }
 
     /// <summary>The languages of <see cref="Translations"/>, sorted.</summary>
@@ -237,19 +237,19 @@ public sealed record ClinicProfile
         return false;
     }
 
-    private static void AddPageFault(List<ClinicProfileFault> faults, string name, string? url)
+    private static void AddPageError(List<ClinicProfileError> errors, string name, string? url)
     {
         if (!string.IsNullOrEmpty(url) && !SafeAddress.IsClinicPage(url))
         {
-            faults.Add(new(name, $"{name} '{Shown.Text(url)}' is not a web address: use one that begins with 'https://', 'http://' or '/'."));
+            errors.Add(new(name, $"{name} '{Shown.Text(url)}' is not a web address: use one that begins with 'https://', 'http://' or '/'."));
         }
     }
 
-    private void AddTranslationFaults(List<ClinicProfileFault> faults)
+    private void AddTranslationErrors(List<ClinicProfileError> errors)
     {
         if (Translations is null)
         {
-            faults.Add(new(nameof(Translations), "Translations is null: leave it out when there are none."));
+            errors.Add(new(nameof(Translations), "Translations is null: leave it out when there are none."));
             return;
         }
 
@@ -258,16 +258,16 @@ public sealed record ClinicProfile
         {
             if (!LanguageTag.IsValid(language))
             {
-                faults.Add(new(nameof(Translations), $"Translations has '{Shown.Text(language)}', which is not a language tag: use one such as 'es' or 'es-MX'.", language));
+                errors.Add(new(nameof(Translations), $"Translations has '{Shown.Text(language)}', which is not a language tag: use one such as 'es' or 'es-MX'.", language));
             }
             else if (!languages.Add(language))
             {
-                faults.Add(new(nameof(Translations), $"Translations has '{Shown.Text(language)}', which the profile has already: keep one of them.", language));
+                errors.Add(new(nameof(Translations), $"Translations has '{Shown.Text(language)}', which the profile has already: keep one of them.", language));
             }
 
             if (Translations[language] is null)
             {
-                faults.Add(new(nameof(Translations), $"Translations has nothing for '{Shown.Text(language)}': give its texts, or leave it out.", language));
+                errors.Add(new(nameof(Translations), $"Translations has nothing for '{Shown.Text(language)}': give its texts, or leave it out.", language));
             }
         }
     }

@@ -53,9 +53,9 @@ internal sealed class ClinicTexts
 
     public static ClinicTexts[] Prepare(ClinicProfile profile)
     {
-        if (profile.Validate() is { Count: > 0 } faults)
+        if (profile.Validate() is { Count: > 0 } errors)
         {
-            throw new ClinicProfileException(string.Join(' ', faults));
+            throw new ClinicProfileException(string.Join(' ', errors));
         }
 
         var phone = string.IsNullOrWhiteSpace(profile.Phone) ? null : PhoneNumber.Parse(profile.Phone, out _);

@@ -49,9 +49,9 @@ internal sealed class PhoneNumber
 
     /// <summary>Reads a number.</summary>
     /// <param name="phone">The number as people write it, or the part of a <c>tel:</c> address after the colon.</param>
-    /// <param name="fault">What is wrong and what to write, as the end of a sentence; empty when nothing is.</param>
-    /// <returns>The number; null when there is a fault.</returns>
-    public static PhoneNumber? Parse(string phone, out string fault)
+    /// <param name="error">What is wrong and what to write, as the end of a sentence; empty when nothing is.</param>
+    /// <returns>The number; null when there is an error.</returns>
+    public static PhoneNumber? Parse(string phone, out string error)
     {
         var written = phone.AsSpan().Trim();
         var number = written[..NumberLength(written, out var extension)];
@@ -59,27 +59,27 @@ internal sealed class PhoneNumber
         Span<char> digits = stackalloc char[Longest];
         if (!TryRead(isInternational ? number[1..] : number, digits, out var length, out var firstLetter, out var lastNumeral))
         {
-            fault = $"write it with digits, spaces and hyphens, {Examples}";
+            error = $"write it with digits, spaces and hyphens, {Examples}";
             return null;
         }
 
         digits = digits[..length];
         if (!isInternational && firstLetter < 0 && extension.IsEmpty && IsServiceCode(digits))
         {
-            fault = "";
+            error = "";
             return Create(digits.ToString(), "", written, extension, isVanity: false);
         }
 
         var hasOne = digits.StartsWith('1');
         if (isInternational && !hasOne)
         {
-            fault = FaultOfInternational(number, digits);
-            return fault.Length > 0 ? null : Create($"+{digits}", $"+{digits}", written, extension, firstLetter >= 0);
+            error = ErrorOfInternational(number, digits);
+            return error.Length > 0 ? null : Create($"+{digits}", $"+{digits}", written, extension, firstLetter >= 0);
         }
 
         var national = hasOne ? digits[1..] : digits;
-        fault = FaultOfNorthAmerican(national, digits, firstLetter - (hasOne ? 1 : 0), lastNumeral - (hasOne ? 1 : 0), firstLetter >= 0);
-        if (fault.Length > 0)
+        error = ErrorOfNorthAmerican(national, digits, firstLetter - (hasOne ? 1 : 0), lastNumeral - (hasOne ? 1 : 0), firstLetter >= 0);
+        if (error.Length > 0)
         {
             return null;
         }
@@ -167,14 +167,14 @@ internal sealed class PhoneNumber
 
     private static bool IsElevenCode(ReadOnlySpan<char> code) => code[1] == '1' && code[2] == '1';
 
-    private static string FaultOfInternational(ReadOnlySpan<char> number, ReadOnlySpan<char> digits) =>
+    private static string ErrorOfInternational(ReadOnlySpan<char> number, ReadOnlySpan<char> digits) =>
         digits[0] == '0' ? "a country code does not begin with 0: write + and the country code, such as +44 20 7946 0958"
         : number.Contains("(0)", StringComparison.Ordinal) ? "leave out the (0), which is not dialled after a country code, such as +44 20 7946 0958"
         : digits.Length < ShortestInternational || digits.Length > LongestInternational
             ? $"an international number has {ShortestInternational} to {LongestInternational} digits after the +, and this has {digits.Length}"
         : "";
 
-    private static string FaultOfNorthAmerican(ReadOnlySpan<char> national, ReadOnlySpan<char> digits, int firstLetter, int lastNumeral, bool hasLetters)
+    private static string ErrorOfNorthAmerican(ReadOnlySpan<char> national, ReadOnlySpan<char> digits, int firstLetter, int lastNumeral, bool hasLetters)
     {
         if (digits[0] == '0')
         {

@@ -10,7 +10,7 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
 
     public ValidateOptionsResult Validate(string? name, ClinicContentOptions options)
     {
-        List<string> faults =
+        List<string> errors =
         [
             .. Packs(options),
             .. PackFiles(options),
@@ -18,7 +18,7 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
             .. Clinic(options),
             .. options.ValidateFormats(),
         ];
-        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+        return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 
     private static IEnumerable<string> Packs(ClinicContentOptions options) =>
@@ -42,9 +42,9 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
         {
             yield return $"{(options.PackFiles.Count > 0 ? nameof(options.PackFiles) : nameof(options.PackSources))} are given and PackPublicKey is not: set it to the text of the .pub file that 'clinic-content keygen' wrote.";
         }
-        else if (!IsKey(options.PackPublicKey, out var fault))
+        else if (!IsKey(options.PackPublicKey, out var error))
         {
-            yield return $"PackPublicKey cannot be used: {fault}. 'clinic-content keygen' makes one.";
+            yield return $"PackPublicKey cannot be used: {error}. 'clinic-content keygen' makes one.";
         }
 
         if (options.PackCheckInterval < ShortestInterval || options.PackCheckInterval > LongestInterval)
@@ -58,9 +58,9 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
         }
     }
 
-    private static bool IsKey(string pem, out string fault)
+    private static bool IsKey(string pem, out string error)
     {
-        using var key = PackKey.Public(pem, out fault);
+        using var key = PackKey.Public(pem, out error);
         return key is not null;
     }
 
@@ -86,9 +86,9 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
 
     private static IEnumerable<string> Clinic(ClinicContentOptions options)
     {
-        if (options.Clinic?.Validate() is { Count: > 0 } faults)
+        if (options.Clinic?.Validate() is { Count: > 0 } errors)
         {
-            return faults;
+            return errors;
         }
 
         var clinics = options.Packs.Select(pack => pack.Clinic?.Name).OfType<string>().Distinct().ToList();

@@ -36,7 +36,7 @@ public sealed class ArticleNotFoundException : ClinicContentException
             return new($"The article '{slug}' is not there in '{Shown.Text(language ?? library.DefaultLanguage)}' or '{library.DefaultLanguage}', only in {string.Join(", ", languages)}: ask for one of these.") { Slug = slug };
         }
 
-        return new(Nearest.To(slug, library.All.Select(article => article.Slug)) is { } nearest
+        return new(Suggestion.Find(slug, library.All.Select(article => article.Slug)) is { } nearest
             ? $"There is no article '{Shown.Text(slug)}' in {packs}. Did you mean '{nearest}'?"
             : $"There is no article '{Shown.Text(slug)}' in {packs}. IArticleLibrary.All lists the articles that are there.")
         {

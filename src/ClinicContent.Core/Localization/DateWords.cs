@@ -4,13 +4,13 @@ namespace ClinicContent;
 
 /// <summary>How a language writes a day.</summary>
 /// <param name="Months">The names of the twelve months, as they stand within a date.</param>
-/// <param name="Pattern">A date, with <see cref="DayPlace"/>, <see cref="MonthPlace"/> and <see cref="YearPlace"/> where its parts stand.</param>
+/// <param name="Pattern">A date, with <see cref="DayPlaceholder"/>, <see cref="MonthPlaceholder"/> and <see cref="YearPlaceholder"/> where its parts stand.</param>
 /// <param name="FirstDay">The first day of a month where that is no plain number, such as 1er; null otherwise.</param>
 internal sealed record DateWords(string[] Months, string Pattern, string? FirstDay = null)
 {
-    public const string DayPlace = "{day}";
-    public const string MonthPlace = "{month}";
-    public const string YearPlace = "{year}";
+    public const string DayPlaceholder = "{day}";
+    public const string MonthPlaceholder = "{month}";
+    public const string YearPlaceholder = "{year}";
 
     /// <summary>No formatted day is longer than this many bytes of UTF-8.</summary>
     public int LongestLength

@@ -220,9 +220,9 @@ internal sealed class InterfaceWords
         while (!pattern.IsEmpty)
         {
             var part = pattern[..Math.Max(1, pattern.IndexOf('{') is var next and >= 0 ? next : pattern.Length)];
-            if (pattern.StartsWith(DateWords.DayPlace))
+            if (pattern.StartsWith(DateWords.DayPlaceholder))
             {
-                part = DateWords.DayPlace;
+                part = DateWords.DayPlaceholder;
                 if (date.Day == 1 && _dates.FirstDay is { } first)
                 {
                     Add(text, ref length, first);
@@ -232,14 +232,14 @@ internal sealed class InterfaceWords
                     Add(text, ref length, date.Day);
                 }
             }
-            else if (pattern.StartsWith(DateWords.MonthPlace))
+            else if (pattern.StartsWith(DateWords.MonthPlaceholder))
             {
-                part = DateWords.MonthPlace;
+                part = DateWords.MonthPlaceholder;
                 Add(text, ref length, _dates.Months[date.Month - 1]);
             }
-            else if (pattern.StartsWith(DateWords.YearPlace))
+            else if (pattern.StartsWith(DateWords.YearPlaceholder))
             {
-                part = DateWords.YearPlace;
+                part = DateWords.YearPlaceholder;
                 Add(text, ref length, date.Year);
             }
             else

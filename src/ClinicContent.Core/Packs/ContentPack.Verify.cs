@@ -14,8 +14,8 @@ public sealed partial class ContentPack
     public void Verify(string publicKey)
     {
         ArgumentNullException.ThrowIfNull(publicKey);
-        using var key = PackKey.Public(publicKey, out var fault) ?? throw new ArgumentException($"The public key cannot be used: {fault}.", nameof(publicKey));
-        if (PackSignature.FaultOf(_file.Span, key, "the public key") is { } error)
+        using var key = PackKey.Public(publicKey, out var problem) ?? throw new ArgumentException($"The public key cannot be used: {problem}.", nameof(publicKey));
+        if (PackSignature.ErrorOf(_file.Span, key, "the public key") is { } error)
         {
             throw new ContentPackException($"The content pack '{Shown.Text(Name)}' cannot be trusted. {error}");
         }

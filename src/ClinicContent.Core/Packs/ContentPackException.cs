@@ -28,6 +28,6 @@ public sealed class ContentPackException : ClinicContentException
         : base($"{message} (at byte {offset} of the content pack). {remedy}") =>
         Offset = offset;
 
-    /// <summary>Where in the pack the fault was met, in bytes from its start; null when it has no single place.</summary>
+    /// <summary>Where in the pack the error was met, in bytes from its start; null when it has no single place.</summary>
     public long? Offset { get; }
 }

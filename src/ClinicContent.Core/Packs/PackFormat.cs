@@ -15,7 +15,7 @@ namespace ClinicContent;
 ///   ITOP      index of topics
 ///   ICOD      index of medical codes
 ///   TEXT      the texts that references point to, each once, titles first
-///   DOCS      the text of each section, shared where equal, as the closing of all articles is
+///   DOCS      the text of each section, shared where equal, as the footer of all articles is
 ///   WORD      interface words of languages, where the pack has some of its own: see <see cref="PackWords"/>
 ///   TOPN      names of topics, where the pack has some: see <see cref="PackTopics"/>
 ///   DETS      the details of each article: see <see cref="DetailsField"/>
@@ -33,13 +33,13 @@ internal static class PackFormat
     public const uint Version = 3;
 
     /// <summary>The oldest version of a reader that understands what the compiler writes.</summary>
-    public const uint LeastReader = 3;
+    public const uint MinReader = 3;
 
     /// <summary>The first version with a table of sections: older packs are refused.</summary>
     public const uint FirstVersion = 3;
 
     public const int VersionOffset = 8;
-    public const int LeastReaderOffset = 12;
+    public const int MinReaderOffset = 12;
     public const int LengthOffset = 16;
     public const int SectionCountOffset = 20;
     public const int HeaderSize = 24;
@@ -64,7 +64,7 @@ internal static class PackFormat
     /// <summary>Slug reference, first article record, number of article records.</summary>
     public const int SlugSize = 16;
 
-    /// <summary>Language reference, the clinic values that its articles and their closing hold.</summary>
+    /// <summary>Language reference, the clinic values that its articles and their footer hold.</summary>
     public const int LanguageSize = 12;
 
     public const int ArticleSlugOffset = 0;

@@ -7,19 +7,19 @@ internal static class PackKey
 {
     private const string Curve = "1.2.840.10045.3.1.7";
 
-    /// <summary>Reads a public key (<c>BEGIN PUBLIC KEY</c>); null and a fault when it is none.</summary>
-    public static ECDsa? Public(string pem, out string fault) =>
+    /// <summary>Reads a public key (<c>BEGIN PUBLIC KEY</c>); null and an error when it is none.</summary>
+    public static ECDsa? Public(string pem, out string error) =>
         pem.Contains("PRIVATE KEY", StringComparison.Ordinal)
-            ? Refused("it is a private key, which belongs to those who sign alone: give the public one, and make a new pair if others have seen this", out fault)
-            : Import(pem, out fault);
+            ? Refused("it is a private key, which belongs to those who sign alone: give the public one, and make a new pair if others have seen this", out error)
+            : Import(pem, out error);
 
-    /// <summary>Reads a private key (<c>BEGIN PRIVATE KEY</c>); null and a fault when it is none.</summary>
-    public static ECDsa? Private(string pem, out string fault) =>
-        pem.Contains("ENCRYPTED", StringComparison.Ordinal) ? Refused("it is encrypted: give one without a passphrase", out fault)
-        : !pem.Contains("PRIVATE KEY", StringComparison.Ordinal) ? Refused("it is no private key", out fault)
-        : Import(pem, out fault);
+    /// <summary>Reads a private key (<c>BEGIN PRIVATE KEY</c>); null and an error when it is none.</summary>
+    public static ECDsa? Private(string pem, out string error) =>
+        pem.Contains("ENCRYPTED", StringComparison.Ordinal) ? Refused("it is encrypted: give one without a passphrase", out error)
+        : !pem.Contains("PRIVATE KEY", StringComparison.Ordinal) ? Refused("it is no private key", out error)
+        : Import(pem, out error);
 
-    private static ECDsa? Import(string pem, out string fault)
+    private static ECDsa? Import(string pem, out string error)
     {
         var key = ECDsa.Create();
         try
@@ -27,24 +27,24 @@ internal static class PackKey
             key.ImportFromPem(pem);
             if (key.ExportParameters(false).Curve is { IsNamed: true, Oid.Value: Curve })
             {
-                fault = "";
+                error = "";
                 return key;
             }
 
-            fault = "it is not of the curve P-256";
+            error = "it is not of the curve P-256";
         }
         catch (Exception e) when (e is ArgumentException or CryptographicException or NotSupportedException)
         {
-            fault = "it is not an ECDSA key in PEM";
+            error = "it is not an ECDSA key in PEM";
         }
 
         key.Dispose();
         return null;
     }
 
-    private static ECDsa? Refused(string why, out string fault)
+    private static ECDsa? Refused(string why, out string error)
     {
-        fault = why;
+        error = why;
         return null;
     }
 }

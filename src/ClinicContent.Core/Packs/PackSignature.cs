@@ -40,7 +40,7 @@ internal static class PackSignature
     /// <param name="file">The file.</param>
     /// <param name="publicKey">The key.</param>
     /// <param name="keyName">The key as the message names it.</param>
-    public static string? FaultOf(ReadOnlySpan<byte> file, ECDsa publicKey, string keyName) =>
+    public static string? ErrorOf(ReadOnlySpan<byte> file, ECDsa publicKey, string keyName) =>
         !IsOn(file) ? "It is not signed, or was cut short: sign it with 'clinic-content sign'."
         : VersionOf(file) is var version and not Version
             ? $"Its signature has format version {version}, and this ClinicContent.Core reads version {Version}: use the same version of ClinicContent.Compiler and ClinicContent.Core."

@@ -7,7 +7,7 @@ namespace ClinicContent;
 internal static class ArticleAddress
 {
     /// <summary>Where the slug belongs in <see cref="RenderOptions.ArticleUrl"/>.</summary>
-    public const string SlugPlace = "{slug}";
+    public const string SlugPlaceholder = "{slug}";
 
     private const int MaxSlug = 256;
 
@@ -83,7 +83,7 @@ internal static class ArticleAddress
     /// <summary>The address of the page of an article with a slug in a language; null when articles have no pages.</summary>
     public static string? Of(string slug, string language, RenderOptions options) =>
         options.ArticleUrl is { } template ? SafeAddress.Encode(template
-            .Replace(SlugPlace, slug, StringComparison.Ordinal)
+            .Replace(SlugPlaceholder, slug, StringComparison.Ordinal)
             .Replace("{language}", language, StringComparison.Ordinal)) : null;
 
     private static void WriteArticle(ref Utf8Output output, string? template, scoped ReadOnlySpan<byte> slug, string language, AddressForm form)
@@ -97,10 +97,10 @@ internal static class ArticleAddress
                 Write(ref output, text, form);
                 rest = rest[text.Length..];
             }
-            else if (rest.StartsWith(SlugPlace))
+            else if (rest.StartsWith(SlugPlaceholder))
             {
                 Put(ref output, slug, form);
-                rest = rest[SlugPlace.Length..];
+                rest = rest[SlugPlaceholder.Length..];
             }
             else
             {

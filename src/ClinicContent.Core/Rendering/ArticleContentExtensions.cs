@@ -13,24 +13,24 @@ public static partial class ArticleContentExtensions
     internal delegate void FormatWriter<TOptions>(ref Utf8Output output, in RenderContext rendering, TOptions options);
 
     internal static void Write<TOptions>(
-        IBufferWriter<byte> output, IArticleContent content, ClinicProfile? clinic, TOptions options, FormatWriter<TOptions> writer, bool closing = false)
+        IBufferWriter<byte> output, IArticleContent content, ClinicProfile? clinic, TOptions options, FormatWriter<TOptions> writer, bool footer = false)
         where TOptions : RenderOptions
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(output);
         options.ThrowIfInvalid();
-        var rendering = RenderContext.Prepare(content.Article, content.Section, clinic, options.Parts, closing);
+        var rendering = RenderContext.Prepare(content.Article, content.Section, clinic, options.Parts, footer);
         var utf8 = new Utf8Output(output);
         writer(ref utf8, rendering, options);
         utf8.Flush();
     }
 
     private static string ToString<TOptions>(
-        IArticleContent content, ClinicProfile? clinic, TOptions options, FormatWriter<TOptions> writer, bool closing = false)
+        IArticleContent content, ClinicProfile? clinic, TOptions options, FormatWriter<TOptions> writer, bool footer = false)
         where TOptions : RenderOptions
     {
         using var buffer = new PooledBuffer();
-        Write(buffer, content, clinic, options, writer, closing);
+        Write(buffer, content, clinic, options, writer, footer);
         return buffer.ToString();
     }
 }

@@ -18,10 +18,10 @@ public sealed class ArticleRenderer : IArticleRenderer
         _formats = new(copy.Formats, StringComparer.OrdinalIgnoreCase)
         {
             [ArticleFormats.Html] = new BuiltInFormat<HtmlRenderOptions>(copy.Html, HtmlFormat.Write),
-            [ArticleFormats.Page] = new BuiltInFormat<PageRenderOptions>(copy.Page, PageFormat.Write, closing: true),
+            [ArticleFormats.Page] = new BuiltInFormat<PageRenderOptions>(copy.Page, PageFormat.Write, footer: true),
             [ArticleFormats.Text] = new BuiltInFormat<TextRenderOptions>(copy.Text, TextFormat.Write),
             [ArticleFormats.Markdown] = new BuiltInFormat<MarkdownRenderOptions>(copy.Markdown, MarkdownFormat.Write),
-            [ArticleFormats.Json] = new BuiltInFormat<JsonRenderOptions>(copy.Json, JsonFormat.Write, closing: true),
+            [ArticleFormats.Json] = new BuiltInFormat<JsonRenderOptions>(copy.Json, JsonFormat.Write, footer: true),
             [ArticleFormats.JsonLd] = new BuiltInFormat<JsonRenderOptions>(copy.Json, JsonLdFormat.Write),
             [ArticleFormats.Ansi] = new BuiltInFormat<TextRenderOptions>(copy.Text, AnsiFormat.Write),
         };

@@ -23,9 +23,9 @@ public static class ContentPackExtensions
     /// <exception cref="ContentPackException">The pack is damaged.</exception>
     internal static void CheckContent(this ContentPack pack)
     {
-        if (pack.Clinic?.Validate() is { Count: > 0 } faults)
+        if (pack.Clinic?.Validate() is { Count: > 0 } errors)
         {
-            throw new ContentPackException($"The profile of the pack's clinic cannot be used: {string.Join(' ', faults)} Build the pack again, or fetch it again.");
+            throw new ContentPackException($"The profile of the pack's clinic cannot be used: {string.Join(' ', errors)} Build the pack again, or fetch it again.");
         }
 
         pack.CheckTables();

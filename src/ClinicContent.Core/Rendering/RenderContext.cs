@@ -37,8 +37,8 @@ internal readonly struct RenderContext
     /// <param name="section">The only section to render, or null.</param>
     /// <param name="clinic">The clinic, or null for the one that the pack names.</param>
     /// <param name="parts">The parts that will be rendered.</param>
-    /// <param name="closing">Whether the disclaimer and call to action stand below a section, too.</param>
-    public static RenderContext Prepare(Article article, Section? section, ClinicProfile? clinic, ArticleParts parts, bool closing = false)
+    /// <param name="footer">Whether the disclaimer and call to action stand below a section, too.</param>
+    public static RenderContext Prepare(Article article, Section? section, ClinicProfile? clinic, ArticleParts parts, bool footer = false)
     {
         var details = article.Details;
         var needed = section?.Values ?? ClinicValues.None;
@@ -50,7 +50,7 @@ internal readonly struct RenderContext
             }
         }
 
-        if (section is null || closing)
+        if (section is null || footer)
         {
             needed |= details.Disclaimer.Values | (parts.Has(ArticleParts.CallToAction) && details.CallToAction is { } call ? call.Values : ClinicValues.None);
         }

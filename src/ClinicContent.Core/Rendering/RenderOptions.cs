@@ -34,7 +34,7 @@ public abstract class RenderOptions
     /// <summary>Lists everything that is wrong with the options.</summary>
     /// <returns>A sentence for each error; empty when the options can be used.</returns>
     public virtual IReadOnlyList<string> Validate() =>
-        ArticleUrl is null || (IsAddress(WithoutPlaces(ArticleUrl)) && ArticleUrl.Contains(ArticleAddress.SlugPlace, StringComparison.Ordinal))
+        ArticleUrl is null || (IsAddress(WithoutPlaceholders(ArticleUrl)) && ArticleUrl.Contains(ArticleAddress.SlugPlaceholder, StringComparison.Ordinal))
             ? []
             : [$"ArticleUrl '{Shown.Text(ArticleUrl)}' is not the address of an article: use one that begins with 'https://', 'http://' or '/', holds '{{slug}}' and no other braces but '{{language}}', such as '/health/{{slug}}', and is percent-encoded where an address must be."];
 
@@ -80,6 +80,6 @@ public abstract class RenderOptions
     // Encoded already, so that every format writes the same address.
     private static bool IsAddress(string address) => SafeAddress.IsClinicPage(address) && SafeAddress.Encode(address) == address;
 
-    private static string WithoutPlaces(string template) =>
-        template.Replace(ArticleAddress.SlugPlace, "s", StringComparison.Ordinal).Replace("{language}", "l", StringComparison.Ordinal);
+    private static string WithoutPlaceholders(string template) =>
+        template.Replace(ArticleAddress.SlugPlaceholder, "s", StringComparison.Ordinal).Replace("{language}", "l", StringComparison.Ordinal);
 }

@@ -100,7 +100,7 @@ internal sealed class PackFollower(IContentPackSource source, ECDsa key, int max
             return TooLarge(file.Length, maxSize).Message;
         }
 
-        if (PackSignature.FaultOf(file.Span, key, nameof(ClinicContentOptions.PackPublicKey)) is { } unverified)
+        if (PackSignature.ErrorOf(file.Span, key, nameof(ClinicContentOptions.PackPublicKey)) is { } unverified)
         {
             return unverified;
         }

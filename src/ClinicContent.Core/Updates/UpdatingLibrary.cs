@@ -30,7 +30,7 @@ internal sealed partial class UpdatingLibrary : IUpdatingLibrary, IDisposable
         ILogger logger)
     {
         (_options, _validators, _checks, _logger) = ((ClinicContentOptions)options.Copy(), validators, checks, logger);
-        _key = PackKey.Public(options.PackPublicKey!, out var fault) ?? throw new ArgumentException($"PackPublicKey cannot be used: {fault}.", nameof(options));
+        _key = PackKey.Public(options.PackPublicKey!, out var problem) ?? throw new ArgumentException($"PackPublicKey cannot be used: {problem}.", nameof(options));
         var files = options.PackFiles.Distinct(StringComparer.Ordinal).Select(path => new PackFileSource(path, options.MaxPackFileSize));
         _followers = [.. files.Concat(options.PackSources.Distinct()).Select(source => new PackFollower(source, _key, options.MaxPackFileSize))];
         _current = options.CreateLibrary();

@@ -32,31 +32,31 @@ public sealed class ArticleQuery
     public DateOnly? UpdatedSince { get; init; }
 
     /// <summary>Everything that is wrong with the query.</summary>
-    /// <returns>A sentence for each fault, none when the query can be asked.</returns>
+    /// <returns>A sentence for each error, none when the query can be asked.</returns>
     public IReadOnlyList<string> Validate()
     {
-        var faults = new List<string>();
+        var errors = new List<string>();
         if (Page < 1)
         {
-            faults.Add($"page {Page} is not a page: use 1 or more.");
+            errors.Add($"page {Page} is not a page: use 1 or more.");
         }
 
         if (PageSize is < 1 or > MaxPageSize)
         {
-            faults.Add($"pageSize {PageSize} is not a number of articles: use 1 to {MaxPageSize}.");
+            errors.Add($"pageSize {PageSize} is not a number of articles: use 1 to {MaxPageSize}.");
         }
 
         if (Language is not null && !LanguageTag.IsValid(Language))
         {
-            faults.Add($"language '{Shown.Text(Language)}' is not a language tag: use one such as 'en' or 'es-MX'.");
+            errors.Add($"language '{Shown.Text(Language)}' is not a language tag: use one such as 'en' or 'es-MX'.");
         }
 
         if (Code is not null && !(Code.IndexOf('|') is > 0 and var bar && bar < Code.Length - 1))
         {
-            faults.Add($"code '{Shown.Text(Code)}' is not a code: use a code system, '|' and a code, such as 'icd-10-cm|M62.830'.");
+            errors.Add($"code '{Shown.Text(Code)}' is not a code: use a code system, '|' and a code, such as 'icd-10-cm|M62.830'.");
         }
 
-        return faults;
+        return errors;
     }
 
     /// <summary>The query string that asks for another page of the same articles, without the question mark.</summary>

@@ -7,13 +7,13 @@ internal sealed class HtmlAddress
     private readonly byte[] _after;
 
     /// <summary>Creates an address.</summary>
-    /// <param name="address">The address, with or without an <see cref="ArticleAddress.SlugPlace"/> in it.</param>
+    /// <param name="address">The address, with or without an <see cref="ArticleAddress.SlugPlaceholder"/> in it.</param>
     public HtmlAddress(string address)
     {
-        var place = address.IndexOf(ArticleAddress.SlugPlace, StringComparison.Ordinal);
+        var place = address.IndexOf(ArticleAddress.SlugPlaceholder, StringComparison.Ordinal);
         (_before, _after) = place < 0
             ? (HtmlEncoding.Encode(address), [])
-            : (HtmlEncoding.Encode(address[..place]), HtmlEncoding.Encode(address[(place + ArticleAddress.SlugPlace.Length)..]));
+            : (HtmlEncoding.Encode(address[..place]), HtmlEncoding.Encode(address[(place + ArticleAddress.SlugPlaceholder.Length)..]));
     }
 
     /// <summary>Writes the address.</summary>

@@ -56,7 +56,7 @@ internal sealed class SiteAddresses
     /// <summary>The template of the addresses of articles in a language, for <see cref="RenderOptions.ArticleUrl"/>.</summary>
     /// <param name="language">The language.</param>
     /// <param name="absolute">Whether with scheme and host, for what is read elsewhere than on the site.</param>
-    public string ArticleTemplate(string language, bool absolute) => absolute ? In(language, ArticleAddress.SlugPlace) : PathIn(language, ArticleAddress.SlugPlace);
+    public string ArticleTemplate(string language, bool absolute) => absolute ? In(language, ArticleAddress.SlugPlaceholder) : PathIn(language, ArticleAddress.SlugPlaceholder);
 
     /// <summary>The path of an address from the base on, without query and fragment; null when it is not under the base, or its query is not this site's.</summary>
     public string? Inside(Uri address) =>

@@ -49,7 +49,7 @@ internal sealed class SiteContext
     /// <summary>The absolute address of what a route gives.</summary>
     /// <param name="route">The route.</param>
     /// <param name="language">The language, of a route that has several.</param>
-    /// <param name="slug">The slug, of a route that has one in its pattern; <see cref="ArticleAddress.SlugPlace"/> for a template.</param>
+    /// <param name="slug">The slug, of a route that has one in its pattern; <see cref="ArticleAddress.SlugPlaceholder"/> for a template.</param>
     /// <param name="section">The id of the section, of a route that has one in its pattern.</param>
     public string GetUrl(SiteRoute route, string? language = null, string? slug = null, string? section = null) =>
         language is null ? Addresses.Of(GetFile(route, slug, section)) : Addresses.In(language, GetFile(route, slug, section));

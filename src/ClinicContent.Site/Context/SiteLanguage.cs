@@ -41,7 +41,7 @@ internal sealed class SiteLanguage
     /// <summary>As <see cref="Address"/>, without scheme and host.</summary>
     public HtmlAddress Path { get; }
 
-    /// <summary>What the language's pages have in common. The page makes it when it is first needed, as it depends on the clinic's profile, which may have faults.</summary>
+    /// <summary>What the language's pages have in common. The page makes it when it is first needed, as it depends on the clinic's profile, which may have errors.</summary>
     public PageAdditions? ArticlePage { get; set; }
 
     public ArticleRenderer Renderer { get; }

@@ -72,7 +72,7 @@ public sealed class SiteOptions
     }
 
     /// <summary>Lists everything that is wrong with the options.</summary>
-    /// <returns>A sentence for each fault, none when the options can be used.</returns>
+    /// <returns>A sentence for each error, none when the options can be used.</returns>
     public IReadOnlyList<string> Validate() =>
     [
         .. SiteAddresses.IsBase(BaseUrl)
@@ -102,5 +102,5 @@ public sealed class SiteOptions
     }
 
     private static IEnumerable<string> Of(string name, RenderOptions? options) =>
-        options is null ? [$"{name} is null: leave it out for the defaults."] : options.Validate().Select(fault => $"{name}: {fault}");
+        options is null ? [$"{name} is null: leave it out for the defaults."] : options.Validate().Select(error => $"{name}: {error}");
 }

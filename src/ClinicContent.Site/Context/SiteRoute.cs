@@ -9,10 +9,10 @@ namespace ClinicContent;
 /// </summary>
 public sealed class SiteRoute
 {
-    private const string SlugPlace = ArticleAddress.SlugPlace;
-    private const string SectionPlace = "{section}";
-    private const string VersionPlace = "{version}";
-    private const string PagePlace = "{page}";
+    private const string SlugPlaceholder = ArticleAddress.SlugPlaceholder;
+    private const string SectionPlaceholder = "{section}";
+    private const string VersionPlaceholder = "{version}";
+    private const string PagePlaceholder = "{page}";
 
     private readonly Writer _write;
 
@@ -20,8 +20,8 @@ public sealed class SiteRoute
     {
         (Name, Pattern, MediaType, _write) = (name, pattern, mediaType, write);
         IsPage = mediaType.StartsWith("text/html", StringComparison.Ordinal);
-        Scope = pattern.Contains(SectionPlace, StringComparison.Ordinal) ? SiteRouteScope.Section
-            : pattern.Contains(SlugPlace, StringComparison.Ordinal) ? SiteRouteScope.Article
+        Scope = pattern.Contains(SectionPlaceholder, StringComparison.Ordinal) ? SiteRouteScope.Section
+            : pattern.Contains(SlugPlaceholder, StringComparison.Ordinal) ? SiteRouteScope.Article
             : SiteRouteScope.Site;
     }
 
@@ -81,10 +81,10 @@ public sealed class SiteRoute
 
     /// <summary>The pattern with its parameters filled in.</summary>
     internal string Fill(string? slug, string? section, string? version, int page) => Pattern
-        .Replace(SlugPlace, slug, StringComparison.Ordinal)
-        .Replace(SectionPlace, section, StringComparison.Ordinal)
-        .Replace(VersionPlace, version, StringComparison.Ordinal)
-        .Replace(PagePlace, page.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        .Replace(SlugPlaceholder, slug, StringComparison.Ordinal)
+        .Replace(SectionPlaceholder, section, StringComparison.Ordinal)
+        .Replace(VersionPlaceholder, version, StringComparison.Ordinal)
+        .Replace(PagePlaceholder, page.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>Reads a path.</summary>
     /// <param name="path">The path after the language, without slashes at its ends.</param>
@@ -120,10 +120,10 @@ public sealed class SiteRoute
 
             switch (place)
             {
-                case SlugPlace:
+                case SlugPlaceholder:
                     slug = value;
                     break;
-                case SectionPlace:
+                case SectionPlaceholder:
                     section = value;
                     break;
                 default:

@@ -32,7 +32,7 @@ internal sealed class EmbedPage : PageAdditions
 
         var language = site.LanguageOf(article);
         var options = language.Embed;
-        var rendering = RenderContext.Prepare(article, section, site.Clinic, options.Parts, closing: true);
+        var rendering = RenderContext.Prepare(article, section, site.Clinic, options.Parts, footer: true);
         var utf8 = new Utf8Output(output);
         PageFormat.Write(ref utf8, rendering, options, new EmbedPage(site, language));
         utf8.Flush();

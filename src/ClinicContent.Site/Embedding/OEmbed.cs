@@ -25,8 +25,8 @@ internal static class OEmbed
             return site.GetUrl(File, language, slug);
         }
 
-        var page = Uri.EscapeDataString(site.Addresses.In(language, ArticleAddress.SlugPlace));
-        return site.Addresses.Of(Route.Pattern, $"url={page.Replace(Uri.EscapeDataString(ArticleAddress.SlugPlace), slug, StringComparison.Ordinal)}&format=json");
+        var page = Uri.EscapeDataString(site.Addresses.In(language, ArticleAddress.SlugPlaceholder));
+        return site.Addresses.Of(Route.Pattern, $"url={page.Replace(Uri.EscapeDataString(ArticleAddress.SlugPlaceholder), slug, StringComparison.Ordinal)}&format=json");
     }
 
     public static bool Write(SiteContext site, string url, int? maxWidth, int? maxHeight, IBufferWriter<byte> output)

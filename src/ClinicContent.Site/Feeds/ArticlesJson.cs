@@ -22,9 +22,9 @@ internal static class ArticlesJson
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(output);
-        if (query.Validate() is { Count: > 0 } faults)
+        if (query.Validate() is { Count: > 0 } errors)
         {
-            throw new ArgumentException(string.Join(' ', faults), nameof(query));
+            throw new ArgumentException(string.Join(' ', errors), nameof(query));
         }
 
         var found = Find(site.Library, query);

@@ -22,8 +22,8 @@ internal sealed class ArticlePage : PageAdditions
     {
         (_site, _language) = (site, language);
         var (tag, words) = (language.Tag, site.WordsIn(language.Tag));
-        _oEmbed = new(OEmbed.GetUrl(site, tag, ArticleAddress.SlugPlace));
-        _qrCode = site.Options.QrCode is null ? null : new(site.GetPath(QrCodeImage.Route, tag, ArticleAddress.SlugPlace));
+        _oEmbed = new(OEmbed.GetUrl(site, tag, ArticleAddress.SlugPlaceholder));
+        _qrCode = site.Options.QrCode is null ? null : new(site.GetPath(QrCodeImage.Route, tag, ArticleAddress.SlugPlaceholder));
         _start = Utf8Output.ToArray((ref Utf8Output output) => PageFormat.WriteStart(ref output, tag, site.PageContentSecurityPolicy));
         _publisher = Utf8Output.ToArray((ref Utf8Output output) => SiteHead.WritePublisher(ref output, site, tag));
         _feeds = Utf8Output.ToArray((ref Utf8Output output) => SiteHead.WriteFeeds(ref output, site, tag));
@@ -45,7 +45,7 @@ internal sealed class ArticlePage : PageAdditions
     }
 
     public static SiteRoute Route { get; } =
-        new("page", ArticleAddress.SlugPlace, "text/html; charset=utf-8", (site, in resource, output) => Write(site, resource.Article!, output));
+        new("page", ArticleAddress.SlugPlaceholder, "text/html; charset=utf-8", (site, in resource, output) => Write(site, resource.Article!, output));
 
     public static void Write(SiteContext site, Article article, IBufferWriter<byte> output)
     {

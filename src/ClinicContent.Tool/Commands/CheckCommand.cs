@@ -68,7 +68,7 @@ internal static class CheckCommand
 
     private static bool Accept(TranslationState translation, TextWriter output)
     {
-        var path = ShownPath.Of(translation.File.Diagnostics.Path);
+        var path = DisplayPath.Of(translation.File.Diagnostics.Path);
         if (OriginalLine.Write(File.ReadAllBytes(translation.File.FullPath), translation.File.FrontMatter!, translation.Current) is not { } bytes)
         {
             output.WriteLine($"{path}: its front matter is written in a way that this cannot change: write 'original: {translation.Current}' in it.");

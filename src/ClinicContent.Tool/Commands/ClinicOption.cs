@@ -11,14 +11,14 @@ internal static class ClinicOption
 
     public static Option<string[]> Many() => new(ClinicRequirements.Option) { Description = "The profile of a clinic to switch to, as JSON; may be given several times.", HelpName = FileHelp };
 
-    /// <exception cref="CommandException">There is no such file, or the profile has faults; the message gives all of them with their places.</exception>
+    /// <exception cref="CommandException">There is no such file, or the profile has errors; the message gives all of them with their places.</exception>
     public static ClinicProfile Read(string path)
     {
         Require(path);
-        var faults = new DiagnosticList(path);
-        return ClinicFile.Read(path, faults) is { } json
+        var errors = new DiagnosticList(path);
+        return ClinicFile.Read(path, errors) is { } json
             ? ClinicProfile.FromJson(json)
-            : throw new CommandException($"the profile cannot be used.\n{string.Join('\n', faults.All)}", ExitCode.ContentErrors);
+            : throw new CommandException($"the profile cannot be used.\n{string.Join('\n', errors.All)}", ExitCode.ContentErrors);
     }
 
     /// <exception cref="CommandException">There is no such file.</exception>

@@ -62,12 +62,12 @@ internal static class ExportCommand
         try
         {
             var manifest = ExportProgress.Show(Terminal.On(streams.Output), written => SiteExport.Write(site, to, written, interruption.Token));
-            streams.Output.Write(FormattableString.Invariant($"Wrote {ShownPath.Of(to)}: {Phrase.Count(manifest.Files.Count, "file", "files")} of {Phrase.Count(site.Library.All.Count, "article", "articles")} for {site.Addresses.Base}/\n"));
+            streams.Output.Write(FormattableString.Invariant($"Wrote {DisplayPath.Of(to)}: {Phrase.Count(manifest.Files.Count, "file", "files")} of {Phrase.Count(site.Library.All.Count, "article", "articles")} for {site.Addresses.Base}/\n"));
             return ExitCode.Success;
         }
         catch (OperationCanceledException)
         {
-            streams.Error.Write($"clinic-content: interrupted; '{ShownPath.Of(to)}' is as it was.\n");
+            streams.Error.Write($"clinic-content: interrupted; '{DisplayPath.Of(to)}' is as it was.\n");
             return ExitCode.Interrupted;
         }
     }

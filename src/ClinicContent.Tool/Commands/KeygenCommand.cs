@@ -21,15 +21,15 @@ internal static class KeygenCommand
         var publicFile = file + PublicExtension;
         if ((Path.Exists(file) ? file : Path.Exists(publicFile) ? publicFile : null) is { } taken)
         {
-            error.WriteLine($"clinic-content: {ShownPath.Of(taken)} is there already, and a key is never overwritten: give another name.");
+            error.WriteLine($"clinic-content: {DisplayPath.Of(taken)} is there already, and a key is never overwritten: give another name.");
             return ExitCode.Usage;
         }
 
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         Write(file, key.ExportPkcs8PrivateKeyPem(), isPrivate: true);
         Write(publicFile, key.ExportSubjectPublicKeyInfoPem(), isPrivate: false);
-        output.WriteLine($"{ShownPath.Of(file)}: the private key. Keep it from everybody who is not to change what patients read.");
-        output.WriteLine($"{ShownPath.Of(publicFile)}: the public key. Give its text to PackPublicKey where the articles are served.");
+        output.WriteLine($"{DisplayPath.Of(file)}: the private key. Keep it from everybody who is not to change what patients read.");
+        output.WriteLine($"{DisplayPath.Of(publicFile)}: the public key. Give its text to PackPublicKey where the articles are served.");
         return ExitCode.Success;
     }
 

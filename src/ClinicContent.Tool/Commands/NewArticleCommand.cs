@@ -49,7 +49,7 @@ internal static class NewArticleCommand
     {
         if (!Directory.Exists(folder))
         {
-            throw new CommandException($"There is no folder '{ShownPath.Of(folder)}': name it with --folder, or start a project with 'clinic-content new pack NAME'.");
+            throw new CommandException($"There is no folder '{DisplayPath.Of(folder)}': name it with --folder, or start a project with 'clinic-content new pack NAME'.");
         }
 
         var original = article.Language == defaultLanguage ? null : Originals.Find(folder, defaultLanguage, article);
@@ -60,7 +60,7 @@ internal static class NewArticleCommand
             throw new CommandException($"The slug '{slug}' gives the name Articles.{CSharpName.Of(slug)}, which is taken: give another with --slug, such as '{slug}-guide'.");
         }
 
-        RequireClosing(folder, article.Language);
+        RequireFooter(folder, article.Language);
         var path = $"{folder.TrimEnd('/', '\\')}/{article.Language}/{slug}.md";
         var text = original is null ? ArticleSkeleton.Write(article) : TranslationSkeleton.Write(article, original);
         NewCommand.Write([(path, text)], original is null ? "edit that file, or give another slug with --slug" : "edit that translation", output);
@@ -69,12 +69,12 @@ internal static class NewArticleCommand
         return ExitCode.Success;
     }
 
-    private static void RequireClosing(string folder, string language)
+    private static void RequireFooter(string folder, string language)
     {
-        var closings = Directory.EnumerateDirectories(folder).Select(each => Path.GetFileName(each)).Where(each => File.Exists(Path.Combine(folder, each, $"{ArticleFile.ClosingName}.md")));
-        if (Closing.Default(language) is null && LanguageTag.Lookup(language, closings) is null)
+        var footers = Directory.EnumerateDirectories(folder).Select(each => Path.GetFileName(each)).Where(each => File.Exists(Path.Combine(folder, each, $"{ArticleFile.FooterName}.md")));
+        if (ArticleFooter.Default(language) is null && LanguageTag.Lookup(language, footers) is null)
         {
-            throw new CommandException($"There is no disclaimer in '{language}' yet: write '{folder}/{language}/{ArticleFile.ClosingName}.md' first, with 'sections: [{{ id: {ClosingReader.Disclaimer} }}]' and its text.");
+            throw new CommandException($"There is no disclaimer in '{language}' yet: write '{folder}/{language}/{ArticleFile.FooterName}.md' first, with 'sections: [{{ id: {ArticleFooterReader.Disclaimer} }}]' and its text.");
         }
     }
 }

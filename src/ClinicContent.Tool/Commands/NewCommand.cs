@@ -26,7 +26,7 @@ internal static class NewCommand
     {
         if (files.FirstOrDefault(file => File.Exists(file.Path) || Directory.Exists(file.Path)).Path is { } existing)
         {
-            throw new CommandException($"'{ShownPath.Of(existing)}' is there already, and nothing was written: {remedy}.");
+            throw new CommandException($"'{DisplayPath.Of(existing)}' is there already, and nothing was written: {remedy}.");
         }
 
         foreach (var (path, text) in files)
@@ -34,7 +34,7 @@ internal static class NewCommand
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             using var file = new StreamWriter(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write });
             file.Write(text);
-            output.Write($"Wrote {ShownPath.Of(path)}\n");
+            output.Write($"Wrote {DisplayPath.Of(path)}\n");
         }
     }
 }

@@ -17,20 +17,20 @@ internal static class OriginalLine
     public static byte[]? Write(byte[] file, FrontMatter front, string hash)
     {
         var lines = Lines(Encoding.UTF8.GetString(file));
-        if (front.FindPlace(Key) is { } place)
+        if (front.FindLocation(Key) is { } location)
         {
-            var line = lines[place.Line - 1];
-            var at = line.IndexOf(front.Original!, Math.Max(0, place.Column - 1), StringComparison.Ordinal);
+            var line = lines[location.Line - 1];
+            var at = line.IndexOf(front.Original!, Math.Max(0, location.Column - 1), StringComparison.Ordinal);
             if (at < 0)
             {
                 return null;
             }
 
-            lines[place.Line - 1] = string.Concat(line.AsSpan(0, at), hash, line.AsSpan(at + front.Original!.Length));
+            lines[location.Line - 1] = string.Concat(line.AsSpan(0, at), hash, line.AsSpan(at + front.Original!.Length));
         }
         else
         {
-            var before = front.FindPlace("updated") is { } updated && lines[updated.Line - 1].StartsWith("updated:", StringComparison.Ordinal)
+            var before = front.FindLocation("updated") is { } updated && lines[updated.Line - 1].StartsWith("updated:", StringComparison.Ordinal)
                 ? updated.Line - 1
                 : lines.FindIndex(1, line => line.TrimEnd() == "---");
             lines.Insert(before, $"{Key}: {hash}{EndOf(lines[before - 1])}");

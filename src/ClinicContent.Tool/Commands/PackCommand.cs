@@ -48,7 +48,7 @@ internal static class PackCommand
 
         var bytes = PackWriter.Write(result.Library);
         OutputFile.Write(file, bytes);
-        output.Write(FormattableString.Invariant($"Wrote {ShownPath.Of(file)}: {Phrase.Count(bytes.Length, "byte", "bytes")}, content version {ContentPack.FromMemory(bytes, trusted: true).ContentVersion}\n"));
+        output.Write(FormattableString.Invariant($"Wrote {DisplayPath.Of(file)}: {Phrase.Count(bytes.Length, "byte", "bytes")}, content version {ContentPack.FromMemory(bytes, trusted: true).ContentVersion}\n"));
         return ExitCode.Success;
     }
 }

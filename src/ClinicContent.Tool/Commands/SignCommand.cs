@@ -28,10 +28,10 @@ internal static class SignCommand
             return ExitCode.Usage;
         }
 
-        using var key = PackKey.Private(Encoding.UTF8.GetString(pem), out var fault);
+        using var key = PackKey.Private(Encoding.UTF8.GetString(pem), out var problem);
         if (key is null)
         {
-            error.WriteLine($"clinic-content: {ShownPath.Of(keyPath)} cannot sign: {fault}. 'clinic-content keygen' makes a key.");
+            error.WriteLine($"clinic-content: {DisplayPath.Of(keyPath)} cannot sign: {problem}. 'clinic-content keygen' makes a key.");
             return ExitCode.Usage;
         }
 
@@ -44,14 +44,14 @@ internal static class SignCommand
         }
         catch (ContentPackException e)
         {
-            error.WriteLine($"clinic-content: {ShownPath.Of(path)} is not signed: {e.Message}");
+            error.WriteLine($"clinic-content: {DisplayPath.Of(path)} is not signed: {e.Message}");
             return ExitCode.ContentErrors;
         }
 
         // Programs tell a newer pack from an older one by this time: whoever signs need not number anything.
         var time = DateTimeOffset.UtcNow;
         OutputFile.Write(to ?? path, PackSignature.Sign(bytes.Span, time, key));
-        output.WriteLine(FormattableString.Invariant($"{ShownPath.Of(to ?? path)}: {pack}, {Phrase.Count(pack.Articles.Count, "article", "articles")}, latest of {pack.Updates:yyyy-MM-dd}, signed {time:yyyy-MM-dd HH:mm:ss} UTC"));
+        output.WriteLine(FormattableString.Invariant($"{DisplayPath.Of(to ?? path)}: {pack}, {Phrase.Count(pack.Articles.Count, "article", "articles")}, latest of {pack.Updates:yyyy-MM-dd}, signed {time:yyyy-MM-dd HH:mm:ss} UTC"));
         return ExitCode.Success;
     }
 
@@ -64,7 +64,7 @@ internal static class SignCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine($"clinic-content: {ShownPath.Of(path)} cannot be read: {(Directory.Exists(path) ? "It is a folder." : e.Message)}");
+            error.WriteLine($"clinic-content: {DisplayPath.Of(path)} cannot be read: {(Directory.Exists(path) ? "It is a folder." : e.Message)}");
             bytes = [];
             return false;
         }

@@ -4,7 +4,7 @@ namespace ClinicContent.Tool;
 internal static class CommonWords
 {
     // The table's time is the product of both lengths; longer texts than any article's are compared without regard to order.
-    private const long MostCells = 25_000_000;
+    private const long MaxCells = 25_000_000;
 
     public static int Count(List<string> first, List<string> second)
     {
@@ -21,7 +21,7 @@ internal static class CommonWords
         }
 
         var (one, other) = (first[start..^end], second[start..^end]);
-        return start + end + ((long)one.Count * other.Count <= MostCells ? InOrder(one, other) : InAnyOrder(one, other));
+        return start + end + ((long)one.Count * other.Count <= MaxCells ? InOrder(one, other) : InAnyOrder(one, other));
     }
 
     private static int InOrder(List<string> first, List<string> second)

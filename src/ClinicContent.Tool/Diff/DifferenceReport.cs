@@ -6,7 +6,7 @@ namespace ClinicContent.Tool;
 /// <summary>Shows what changed between two packs: the version that it makes necessary and why, then each article.</summary>
 internal sealed class DifferenceReport(IAnsiConsole console)
 {
-    private const int MostReasons = 12;
+    private const int MaxReasons = 12;
 
     public void Write(PackDifference difference)
     {
@@ -37,8 +37,8 @@ internal sealed class DifferenceReport(IAnsiConsole console)
     {
         var (level, heading) = (difference.Level, DifferenceWords.Verdict(difference.Level));
         var all = difference.Reasons.ToList();
-        var shown = all.Take(MostReasons).Select(reason => $"- {SafeText.Of(reason)}");
-        var rest = all.Count > MostReasons ? [string.Create(CultureInfo.InvariantCulture, $"and {all.Count - MostReasons:N0} more, see below")] : Array.Empty<string>();
+        var shown = all.Take(MaxReasons).Select(reason => $"- {SafeText.Of(reason)}");
+        var rest = all.Count > MaxReasons ? [string.Create(CultureInfo.InvariantCulture, $"and {all.Count - MaxReasons:N0} more, see below")] : Array.Empty<string>();
         var reasons = new Rows([.. shown.Concat(rest).Select(line => new Text(line))]);
         if (console.IsPlain())
         {

@@ -25,7 +25,7 @@ internal sealed class PackComparer
 
     private PackDifference Compare()
     {
-        var differences = new List<ArticleDifference> { new("", "", Change.Merge([.. PackChanges(), .. ClosingComparer.Compare(_old, _new)])) };
+        var differences = new List<ArticleDifference> { new("", "", Change.Merge([.. PackChanges(), .. ArticleFooterComparer.Compare(_old, _new)])) };
         foreach (var slug in _oldArticles.Keys.Except(_successors.Keys))
         {
             differences.Add(new(slug, _oldArticles[slug][0].Title, [.. Removed(slug), .. LostAliases(_oldArticles[slug])]));

@@ -17,6 +17,6 @@ internal static class ClinicRequirements
             .ToList();
         return lacking.Count == 0 ? null
             : clinic is null ? $"the articles need a clinic, and the pack names none: give its profile with {Option}."
-            : $"the clinic '{Shown.Text(clinic.Name)}' does not say what the articles need. In {(path is null ? "its profile" : $"'{ShownPath.Of(path)}'")}, set {string.Join("; ", lacking)}; or give another profile with {Option}.";
+            : $"the clinic '{Shown.Text(clinic.Name)}' does not say what the articles need. In {(path is null ? "its profile" : $"'{DisplayPath.Of(path)}'")}, set {string.Join("; ", lacking)}; or give another profile with {Option}.";
     }
 }

@@ -28,15 +28,15 @@ internal sealed class ExportFolder : IDisposable
         target = (Directory.Exists(target) ? Directory.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName : null) ?? target;
         if (File.Exists(target) || Path.GetDirectoryName(target) is null)
         {
-            throw new CommandException($"'{ShownPath.Of(path)}' is no folder that can be replaced: name another with --to.");
+            throw new CommandException($"'{DisplayPath.Of(path)}' is no folder that can be replaced: name another with --to.");
         }
 
         var before = Directory.Exists(target) ? ExportManifest.Read(target) : null;
         if (Directory.Exists(target) && FirstForeign(target, before) is { } foreign)
         {
             throw new CommandException(before is null
-                ? $"The folder '{ShownPath.Of(path)}' was not written by an export, and nothing in it was changed: name another with --to, or empty it."
-                : $"The folder '{ShownPath.Of(path)}' also has '{ShownPath.Of(foreign)}', which no export wrote, and nothing in it was changed: move that elsewhere, or name another folder with --to.");
+                ? $"The folder '{DisplayPath.Of(path)}' was not written by an export, and nothing in it was changed: name another with --to, or empty it."
+                : $"The folder '{DisplayPath.Of(path)}' also has '{DisplayPath.Of(foreign)}', which no export wrote, and nothing in it was changed: move that elsewhere, or name another folder with --to.");
         }
 
         var folder = new ExportFolder(target, before);

@@ -33,7 +33,7 @@ internal static class SiteExport
         }
         catch (AggregateException e)
         {
-            // One fault is enough to say.
+            // One error is enough to say.
             ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
         }
 

@@ -41,7 +41,7 @@ internal sealed class PackReport(IAnsiConsole console)
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().Padding(0, 0));
         Row("Name", pack.Name);
         Row("Format version", bytes.UInt32(PackFormat.VersionOffset).ToString(CultureInfo.InvariantCulture));
-        Row("Least reader", bytes.UInt32(PackFormat.LeastReaderOffset).ToString(CultureInfo.InvariantCulture));
+        Row("Minimum reader", bytes.UInt32(PackFormat.MinReaderOffset).ToString(CultureInfo.InvariantCulture));
         Row("Content version", pack.ContentVersion);
         Row("SHA-256", Convert.ToHexStringLower(pack.Sections.Hash));
         Row("Default language", pack.DefaultLanguage);

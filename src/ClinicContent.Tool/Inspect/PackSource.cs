@@ -16,7 +16,7 @@ internal static class PackSource
 
         if (!File.Exists(path))
         {
-            throw new CommandException($"There is no file or folder '{ShownPath.Of(path)}': correct the path.");
+            throw new CommandException($"There is no file or folder '{DisplayPath.Of(path)}': correct the path.");
         }
 
         try
@@ -24,13 +24,13 @@ internal static class PackSource
             using var file = File.OpenRead(path);
             var pack = OpenFile(file);
 
-            // So that a fault deep inside ends a command before it has written half of its result.
+            // So that an error deep inside ends a command before it has written half of its result.
             pack.CheckContent();
             return pack;
         }
         catch (Exception e) when (e is ContentPackException or InvalidDataException or BadImageFormatException)
         {
-            throw new CommandException($"'{ShownPath.Of(path)}' cannot be read: {e.Message}", ExitCode.ContentErrors);
+            throw new CommandException($"'{DisplayPath.Of(path)}' cannot be read: {e.Message}", ExitCode.ContentErrors);
         }
     }
 

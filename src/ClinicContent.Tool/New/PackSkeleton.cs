@@ -9,7 +9,7 @@ internal static class PackSkeleton
     [
         ($"{name}.csproj", Project(name)),
         ($"articles/{ArticleFolder.ClinicName}", Clinic),
-        ($"articles/en/{ArticleFile.ClosingName}.md", Closing),
+        ($"articles/en/{ArticleFile.FooterName}.md", Footer),
         ("articles/en/first-article.md", ArticleSkeleton.Write(new NewArticle("First article", null, "en", ArticleKind.Guide, day))),
         (".gitignore", "bin/\nobj/\n"),
     ];
@@ -50,7 +50,7 @@ internal static class PackSkeleton
         }
     }
 
-    private static string Closing => """
+    private static string Footer => """
         ---
         sections:
           - { id: disclaimer }

@@ -7,7 +7,7 @@ internal sealed class FolderWatcher : IDisposable
 {
     // An editor saves in several steps; a whole folder may be copied. What is still changing is waited for, but not for ever.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
-    private const int MostWaits = 10;
+    private const int MaxWaits = 10;
 
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -25,7 +25,7 @@ internal sealed class FolderWatcher : IDisposable
     public async Task WaitAsync(CancellationToken cancellation)
     {
         await _changes.Reader.ReadAsync(cancellation).ConfigureAwait(false);
-        for (var waits = 0; waits < MostWaits; waits++)
+        for (var waits = 0; waits < MaxWaits; waits++)
         {
             await Task.Delay(Quiet, cancellation).ConfigureAwait(false);
             if (!_changes.Reader.TryRead(out _))

@@ -17,8 +17,8 @@ internal sealed class PreviewContent(string folder, string defaultLanguage, IRea
         var revision = (before?.Revision ?? 0) + 1;
         var result = LibraryCompiler.Compile(folder, new CompilationOptions { Name = PackSource.NameOf(folder), DefaultLanguage = defaultLanguage, CachePath = _cache });
         var pack = result.Library is null ? before?.Pack : ContentPack.FromMemory(PackWriter.Write(result.Library), trusted: true);
-        var faults = clinicFiles.Select(file => new DiagnosticList(file)).ToList();
-        var profiles = faults
+        var errors = clinicFiles.Select(file => new DiagnosticList(file)).ToList();
+        var profiles = errors
             .Select((list, index) => ClinicFile.Read(list.Path, list) is { } json ? ClinicProfile.FromJson(json) : before?.Clinics.ElementAtOrDefault(index + 1)?.Profile)
             .ToList();
         return new PreviewState
@@ -26,21 +26,21 @@ internal sealed class PreviewContent(string folder, string defaultLanguage, IRea
             Revision = revision,
             Shown = result.Library is null ? before?.Shown ?? 0 : revision,
             FileCount = result.FileCount,
-            Diagnostics = [.. faults.SelectMany(list => list.All).Concat(result.Diagnostics).Order()],
+            Diagnostics = [.. errors.SelectMany(list => list.All).Concat(result.Diagnostics).Order()],
             Pack = pack,
             Clinics =
             [
                 Create(0, pack?.Clinic?.Name ?? "No clinic", null, pack),
-                .. profiles.Select((profile, index) => Create(index + 1, profile?.Name ?? ShownPath.Of(Path.GetFileName(clinicFiles[index])), profile, pack, faults[index].HasErrors && profile is null)),
+                .. profiles.Select((profile, index) => Create(index + 1, profile?.Name ?? DisplayPath.Of(Path.GetFileName(clinicFiles[index])), profile, pack, errors[index].HasErrors && profile is null)),
             ],
         };
     }
 
     public void Dispose() => File.Delete(_cache);
 
-    private PreviewClinic Create(int number, string name, ClinicProfile? profile, ContentPack? pack, bool isFaulty = false)
+    private PreviewClinic Create(int number, string name, ClinicProfile? profile, ContentPack? pack, bool hasErrors = false)
     {
-        var problem = pack is null ? null : isFaulty ? "its profile has errors." : ClinicRequirements.Lacking(pack, pack.Languages, profile, number == 0 ? null : clinicFiles[number - 1]);
+        var problem = pack is null ? null : hasErrors ? "its profile has errors." : ClinicRequirements.Lacking(pack, pack.Languages, profile, number == 0 ? null : clinicFiles[number - 1]);
         return new PreviewClinic(name, profile, problem, new(() => pack is null || problem is not null ? null : Site(number, profile, pack)));
     }
 

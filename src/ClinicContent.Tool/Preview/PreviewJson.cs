@@ -80,13 +80,13 @@ internal static class PreviewJson
             json.WriteStartObject();
             json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
             json.WriteString("id", diagnostic.Id);
-            json.WriteString("file", ShownPath.Of(Path.GetRelativePath(folder, diagnostic.Path)));
-            json.WriteNumber("line", diagnostic.Place.Line);
-            json.WriteNumber("column", diagnostic.Place.Column);
+            json.WriteString("file", DisplayPath.Of(Path.GetRelativePath(folder, diagnostic.Path)));
+            json.WriteNumber("line", diagnostic.Location.Line);
+            json.WriteNumber("column", diagnostic.Location.Column);
             json.WriteString("message", diagnostic.Message);
             if (lines.LineOf(diagnostic) is { } line)
             {
-                var excerpt = SourceExcerpt.Of(line, diagnostic.Place.Column, TextReport.MarkedLength(diagnostic, line), Width);
+                var excerpt = SourceExcerpt.Of(line, diagnostic.Location.Column, TextReport.MarkedLength(diagnostic, line), Width);
                 json.WriteString("excerpt", excerpt.Line);
                 json.WriteNumber("markStart", excerpt.MarkStart);
                 json.WriteNumber("markLength", excerpt.MarkLength);

@@ -20,7 +20,7 @@ internal sealed class PreviewSession : IDisposable
     {
         if (!Directory.Exists(folder))
         {
-            throw new CommandException($"There is no folder '{ShownPath.Of(folder)}': correct the path.");
+            throw new CommandException($"There is no folder '{DisplayPath.Of(folder)}': correct the path.");
         }
 
         foreach (var file in clinicFiles)
@@ -39,7 +39,7 @@ internal sealed class PreviewSession : IDisposable
 
     public async Task RunAsync(CancellationToken cancellation)
     {
-        _output.Write($"Preview of {ShownPath.Of(_folder)}: {Address}\nEnd it with Ctrl+C.\n");
+        _output.Write($"Preview of {DisplayPath.Of(_folder)}: {Address}\nEnd it with Ctrl+C.\n");
         var state = _content.Compile(null);
         Show(state);
         try

@@ -16,6 +16,6 @@ internal sealed class CommandException(string message, int exitCode = ExitCode.U
     {
         var errors = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
         var count = errors.Count == 1 ? "an error" : FormattableString.Invariant($"{errors.Count} errors");
-        return new($"The articles in '{ShownPath.Of(folder)}' have {count}: {remedy}", Compiler.ExitCode.ContentErrors) { Diagnostics = errors };
+        return new($"The articles in '{DisplayPath.Of(folder)}' have {count}: {remedy}", Compiler.ExitCode.ContentErrors) { Diagnostics = errors };
     }
 }

@@ -11,12 +11,12 @@ internal static class InputFile
     {
         if (Directory.Exists(path))
         {
-            throw new CommandException($"'{ShownPath.Of(path)}' is a folder: give the file that holds {meaning}.");
+            throw new CommandException($"'{DisplayPath.Of(path)}' is a folder: give the file that holds {meaning}.");
         }
 
         if (!File.Exists(path))
         {
-            throw new CommandException($"The file '{ShownPath.Of(path)}' does not exist: correct the path to {meaning}.");
+            throw new CommandException($"The file '{DisplayPath.Of(path)}' does not exist: correct the path to {meaning}.");
         }
     }
 }

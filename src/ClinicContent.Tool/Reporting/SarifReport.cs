@@ -62,8 +62,8 @@ internal static class SarifReport
             });
             json.Object("region", () =>
             {
-                json.WriteNumber("startLine", diagnostic.Place.Line);
-                json.WriteNumber("startColumn", diagnostic.Place.Column);
+                json.WriteNumber("startLine", diagnostic.Location.Line);
+                json.WriteNumber("startColumn", diagnostic.Location.Column);
             });
         }));
     }

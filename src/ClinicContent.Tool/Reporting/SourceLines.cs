@@ -21,10 +21,10 @@ internal sealed class SourceLines
             (_path, _lines) = (diagnostic.Path, Read(diagnostic.Path));
         }
 
-        return diagnostic.Place.Line <= _lines.Length ? _lines[diagnostic.Place.Line - 1] : null;
+        return diagnostic.Location.Line <= _lines.Length ? _lines[diagnostic.Location.Line - 1] : null;
     }
 
-    // Lines and columns are those of the text as it was decoded; of a file that is not UTF-8, of what stands before the fault.
+    // Lines and columns are those of the text as it was decoded; of a file that is not UTF-8, of what stands before the error.
     private static string[] Read(string path)
     {
         var unused = new DiagnosticList(path);

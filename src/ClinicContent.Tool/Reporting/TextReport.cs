@@ -15,11 +15,11 @@ internal sealed partial class TextReport(IAnsiConsole console)
     public void Write(IReadOnlyList<Diagnostic> diagnostics)
     {
         // As wide as the longest line number, so that all excerpts stand in one column.
-        var gutter = Math.Max(3, diagnostics.Select(diagnostic => Number(diagnostic.Place.Line).Length).DefaultIfEmpty().Max());
+        var gutter = Math.Max(3, diagnostics.Select(diagnostic => Number(diagnostic.Location.Line).Length).DefaultIfEmpty().Max());
         foreach (var diagnostic in diagnostics)
         {
             var line = _lines.LineOf(diagnostic);
-            var excerpt = line is null ? null : SourceExcerpt.Of(line, diagnostic.Place.Column, MarkedLength(diagnostic, line), console.Profile.Width - gutter - 3);
+            var excerpt = line is null ? null : SourceExcerpt.Of(line, diagnostic.Location.Column, MarkedLength(diagnostic, line), console.Profile.Width - gutter - 3);
             if (console.IsPlain())
             {
                 WritePlain(diagnostic, excerpt, gutter);
@@ -46,7 +46,7 @@ internal sealed partial class TextReport(IAnsiConsole console)
     // A message often quotes what stands at the place; then all of it is marked.
     public static int MarkedLength(Diagnostic diagnostic, string line)
     {
-        var rest = line.AsSpan(Math.Min(line.Length, diagnostic.Place.Column - 1));
+        var rest = line.AsSpan(Math.Min(line.Length, diagnostic.Location.Column - 1));
         foreach (Match quoted in Quoted.Matches(diagnostic.Message))
         {
             if (rest.StartsWith(quoted.Groups[1].ValueSpan, StringComparison.Ordinal))
@@ -64,7 +64,7 @@ internal sealed partial class TextReport(IAnsiConsole console)
         output.Write($"{diagnostic}\n");
         if (excerpt is not null)
         {
-            output.Write($"{Number(diagnostic.Place.Line).PadLeft(gutter)} | {excerpt.Line}\n");
+            output.Write($"{Number(diagnostic.Location.Line).PadLeft(gutter)} | {excerpt.Line}\n");
             output.Write($"{new string(' ', gutter)} | {new string(' ', excerpt.MarkStart)}{new string('^', excerpt.MarkLength)}\n");
         }
     }
@@ -79,10 +79,10 @@ internal sealed partial class TextReport(IAnsiConsole console)
         console.Write(new Text($"{margin}╭─ ", frame));
 
         // Not cut in lines by the console, so that a terminal makes it a link to the place.
-        console.Profile.Out.Writer.Write(FormattableString.Invariant($"{ShownPath.Of(diagnostic.Path)}:{diagnostic.Place.Line}:{diagnostic.Place.Column}\n"));
+        console.Profile.Out.Writer.Write(FormattableString.Invariant($"{DisplayPath.Of(diagnostic.Path)}:{diagnostic.Location.Line}:{diagnostic.Location.Column}\n"));
         if (excerpt is not null)
         {
-            console.Write(new Text($"{Number(diagnostic.Place.Line).PadLeft(gutter)} │ ", frame));
+            console.Write(new Text($"{Number(diagnostic.Location.Line).PadLeft(gutter)} │ ", frame));
             console.Profile.Out.Writer.Write($"{excerpt.Line}\n");
             console.Write(new Text($"{margin}│ ", frame));
             console.Write(new Text($"{new string(' ', excerpt.MarkStart)}{new string('^', excerpt.MarkLength)}\n", new Style(colour, decoration: Decoration.Bold)));

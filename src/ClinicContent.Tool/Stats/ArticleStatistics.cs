@@ -2,7 +2,7 @@ namespace ClinicContent.Tool;
 
 /// <summary>What can be counted of an article in one language.</summary>
 /// <param name="Article">The article.</param>
-/// <param name="Words">The words of its summary and sections, without headings and the closing that all articles share.</param>
+/// <param name="Words">The words of its summary and sections, without headings and the footer that all articles share.</param>
 /// <param name="LinksOut">How many other articles its text leads to or its metadata lists as related.</param>
 /// <param name="LinksIn">How many other articles of its language do so to it.</param>
 /// <param name="WebLinks">How many addresses its text leads to outside the pack.</param>

@@ -6,7 +6,7 @@ namespace ClinicContent.Tool;
 /// <summary>Shows the statistics of a pack: a table for each language and, on a terminal, bars of length and reading level.</summary>
 internal sealed class StatisticsReport(IAnsiConsole console)
 {
-    private const int MostBars = 40;
+    private const int MaxBars = 40;
     private const int WidthOfBox = 100;
 
     public void Write(ContentPack pack, IReadOnlyList<LanguageStatistics> languages)
@@ -88,9 +88,9 @@ internal sealed class StatisticsReport(IAnsiConsole console)
         }
 
         console.WriteLine();
-        console.Write(new Text($"{title}{(bars.Count > MostBars ? $", the first {MostBars.ToString(CultureInfo.InvariantCulture)} of {bars.Count.ToString(CultureInfo.InvariantCulture)}" : "")}\n", new Style(decoration: Decoration.Bold)));
+        console.Write(new Text($"{title}{(bars.Count > MaxBars ? $", the first {MaxBars.ToString(CultureInfo.InvariantCulture)} of {bars.Count.ToString(CultureInfo.InvariantCulture)}" : "")}\n", new Style(decoration: Decoration.Bold)));
         var chart = new BarChart { Width = console.Profile.Width, Culture = CultureInfo.InvariantCulture };
-        foreach (var article in bars.Take(MostBars))
+        foreach (var article in bars.Take(MaxBars))
         {
             chart.AddItem(Markup.Escape(SafeText.Of(article.Article.Slug)), value(article)!.Value, colour(value(article)!.Value));
         }

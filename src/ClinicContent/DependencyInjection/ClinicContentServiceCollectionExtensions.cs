@@ -9,7 +9,7 @@ public static class ClinicContentServiceCollectionExtensions
 {
     /// <summary>
     /// Registers <see cref="IArticleLibrary"/> and <see cref="IArticleRenderer"/> with the articles of this package. The options are checked when
-    /// the host starts, all faults at once. Calling it again only adds to the configuration.
+    /// the host starts, all errors at once. Calling it again only adds to the configuration.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options: the clinic to render for, further content packs, how to render; null for the defaults.</param>

@@ -18,7 +18,7 @@ internal sealed record MethodRun(double Nanoseconds, double Bytes)
 {
     // What was allocated is counted of the whole process, and the runtime's own threads allocate some KB. No object is smaller than this, so
     // that less for each operation is not the method's; exact counts are the tests' (AllocationTests).
-    private const int SmallestObject = 24;
+    private const int MinObjectSize = 24;
 
     // In this process, so that contenders can take turns every second, and nothing else has to be built. Code is compiled for good in the
     // first round, which does not count.
@@ -48,6 +48,6 @@ internal sealed record MethodRun(double Nanoseconds, double Bytes)
         }
 
         var bytes = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase).GetValueOrDefault();
-        return new(statistics.Median, bytes < SmallestObject ? 0 : bytes);
+        return new(statistics.Median, bytes < MinObjectSize ? 0 : bytes);
     }
 }

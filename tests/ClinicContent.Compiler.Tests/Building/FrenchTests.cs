@@ -137,7 +137,7 @@ public class FrenchTests
     }
 
     private static ArticleFolderFixture Folder(string words) => new ArticleFolderFixture()
-        .Write("en/a.md", SoundArticle.Text).Write("fr/a.md", Article).Write("fr/_closing.md", WordsCases.Closing).Write("fr/_words.json", words);
+        .Write("en/a.md", SoundArticle.Text).Write("fr/a.md", Article).Write("fr/_closing.md", WordsCases.Footer).Write("fr/_words.json", words);
 
     private static AngleSharp.Html.Dom.IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 

@@ -33,7 +33,7 @@ public class GarbageTests
         var (library, diagnostics) = folder.Compile();
         if (library is null)
         {
-            return diagnostics.All(diagnostic => diagnostic.Place is { Line: > 0, Column: > 0 } && !diagnostic.Message.Contains('\n'));
+            return diagnostics.All(diagnostic => diagnostic.Location is { Line: > 0, Column: > 0 } && !diagnostic.Message.Contains('\n'));
         }
 
         var pack = ContentPack.FromStream(new MemoryStream(PackWriter.Write(library)));

@@ -74,7 +74,7 @@ public sealed class CacheTests : IDisposable
 
         var broken = Compile();
 
-        Assert.Contains(broken.Diagnostics, diagnostic => diagnostic is { Severity: Severity.Error, Place: { Line: 21, Column: 12 } });
+        Assert.Contains(broken.Diagnostics, diagnostic => diagnostic is { Severity: Severity.Error, Location: { Line: 21, Column: 12 } });
         AssertSame(Compile(cached: false), broken);
         _folder.Write("in/en/back-pain.md", ArticleText.Good);
         AssertSame(Compile(cached: false), Compile());
@@ -133,13 +133,13 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
-    public void Another_closing_forgets_everything_for_it_is_part_of_every_article()
+    public void Another_footer_forgets_everything_for_it_is_part_of_every_article()
     {
-        _folder.Write("in/en/_closing.md", Closing("Ask your clinician."));
+        _folder.Write("in/en/_closing.md", Footer("Ask your clinician."));
         var first = Compile();
         AssertRead(0);
 
-        _folder.Write("in/en/_closing.md", Closing("Ask your own clinician."));
+        _folder.Write("in/en/_closing.md", Footer("Ask your own clinician."));
 
         AssertRead(3);
         var second = Compile();
@@ -182,7 +182,7 @@ public sealed class CacheTests : IDisposable
         AssertSame(first, Compile());
     }
 
-    private static string Closing(string text) => $"---\nsections: [{{ id: disclaimer }}]\n---\n## About this\n\n{text}\n";
+    private static string Footer(string text) => $"---\nsections: [{{ id: disclaimer }}]\n---\n## About this\n\n{text}\n";
 
     private string Cache => _folder.FullPath("cache");
 

@@ -114,7 +114,7 @@ public class OutputTests
     [InlineData("en", "does not replace the advice")]
     [InlineData("es", "No reemplaza los consejos")]
     [InlineData("es-MX", "No reemplaza los consejos")]
-    public void Without_a_closing_there_is_still_a_disclaimer(string language, string words)
+    public void Without_a_footer_there_is_still_a_disclaimer(string language, string words)
     {
         using var folder = new ArticleFolderFixture();
         folder.Write($"{language}/a.md", ArticleText.Good);
@@ -123,7 +123,7 @@ public class OutputTests
     }
 
     [Fact]
-    public void A_closing_ends_every_article_of_its_language_and_its_regions()
+    public void A_footer_ends_every_article_of_its_language_and_its_regions()
     {
         using var folder = new ArticleFolderFixture();
         folder.Write("es-MX/a.md", ArticleText.Good).Write("es/_closing.md", """

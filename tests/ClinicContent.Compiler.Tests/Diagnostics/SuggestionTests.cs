@@ -9,7 +9,7 @@ public class SuggestionTests
     [InlineData("x", "")]
     [InlineData("", "")]
     public void A_near_name_is_suggested_and_a_far_one_is_not(string written, string suggestion) =>
-        Assert.Equal(suggestion, Suggestion.For(written, ["title", "summary"]).ToString());
+        Assert.Equal(suggestion, SuggestionPhrase.For(written, ["title", "summary"]).ToString());
 
     [Fact]
     public void Of_many_names_the_first_of_the_nearest_is_suggested()
@@ -33,7 +33,7 @@ public class SuggestionTests
                 .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
                 .FirstOrDefault().Name;
 
-            Assert.Equal(expected, Nearest.To(written, names));
+            Assert.Equal(expected, Suggestion.Find(written, names));
         }
     }
 

@@ -6,8 +6,8 @@ namespace ClinicContent.Compiler.Tests;
 /// <param name="Remedy">What the message must say to write instead.</param>
 /// <param name="Arrange">Writes the folder.</param>
 /// <param name="Path">The file that the error is in.</param>
-/// <param name="Place">Where it is.</param>
-internal sealed record RuleCase(string Id, string Name, string Remedy, Action<ArticleFolderFixture> Arrange, string Path, Place Place)
+/// <param name="Location">Where it is.</param>
+internal sealed record RuleCase(string Id, string Name, string Remedy, Action<ArticleFolderFixture> Arrange, string Path, SourceLocation Location)
 {
     private const char Marker = '§';
 
@@ -21,7 +21,7 @@ internal sealed record RuleCase(string Id, string Name, string Remedy, Action<Ar
     public static RuleCase In(string id, string name, string remedy, params (string Path, string Text)[] files)
     {
         var (path, text) = files.Single(file => file.Text.Contains(Marker));
-        return new RuleCase(id, name, remedy, Arrange, path, new SourceText(text).PlaceAt(text.IndexOf(Marker)));
+        return new RuleCase(id, name, remedy, Arrange, path, new SourceText(text).LocationAt(text.IndexOf(Marker)));
 
         void Arrange(ArticleFolderFixture folder)
         {

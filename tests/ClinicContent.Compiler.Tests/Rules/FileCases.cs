@@ -4,13 +4,13 @@ internal static class FileCases
 {
     public static IEnumerable<RuleCase> All =>
     [
-        new("CC0001", "no folder", "create it", folder => Directory.Delete(folder.Path), "", Place.Start),
+        new("CC0001", "no folder", "create it", folder => Directory.Delete(folder.Path), "", SourceLocation.Start),
         RuleCase.In("CC0002", "beside the languages", "'en/back-spasms.md'", ("en/a.md", ArticleText.Good), ("b.md", "§x")),
         RuleCase.In("CC0002", "too deep", "move it", ("en/a.md", ArticleText.Good), ("en/more/b.md", "§x")),
         RuleCase.In("CC0002", "another name with an underscore", "'en/_closing.md'", ("en/a.md", ArticleText.Good), ("en/_draft.md", "§x")),
-        new("CC0003", "unreadable", "permission", folder => folder.Write("en/a.md", ArticleText.Good).Lock("en/a.md"), "en/a.md", Place.Start),
-        new("CC0004", "too large", "split it", folder => folder.Write("en/a.md", ArticleText.Good + new string('x', 256 * 1024)), "en/a.md", Place.Start),
-        new("CC0005", "Latin-1", "UTF-8", folder => folder.Write("en/a.md", [.. "---\r\nä"u8, 0xE4, (byte)'x']), "en/a.md", new Place(2, 2)),
+        new("CC0003", "unreadable", "permission", folder => folder.Write("en/a.md", ArticleText.Good).Lock("en/a.md"), "en/a.md", SourceLocation.Start),
+        new("CC0004", "too large", "split it", folder => folder.Write("en/a.md", ArticleText.Good + new string('x', 256 * 1024)), "en/a.md", SourceLocation.Start),
+        new("CC0005", "Latin-1", "UTF-8", folder => folder.Write("en/a.md", [.. "---\r\nä"u8, 0xE4, (byte)'x']), "en/a.md", new SourceLocation(2, 2)),
         RuleCase.In("CC0006", "control character", "delete it", ArticleText.WithText("x§\u0007y")),
         RuleCase.In("CC0006", "direction override", "U+202E", ArticleText.WithText("x§\u202Ey")),
         RuleCase.In("CC0006", "line separator", "U+2028", ArticleText.WithText("x§\u2028y")),
@@ -36,8 +36,8 @@ internal static class FileCases
         RuleCase.In("CC0009", "an unknown property of a translation", "There is no \"phone\"", ("en/a.md", ArticleText.Good), ("_clinic.json", "{\n  \"name\": \"x\",\n  \"translations\": { \"es\": {\n    §\"phone\": \"x\" } }\n}")),
         RuleCase.In("CC0009", "a number for a text", "must be a text in quotes", ("en/a.md", ArticleText.Good), ("_clinic.json", "{\n  \"name\": §1\n}")),
         RuleCase.In("CC0009", "a property twice", "\"name\" is here twice: remove one", ("en/a.md", ArticleText.Good), ("_clinic.json", "{\n  \"name\": \"x\",\n  \"fax\": \"x\",\n  §\"name\": \"y\"\n}")),
-        new("CC0011", "no article", "add one", _ => { }, "", Place.Start),
-        new("CC0012", "a link", "the file or folder itself", Link, "en/b.md", Place.Start),
+        new("CC0011", "no article", "add one", _ => { }, "", SourceLocation.Start),
+        new("CC0012", "a link", "the file or folder itself", Link, "en/b.md", SourceLocation.Start),
     ];
 
     private static void Link(ArticleFolderFixture folder)

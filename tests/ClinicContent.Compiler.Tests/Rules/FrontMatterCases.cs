@@ -45,7 +45,7 @@ internal static class FrontMatterCases
         RuleCase.In("CC0111", "a waiver without a reason", "such as 'reason: ", ArticleText.WithLine("waive: [§{ rule: CC2004 }]")),
         RuleCase.In("CC0118", "a source id in words", "single hyphens", ArticleText.WithLine($"sources: [{{ id: §The source, {Whole} }}]")),
         RuleCase.In("CC0118", "an alias in words", "single hyphens", ArticleText.WithLine("aliases: [§Old slug]")),
-        RuleCase.In("CC0110", "sources of a closing's section", "The keys are id, aspect.", ("en/a.md", ArticleText.Good), ("en/_closing.md", "---\nsections: [{ id: disclaimer, §sources: [x] }]\n---\n## X\n\ny\n")),
+        RuleCase.In("CC0110", "sources of a footer's section", "The keys are id, aspect.", ("en/a.md", ArticleText.Good), ("en/_closing.md", "---\nsections: [{ id: disclaimer, §sources: [x] }]\n---\n## X\n\ny\n")),
         RuleCase.In("CC0125", "too short", "--accept-translation", ("en/a.md", ArticleText.Good), ("es/a.md", ArticleText.WithLine("original: §0123"))),
         RuleCase.In("CC0125", "upper case", "lower case", ("en/a.md", ArticleText.Good), ("es/a.md", ArticleText.WithLine("original: §0123456789ABCDEF"))),
         RuleCase.In("CC0119", "a related article twice", "remove one", ("en/b.md", ArticleText.Good), ("en/a.md", ArticleText.WithLine("related: [b, §b]"))),

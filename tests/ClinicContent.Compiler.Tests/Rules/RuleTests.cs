@@ -22,7 +22,7 @@ public class RuleTests
         Assert.Equal(id, diagnostic.Id);
         Assert.Equal(broken.IsWarning ? Severity.Warning : Severity.Error, diagnostic.Severity);
         Assert.Equal(broken.Path.Length == 0 ? folder.Path : $"{folder.Path}/{broken.Path}", diagnostic.Path);
-        Assert.Equal(broken.Place, diagnostic.Place);
+        Assert.Equal(broken.Location, diagnostic.Location);
         Assert.Contains(broken.Remedy, diagnostic.Message, StringComparison.Ordinal);
     }
 

@@ -18,11 +18,11 @@ internal static class WordsCases
         In("CC0605", "no year", "{day}, {month} and {year} once each", "{ \"date\": §\"{day} {month}\" }"),
         In("CC0605", "another part", "once each", "{ \"date\": §\"{day} {month} {year} {hour}\" }"),
         In("CC0606", "misspelt", "Did you mean 'back-pain'?", "{ \"topicNames\": { §\"back-pian\": \"Back pain\" } }"),
-        RuleCase.In("CC2028", "no file", "lack contents, sources, links", ("fr/a.md", "§" + SoundArticle.Text), ("fr/_closing.md", Closing)),
+        RuleCase.In("CC2028", "no file", "lack contents, sources, links", ("fr/a.md", "§" + SoundArticle.Text), ("fr/_closing.md", Footer)),
         RuleCase.In("CC2028", "a topic", "lack topicNames.back-pain, for which English stands in", ("en/a.md", SoundArticle.Text), ("es/a.md", SoundArticle.Translation()), ("es/_words.json", "§{ \"note\": \"Nota\" }")),
     ];
 
-    public const string Closing = "---\nsections: [{ id: disclaimer }]\n---\n## Avis\n\nPas un conseil.\n";
+    public const string Footer = "---\nsections: [{ id: disclaimer }]\n---\n## Avis\n\nPas un conseil.\n";
 
     private static RuleCase In(string id, string name, string remedy, string words) =>
         RuleCase.In(id, name, remedy, ("en/a.md", SoundArticle.Text), ("en/_words.json", words));

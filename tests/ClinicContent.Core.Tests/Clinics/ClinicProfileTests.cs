@@ -42,7 +42,7 @@ public class ClinicProfileTests
     [InlineData("""{ "name": "\ud800" }""", "half a character")]
     [InlineData("""{ "name": "A", "\ud800": "x" }""", "half a character")]
     [InlineData("""{ "name": "A", "translations": { "\ud800": {} } }""", "half a character")]
-    public void A_fault_in_the_json_is_named(string json, string message)
+    public void An_error_in_the_json_is_named(string json, string message)
     {
         var exception = Assert.Throws<ClinicProfileException>(() => ClinicProfile.FromJson(Encoding.UTF8.GetBytes(json)));
 
@@ -57,7 +57,7 @@ public class ClinicProfileTests
     }
 
     [Fact]
-    public void All_faults_are_told_at_once()
+    public void All_errors_are_told_at_once()
     {
         var profile = new ClinicProfile
         {
@@ -72,13 +72,13 @@ public class ClinicProfileTests
 
         Assert.Collection(
             profile.Validate(),
-            fault => Assert.Contains("no Name", fault, StringComparison.Ordinal),
-            fault => Assert.Contains("Language 'english'", fault, StringComparison.Ordinal),
-            fault => Assert.Contains("Phone '555-0100' cannot be dialled: it is too short", fault, StringComparison.Ordinal),
-            fault => Assert.Contains("AppointmentsUrl 'javascript:alert(1)' is not a web address", fault, StringComparison.Ordinal),
-            fault => Assert.Contains("InsuranceUrl 'insurance'", fault, StringComparison.Ordinal),
-            fault => Assert.Contains("WebsiteUrl 'https://'", fault, StringComparison.Ordinal),
-            fault => Assert.Contains("Translations has '?'", fault, StringComparison.Ordinal));
+            error => Assert.Contains("no Name", error, StringComparison.Ordinal),
+            error => Assert.Contains("Language 'english'", error, StringComparison.Ordinal),
+            error => Assert.Contains("Phone '555-0100' cannot be dialled: it is too short", error, StringComparison.Ordinal),
+            error => Assert.Contains("AppointmentsUrl 'javascript:alert(1)' is not a web address", error, StringComparison.Ordinal),
+            error => Assert.Contains("InsuranceUrl 'insurance'", error, StringComparison.Ordinal),
+            error => Assert.Contains("WebsiteUrl 'https://'", error, StringComparison.Ordinal),
+            error => Assert.Contains("Translations has '?'", error, StringComparison.Ordinal));
         Assert.Throws<ClinicProfileException>(() => profile.TextsIn("en"));
     }
 

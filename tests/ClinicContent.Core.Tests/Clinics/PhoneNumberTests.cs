@@ -119,8 +119,8 @@ public class PhoneNumberTests
     [InlineData("<script>alert(1)</script>", "write it with digits")]
     public void What_would_not_reach_anybody_is_refused_with_what_to_write(string phone, string advice)
     {
-        Assert.Null(PhoneNumber.Parse(phone, out var fault));
-        Assert.Contains(advice, fault, StringComparison.Ordinal);
+        Assert.Null(PhoneNumber.Parse(phone, out var error));
+        Assert.Contains(advice, error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -78,7 +78,7 @@ public class ClinicContentCoreTests
     }
 
     [Fact]
-    public async Task All_faults_are_told_when_the_host_starts()
+    public async Task All_errors_are_told_when_the_host_starts()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Services.AddClinicContentCore(o =>
@@ -94,10 +94,10 @@ public class ClinicContentCoreTests
 
         var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
 
-        Assert.Equal(5, exception.Failures.Count(fault => fault.StartsWith("The packs 'Sample' and 'Other' both have", StringComparison.Ordinal)));
+        Assert.Equal(5, exception.Failures.Count(error => error.StartsWith("The packs 'Sample' and 'Other' both have", StringComparison.Ordinal)));
         foreach (var part in new[] { "DefaultLanguage 'english'", "no Name", "Phone '555-0100'", "Html: HeadingLevel 7", "Html: IdPrefix '1'", "Text: Width 3" })
         {
-            Assert.Contains(exception.Failures, fault => fault.Contains(part, StringComparison.Ordinal));
+            Assert.Contains(exception.Failures, error => error.Contains(part, StringComparison.Ordinal));
         }
     }
 
@@ -106,7 +106,7 @@ public class ClinicContentCoreTests
     {
         var article = SampleLibrary.Article("a", "es", "A") with { Sections = [SampleLibrary.Section("one", "One", null, w => TestPacks.Within(w, NodeKind.Paragraph, p => p.Value(ClinicField.Insurance)))] };
 
-        var faults = Faults(o =>
+        var errors = Errors(o =>
         {
             o.Packs.Add(SampleLibrary.Pack("P", article));
             o.Clinic = new ClinicProfile { Name = "Desert Spine", Insurance = "We take all." };
@@ -114,7 +114,7 @@ public class ClinicContentCoreTests
 
         Assert.Equal(
             ["The articles of 'P' in 'es' need {{clinic.insurance}}, which the clinic 'Desert Spine' lacks in that language: set it in Clinic.Translations[\"es\"], to an empty text where the clinic has nothing to say, or offer only other languages with Languages."],
-            faults);
+            errors);
     }
 
     [Fact]
@@ -137,9 +137,9 @@ public class ClinicContentCoreTests
     }
 
     [Fact]
-    public void Languages_that_there_are_not_or_that_lack_the_default_are_faults()
+    public void Languages_that_there_are_not_or_that_lack_the_default_are_errors()
     {
-        var faults = Faults(o =>
+        var errors = Errors(o =>
         {
             o.Packs.Add(SampleLibrary.Pack());
             o.Languages.Add("fr");
@@ -150,11 +150,11 @@ public class ClinicContentCoreTests
                 "Languages has 'fr', which no article is in: use some of en, es.",
                 "Languages lacks the default language 'en': add it, or set DefaultLanguage to one of Languages.",
             ],
-            faults);
+            errors);
     }
 
     [Fact]
-    public void No_pack_is_a_fault() => Assert.Contains("There is no content pack", Assert.Single(Faults(_ => { })), StringComparison.Ordinal);
+    public void No_pack_is_an_error() => Assert.Contains("There is no content pack", Assert.Single(Errors(_ => { })), StringComparison.Ordinal);
 
     [Fact]
     public void Packs_of_different_clinics_need_a_clinic_to_be_set()
@@ -162,13 +162,13 @@ public class ClinicContentCoreTests
         var other = ContentPack.FromMemory(
             Compiler.PackWriter.Write(SampleLibrary.Create("Other", SampleLibrary.Article("ankle", "en", "Ankle")) with { Clinic = """{ "name": "Another" }"""u8.ToArray() }), trusted: false);
 
-        var faults = Faults(o =>
+        var errors = Errors(o =>
         {
             o.Packs.Add(SampleLibrary.Pack());
             o.Packs.Add(other);
         });
 
-        Assert.Equal(["The content packs name different clinics (Sample Clinic, Another): set Clinic to the one to render for."], faults);
+        Assert.Equal(["The content packs name different clinics (Sample Clinic, Another): set Clinic to the one to render for."], errors);
     }
 
     [Fact]
@@ -198,7 +198,7 @@ public class ClinicContentCoreTests
         Assert.Equal(2, new HtmlRenderOptions().HeadingLevel);
     }
 
-    private static IEnumerable<string> Faults(Action<ClinicContentOptions> configure)
+    private static IEnumerable<string> Errors(Action<ClinicContentOptions> configure)
     {
         using var services = new ServiceCollection().AddClinicContentCore(configure).BuildServiceProvider();
         return Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IOptions<ClinicContentOptions>>().Value).Failures;

@@ -9,7 +9,7 @@ public class PackFormatTests
     public void A_pack_that_needs_a_newer_reader_says_which()
     {
         var bytes = SampleLibrary.Bytes();
-        bytes[PackFormat.LeastReaderOffset] = 9;
+        bytes[PackFormat.MinReaderOffset] = 9;
 
         var exception = Assert.Throws<ContentPackException>(() => ContentPack.FromStream(new MemoryStream(bytes)));
 
@@ -17,7 +17,7 @@ public class PackFormatTests
             "This content pack needs a ClinicContent.Core that reads format version 9, and this one reads up to version 3 (at byte 12 of the content pack). "
             + "Use a newer version of ClinicContent.Core, or build the pack again with the version of ClinicContent.Compiler that belongs to this one.",
             exception.Message);
-        Assert.Equal(PackFormat.LeastReaderOffset, exception.Offset);
+        Assert.Equal(PackFormat.MinReaderOffset, exception.Offset);
     }
 
     [Fact]

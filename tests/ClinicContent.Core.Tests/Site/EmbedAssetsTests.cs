@@ -9,7 +9,7 @@ namespace ClinicContent.Core.Tests.Site;
 
 public sealed partial class EmbedAssetsTests
 {
-    private const int LargestScript = 6 * 1024;
+    private const int MaxScriptSize = 6 * 1024;
 
     [Fact]
     public void The_script_is_small_enough_for_any_page()
@@ -20,7 +20,7 @@ public sealed partial class EmbedAssetsTests
             stream.Write(Encoding.UTF8.GetBytes(Script()));
         }
 
-        Assert.InRange(gzip.Length, 1, LargestScript);
+        Assert.InRange(gzip.Length, 1, MaxScriptSize);
     }
 
     [Fact]

@@ -62,11 +62,11 @@ public sealed partial class SiteDataTests
             Articles(new ArticleQuery { PageSize = 1, Language = "es", Code = "icd-10-cm|M62", UpdatedSince = new DateOnly(2026, 1, 2) }).GetProperty("next").GetString());
 
     [Fact]
-    public void A_wrong_query_tells_all_faults()
+    public void A_wrong_query_tells_all_errors()
     {
-        var fault = Assert.Throws<ArgumentException>(() => Articles(new ArticleQuery { Page = 0, PageSize = 101, Language = "<", Code = "M62" }));
+        var error = Assert.Throws<ArgumentException>(() => Articles(new ArticleQuery { Page = 0, PageSize = 101, Language = "<", Code = "M62" }));
 
-        Assert.All(["page 0", "pageSize 101", "language '<'", "code 'M62'"], part => Assert.Contains(part, fault.Message, StringComparison.Ordinal));
+        Assert.All(["page 0", "pageSize 101", "language '<'", "code 'M62'"], part => Assert.Contains(part, error.Message, StringComparison.Ordinal));
     }
 
     [Fact]

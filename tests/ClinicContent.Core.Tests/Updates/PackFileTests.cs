@@ -53,7 +53,7 @@ public sealed class PackFileTests : IDisposable
     {
         Assert.Equal("Back spasms", _updated.Title);
         _updated.Time.Tick();
-        Assert.Equal(["There is no such file. It is looked for until it is there."], _updated.Faults);
+        Assert.Equal(["There is no such file. It is looked for until it is there."], _updated.Errors);
 
         _updated.Write(_updated.Signed("Corrected"));
         _updated.Time.Tick();
@@ -76,7 +76,7 @@ public sealed class PackFileTests : IDisposable
     [InlineData("older day", "Its articles were last updated on 2026-11-21, and those in the program on 2026-11-22: remove the file, or make it from the newer articles.")]
     [InlineData("clash", "The packs 'Sample' and 'Other' both have an article 'knee-pain'")]
     [InlineData("damaged", "A reference points to ")]
-    public void What_cannot_be_used_is_told_once_and_the_last_good_pack_stays(string what, string fault)
+    public void What_cannot_be_used_is_told_once_and_the_last_good_pack_stays(string what, string error)
     {
         _updated.Write(_updated.Signed("Good", minute: 1));
         Assert.Equal("Good", _updated.Title);
@@ -89,8 +89,8 @@ public sealed class PackFileTests : IDisposable
 
         Assert.Equal("Good", _updated.Title);
         Assert.Equal(2, _updated.Reports.Entries.Count);
-        Assert.StartsWith(fault, _updated.Faults[1], StringComparison.Ordinal);
-        Assert.Equal($"The content pack file '{_updated.Path}' is not used, and the articles stay as they were: {_updated.Faults[1]}", _updated.Reports.Entries[1].Message);
+        Assert.StartsWith(error, _updated.Errors[1], StringComparison.Ordinal);
+        Assert.Equal($"The content pack file '{_updated.Path}' is not used, and the articles stay as they were: {_updated.Errors[1]}", _updated.Reports.Entries[1].Message);
 
         _updated.Write(_updated.Signed("Better", minute: 3));
         _updated.Time.Tick();
@@ -139,8 +139,8 @@ public sealed class PackFileTests : IDisposable
         updated.Write(updated.Signed("Corrected"));
         updated.Time.Tick();
 
-        Assert.Equal("It is a folder: give the path of the file in it.", updated.Faults[0]);
-        Assert.Equal($"It has {new FileInfo(updated.Path).Length} bytes, and 1000 are read at most: set MaxPackFileSize to more.", updated.Faults[1]);
+        Assert.Equal("It is a folder: give the path of the file in it.", updated.Errors[0]);
+        Assert.Equal($"It has {new FileInfo(updated.Path).Length} bytes, and 1000 are read at most: set MaxPackFileSize to more.", updated.Errors[1]);
         Assert.Equal("Back spasms", updated.Title);
     }
 
@@ -157,8 +157,8 @@ public sealed class PackFileTests : IDisposable
         updated.Time.Tick();
 
         Assert.Equal("Back spasms", updated.Title);
-        Assert.StartsWith("The articles of 'Sample' in 'en' need {{clinic.insurance}}, which the clinic 'Sample Clinic' lacks", updated.Faults[0], StringComparison.Ordinal);
-        Assert.Equal("No article may be called Corrected.", updated.Faults[1]);
+        Assert.StartsWith("The articles of 'Sample' in 'en' need {{clinic.insurance}}, which the clinic 'Sample Clinic' lacks", updated.Errors[0], StringComparison.Ordinal);
+        Assert.Equal("No article may be called Corrected.", updated.Errors[1]);
     }
 
     [Fact]
@@ -254,9 +254,9 @@ public sealed class PackFileTests : IDisposable
     {
         _updated.Write(file);
         var follower = new PackFollower(new PackFileSource(_updated.Path, int.MaxValue), _updated.Key, int.MaxValue);
-        var (candidate, fault) = follower.LookAsync([_updated.Embedded], CancellationToken.None).AsTask().GetAwaiter().GetResult();
-        Assert.Equal(fault is null, candidate is not null);
-        return fault;
+        var (candidate, error) = follower.LookAsync([_updated.Embedded], CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        Assert.Equal(error is null, candidate is not null);
+        return error;
     }
 
     private byte[] Unusable(string what)
@@ -275,7 +275,7 @@ public sealed class PackFileTests : IDisposable
                 }
 
             case "pack version":
-                pack[PackFormat.LeastReaderOffset] = 9;
+                pack[PackFormat.MinReaderOffset] = 9;
                 return _updated.Signed(pack, minute: 2);
             case "signature version":
                 var file = _updated.Signed(pack, minute: 2);

@@ -16,9 +16,9 @@ public class PackOptionsTests
     }
 
     [Fact]
-    public void All_faults_of_pack_files_are_told()
+    public void All_errors_of_pack_files_are_told()
     {
-        var faults = Faults(o =>
+        var errors = Errors(o =>
         {
             o.AddPackFile(" ").AddPackFile("a.pack");
             o.PackCheckInterval = TimeSpan.Zero;
@@ -32,7 +32,7 @@ public class PackOptionsTests
                 "PackCheckInterval 00:00:00 is not between 00:00:00.1000000 and 1.00:00:00: use a few seconds.",
                 "MaxPackFileSize 0 is not between 1 and 1073741824: use a number of bytes.",
             ],
-            faults);
+            errors);
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public class PackOptionsTests
     [InlineData("private", "it is a private key, which belongs to those who sign alone: give the public one, and make a new pair if others have seen this")]
     [InlineData("curve", "it is not of the curve P-256")]
     [InlineData("rsa", "it is not an ECDSA key in PEM")]
-    public void A_key_that_cannot_verify_says_why(string what, string fault)
+    public void A_key_that_cannot_verify_says_why(string what, string error)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP384);
         using var rsa = RSA.Create(2048);
@@ -53,11 +53,11 @@ public class PackOptionsTests
         };
 
         Assert.Equal(
-            [$"PackPublicKey cannot be used: {fault}. 'clinic-content keygen' makes one."],
-            Faults(o => o.AddPackFile("a.pack").PackPublicKey = pem));
+            [$"PackPublicKey cannot be used: {error}. 'clinic-content keygen' makes one."],
+            Errors(o => o.AddPackFile("a.pack").PackPublicKey = pem));
     }
 
-    private static IEnumerable<string> Faults(Action<ClinicContentOptions> configure)
+    private static IEnumerable<string> Errors(Action<ClinicContentOptions> configure)
     {
         using var services = new ServiceCollection()
             .AddClinicContentCore(o => o.Packs.Add(SampleLibrary.Pack()))

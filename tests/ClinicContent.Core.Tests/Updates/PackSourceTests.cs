@@ -36,7 +36,7 @@ public sealed class PackSourceTests : IDisposable
             _updated.Time.Tick();
         }
 
-        Assert.Equal(["It cannot be used: 502"], _updated.Faults);
+        Assert.Equal(["It cannot be used: 502"], _updated.Errors);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal sealed class UpdatedLibrary : IDisposable
 
     public PackLog Reports { get; } = new();
 
-    public IReadOnlyList<string?> Faults => [.. Reports.Entries.Select(report => report.Error)];
+    public IReadOnlyList<string?> Errors => [.. Reports.Entries.Select(report => report.Error)];
 
     public ContentPack Embedded { get; } = SampleLibrary.Pack();
 

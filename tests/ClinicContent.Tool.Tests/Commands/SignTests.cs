@@ -96,7 +96,7 @@ public sealed class SignTests : IDisposable
     [InlineData("encrypted", "cannot sign: it is encrypted: give one without a passphrase.")]
     [InlineData("curve", "cannot sign: it is not of the curve P-256.")]
     [InlineData("rsa", "cannot sign: it is not an ECDSA key in PEM.")]
-    public void A_key_that_cannot_sign_says_why(string what, string fault)
+    public void A_key_that_cannot_sign_says_why(string what, string problem)
     {
         WritePack();
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP384);
@@ -120,7 +120,7 @@ public sealed class SignTests : IDisposable
 
         Assert.Equal(2, code);
         Assert.StartsWith($"clinic-content: {Key} ", error, StringComparison.Ordinal);
-        Assert.Contains(fault, error, StringComparison.Ordinal);
+        Assert.Contains(problem, error, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

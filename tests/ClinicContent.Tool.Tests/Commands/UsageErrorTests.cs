@@ -54,7 +54,7 @@ public sealed class UsageErrorTests : IDisposable
             var (code, output, error) = Reports.Run([.. command, "--clinic", _folder.FullPath(path)]);
 
             Assert.Equal((2, ""), (code, output));
-            Assert.EndsWith($"'{ShownPath.Of(_folder.FullPath(path))}' {message}\n", error, StringComparison.Ordinal);
+            Assert.EndsWith($"'{DisplayPath.Of(_folder.FullPath(path))}' {message}\n", error, StringComparison.Ordinal);
         }
     }
 

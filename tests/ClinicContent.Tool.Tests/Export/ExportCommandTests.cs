@@ -164,7 +164,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
-    public Task Faults_of_a_profile_are_told_with_their_places()
+    public Task Errors_of_a_profile_are_told_with_their_places()
     {
         _folder.Write("clinic.json", "{\n  \"name\": \"Desert Spine\",\n  \"phone\": \"none\"\n}\n");
 

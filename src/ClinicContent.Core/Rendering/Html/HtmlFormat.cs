@@ -16,7 +16,7 @@ internal static class HtmlFormat
     }
 
     /// <summary>What stands below a whole article whatever the options: the disclaimer, and the call to action unless left out.</summary>
-    public static void WriteClosing(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options)
+    public static void WriteFooter(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options)
     {
         var level = Math.Min(options.HeadingLevel + 1, 6);
         if (options.Parts.Has(ArticleParts.CallToAction) && rendering.Details.CallToAction is { } call)
@@ -74,7 +74,7 @@ internal static class HtmlFormat
             output.Write(metadata.About);
         }
 
-        WriteClosing(ref output, rendering, options);
+        WriteFooter(ref output, rendering, options);
         output.Write("</article>\n"u8);
     }
 

@@ -38,28 +38,28 @@ public sealed class HtmlRenderOptions : RenderOptions
     /// <inheritdoc/>
     public override IReadOnlyList<string> Validate()
     {
-        var faults = new List<string>(base.Validate());
+        var errors = new List<string>(base.Validate());
         if (HeadingLevel is < 1 or > 6)
         {
-            faults.Add($"HeadingLevel {HeadingLevel} is not a level: use 1 to 6.");
+            errors.Add($"HeadingLevel {HeadingLevel} is not a level: use 1 to 6.");
         }
 
         if (IdPrefix is null || (IdPrefix.Length > 0 && !IsName(IdPrefix)))
         {
-            faults.Add($"IdPrefix '{Shown.Text(IdPrefix)}' cannot begin an id: use letters, digits, '-' and '_', a letter first.");
+            errors.Add($"IdPrefix '{Shown.Text(IdPrefix)}' cannot begin an id: use letters, digits, '-' and '_', a letter first.");
         }
 
         if (LinkTarget is not null && !IsName(LinkTarget.TrimStart('_')))
         {
-            faults.Add($"LinkTarget '{Shown.Text(LinkTarget)}' is not a target: use '_blank', '_self', '_parent', '_top' or a name.");
+            errors.Add($"LinkTarget '{Shown.Text(LinkTarget)}' is not a target: use '_blank', '_self', '_parent', '_top' or a name.");
         }
 
         if (LinkRel is not null && !Array.TrueForAll(LinkRel.Split(' '), IsName))
         {
-            faults.Add($"LinkRel '{Shown.Text(LinkRel)}' is not a list of link types: use words such as 'noopener' with single spaces between.");
+            errors.Add($"LinkRel '{Shown.Text(LinkRel)}' is not a list of link types: use words such as 'noopener' with single spaces between.");
         }
 
-        return faults.AsReadOnly();
+        return errors.AsReadOnly();
     }
 
     // Letters, digits, '-' and '_', a letter first.

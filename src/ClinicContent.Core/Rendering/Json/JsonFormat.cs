@@ -18,7 +18,7 @@ internal static class JsonFormat
             WriteModule(json, buffers, rendering, section, options);
             WriteBoxes(json, buffers, rendering, options);
             SchemaOrg.WritePublisher(json, rendering.Clinic, shown: true);
-            WriteClosing(json, buffers, rendering, options);
+            WriteFooter(json, buffers, rendering, options);
             json.WriteEndObject();
         }
         else
@@ -56,7 +56,7 @@ internal static class JsonFormat
         }
 
         json.WriteEndArray();
-        WriteClosing(json, buffers, rendering, options);
+        WriteFooter(json, buffers, rendering, options);
         json.WriteEndObject();
     }
 
@@ -96,17 +96,17 @@ internal static class JsonFormat
         json.WriteEndObject();
     }
 
-    private static void WriteClosing(Utf8JsonWriter json, JsonBuffers buffers, in RenderContext rendering, JsonRenderOptions options)
+    private static void WriteFooter(Utf8JsonWriter json, JsonBuffers buffers, in RenderContext rendering, JsonRenderOptions options)
     {
         if (options.Parts.Has(ArticleParts.CallToAction) && rendering.Details.CallToAction is { } call)
         {
-            WriteClosing(json, "callToAction"u8, buffers, rendering, call);
+            WriteFooter(json, "callToAction"u8, buffers, rendering, call);
         }
 
-        WriteClosing(json, "disclaimer"u8, buffers, rendering, rendering.Details.Disclaimer);
+        WriteFooter(json, "disclaimer"u8, buffers, rendering, rendering.Details.Disclaimer);
     }
 
-    private static void WriteClosing(Utf8JsonWriter json, scoped ReadOnlySpan<byte> name, JsonBuffers buffers, in RenderContext rendering, Section section)
+    private static void WriteFooter(Utf8JsonWriter json, scoped ReadOnlySpan<byte> name, JsonBuffers buffers, in RenderContext rendering, Section section)
     {
         json.WriteStartObject(name);
         json.WriteString("headline"u8, section.Title);

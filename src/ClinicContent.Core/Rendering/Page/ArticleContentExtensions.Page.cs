@@ -10,7 +10,7 @@ public static partial class ArticleContentExtensions
     /// <param name="options">How to render; null for the defaults.</param>
     /// <returns>The rendering.</returns>
     public static string ToPage(this IArticleContent content, ClinicProfile? clinic = null, PageRenderOptions? options = null) =>
-        ToString(content, clinic, options ?? PageRenderOptions.Default, PageFormat.Write, closing: true);
+        ToString(content, clinic, options ?? PageRenderOptions.Default, PageFormat.Write, footer: true);
 
     /// <summary>Renders an article or a section as a complete HTML page, as UTF-8. A section stands there with the review status and the disclaimer.</summary>
     /// <param name="content">The article or section.</param>
@@ -18,5 +18,5 @@ public static partial class ArticleContentExtensions
     /// <param name="clinic">The clinic to render for; null for the one that the content pack names.</param>
     /// <param name="options">How to render; null for the defaults.</param>
     public static void WritePage(this IArticleContent content, IBufferWriter<byte> output, ClinicProfile? clinic = null, PageRenderOptions? options = null) =>
-        Write(output, content, clinic, options ?? PageRenderOptions.Default, PageFormat.Write, closing: true);
+        Write(output, content, clinic, options ?? PageRenderOptions.Default, PageFormat.Write, footer: true);
 }

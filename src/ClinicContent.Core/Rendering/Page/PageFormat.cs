@@ -161,7 +161,7 @@ internal static class PageFormat
             output.Write(HtmlMetadata.Of(rendering).About);
         }
 
-        HtmlFormat.WriteClosing(ref output, rendering, html);
+        HtmlFormat.WriteFooter(ref output, rendering, html);
         output.Write("</article>\n"u8);
     }
 }

@@ -6,15 +6,15 @@ public sealed class HtmlOptionsTests
     public void The_defaults_are_valid() => Assert.Empty(new HtmlRenderOptions().Validate());
 
     [Fact]
-    public void All_faults_are_listed_at_once_before_anything_is_written()
+    public void All_errors_are_listed_at_once_before_anything_is_written()
     {
         var output = new System.Buffers.ArrayBufferWriter<byte>();
         var options = new HtmlRenderOptions { HeadingLevel = 7, IdPrefix = "1\"", LinkTarget = "a b", LinkRel = "noopener;", ArticleUrl = "javascript:{slug}" };
 
-        var fault = Assert.Throws<ArgumentException>(() => JsonTestArticles.BackSpasms().WriteHtml(output, JsonTestArticles.Clinic, options));
+        var error = Assert.Throws<ArgumentException>(() => JsonTestArticles.BackSpasms().WriteHtml(output, JsonTestArticles.Clinic, options));
 
         Assert.All(["HeadingLevel 7", "IdPrefix '1\"'", "LinkTarget 'a b'", "LinkRel 'noopener;'", "ArticleUrl 'javascript:{slug}'"], part =>
-            Assert.Contains(part, fault.Message, StringComparison.Ordinal));
+            Assert.Contains(part, error.Message, StringComparison.Ordinal));
         Assert.Equal(0, output.WrittenCount);
     }
 

@@ -67,10 +67,10 @@ public sealed class PageRendererTests
     [Fact]
     public void A_style_sheet_that_is_no_web_address_is_refused()
     {
-        var fault = Assert.Throws<ArgumentException>(() => JsonTestArticles.BackSpasms().ToPage(JsonTestArticles.Clinic, new PageRenderOptions { StyleSheetUrl = "javascript:x", ArticleUrl = "nowhere" }));
+        var error = Assert.Throws<ArgumentException>(() => JsonTestArticles.BackSpasms().ToPage(JsonTestArticles.Clinic, new PageRenderOptions { StyleSheetUrl = "javascript:x", ArticleUrl = "nowhere" }));
 
-        Assert.Contains("StyleSheetUrl 'javascript:x'", fault.Message, StringComparison.Ordinal);
-        Assert.Contains("ArticleUrl 'nowhere'", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("StyleSheetUrl 'javascript:x'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("ArticleUrl 'nowhere'", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace ClinicContent.Core.Tests.Rendering.Page;
 
 public sealed partial class PageStyleTests
 {
-    private const double LeastContrast = 4.5; // WCAG 2.2, success criterion 1.4.3
+    private const double MinContrast = 4.5; // WCAG 2.2, success criterion 1.4.3
 
     private static readonly string Sheet = Encoding.UTF8.GetString(PageStyle.StyleSheet);
 
@@ -45,7 +45,7 @@ public sealed partial class PageStyleTests
         foreach (var colors in new[] { Colors(Sheet[..dark]), Colors(Sheet[dark..Sheet.IndexOf("@media print", StringComparison.Ordinal)]) })
         {
             Assert.All(Pairs, pair => Assert.True(
-                Contrast(colors[pair.Text], colors[pair.Background]) >= LeastContrast,
+                Contrast(colors[pair.Text], colors[pair.Background]) >= MinContrast,
                 $"--cc-{pair.Text} on --cc-{pair.Background} has a contrast of {Contrast(colors[pair.Text], colors[pair.Background]):0.00}."));
         }
     }

@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Finds where a clinic's profile has the fault that it was refused for.</summary>
-internal static class ClinicFault
+/// <summary>Finds where a clinic's profile has the error that it was refused for.</summary>
+internal static class ClinicFileError
 {
     private const int ProfileDepth = 1;
     private const int TranslationDepth = 3;
@@ -11,7 +11,7 @@ internal static class ClinicFault
     private static readonly string[] ProfileNames = [.. ClinicField.All.Select(field => field.JsonName), "translations"];
     private static readonly string[] TranslationNames = [.. ClinicField.Translated.Select(field => field.JsonName)];
 
-    /// <summary>The offset of the fault, that of the first brace where something lacks, and the name of the property if one is there twice.</summary>
+    /// <summary>The offset of the error, that of the first brace where something lacks, and the name of the property if one is there twice.</summary>
     /// <remarks>The order is that in which the profile is refused: no JSON, a repeated property, then whatever comes first.</remarks>
     public static (int Offset, string? Repeated) Find(ReadOnlySpan<byte> json)
     {
@@ -53,7 +53,7 @@ internal static class ClinicFault
         }
 
         // What is left is a profile without a name, or too large a file.
-        return repeated ?? (wrong ?? ClinicPlace.Of(json, nameof(ClinicProfile.Name)), null);
+        return repeated ?? (wrong ?? ClinicFieldLocation.Of(json, nameof(ClinicProfile.Name)), null);
     }
 
     private static bool IsKnown(string name, int depth) => depth switch
@@ -67,14 +67,14 @@ internal static class ClinicFault
         token is JsonTokenType.String or JsonTokenType.Null or JsonTokenType.PropertyName or JsonTokenType.EndObject
         || (token is JsonTokenType.StartObject && depth < TranslationDepth);
 
-    private static int OffsetOf(ReadOnlySpan<byte> json, JsonException fault)
+    private static int OffsetOf(ReadOnlySpan<byte> json, JsonException error)
     {
         var start = 0;
-        for (var line = fault.LineNumber ?? 0; line > 0 && json[start..].IndexOf((byte)'\n') is var end and >= 0; line--)
+        for (var line = error.LineNumber ?? 0; line > 0 && json[start..].IndexOf((byte)'\n') is var end and >= 0; line--)
         {
             start += end + 1;
         }
 
-        return (int)Math.Min(json.Length, start + (fault.BytePositionInLine ?? 0));
+        return (int)Math.Min(json.Length, start + (error.BytePositionInLine ?? 0));
     }
 }

@@ -3,13 +3,13 @@ using System.Numerics;
 namespace ClinicContent;
 
 /// <summary>Finds the name that somebody probably meant.</summary>
-internal static class Nearest
+internal static class Suggestion
 {
     // The distance takes time with both lengths; nobody mistypes a name into one this long.
     private const int Longest = 60;
 
     /// <summary>The name that differs in the fewest letters, in about a third of its own at most; null when none is near.</summary>
-    public static string? To(string written, IEnumerable<string> names)
+    public static string? Find(string written, IEnumerable<string> names)
     {
         if (written.Length > Longest)
         {

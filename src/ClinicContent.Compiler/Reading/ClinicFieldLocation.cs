@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Finds where a clinic's profile says what it was found fault with.</summary>
-internal static class ClinicPlace
+/// <summary>Finds where a clinic's profile says what it was found error with.</summary>
+internal static class ClinicFieldLocation
 {
     /// <summary>The offset of a property's value, of a translation's name, or, of what is not there, of the brace that the profile begins with.</summary>
     /// <param name="json">A profile that was read.</param>

@@ -5,4 +5,4 @@ namespace ClinicContent.Compiler;
 /// <param name="Ease">Its reading ease; null when it has none.</param>
 /// <param name="Diagnostics">The quality rules that it breaks.</param>
 /// <param name="UsedWaivers">The positions of its waivers that kept a rule from being reported.</param>
-internal sealed record Judgement(double? Grade, double? Ease, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<int> UsedWaivers);
+internal sealed record QualityResult(double? Grade, double? Ease, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<int> UsedWaivers);

@@ -4,4 +4,4 @@ namespace ClinicContent;
 /// <param name="Property">The property of the profile that it is wrong with.</param>
 /// <param name="Text">What is wrong and what to do about it, as a sentence.</param>
 /// <param name="Language">Of <see cref="ClinicProfile.Translations"/>, which one; else null.</param>
-internal sealed record ClinicProfileFault(string Property, string Text, string? Language = null);
+internal sealed record ClinicProfileError(string Property, string Text, string? Language = null);

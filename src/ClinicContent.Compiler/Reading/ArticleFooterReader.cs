@@ -1,7 +1,7 @@
 namespace ClinicContent.Compiler;
 
 /// <summary>Reads the front matter of <c>_closing.md</c>.</summary>
-internal static class ClosingReader
+internal static class ArticleFooterReader
 {
     public const string CallToAction = "call-to-action";
     public const string Disclaimer = "disclaimer";
@@ -13,13 +13,13 @@ internal static class ClosingReader
         var sections = SectionEntryReader.Read(fields, diagnostics, withSources: false);
         if (fields.Has("sections") && !diagnostics.HasErrors && string.Join(' ', sections.Select(s => s.Id)) is not (Disclaimer or $"{CallToAction} {Disclaimer}"))
         {
-            diagnostics.Add(FrontMatterRules.ClosingSections, fields.PlaceOf("sections"));
+            diagnostics.Add(FrontMatterRules.FooterSections, fields.LocationOf("sections"));
         }
 
         return new FrontMatter
         {
             Sections = sections,
-            SectionsPlace = fields.PlaceOf("sections"),
+            SectionsLocation = fields.LocationOf("sections"),
             Author = fields.Text("author", "The ClinicContent project"),
             License = LicenseReader.Read(fields),
         };

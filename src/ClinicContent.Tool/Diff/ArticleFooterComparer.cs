@@ -1,7 +1,7 @@
 namespace ClinicContent.Tool;
 
 /// <summary>Compares what every article of a language ends with, once for the language.</summary>
-internal static class ClosingComparer
+internal static class ArticleFooterComparer
 {
     public static IEnumerable<Change> Compare(ContentPack old, ContentPack @new)
     {

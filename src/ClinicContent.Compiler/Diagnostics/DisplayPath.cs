@@ -3,7 +3,7 @@ using System.Text;
 namespace ClinicContent.Compiler;
 
 /// <summary>Shows the path of a file: whole, so that an editor finds the file, and without what would begin a line or turn the text.</summary>
-internal static class ShownPath
+internal static class DisplayPath
 {
     public static string Of(string path) =>
         path.EnumerateRunes().Any(PlainText.IsUnsafe)
