@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace ClinicContent.Architecture.Tests;
 
 /// <summary>The folders of a project depend on each other in one direction only.</summary>
@@ -5,13 +7,24 @@ public class FolderCircleTests
 {
     /// <summary>The projects whose folders form no circle; every project belongs here.</summary>
     [Theory]
+    [InlineData("ClinicContent.Core")]
     [InlineData("ClinicContent.Components")]
     [InlineData("ClinicContent.Compiler")]
     [InlineData("ClinicContent.Tool")]
     [InlineData("ClinicContent.AspNetCore")]
     [InlineData("ClinicContent.Site")]
+    [InlineData("ClinicContent")]
     public void The_folders_of_a_project_form_no_circle(string project) =>
         Assert.True(FolderGraph.Of(SourceProject.Load(project)).FindCircle() is null, FolderGraph.Of(SourceProject.Load(project)).Describe());
+
+    [Fact]
+    public void Every_project_of_the_product_is_looked_at() =>
+        Assert.Equal(
+            SourceProject.Names().Order(StringComparer.Ordinal),
+            typeof(FolderCircleTests).GetMethod(nameof(The_folders_of_a_project_form_no_circle))!.GetCustomAttributesData()
+                .Where(attribute => attribute.AttributeType == typeof(InlineDataAttribute))
+                .Select(attribute => (string)((IReadOnlyList<CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!)[0].Value!)
+                .Order(StringComparer.Ordinal));
 
     // What the compiler cannot resolve is a reference that is not seen.
     [Theory]

@@ -36,10 +36,14 @@ internal sealed class SourceProject
     public IReadOnlyList<string> Errors =>
         [.. _compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !IsOfGenerated(diagnostic)).Select(diagnostic => diagnostic.ToString())];
 
+    /// <summary>The projects below <c>src</c>.</summary>
+    public static IEnumerable<string> Names() =>
+        Directory.EnumerateDirectories(SourceFolder).Select(folder => Path.GetFileName(folder)).Where(name => File.Exists(Path.Combine(SourceFolder, name, $"{name}.csproj")));
+
     /// <summary>A project below <c>src</c>.</summary>
     public static SourceProject Load(string name)
     {
-        var folder = Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "src", name);
+        var folder = Path.Combine(SourceFolder, name);
         var project = XElement.Load(Path.Combine(folder, $"{name}.csproj"));
         var assembly = project.Descendants("AssemblyName").SingleOrDefault()?.Value ?? name;
         var own = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
@@ -76,6 +80,8 @@ internal sealed class SourceProject
             }
         }
     }
+
+    private static string SourceFolder => Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "src");
 
     private static bool IsOfGenerated(Diagnostic diagnostic) =>
         Generated.Contains(diagnostic.Id)

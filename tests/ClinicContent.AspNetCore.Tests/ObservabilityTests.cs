@@ -83,7 +83,7 @@ public class ObservabilityTests
     [Fact]
     public async Task The_health_check_finds_a_damaged_pack_and_reads_it_once()
     {
-        var bytes = Articles.Pack.Bytes.Span.ToArray();
+        var bytes = Articles.Pack.Reader.Bytes.Span.ToArray();
         bytes[bytes.Length * 2 / 3] ^= 1;
         var library = new ArticleLibrary([ContentPack.FromMemory(bytes, trusted: true)]);
         await using var site = await TestSite.StartAsync(services: services =>

@@ -26,7 +26,7 @@ public class Article : IArticleContent, IEquatable<Article>
     protected Article(ContentPack pack, int ordinal)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        (Pack, _record) = (pack, pack.FirstRecord(ordinal));
+        (Pack, _record) = (pack, pack.Reader.ArticlesOf(ordinal).First);
     }
 
     /// <summary>For generated code: the same article in another language.</summary>
@@ -38,14 +38,14 @@ public class Article : IArticleContent, IEquatable<Article>
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(language);
         Pack = article.Pack;
-        _record = Pack.FindRecord(article.SlugOrdinal, language, Pack.DefaultLanguage) is var found and >= 0 ? found : article._record;
+        _record = Pack.Reader.FindArticle(article.SlugOrdinal, language, Pack.DefaultLanguage) is var found and >= 0 ? found : article._record;
     }
 
     /// <summary>The pack that holds the article.</summary>
     public ContentPack Pack { get; }
 
     /// <summary>The article's name in addresses and in code, the same in every language, such as <c>back-spasms</c>.</summary>
-    public string Slug => _slug ??= Pack.Slug(SlugOrdinal);
+    public string Slug => _slug ??= Pack.Reader.Slug(SlugOrdinal);
 
     /// <summary>
     /// The slugs that the article had before it was renamed. A library finds the article by each of them, in every language;
@@ -54,16 +54,16 @@ public class Article : IArticleContent, IEquatable<Article>
     public IReadOnlyList<string> Aliases => Details.AliasList;
 
     /// <summary>The article's language as a BCP 47 tag, such as <c>en</c> or <c>es-MX</c>.</summary>
-    public string Language => _language ??= Pack.Language(_record);
+    public string Language => _language ??= Pack.Reader.Language(_record);
 
     /// <summary>The article's title.</summary>
-    public string Title => _title ??= Pack.Title(_record);
+    public string Title => _title ??= Pack.Reader.Title(_record);
 
     /// <summary>What the article is about.</summary>
     public ArticleKind Kind => Pack.Kind(_record);
 
     /// <summary>The day on which the article's text was last changed.</summary>
-    public DateOnly Updated => Pack.Updated(_record);
+    public DateOnly Updated => Pack.Reader.Updated(_record);
 
     /// <summary>The article's main message in one to three sentences.</summary>
     public string Summary => Details.Summary;
@@ -147,7 +147,7 @@ public class Article : IArticleContent, IEquatable<Article>
     internal string[] SearchTerms => Details.SearchTerms;
 
     /// <summary><see cref="ContentHash"/> before it becomes digits.</summary>
-    internal ReadOnlySpan<byte> ContentHashBytes => Pack.ContentHash(_record);
+    internal ReadOnlySpan<byte> ContentHashBytes => Pack.Reader.ContentHash(_record);
 
     /// <summary>The start of <see cref="ContentHash"/>, which tells a reader of two printouts whether they say the same.</summary>
     internal string ShortVersion => Details.ShortVersion;
@@ -159,7 +159,7 @@ public class Article : IArticleContent, IEquatable<Article>
 
     Section? IArticleContent.Section => null;
 
-    internal int SlugOrdinal => Pack.SlugOrdinal(_record);
+    internal int SlugOrdinal => Pack.Reader.SlugOrdinal(_record);
 
     /// <summary>The interface words in the article's language.</summary>
     internal InterfaceWords Words => Pack.WordsIn(Language);

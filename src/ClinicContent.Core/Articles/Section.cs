@@ -59,7 +59,7 @@ public sealed class Section : IArticleContent
     {
         get
         {
-            var document = Article.Pack.Bytes.Slice(_document);
+            var document = Article.Pack.Reader.Bytes.Slice(_document);
             if (!_checked)
             {
                 DocumentCheck.Check(document, _sourceCount);

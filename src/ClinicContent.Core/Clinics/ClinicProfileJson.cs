@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -47,7 +48,7 @@ internal static class ClinicProfileJson
 
     public static byte[] Write(ClinicProfile profile)
     {
-        using var buffer = new PooledBuffer();
+        var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
@@ -68,7 +69,7 @@ internal static class ClinicProfileJson
             json.WriteEndObject();
         }
 
-        return buffer.Written.ToArray();
+        return buffer.WrittenSpan.ToArray();
     }
 
     private static void WriteTexts(Utf8JsonWriter json, ImmutableArray<ClinicField> fields, Func<ClinicField, string?> text)

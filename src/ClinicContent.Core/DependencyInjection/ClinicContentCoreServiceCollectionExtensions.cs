@@ -33,10 +33,33 @@ public static class ClinicContentCoreServiceCollectionExtensions
         return options.PackFiles.Count + options.PackSources.Count == 0
             ? options.CreateLibrary()
             : new UpdatingLibrary(
-                options,
-                services.GetServices<IValidateOptions<ClinicContentOptions>>(),
-                services.GetServices<IContentPackValidator>(),
+                Updates(
+                    (ClinicContentOptions)options.Copy(),
+                    [.. services.GetServices<IValidateOptions<ClinicContentOptions>>()],
+                    [.. services.GetServices<IContentPackValidator>()]),
                 services.GetService<TimeProvider>() ?? TimeProvider.System,
                 (services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger("ClinicContent.Packs"));
     }
+
+    // The library knows neither rendering nor options: what these have to say of a new pack is handed to it.
+    private static PackUpdateOptions Updates(
+        ClinicContentOptions options,
+        IReadOnlyList<IValidateOptions<ClinicContentOptions>> validators,
+        IReadOnlyList<IContentPackValidator> packValidators) => new()
+        {
+            Packs = [.. options.Packs],
+            DefaultLanguage = options.DefaultLanguage,
+            Languages = [.. options.Languages],
+            PackFiles = [.. options.PackFiles],
+            PackSources = [.. options.PackSources],
+            PackPublicKey = options.PackPublicKey!, // as validated
+            PackCheckInterval = options.PackCheckInterval,
+            MaxPackFileSize = options.MaxPackFileSize,
+            CheckContent = ContentPackExtensions.CheckContent,
+            Validate = packs =>
+            [
+                .. validators.SelectMany(validator => validator.Validate(Options.DefaultName, options.With(packs)).Failures ?? []),
+                .. packValidators.SelectMany(validator => validator.Validate(packs)),
+            ],
+        };
 }

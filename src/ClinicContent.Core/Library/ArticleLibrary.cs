@@ -48,7 +48,7 @@ public sealed class ArticleLibrary : IArticleLibrary
         Languages = [.. _packs.SelectMany(pack => pack.Languages).Distinct().Where(language => _offersAll || offered.Contains(language)).Order(StringComparer.Ordinal)];
         _found = [.. Languages.Select(language => new FoundArticles(language))];
         _foundInDefault = _found.FirstOrDefault(found => found.Language.Equals(DefaultLanguage, StringComparison.OrdinalIgnoreCase)) ?? new FoundArticles(DefaultLanguage);
-        Topics = [.. _packs.SelectMany(pack => Enumerable.Range(0, pack.TopicIndex.Count).Select(pack.TopicIndex.Key)).Distinct().Order(StringComparer.Ordinal)];
+        Topics = [.. _packs.SelectMany(pack => Enumerable.Range(0, pack.Reader.TopicIndex.Count).Select(pack.Reader.TopicIndex.Key)).Distinct().Order(StringComparer.Ordinal)];
         _all = new(() => Array.AsReadOnly<Article>([.. _packs.SelectMany(pack => pack.Articles).Where(article => _offersAll || Languages.Contains(article.Language)).OrderBy(article => article.Slug, StringComparer.Ordinal)]));
     }
 
@@ -116,11 +116,11 @@ public sealed class ArticleLibrary : IArticleLibrary
         {
             for (var first = 0; first < second; first++)
             {
-                for (var key = 0; key < packs[second].SlugIndex.Count; key++)
+                for (var key = 0; key < packs[second].Reader.SlugIndex.Count; key++)
                 {
-                    if (packs[first].SlugIndex.Find(packs[second].SlugIndex.KeyBytes(key)) >= 0)
+                    if (packs[first].Reader.SlugIndex.Find(packs[second].Reader.SlugIndex.KeyBytes(key)) >= 0)
                     {
-                        clashes.Add(Clash(packs[first], packs[second], packs[second].SlugIndex.Key(key)));
+                        clashes.Add(Clash(packs[first], packs[second], packs[second].Reader.SlugIndex.Key(key)));
                     }
                 }
             }
@@ -132,7 +132,7 @@ public sealed class ArticleLibrary : IArticleLibrary
     private static string Clash(ContentPack first, ContentPack second, string slug)
     {
         var aliases = string.Concat(new[] { first, second }.Select(pack =>
-            pack.FindSlug(slug) is var ordinal and >= 0 && pack.Slug(ordinal) is var current && current != slug
+            pack.Reader.FindSlug(slug) is var ordinal and >= 0 && pack.Reader.Slug(ordinal) is var current && current != slug
                 ? $" In '{pack.Name}' it is an alias of '{current}'."
                 : ""));
         return aliases.Length == 0
@@ -144,9 +144,9 @@ public sealed class ArticleLibrary : IArticleLibrary
     {
         var articles = Collect(found.Language, (pack, ordinals) =>
         {
-            if (pack.TopicIndex.Find(topic) is var key and >= 0)
+            if (pack.Reader.TopicIndex.Find(topic) is var key and >= 0)
             {
-                AddValues(pack.TopicIndex, key, ordinals);
+                AddValues(pack.Reader.TopicIndex, key, ordinals);
             }
         });
         return articles.Count > 0 ? found.ByTopic.GetOrAdd(topic, articles) : articles;
@@ -157,7 +157,7 @@ public sealed class ArticleLibrary : IArticleLibrary
         var wanted = $"{system}{(char)PackFormat.CodeSeparator}{code}";
         var articles = Collect(found.Language, (pack, ordinals) =>
         {
-            var index = pack.CodeIndex;
+            var index = pack.Reader.CodeIndex;
             if (system != HierarchicalSystem || code.Length < ShortestHierarchical)
             {
                 if (index.Find(wanted) is var key and >= 0)

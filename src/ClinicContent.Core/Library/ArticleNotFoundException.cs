@@ -30,7 +30,7 @@ public sealed class ArticleNotFoundException : ClinicContentException
     internal static ArticleNotFoundException For(IArticleLibrary library, string slug, string? language)
     {
         var packs = string.Join(", ", library.Packs.Select(pack => pack.Name));
-        var languages = library.All.Where(article => article.Pack.FindSlug(slug) == article.SlugOrdinal).Select(article => article.Language).ToList();
+        var languages = library.All.Where(article => article.Pack.Reader.FindSlug(slug) == article.SlugOrdinal).Select(article => article.Language).ToList();
         if (languages.Count > 0)
         {
             return new($"The article '{slug}' is not there in '{Shown.Text(language ?? library.DefaultLanguage)}' or '{library.DefaultLanguage}', only in {string.Join(", ", languages)}: ask for one of these.") { Slug = slug };

@@ -38,6 +38,9 @@ internal static class PackFormat
     /// <summary>The first version with a table of sections: older packs are refused.</summary>
     public const uint FirstVersion = 3;
 
+    /// <summary>The largest pack that is read, in bytes: 1 GiB.</summary>
+    public const int MaxSize = 1 << 30;
+
     public const int VersionOffset = 8;
     public const int MinReaderOffset = 12;
     public const int LengthOffset = 16;

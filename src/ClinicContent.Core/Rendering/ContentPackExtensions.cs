@@ -15,7 +15,7 @@ public static class ContentPackExtensions
     public static void Check(this ContentPack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        pack.Sections.CheckHashes();
+        pack.Reader.Sections.CheckHashes();
         pack.CheckContent();
     }
 
@@ -29,11 +29,11 @@ public static class ContentPackExtensions
         }
 
         pack.CheckTables();
-        for (var first = 0; first < pack.RecordCount; first += ArticlesAtOnce)
+        for (var first = 0; first < pack.Reader.ArticleCount; first += ArticlesAtOnce)
         {
             // Another handle on the same bytes: what is decoded and rendered here goes with it.
-            var copy = ContentPack.FromMemory(pack.Bytes.Memory, trusted: true);
-            for (var record = first; record < Math.Min(first + ArticlesAtOnce, pack.RecordCount); record++)
+            var copy = ContentPack.FromMemory(pack.Reader.Bytes.Memory, trusted: true);
+            for (var record = first; record < Math.Min(first + ArticlesAtOnce, pack.Reader.ArticleCount); record++)
             {
                 ArticleCheck.Check(copy.At(record));
             }

@@ -89,7 +89,7 @@ internal sealed class SiteContext
 
     /// <summary>The interface words in a language: those of the first pack that has some, else the built-in ones.</summary>
     public InterfaceWords WordsIn(string language) =>
-        Library.Packs.Select(pack => pack.Words.Find(language)).FirstOrDefault(words => words is not null) ?? InterfaceWords.In(language);
+        Library.Packs.Select(pack => pack.Reader.Words.Find(language)).FirstOrDefault(words => words is not null) ?? InterfaceWords.In(language);
 
     /// <summary>What the site is called in a language.</summary>
     public string TitleIn(string language)

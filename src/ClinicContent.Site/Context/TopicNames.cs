@@ -7,7 +7,7 @@ internal static class TopicNames
 {
     /// <summary>The topic's name in a language.</summary>
     public static TopicName In(IArticleLibrary library, string language, string topic) =>
-        library.Packs.Select(pack => pack.Topics.Find(language, topic)).FirstOrDefault(name => name is not null) is { } name ? new(name, null)
+        library.Packs.Select(pack => pack.Reader.Topics.Find(language, topic)).FirstOrDefault(name => name is not null) is { } name ? new(name, null)
         : new(Words(topic), LanguageTag.Primary(language).Equals(LanguageTag.Primary(library.DefaultLanguage), StringComparison.OrdinalIgnoreCase) ? null : library.DefaultLanguage);
 
     private static string Words(string topic)

@@ -51,7 +51,7 @@ internal static class SignCommand
         // Programs tell a newer pack from an older one by this time: whoever signs need not number anything.
         var time = DateTimeOffset.UtcNow;
         OutputFile.Write(to ?? path, PackSignature.Sign(bytes.Span, time, key));
-        output.WriteLine(FormattableString.Invariant($"{DisplayPath.Of(to ?? path)}: {pack}, {Phrase.Count(pack.Articles.Count, "article", "articles")}, latest of {pack.Updates:yyyy-MM-dd}, signed {time:yyyy-MM-dd HH:mm:ss} UTC"));
+        output.WriteLine(FormattableString.Invariant($"{DisplayPath.Of(to ?? path)}: {pack}, {Phrase.Count(pack.Articles.Count, "article", "articles")}, latest of {pack.LastUpdated:yyyy-MM-dd}, signed {time:yyyy-MM-dd HH:mm:ss} UTC"));
         return ExitCode.Success;
     }
 

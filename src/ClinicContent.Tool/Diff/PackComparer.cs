@@ -16,9 +16,9 @@ internal sealed class PackComparer
         (_old, _new) = (old, @new);
         (_oldArticles, _newArticles) = (BySlug(old), BySlug(@new));
         _successors = _oldArticles.Keys
-            .Select(slug => (Slug: slug, Ordinal: @new.FindSlug(slug)))
+            .Select(slug => (Slug: slug, Ordinal: @new.Reader.FindSlug(slug)))
             .Where(found => found.Ordinal >= 0)
-            .ToDictionary(found => found.Slug, found => @new.Slug(found.Ordinal));
+            .ToDictionary(found => found.Slug, found => @new.Reader.Slug(found.Ordinal));
     }
 
     public static PackDifference Compare(ContentPack old, ContentPack @new) => new PackComparer(old, @new).Compare();
@@ -57,7 +57,7 @@ internal sealed class PackComparer
             yield return new(ChangeKind.Metadata, $"articles are given in '{_new.DefaultLanguage}' when no language is asked for, and were in '{_old.DefaultLanguage}'", VersionLevel.Major);
         }
 
-        if (!_old.ClinicBytes.SequenceEqual(_new.ClinicBytes))
+        if (!_old.Reader.ClinicBytes.SequenceEqual(_new.Reader.ClinicBytes))
         {
             yield return new(ChangeKind.Metadata, "the profile of the pack's clinic", VersionLevel.Patch);
         }
@@ -83,11 +83,11 @@ internal sealed class PackComparer
     }
 
     private IEnumerable<Change> LostAliases(List<Article> articles) =>
-        articles.SelectMany(article => article.Aliases).Distinct().Where(alias => _new.FindSlug(alias) < 0).Order(StringComparer.Ordinal)
+        articles.SelectMany(article => article.Aliases).Distinct().Where(alias => _new.Reader.FindSlug(alias) < 0).Order(StringComparer.Ordinal)
             .Select(alias => new Change(ChangeKind.Structure, $"the alias '{alias}' is gone, with its addresses and Articles.{CSharpName.Of(alias)}", VersionLevel.Major));
 
     private IEnumerable<Change> NewAliases(List<string> former, List<Article> articles) =>
-        articles.SelectMany(article => article.Aliases).Distinct().Where(alias => _old.FindSlug(alias) < 0).Except(former).Order(StringComparer.Ordinal)
+        articles.SelectMany(article => article.Aliases).Distinct().Where(alias => _old.Reader.FindSlug(alias) < 0).Except(former).Order(StringComparer.Ordinal)
             .Select(alias => new Change(ChangeKind.Structure, $"the alias '{alias}' leads here, as does Articles.{CSharpName.Of(alias)}", VersionLevel.Minor));
 
     private IEnumerable<Change> Versions(List<Article> old, List<Article> @new)

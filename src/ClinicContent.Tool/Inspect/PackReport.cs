@@ -10,8 +10,8 @@ internal sealed class PackReport(IAnsiConsole console)
     {
         WriteHeader(pack);
         WriteArticles(pack);
-        WriteIndex(pack, "Topics", "topic", pack.TopicIndex, key => key);
-        WriteIndex(pack, "Medical codes", "code", pack.CodeIndex, key => key.Replace((char)PackFormat.CodeSeparator, ' '));
+        WriteIndex(pack, "Topics", "topic", pack.Reader.TopicIndex, key => key);
+        WriteIndex(pack, "Medical codes", "code", pack.Reader.CodeIndex, key => key.Replace((char)PackFormat.CodeSeparator, ' '));
         WriteAliases(pack);
     }
 
@@ -34,16 +34,16 @@ internal sealed class PackReport(IAnsiConsole console)
 
     private void WriteHeader(ContentPack pack)
     {
-        var bytes = pack.Bytes;
+        var bytes = pack.Reader.Bytes;
         var languages = pack.Languages.Select(language => $"{language} ({pack.Articles.Count(article => article.Language == language).ToString(CultureInfo.InvariantCulture)})");
-        var sections = pack.Sections.All.Select(section => (What: NameOf(section.Tag), Size: (long)section.Place.Length)).ToList();
+        var sections = pack.Reader.Sections.All.Select(section => (What: NameOf(section.Tag), Size: (long)section.Place.Length)).ToList();
         var header = bytes.Length - sections.Sum(section => section.Size);
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().Padding(0, 0));
         Row("Name", pack.Name);
         Row("Format version", bytes.UInt32(PackFormat.VersionOffset).ToString(CultureInfo.InvariantCulture));
         Row("Minimum reader", bytes.UInt32(PackFormat.MinReaderOffset).ToString(CultureInfo.InvariantCulture));
         Row("Content version", pack.ContentVersion);
-        Row("SHA-256", Convert.ToHexStringLower(pack.Sections.Hash));
+        Row("SHA-256", Convert.ToHexStringLower(pack.Reader.Sections.Hash));
         Row("Default language", pack.DefaultLanguage);
         Row("Languages", string.Join(", ", languages));
         Row("Clinic", pack.Clinic?.Name ?? "none");
@@ -85,7 +85,7 @@ internal sealed class PackReport(IAnsiConsole console)
         var table = console.NewTable(column, "articles");
         for (var key = 0; key < index.Count; key++)
         {
-            var slugs = Enumerable.Range(0, index.ValueCount(key)).Select(position => pack.Slug(index.Value(key, position)));
+            var slugs = Enumerable.Range(0, index.ValueCount(key)).Select(position => pack.Reader.Slug(index.Value(key, position)));
             table.AddRow(PlainCells.Cell(show(index.Key(key))), PlainCells.Cell(slugs));
         }
 

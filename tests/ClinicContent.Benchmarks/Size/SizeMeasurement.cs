@@ -16,7 +16,7 @@ internal sealed class SizeMeasurement : IMeasurement
 
     public string Title => "Sizes";
 
-    public void Smoke() => SmokeException.ThrowIfDifferent("the pack of our articles, compiled anew", Articles.Pack.Bytes.Span, Compile(Ours, "ClinicContent"));
+    public void Smoke() => SmokeException.ThrowIfDifferent("the pack of our articles, compiled anew", Articles.Pack.Reader.Bytes.Span, Compile(Ours, "ClinicContent"));
 
     public IReadOnlyList<Result> Measure(Action<string> progress)
     {

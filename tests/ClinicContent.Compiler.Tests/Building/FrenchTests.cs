@@ -106,7 +106,7 @@ public class FrenchTests
         var pack = folder.Pack();
         var library = new ArticleLibrary([pack]);
 
-        Assert.Equal("Mal de dos", pack.Topics.Find("fr-CA", "back-pain"));
+        Assert.Equal("Mal de dos", pack.Reader.Topics.Find("fr-CA", "back-pain"));
         Assert.Equal("Bibliothèque de santé", pack.WordsIn("fr-CA").Library);
         Assert.Equal(["en", "fr"], library.Languages);
     }

@@ -39,7 +39,7 @@ public class PackFormatTests
         var pack = ContentPack.FromStream(new MemoryStream(bytes));
 
         pack.Check();
-        Assert.Contains("LATR", pack.Sections.All.Select(section => PackFormat.TagText(section.Tag)));
+        Assert.Contains("LATR", pack.Reader.Sections.All.Select(section => PackFormat.TagText(section.Tag)));
         Assert.Equal(Texts(SampleLibrary.Pack()), Texts(pack));
     }
 

@@ -146,10 +146,10 @@ internal static class JsonFormat
     private static void WriteLanguages(Utf8JsonWriter json, Article article)
     {
         json.WriteStartArray("languages"u8);
-        var (first, count) = article.Pack.ArticlesOf(article.SlugOrdinal);
+        var (first, count) = article.Pack.Reader.ArticlesOf(article.SlugOrdinal);
         for (var record = first; record < first + count; record++)
         {
-            json.WriteStringValue(article.Pack.LanguageBytes(record));
+            json.WriteStringValue(article.Pack.Reader.LanguageBytes(record));
         }
 
         json.WriteEndArray();

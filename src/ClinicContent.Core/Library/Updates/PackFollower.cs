@@ -6,7 +6,7 @@ namespace ClinicContent;
 /// Follows one source of a content pack. Nothing in its bytes is believed before their signature is verified, and each error is told once. Not
 /// thread-safe.
 /// </summary>
-internal sealed class PackFollower(IContentPackSource source, ECDsa key, int maxSize)
+internal sealed class PackFollower(IContentPackSource source, ECDsa key, int maxSize, Action<ContentPack> checkContent)
 {
     private byte[]? _seen; // the hash of the bytes that were looked at last
     private string? _reported;
@@ -20,7 +20,7 @@ internal sealed class PackFollower(IContentPackSource source, ECDsa key, int max
     public ContentPack? Current { get; private set; }
 
     public static ContentPackException TooLarge(long size, int maxSize) =>
-        new(FormattableString.Invariant($"It has {size} bytes, and {maxSize} are read at most: set {nameof(ClinicContentOptions.MaxPackFileSize)} to more."));
+        new(FormattableString.Invariant($"It has {size} bytes, and {maxSize} are read at most: set {nameof(PackUpdateOptions.MaxPackFileSize)} to more."));
 
     /// <summary>Reads the source when it has something new.</summary>
     /// <param name="embedded">The packs that the program has without sources.</param>
@@ -100,7 +100,7 @@ internal sealed class PackFollower(IContentPackSource source, ECDsa key, int max
             return TooLarge(file.Length, maxSize).Message;
         }
 
-        if (PackSignature.ErrorOf(file.Span, key, nameof(ClinicContentOptions.PackPublicKey)) is { } unverified)
+        if (PackSignature.ErrorOf(file.Span, key, nameof(PackUpdateOptions.PackPublicKey)) is { } unverified)
         {
             return unverified;
         }
@@ -120,16 +120,16 @@ internal sealed class PackFollower(IContentPackSource source, ECDsa key, int max
                 return null;
             }
 
-            pack.CheckContent();
+            checkContent(pack);
         }
         catch (ContentPackException e)
         {
             return e.Message;
         }
 
-        if (embedded.FirstOrDefault(other => other.Name == pack.Name) is { } own && pack.Updates < own.Updates)
+        if (embedded.FirstOrDefault(other => other.Name == pack.Name) is { } own && pack.LastUpdated < own.LastUpdated)
         {
-            return FormattableString.Invariant($"Its articles were last updated on {pack.Updates:yyyy-MM-dd}, and those in the program on {own.Updates:yyyy-MM-dd}: remove the file, or make it from the newer articles.");
+            return FormattableString.Invariant($"Its articles were last updated on {pack.LastUpdated:yyyy-MM-dd}, and those in the program on {own.LastUpdated:yyyy-MM-dd}: remove the file, or make it from the newer articles.");
         }
 
         candidate = new(pack, signedAt);

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace ClinicContent;
 
@@ -11,9 +10,7 @@ namespace ClinicContent;
 /// </summary>
 internal sealed partial class UpdatingLibrary : IUpdatingLibrary, IDisposable
 {
-    private readonly ClinicContentOptions _options;
-    private readonly IEnumerable<IValidateOptions<ClinicContentOptions>> _validators;
-    private readonly IEnumerable<IContentPackValidator> _checks;
+    private readonly PackUpdateOptions _options;
     private readonly ECDsa _key;
     private readonly ILogger _logger;
     private readonly PackFollower[] _followers;
@@ -22,18 +19,14 @@ internal sealed partial class UpdatingLibrary : IUpdatingLibrary, IDisposable
     private readonly CancellationTokenSource _end = new();
     private volatile ArticleLibrary _current;
 
-    public UpdatingLibrary(
-        ClinicContentOptions options,
-        IEnumerable<IValidateOptions<ClinicContentOptions>> validators,
-        IEnumerable<IContentPackValidator> checks,
-        TimeProvider time,
-        ILogger logger)
+    /// <exception cref="ArgumentException">The public key is none.</exception>
+    public UpdatingLibrary(PackUpdateOptions options, TimeProvider time, ILogger logger)
     {
-        (_options, _validators, _checks, _logger) = ((ClinicContentOptions)options.Copy(), validators, checks, logger);
-        _key = PackKey.Public(options.PackPublicKey!, out var problem) ?? throw new ArgumentException($"PackPublicKey cannot be used: {problem}.", nameof(options));
+        (_options, _logger) = (options, logger);
+        _key = PackKey.Public(options.PackPublicKey, out var problem) ?? throw new ArgumentException($"{nameof(options.PackPublicKey)} cannot be used: {problem}.", nameof(options));
         var files = options.PackFiles.Distinct(StringComparer.Ordinal).Select(path => new PackFileSource(path, options.MaxPackFileSize));
-        _followers = [.. files.Concat(options.PackSources.Distinct()).Select(source => new PackFollower(source, _key, options.MaxPackFileSize))];
-        _current = options.CreateLibrary();
+        _followers = [.. files.Concat(options.PackSources.Distinct()).Select(source => new PackFollower(source, _key, options.MaxPackFileSize, options.CheckContent))];
+        _current = options.CreateLibrary(options.Packs);
 
         // Files are read before the library is used; a source that has to wait takes effect when it has been read.
         _ = UpdateAsync();
@@ -120,39 +113,28 @@ internal sealed partial class UpdatingLibrary : IUpdatingLibrary, IDisposable
     /// <summary>Has the pack take effect; tells why it cannot.</summary>
     private string? TryUse(PackFollower follower, PackCandidate candidate)
     {
-        var errors = Validate(follower, candidate.Pack, out var options);
-        if (options is null)
+        var packs = PacksWith(follower, candidate.Pack, out var error);
+        var errors = error is null ? string.Join(' ', _options.Validate(packs).Distinct()) : error;
+        if (errors.Length > 0)
         {
             follower.Refuse(candidate);
             return errors;
         }
 
-        _current = options.CreateLibrary();
+        _current = _options.CreateLibrary(packs);
         follower.Use(candidate);
         Array.ForEach(_followers, other => other.TryAgain());
         return null;
     }
 
-    /// <summary>Why a pack cannot be used beside the others; what to use it with when it can.</summary>
-    private string Validate(PackFollower follower, ContentPack pack, out ClinicContentOptions? options)
+    /// <summary>The packs that would be in use with a new one; an error when another source has one of its name.</summary>
+    private List<ContentPack> PacksWith(PackFollower follower, ContentPack pack, out string? error)
     {
-        options = null;
         var followed = _followers.Select(other => other == follower ? pack : other.Current).OfType<ContentPack>().ToList();
-        if (followed.Count(other => other.Name == pack.Name) > 1)
-        {
-            return $"Another file holds a pack of the name '{Shown.Text(pack.Name)}', too: leave one of them out.";
-        }
-
+        error = followed.Count(other => other.Name == pack.Name) > 1 ? $"Another file holds a pack of the name '{Shown.Text(pack.Name)}', too: leave one of them out." : null;
         List<ContentPack> packs = [.. _options.Packs.Distinct().Select(own => followed.Find(other => other.Name == own.Name) ?? own)];
         packs.AddRange(followed.Where(other => !packs.Contains(other)));
-        var used = _options.With(packs);
-        List<string> errors =
-        [
-            .. _validators.SelectMany(validator => validator.Validate(Options.DefaultName, used).Failures ?? []),
-            .. _checks.SelectMany(check => check.Validate(packs)),
-        ];
-        options = errors.Count == 0 ? used : null;
-        return string.Join(' ', errors.Distinct());
+        return packs;
     }
 
     [LoggerMessage(3, LogLevel.Error, "The content pack {Source} is not used, and the articles stay as they were: {Error}")]
