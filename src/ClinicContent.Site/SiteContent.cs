@@ -32,7 +32,7 @@ public sealed class SiteContent
             throw new ArgumentException(string.Join(' ', errors), nameof(options));
         }
 
-        Context = new(library, clinic, options);
+        Context = new(library, clinic, options, SiteRoutes.Embedded);
     }
 
     /// <summary>The Content-Security-Policy of index and article pages, for the HTTP header of that name; the pages state it as well.</summary>
@@ -89,14 +89,23 @@ public sealed class SiteContent
         return Context.TryGetArticle(url, out article);
     }
 
-    /// <summary>
-    /// Finds what a path names. Whoever serves a site answers a path that has moved with a redirection to <see cref="GetPath"/>. The path is never stored.
-    /// </summary>
-    /// <param name="path">A path from the base of the site on, without a slash in front and without the query, not of a static site.</param>
+    /// <summary>Finds what a path names; see <see cref="TryFind(SitePath, out SiteResource, out bool)"/>.</summary>
+    /// <param name="path">A path from the base of the site on, without a slash in front and without the query, not of a static site. It is never stored.</param>
     /// <param name="resource">What it names.</param>
-    /// <param name="isMoved">Whether that has another path: it names the default language, ends with a slash, or an article had this slug before.</param>
+    /// <param name="isMoved">Whether that has another path.</param>
     /// <returns>Whether it names something.</returns>
-    public bool TryFind(string path, out SiteResource resource, out bool isMoved)
+    public bool TryFind(string path, out SiteResource resource, out bool isMoved) => TryFind(SiteRoutes.Read(path, Library), out resource, out isMoved);
+
+    /// <summary>
+    /// Finds what a path names. Whoever serves a site answers a path that has moved with a redirection to <see cref="GetPath"/>.
+    /// </summary>
+    /// <param name="path">A path, read with these articles, or with more languages of theirs.</param>
+    /// <param name="resource">What it names.</param>
+    /// <param name="isMoved">
+    /// Whether that has another path: it names the default language, ends with a slash, has capital letters, or an article had this slug before.
+    /// </param>
+    /// <returns>Whether it names something.</returns>
+    public bool TryFind(SitePath path, out SiteResource resource, out bool isMoved)
     {
         ArgumentNullException.ThrowIfNull(path);
         return SiteRoutes.TryFind(Context, path, out resource, out isMoved);
@@ -104,7 +113,7 @@ public sealed class SiteContent
 
     /// <summary>The path of a resource, from the base of the site on, without a slash in front.</summary>
     /// <param name="resource">The resource.</param>
-    /// <returns>The path, which <see cref="TryFind"/> reads.</returns>
+    /// <returns>The path, which <see cref="TryFind(string, out SiteResource, out bool)"/> reads.</returns>
     public string GetPath(in SiteResource resource)
     {
         var file = Context.GetFile(resource.Route, resource.Article?.Slug, resource.Section?.Id);
@@ -114,7 +123,7 @@ public sealed class SiteContent
     }
 
     /// <summary>Writes a resource.</summary>
-    /// <param name="resource">One that <see cref="TryFind"/> found, with the query that its route reads.</param>
+    /// <param name="resource">One that <see cref="TryFind(SitePath, out SiteResource, out bool)"/> found, with the query that its route reads.</param>
     /// <param name="output">Where to write.</param>
     public void Write(in SiteResource resource, IBufferWriter<byte> output)
     {

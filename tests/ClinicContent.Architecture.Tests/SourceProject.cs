@@ -83,6 +83,43 @@ internal sealed class SourceProject
 
     private static string SourceFolder => Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "src");
 
+    /// <summary>Every text in the code, interpolated ones with braces where a value belongs; comments are none.</summary>
+    public IEnumerable<SourceText> Texts() =>
+        from tree in _compilation.SyntaxTrees
+        where tree.FilePath.Length > 0
+        from node in tree.GetRoot().DescendantNodes()
+        let text = node switch
+        {
+            LiteralExpressionSyntax { Token.Value: string value } => value,
+            InterpolatedStringExpressionSyntax interpolated => string.Concat(interpolated.Contents.Select(part => part is InterpolatedStringTextSyntax plain ? plain.TextToken.ValueText : "{}")),
+            _ => null,
+        }
+        where text is not null
+        select new SourceText(tree.FilePath, text);
+
+    /// <summary>The constant texts that objects of a type are created with.</summary>
+    /// <param name="type">The name of the type.</param>
+    /// <param name="parameter">The name of the constructor's parameter.</param>
+    public IEnumerable<SourceText> Arguments(string type, string parameter) =>
+        from tree in _compilation.SyntaxTrees
+        let model = _compilation.GetSemanticModel(tree)
+        from creation in tree.GetRoot().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
+        let constructor = model.GetSymbolInfo(creation).Symbol as IMethodSymbol
+        where constructor?.ContainingType.Name == type
+        let argument = creation.ArgumentList!.Arguments[constructor.Parameters.Single(each => each.Name == parameter).Ordinal]
+        select new SourceText(tree.FilePath, (string)model.GetConstantValue(argument.Expression).Value!);
+
+    /// <summary>Every place that names a member of a type.</summary>
+    /// <param name="types">The names of the types.</param>
+    public IEnumerable<SourceText> Uses(params IReadOnlyList<string> types) =>
+        from tree in _compilation.SyntaxTrees
+        where tree.FilePath.Length > 0
+        let model = _compilation.GetSemanticModel(tree)
+        from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+        from symbol in SymbolsOf(model.GetSymbolInfo(name))
+        where symbol is IPropertySymbol or IFieldSymbol && symbol.ContainingType is { } type && types.Contains(type.Name)
+        select new SourceText(tree.FilePath, symbol.Name);
+
     private static bool IsOfGenerated(Diagnostic diagnostic) =>
         Generated.Contains(diagnostic.Id)
         || (GeneratedForJson.Contains(diagnostic.Id) && diagnostic.Location.SourceTree!.ToString().Contains("JsonSerializerContext", StringComparison.Ordinal));

@@ -44,9 +44,9 @@ public class ClinicLanguageTests
             options.Clinics["nothing"] = new() { Name = "Nothing Clinic" };
         }, PatchedPack.NeedClinicians));
 
-        Assert.Contains("Clinics[\"half\"]: The articles of 'ClinicContent' in 'es' need {{clinic.clinicians}}", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("Clinics[\"nothing\"]: The articles of 'ClinicContent' in 'en' need", exception.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("Clinics[\"nothing\"]: The articles of 'ClinicContent' in 'es'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Clinics[\"half\"]: The clinic 'Half Clinic' lacks Clinicians", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Clinics[\"nothing\"]: The clinic 'Nothing Clinic' lacks Phone and Clinicians for the articles of 'ClinicContent' in 'en': set", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("for the articles of 'ClinicContent' in 'es': set Phone", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public class ClinicTests
         Assert.Contains("Alpha Clinic", await Text(site, "/health/back-spasms?clinic=alpha"), StringComparison.Ordinal);
         Assert.Contains("Beta Clinic", await Text(site, "/health/back-spasms?clinic=BETA"), StringComparison.Ordinal);
         Assert.Contains(Default, await Text(site, "/health/back-spasms"), StringComparison.Ordinal);
-        foreach (var name in new[] { "gamma", "", "alpha%00", "alpha,beta" })
+        Assert.Contains(Default, await Text(site, "/health/back-spasms?clinic="), StringComparison.Ordinal);
+        foreach (var name in new[] { "gamma", "%20", "alpha%00", "alpha,beta" })
         {
             using var response = await site.GetAsync($"/health/back-spasms?clinic={name}");
             Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);

@@ -81,6 +81,43 @@ public class EndpointTests
         }
     }
 
+    [Theory]
+    [InlineData("/health")]
+    [InlineData("/")]
+    public async Task Open_api_has_the_language_the_slug_and_the_section_as_parameters_of_the_path(string prefix)
+    {
+        await using var site = await TestSite.StartAsync(
+            map: app =>
+            {
+                app.MapClinicContent(prefix);
+                app.MapOpenApi();
+            },
+            services: services => services.AddOpenApi());
+        using var document = JsonDocument.Parse(await site.Client.GetStringAsync("/openapi/v1.json"));
+        var paths = document.RootElement.GetProperty("paths");
+        var root = prefix.TrimEnd('/');
+
+        foreach (var route in SiteRoutes.All)
+        {
+            AssertDescribed($"{root}/{route.Pattern}", route.MediaType);
+            if (route.Scope != SiteRouteScope.Site)
+            {
+                AssertDescribed($"{root}/{{language}}/{route.Pattern}", route.MediaType);
+            }
+        }
+
+        void AssertDescribed(string path, string mediaType)
+        {
+            var operation = paths.EnumerateObject().Single(each => each.Name.Trim('/') == path.Trim('/')).Value.GetProperty("get");
+            Assert.Equal(
+                path.Split('{').Skip(1).Select(part => (part.Split('}')[0], "path", true)),
+                operation.TryGetProperty("parameters", out var parameters)
+                    ? parameters.EnumerateArray().Select(each => (each.GetProperty("name").GetString()!, each.GetProperty("in").GetString()!, each.GetProperty("required").GetBoolean()))
+                    : []);
+            Assert.Equal([mediaType.Split(';')[0]], operation.GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject().Select(each => each.Name));
+        }
+    }
+
     [Fact]
     public async Task A_policy_can_be_for_some_routes_alone()
     {

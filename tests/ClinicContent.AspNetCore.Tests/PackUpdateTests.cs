@@ -100,7 +100,7 @@ public sealed partial class PackUpdateTests : IDisposable
         Replace(7);
         await WaitAsync(() => _log.Lines.Any(line => line.StartsWith("Error: ", StringComparison.Ordinal)));
 
-        Assert.Contains($"'{File}' is not used, and the articles stay as they were: Clinics[\"silent\"]: The articles of 'ClinicContent' in 'en' need {{{{clinic.phone}}}}", _log.Lines.Single(line => line.StartsWith("Error: ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains($"'{File}' is not used, and the articles stay as they were: Clinics[\"silent\"]: The clinic 'Silent Clinic' lacks Phone", _log.Lines.Single(line => line.StartsWith("Error: ", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Equal(0, (await GetAsync(site, "/health/back-spasms")).Number);
     }
 

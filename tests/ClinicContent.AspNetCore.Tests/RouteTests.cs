@@ -122,6 +122,12 @@ public class RouteTests(SiteFixture fixture) : IClassFixture<SiteFixture>
     [InlineData("/health/en/", "../")]
     [InlineData("/health/en/back-spasms.json?clinic=a%20b", "../back-spasms.json?clinic=a%20b")]
     [InlineData("/health/en/back-spasms/causes.json", "../../back-spasms/causes.json")]
+    [InlineData("/health/Back-Spasms", "back-spasms")]
+    [InlineData("/health/BACK-SPASMS/", "../back-spasms")]
+    [InlineData("/health/ES/Back-Spasms", "../es/back-spasms")]
+    [InlineData("/health/es/Back-spasms.json?a=B", "../es/back-spasms.json?a=B")]
+    [InlineData("/health/back-spasms/CAUSES.json", "../back-spasms/causes.json")]
+    [InlineData("/health/embed/Back-Spasms", "../embed/back-spasms")]
     public async Task Another_address_of_the_same_leads_to_the_one(string path, string location)
     {
         using var response = await fixture.Site.GetAsync(path);
@@ -149,6 +155,34 @@ public class RouteTests(SiteFixture fixture) : IClassFixture<SiteFixture>
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.ToString());
         Assert.Equal((int)status, problem.RootElement.GetProperty("status").GetInt32());
         Assert.Null(response.Headers.ETag);
+    }
+
+    [Theory]
+    [InlineData("https://clinic.example/health/back-spasms/", "/health/embed/back-spasms")]
+    [InlineData("https://clinic.example/health/en/back-spasms", "/health/embed/back-spasms")]
+    [InlineData("https://clinic.example/health/es/back-spasms/", "/health/es/embed/back-spasms")]
+    [InlineData("http://clinic.example/health/back-spasms", "/health/embed/back-spasms")]
+    [InlineData("http://clinic.example/health/ES/Back-Spasms/#causes", "/health/es/embed/back-spasms/causes")]
+    public async Task What_a_page_answers_to_oembed_answers_to(string url, string frame)
+    {
+        using var response = await fixture.Site.GetAsync($"/health/oembed?url={Uri.EscapeDataString(url)}");
+        using var answer = System.Text.Json.JsonDocument.Parse(await response.Content.ReadAsStreamAsync());
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains($"<iframe sandbox=\"allow-scripts allow-top-navigation-by-user-activation\" src=\"https://clinic.example{frame}\"", answer.RootElement.GetProperty("html").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://clinic.example:8080/health/back-spasms")]
+    [InlineData("https://clinic.example/health/back-spasms//")]
+    [InlineData("https://clinic.example/health/fr/back-spasms")]
+    [InlineData("https://clinic.example/health/back-spasms.json")]
+    [InlineData("ftp://clinic.example/health/back-spasms")]
+    public async Task What_no_page_answers_to_oembed_does_not(string url)
+    {
+        using var response = await fixture.Site.GetAsync($"/health/oembed?url={Uri.EscapeDataString(url)}");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
     [Fact]

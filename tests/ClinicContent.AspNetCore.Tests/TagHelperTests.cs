@@ -122,6 +122,40 @@ public class TagHelperTests
         Assert.Equal(Articles.BackSpasms.Causes.ToHtml(options: new() { HeadingLevel = 5 }), Part(page, "section"));
     }
 
+    [Theory]
+    [InlineData("Title%7CContents", ArticleParts.Title | ArticleParts.Contents)]
+    [InlineData("%20title%20,%20Sources", ArticleParts.Title | ArticleParts.Sources)]
+    [InlineData("ArticleParts.All", ArticleParts.All)]
+    [InlineData("None", ArticleParts.None)]
+    [InlineData("", ArticleParts.Default)]
+    public async Task Parts_are_those_that_are_asked_for(string parts, ArticleParts shown)
+    {
+        await using var site = await Pages();
+
+        Assert.Equal(InMain(Articles.BackSpasms.ToHtml(options: new() { ArticleUrl = "/health/{slug}", Parts = shown })), await site.Client.GetStringAsync($"/parts?parts={parts}"));
+    }
+
+    [Fact]
+    public async Task Parts_are_written_as_words()
+    {
+        await using var site = await Pages();
+
+        Assert.Equal(
+            Articles.BackSpasms.ToHtml(options: new() { ArticleUrl = "/health/{slug}", Parts = ArticleParts.Title | ArticleParts.Contents }),
+            Part(await site.Client.GetStringAsync("/kinds"), "parts"));
+    }
+
+    [Theory]
+    [InlineData("/bare", "<clinic-article> names no article: add the attribute slug")]
+    [InlineData("/parts?parts=Titel", "parts has 'Titel', which is no part of an article: use None, Title,")]
+    [InlineData("/parts?parts=3", "parts has '3'")]
+    public async Task What_would_show_something_else_than_is_meant_is_an_error(string path, string message)
+    {
+        await using var site = await Pages();
+
+        Assert.Contains(message, await site.Client.GetStringAsync(path), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_custom_element_of_the_same_name_stays_as_it_is()
     {

@@ -7,7 +7,7 @@ namespace ClinicContent.Packages.Tests;
 [CollectionDefinition(nameof(BuiltPackages))]
 public sealed class BuiltPackages : ICollectionFixture<BuiltPackages>, IDisposable
 {
-    public const string Version = "0.1.0-test";
+    public const string Version = "0.2.0-test";
 
     private readonly TemporaryFolder _folder = new();
 

@@ -51,6 +51,6 @@ public class AddClinicContentTests
 
         var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
 
-        Assert.Contains("need {{clinic.phone}}", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("lacks Phone", exception.Message, StringComparison.Ordinal);
     }
 }

@@ -13,8 +13,9 @@ public sealed class ClinicContentWebOptions
 
     /// <summary>
     /// The address that visitors reach the site at, without the prefix of <c>MapClinicContent</c>, such as <c>https://clinic.example</c>. Canonical
-    /// links, feeds, the sitemap and oEmbed are made from it, never from what a request claims. Null, the default, when none is known: pages
-    /// then have no canonical link, and what cannot be without addresses is not served.
+    /// links, feeds, the sitemap and oEmbed are made from it, never from what a request claims. A path that <c>UsePathBase</c> or a proxy takes off
+    /// requests is added where it is not part of it. Null, the default, when none is known: pages then have no canonical link, and what cannot be
+    /// without addresses (feeds, the sitemap, oEmbed, <c>embed.json</c>, QR codes) is not served. In Development, the server's own address stands in for it.
     /// </summary>
     public string? PublicBaseUrl { get; set; }
 
@@ -32,7 +33,7 @@ public sealed class ClinicContentWebOptions
 
     /// <summary>
     /// Finds the clinic of a request, such as <c>context =&gt; context.Request.Query["clinic"]</c>: a name in <see cref="Clinics"/>, or null for
-    /// the clinic of <see cref="ArticleRendererOptions.Clinic"/>. A name that is not there is answered with 404. Null, the default, for that one clinic only.
+    /// the clinic of <see cref="ArticleRendererOptions.Clinic"/>, as an empty text is. A name that is not there is answered with 404. Null, the default, for that one clinic only.
     /// </summary>
     /// <remarks>Who selects by a request header also adds its name to the response's <c>Vary</c>, for caches on the way.</remarks>
     public Func<HttpContext, string?>? ClinicSelector { get; set; }

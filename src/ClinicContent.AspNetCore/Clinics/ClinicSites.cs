@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace ClinicContent;
@@ -6,13 +7,20 @@ namespace ClinicContent;
 /// <summary>The sites of all clinics under one prefix, for one state of the options and of the articles. Immutable.</summary>
 internal sealed class ClinicSites
 {
+    private const int MaxPathBase = 256;
+
     private readonly FrozenDictionary<string, ClinicSite> _named;
     private readonly Settings _settings;
     private readonly IArticleLibrary _library;
 
-    public ClinicSites(Settings settings, IArticleLibrary library, string fallbackBaseUrl, string prefix)
+    /// <param name="settings">The options in force.</param>
+    /// <param name="library">The articles.</param>
+    /// <param name="fallbackBaseUrl">The address of the server itself, where no public one is set; null where it is nobody's to know.</param>
+    /// <param name="pathBase">The path that was taken off requests before routing; see <see cref="PathBaseOf"/>.</param>
+    /// <param name="prefix">The prefix of <c>MapClinicContent</c>, without a slash at its end.</param>
+    public ClinicSites(Settings settings, IArticleLibrary library, string? fallbackBaseUrl, string pathBase, string prefix)
     {
-        (_settings, _library) = (settings, library);
+        (_settings, _library, PathBase) = (settings, library, pathBase);
         var web = settings.Web;
         var cacheControl = $"public, max-age={(long)web.MaxAge.TotalSeconds}"
             + (web.StaleWhileRevalidate >= TimeSpan.FromSeconds(1) ? $", stale-while-revalidate={(long)web.StaleWhileRevalidate.TotalSeconds}" : "");
@@ -24,11 +32,46 @@ internal sealed class ClinicSites
             : Site(name, clinic, web.PublicBaseUrl, web.ClinicParameter is { } parameter ? $"{parameter}={name}" : null);
 
         ClinicSite Site(string? name, ClinicProfile? clinic, string? baseUrl, string? query) =>
-            new(name is null ? library : ClinicLanguages.LibraryFor(clinic, library), name, clinic, SiteOptions.Create(settings.Content, (baseUrl ?? fallbackBaseUrl).TrimEnd('/') + prefix, QrCode.Draw, query), cacheControl);
+            new(name is null ? library : ClinicLanguages.LibraryFor(clinic, library), name, clinic, SiteOptions.Create(settings.Content, BaseUrl(baseUrl ?? fallbackBaseUrl), QrCode.Draw, query), cacheControl);
+
+        string BaseUrl(string? address) => address is not null ? WithPathBase(address, pathBase) + prefix
+            : pathBase.Length + prefix.Length > 0 ? pathBase + prefix
+            : "/";
     }
+
+    /// <summary>The articles.</summary>
+    public IArticleLibrary Library => _library;
+
+    /// <summary>The path that was taken off requests before routing.</summary>
+    public string PathBase { get; }
 
     /// <summary>The site of the clinic that is meant when none is named.</summary>
     public ClinicSite Default { get; }
+
+    /// <summary>
+    /// The path that <c>UsePathBase</c> or a proxy's <c>X-Forwarded-Prefix</c> took off a request before routing, which links within the site begin with;
+    /// empty for none, and for one that no address should be made of.
+    /// </summary>
+    public static string PathBaseOf(HttpRequest request)
+    {
+        var path = request.PathBase.Value;
+        if (string.IsNullOrEmpty(path))
+        {
+            return "";
+        }
+
+        path = path.TrimEnd('/');
+        return path.Length is > 0 and <= MaxPathBase && path[0] == '/' && !path.Contains("//", StringComparison.Ordinal) && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~')
+            ? path
+            : "";
+    }
+
+    /// <summary>A public address with the path that was taken off requests, unless it has that already; without a slash at its end.</summary>
+    public static string WithPathBase(string address, string pathBase)
+    {
+        address = address.TrimEnd('/');
+        return new Uri(address).AbsolutePath.TrimEnd('/').EndsWith(pathBase, StringComparison.OrdinalIgnoreCase) ? address : address + pathBase;
+    }
 
     public bool AreOf(Settings settings, IArticleLibrary library) => ReferenceEquals(_settings, settings) && ReferenceEquals(_library, library);
 

@@ -1,69 +1,46 @@
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace ClinicContent;
 
-/// <summary>Reads the configuration section without reflection; a misspelt name is an error instead of a default.</summary>
+/// <summary>Reads the configuration section; a misspelt name is an error instead of a default.</summary>
 internal static class ConfigurationSection
 {
     public const string Name = "ClinicContent";
 
-    private const string Clinic = "Clinic";
-
-    private const string Clinics = "Clinics";
-
-    private static readonly string[] Known =
-    [
-        Clinic, Clinics, nameof(ClinicContentOptions.DefaultLanguage), nameof(ClinicContentOptions.Languages),
-        nameof(ClinicContentOptions.PackFiles), nameof(ClinicContentOptions.PackPublicKey),
-        nameof(ClinicContentOptions.PackCheckInterval), nameof(ClinicContentOptions.MaxPackFileSize),
-        nameof(ClinicContentOptions.Html), nameof(ClinicContentOptions.Page), nameof(ClinicContentOptions.Text),
-        nameof(ClinicContentOptions.Markdown), nameof(ClinicContentOptions.Json),
-        nameof(ClinicContentWebOptions.PublicBaseUrl), nameof(ClinicContentWebOptions.ClinicParameter), nameof(ClinicContentWebOptions.CacheSize),
-        nameof(ClinicContentWebOptions.MaxAge), nameof(ClinicContentWebOptions.StaleWhileRevalidate),
-    ];
-
     public static void Read(IConfiguration section, ClinicContentOptions options)
     {
-        var errors = Unknown(section, Known);
-        if (section.GetSection(Clinic) is var clinic && clinic.Exists())
+        var errors = Unknown(section);
+        var configured = Bind(section, errors, new() { Html = options.Html, Page = options.Page, Text = options.Text, Markdown = options.Markdown, Json = options.Json });
+        if (configured.Clinic?.Exists() == true)
         {
-            options.Clinic = ReadClinic(clinic, errors);
+            options.Clinic = ReadClinic(configured.Clinic, errors);
         }
 
-        options.DefaultLanguage = section[nameof(options.DefaultLanguage)] ?? options.DefaultLanguage;
-        options.PackPublicKey = section[nameof(options.PackPublicKey)] ?? options.PackPublicKey;
-        foreach (var file in section.GetSection(nameof(options.PackFiles)).GetChildren())
-        {
-            options.AddPackFile(file.Value ?? "");
-        }
-
-        if (section.GetSection(nameof(options.Languages)).GetChildren().Select(child => child.Value).OfType<string>().ToList() is { Count: > 0 } languages)
+        Throw<ClinicContentOptions>(errors);
+        options.DefaultLanguage = configured.DefaultLanguage ?? options.DefaultLanguage;
+        options.PackPublicKey = configured.PackPublicKey ?? options.PackPublicKey;
+        options.PackCheckInterval = configured.PackCheckInterval ?? options.PackCheckInterval;
+        options.MaxPackFileSize = configured.MaxPackFileSize ?? options.MaxPackFileSize;
+        configured.PackFiles?.ForEach(file => options.AddPackFile(file));
+        if (configured.Languages is { Count: > 0 } languages)
         {
             options.Languages.Clear();
             languages.ForEach(options.Languages.Add);
         }
-
-        options.PackCheckInterval = Read(section, nameof(options.PackCheckInterval), options.PackCheckInterval, "a time such as '00:00:05'", errors);
-        options.MaxPackFileSize = Read(section, nameof(options.MaxPackFileSize), options.MaxPackFileSize, "a number of bytes", errors);
-        Bind(section.GetSection(nameof(options.Html)), html => html.Bind(options.Html, Strictly), errors);
-        Bind(section.GetSection(nameof(options.Page)), page => page.Bind(options.Page, Strictly), errors);
-        Bind(section.GetSection(nameof(options.Text)), text => text.Bind(options.Text, Strictly), errors);
-        Bind(section.GetSection(nameof(options.Markdown)), markdown => markdown.Bind(options.Markdown, Strictly), errors);
-        Bind(section.GetSection(nameof(options.Json)), json => json.Bind(options.Json, Strictly), errors);
-        Throw<ClinicContentOptions>(errors);
     }
 
     public static void Read(IConfiguration section, ClinicContentWebOptions options)
     {
+        // What is not known, or cannot be bound, is told with the other options.
         var errors = new List<string>();
-        options.PublicBaseUrl = section[nameof(options.PublicBaseUrl)] ?? options.PublicBaseUrl;
-        options.ClinicParameter = section[nameof(options.ClinicParameter)] is { } parameter ? (parameter.Length == 0 ? null : parameter) : options.ClinicParameter;
-        options.CacheSize = Read(section, nameof(options.CacheSize), options.CacheSize, "a number of bytes", errors);
-        options.MaxAge = Read(section, nameof(options.MaxAge), options.MaxAge, "a time such as '00:05:00'", errors);
-        options.StaleWhileRevalidate = Read(section, nameof(options.StaleWhileRevalidate), options.StaleWhileRevalidate, "a time such as '1.00:00:00'", errors);
-        foreach (var clinic in section.GetSection(Clinics).GetChildren())
+        var configured = Bind(section, [], new());
+        options.PublicBaseUrl = configured.PublicBaseUrl ?? options.PublicBaseUrl;
+        options.ClinicParameter = configured.ClinicParameter is { } parameter ? (parameter.Length == 0 ? null : parameter) : options.ClinicParameter;
+        options.CacheSize = configured.CacheSize ?? options.CacheSize;
+        options.MaxAge = configured.MaxAge ?? options.MaxAge;
+        options.StaleWhileRevalidate = configured.StaleWhileRevalidate ?? options.StaleWhileRevalidate;
+        foreach (var clinic in configured.Clinics?.GetChildren() ?? [])
         {
             if (ReadClinic(clinic, errors, nameof(options.PublicBaseUrl)) is { } profile)
             {
@@ -79,13 +56,27 @@ internal static class ConfigurationSection
         Throw<ClinicContentWebOptions>(errors);
     }
 
-    /// <summary>A sentence for each name that a section should not have.</summary>
-    public static List<string> Unknown(IConfiguration section, params IReadOnlyList<string> known) =>
+    // The binder tells of a name that it does not know as well, but not which are known.
+    private static List<string> Unknown(IConfiguration section) =>
         [.. from child in section.GetChildren()
-            where !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)
-            select $"The configuration has '{child.Path}', which is not known: use {string.Join(", ", known)}."];
+            where !ConfiguredContent.Names.Contains(child.Key, StringComparer.OrdinalIgnoreCase)
+            let near = Suggestion.Find(child.Key, ConfiguredContent.Names)
+            select $"The configuration has '{child.Path}', which is not known: use {(near is null ? "" : $"'{near}', if that is meant, or another of ")}{string.Join(", ", ConfiguredContent.Names)}."];
 
-    // A profile is immutable, and the binder sets nothing that is.
+    private static ConfiguredContent Bind(IConfiguration section, List<string> errors, ConfiguredContent configured)
+    {
+        try
+        {
+            section.Bind(configured, binder => binder.ErrorOnUnknownConfiguration = errors.Count == 0);
+        }
+        catch (InvalidOperationException e)
+        {
+            errors.Add($"The configuration's section '{Name}' cannot be read: {e.Message}");
+        }
+
+        return configured;
+    }
+
     private static ClinicProfile? ReadClinic(IConfigurationSection section, List<string> errors, string? besides = null)
     {
         try
@@ -99,37 +90,6 @@ internal static class ConfigurationSection
             errors.Add(e.Message);
             return null;
         }
-    }
-
-    private static void Bind(IConfigurationSection section, Action<IConfigurationSection> bind, List<string> errors)
-    {
-        try
-        {
-            bind(section);
-        }
-        catch (InvalidOperationException e)
-        {
-            errors.Add($"The configuration's '{section.Path}' cannot be read: {e.Message}");
-        }
-    }
-
-    private static void Strictly(BinderOptions binder) => binder.ErrorOnUnknownConfiguration = true;
-
-    private static T Read<T>(IConfiguration section, string key, T defaultValue, string wanted, List<string> errors)
-        where T : ISpanParsable<T>
-    {
-        if (section[key] is not { } text)
-        {
-            return defaultValue;
-        }
-
-        if (T.TryParse(text, CultureInfo.InvariantCulture, out var value))
-        {
-            return value;
-        }
-
-        errors.Add($"The configuration's '{Name}:{key}' cannot be read: give {wanted}.");
-        return defaultValue;
     }
 
     private static void Throw<TOptions>(List<string> errors)

@@ -17,7 +17,7 @@ internal readonly record struct RequestClinic(Settings Settings, string? Name, C
     {
         var settings = context.RequestServices.GetService<CurrentSettings>()?.Value
             ?? throw new InvalidOperationException("The clinic of a request needs services that are not there: call builder.Services.AddClinicContentWeb() before builder.Build().");
-        var chosen = name ?? settings.Web.ClinicSelector?.Invoke(context);
+        var chosen = name ?? NameIn(context, settings.Web);
         if (chosen is null)
         {
             return new(settings, null, settings.Content.Clinic);
@@ -36,6 +36,14 @@ internal readonly record struct RequestClinic(Settings Settings, string? Name, C
             // The visitor's slip and not the page's, so it is not found, as it is under MapClinicContent.
             : new BadHttpRequestException($"There is no clinic of the name that ClinicSelector found in the request: {names}.", StatusCodes.Status404NotFound);
     }
+
+    /// <summary>The name that the selector finds in a request; null when it finds none, or nothing, as in <c>?clinic=</c>.</summary>
+    public static string? NameIn(HttpContext context, ClinicContentWebOptions options) =>
+        options.ClinicSelector?.Invoke(context) is { Length: > 0 } name ? name : null;
+
+    /// <summary>The name that a request chooses, where the program serves clinics.</summary>
+    public static string? NameOf(HttpContext context) =>
+        context.RequestServices.GetService<CurrentSettings>()?.Value.Web is { } web ? NameIn(context, web) : null;
 
     /// <summary>The template of the addresses of articles in a language, where they are served for the clinic; null when they are not.</summary>
     public string? ArticleUrl(HttpContext context, string language)
@@ -66,7 +74,8 @@ internal readonly record struct RequestClinic(Settings Settings, string? Name, C
         }
 
         var publicBase = Name is not null && Settings.Web.PublicBaseUrls.TryGetValue(Name, out var own) ? own : Settings.Web.PublicBaseUrl;
-        var path = publicBase is null ? context.Request.PathBase.ToUriComponent() : new Uri(publicBase).AbsolutePath;
-        return path.TrimEnd('/') + mapped.Metadata.GetRequiredMetadata<ContentMount>().PrefixOf(mapped);
+        var pathBase = ClinicSites.PathBaseOf(context.Request);
+        var path = publicBase is null ? pathBase : new Uri(ClinicSites.WithPathBase(publicBase, pathBase)).AbsolutePath.TrimEnd('/');
+        return path + ContentMount.PrefixOf(mapped);
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace ClinicContent;
@@ -18,8 +18,8 @@ public static class ClinicContentEndpointRouteBuilderExtensions
     /// Serves the articles under a prefix: the index at the prefix itself, <c>/{slug}</c>, <c>/{slug}.json</c>, <c>.md</c> and <c>.txt</c>,
     /// <c>/{slug}/{section}.json</c>, <c>/embed/{slug}</c> and feeds, all these also under <c>/{language}</c>, besides
     /// <c>/articles.json</c>, <c>/sitemap.xml</c>, <c>/llms.txt</c>, <c>/oembed</c>, and for other sites <c>/embed.js</c>, <c>/embed.json</c> and
-    /// the files that this one names. Whatever else is asked for under the prefix is not found;
-    /// endpoints of one's own there go first.
+    /// the files that this one names. Whatever else is asked for under the prefix is not found, unless it is a static file;
+    /// endpoints of one's own there go first. At the root of the site, <c>/</c>, whatever else is asked for is left to the rest of the program.
     /// </summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="prefix">Where the articles stand, such as <c>/health</c>, without parameters.</param>
@@ -27,7 +27,9 @@ public static class ClinicContentEndpointRouteBuilderExtensions
     /// A builder that adds conventions, such as a rate limit, to the endpoints of all of these addresses. There is one for each of <see cref="SiteRoutes.All"/>,
     /// with its <see cref="SiteRoute"/> in its metadata, so that policies can tell them apart, and one for what is not found.
     /// </returns>
-    /// <exception cref="InvalidOperationException">Services are missing; the message names the call that adds them.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Services are missing; the message names the call that adds them. When the host starts: the prefix is mapped twice, or is the path of another endpoint.
+    /// </exception>
     public static IEndpointConventionBuilder MapClinicContent(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string prefix = "/health")
     {
         ArgumentNullException.ThrowIfNull(endpoints);
@@ -39,8 +41,7 @@ public static class ClinicContentEndpointRouteBuilderExtensions
 
         var services = endpoints.ServiceProvider;
         var settings = Settings(services);
-        var fallback = new FallbackAddress(
-            services.GetService<IServer>(), settings, services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(FallbackAddress).FullName!));
+        var fallback = new FallbackAddress(services.GetService<IServer>(), services.GetService<IHostEnvironment>()?.IsDevelopment() == true);
         var endpoint = new ContentEndpoint(
             services.GetRequiredService<IArticleLibrary>(), settings, fallback, services.GetRequiredService<PreparedContent>(), services.GetRequiredService<Telemetry>());
         return Map(endpoints.MapGroup(prefix.TrimEnd('/')), endpoint);
@@ -49,6 +50,7 @@ public static class ClinicContentEndpointRouteBuilderExtensions
     private static ContentConventionBuilder Map(RouteGroupBuilder group, ContentEndpoint endpoint)
     {
         RequestDelegate handler = endpoint.InvokeAsync;
+        var outputCaching = new ContentOutputCachePolicy();
         var endpoints = new List<IEndpointConventionBuilder>();
         foreach (var route in SiteRoutes.All)
         {
@@ -58,13 +60,14 @@ public static class ClinicContentEndpointRouteBuilderExtensions
                 new ContentMount(route.Pattern),
                 route,
                 new SuppressMatchingMetadata(),
+                outputCaching,
                 handler.Method,
                 new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [route.MediaType.Split(';')[0]])));
         }
 
         endpoints.Add(group.Map(ContentEndpoint.PathPattern, handler)
             .WithDisplayName("ClinicContent: not found")
-            .WithMetadata(endpoint, new ContentMount(ContentEndpoint.PathPattern)));
+            .WithMetadata(endpoint, new ContentMount(ContentEndpoint.PathPattern), outputCaching));
         return new(endpoints);
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -32,6 +34,8 @@ public static class ClinicContentWebServiceCollectionExtensions
             ServiceDescriptor.Singleton<IValidateOptions<ClinicContentWebOptions>, ClinicContentWebOptionsValidator>(),
             ServiceDescriptor.Singleton<IContentPackValidator, ServedClinicsCheck>(),
             ServiceDescriptor.Singleton<MatcherPolicy, ContentEndpointSelector>(),
+            ServiceDescriptor.Singleton<IStartupFilter, StartCheck>(),
+            ServiceDescriptor.Transient<IApiDescriptionProvider, ContentApiDescriptions>(),
         ]);
         services.TryAddSingleton<CurrentSettings>();
         services.TryAddSingleton<Telemetry>();

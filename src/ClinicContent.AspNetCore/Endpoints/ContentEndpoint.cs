@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace ClinicContent;
 
@@ -12,29 +11,37 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
 
     private readonly AcceptEncoding _acceptEncoding = new();
 
-    private volatile ClinicSites? _sites;
+    // Sites differ by the path that a proxy or UsePathBase takes off before routing. There is one such path, or a few; a visitor cannot make more.
+    private const int MaxPathBases = 8;
+
+    private volatile ClinicSites[] _sites = [];
 
     public Task InvokeAsync(HttpContext context)
     {
-        var path = (string?)context.Request.RouteValues[PathParameter] ?? "";
         ContentHeaders.WriteCommon(context.Response.Headers);
         var current = settings.Value;
         var sites = Sites(current, context);
-        if (sites.Find(current.Web.ClinicSelector?.Invoke(context)) is not { } site)
+        var path = context.Request.RouteValues[PathParameter] is var value && value is SitePath read ? read : SiteRoutes.Read((string?)value ?? "", sites.Library);
+        if (sites.Find(RequestClinic.NameIn(context, current.Web)) is not { } site)
         {
             return Refuse(context, sites.Default, ErrorResponse.NotFound, PageLanguage(sites.Default, path));
         }
 
+        // What was mapped with other conventions, such as another authorization, is not answered here, be it prepared or not.
+        if (path.Route is null || context.GetEndpoint()?.Metadata.GetMetadata<SiteRoute>() != path.Route)
+        {
+            return Refuse(context, site, ErrorResponse.NotFound, PageLanguage(site, path));
+        }
+
         // What was asked for before is found by its path alone.
         var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
-        var key = new RepresentationKey(site, path, _acceptEncoding.Choose(context.Request.Headers.AcceptEncoding));
+        var key = new RepresentationKey(site, path.ToString(), _acceptEncoding.Choose(context.Request.Headers.AcceptEncoding));
         if (isRead && prepared.Find(key) is { } known)
         {
             return Respond(context, key, known, isKept: true);
         }
 
-        // What was mapped with other conventions, such as another authorization, is not found here.
-        if (!site.Content.TryFind(path, out var resource, out var isMoved) || context.GetEndpoint()?.Metadata.GetMetadata<SiteRoute>() != resource.Route)
+        if (!site.Content.TryFind(path, out var resource, out var isMoved))
         {
             return Refuse(context, site, ErrorResponse.NotFound, PageLanguage(site, path));
         }
@@ -51,7 +58,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
             return Refuse(context, site, ErrorResponse.MethodNotAllowed, PageLanguage(site, path), resource.Route);
         }
 
-        return isMoved ? Redirect(context, site, path, resource)
+        return isMoved ? Redirect(context, site, key.Name, resource)
             : resource.Route == SiteRoutes.Articles ? Articles(context, key, resource)
             : resource.Route == SiteRoutes.OEmbed ? OEmbed(context, sites, key, resource)
             : Respond(context, key, new(key.Site, resource, key.Coding));
@@ -184,23 +191,48 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     }
 
     // The language of the page that says what is wrong; null where programs ask.
-    private static string? PageLanguage(ClinicSite site, string path) => IsForPrograms(path) ? null : SiteRoutes.GetLanguage(path, site.Library);
+    private static string? PageLanguage(ClinicSite site, SitePath path) =>
+        IsForPrograms(path.ToString()) ? null
+        : site.Library.Languages.Contains(path.Language) ? path.Language
+        : site.Library.DefaultLanguage;
 
     private static bool IsForPrograms(string path) => path.EndsWith(".json", StringComparison.Ordinal) || path.TrimEnd('/') == SiteRoutes.OEmbed.Pattern;
-
-    private static string PrefixOf(HttpContext context) =>
-        context.GetEndpoint() is RouteEndpoint endpoint ? endpoint.Metadata.GetRequiredMetadata<ContentMount>().PrefixOf(endpoint) : "";
 
     private ClinicSites Sites(Settings current, HttpContext context)
     {
         // One snapshot answers a whole request. Corrected articles make another one, and other options make other settings: then nothing that was
         // prepared is found any more.
-        var (sites, snapshot) = (_sites, library.GetSnapshot());
-        if (sites is null || !sites.AreOf(current, snapshot))
+        var (all, snapshot, pathBase) = (_sites, library.GetSnapshot(), ClinicSites.PathBaseOf(context.Request));
+        if (Find(all, current, snapshot, pathBase) is { } known)
         {
-            _sites = sites = new ClinicSites(current, snapshot, fallback.Value, PrefixOf(context));
+            return known;
         }
 
-        return sites;
+        var valid = Array.FindAll(all, sites => sites.AreOf(current, snapshot));
+        if (valid.Length >= MaxPathBases && pathBase.Length > 0)
+        {
+            pathBase = "";
+            if (Find(valid, current, snapshot, pathBase) is { } bare)
+            {
+                return bare;
+            }
+        }
+
+        var made = new ClinicSites(current, snapshot, fallback.Value, pathBase, ContentMount.PrefixOf(context.GetEndpoint()));
+        _sites = [.. valid, made];
+        return made;
+    }
+
+    private static ClinicSites? Find(ClinicSites[] all, Settings current, IArticleLibrary snapshot, string pathBase)
+    {
+        foreach (var sites in all)
+        {
+            if (sites.AreOf(current, snapshot) && sites.PathBase.Equals(pathBase, StringComparison.OrdinalIgnoreCase))
+            {
+                return sites;
+            }
+        }
+
+        return null;
     }
 }

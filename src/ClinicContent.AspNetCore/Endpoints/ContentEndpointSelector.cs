@@ -1,14 +1,18 @@
+using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Matching;
+using Microsoft.Extensions.FileProviders;
 
 namespace ClinicContent;
 
 /// <summary>
 /// Gives a request under a prefix of <c>MapClinicContent</c> the endpoint of its route, before authorization, rate limits and output caching ask for it.
-/// Patterns alone could not: <c>/es/back-spasms.json</c> has the form of a section's address, and languages change with the articles.
+/// Patterns alone could not: <c>/es/back-spasms.json</c> has the form of a section's address, and languages change with the articles. The path is read
+/// here once for the whole request: the endpoint finds what was read in the place of the path.
 /// </summary>
-internal sealed class ContentEndpointSelector(IArticleLibrary library, EndpointDataSource source) : MatcherPolicy, IEndpointSelectorPolicy
+internal sealed class ContentEndpointSelector(IArticleLibrary library, EndpointDataSource source, IWebHostEnvironment environment) : MatcherPolicy, IEndpointSelectorPolicy
 {
     private volatile Endpoints? _endpoints;
 
@@ -33,9 +37,9 @@ internal sealed class ContentEndpointSelector(IArticleLibrary library, EndpointD
         for (var i = 0; i < candidates.Count; i++)
         {
             ref var candidate = ref candidates[i];
-            if (candidates.IsValidCandidate(i) && IsFallback(candidate.Endpoint) && Find(candidate.Endpoint, candidate.Values) is { } endpoint)
+            if (candidates.IsValidCandidate(i) && IsFallback(candidate.Endpoint))
             {
-                candidates.ReplaceEndpoint(i, endpoint, candidate.Values);
+                Select(httpContext, candidates, i, candidate.Endpoint, candidate.Values ?? []);
             }
         }
 
@@ -44,11 +48,37 @@ internal sealed class ContentEndpointSelector(IArticleLibrary library, EndpointD
 
     private static bool IsFallback(Endpoint endpoint) => endpoint.Metadata.GetMetadata<ContentMount>()?.Pattern == ContentEndpoint.PathPattern;
 
-    private Endpoint? Find(Endpoint fallback, RouteValueDictionary? values) =>
-        SiteRoutes.Find((string?)values?[ContentEndpoint.PathParameter] ?? "", library.GetSnapshot()) is { } route
-        && Current().ByRoute[fallback.Metadata.GetRequiredMetadata<ContentEndpoint>()].TryGetValue(route, out var endpoint)
-            ? endpoint
-            : null;
+    private void Select(HttpContext context, CandidateSet candidates, int index, Endpoint fallback, RouteValueDictionary values)
+    {
+        var snapshot = library.GetSnapshot();
+        var path = SiteRoutes.Read((string?)values[ContentEndpoint.PathParameter] ?? "", snapshot);
+        var content = Current().OfCall(fallback);
+        if ((content.IsAtRoot || MayBeFile(path)) && !path.IsIn(snapshot) && (content.IsAtRoot || IsFile(context)))
+        {
+            // At the root of a site, what is not ours is for others to answer, such as static files; elsewhere, static files are.
+            candidates.SetValidity(index, false);
+            return;
+        }
+
+        values[ContentEndpoint.PathParameter] = path;
+        var selected = path.Route is { } route && content.ByRoute.TryGetValue(route, out var endpoint) ? endpoint : fallback;
+        if (!ReferenceEquals(selected, fallback))
+        {
+            candidates.ReplaceEndpoint(index, selected, values);
+        }
+
+        // What the host's CORS policy has to say, it says when the response starts, and what is registered first then comes last.
+        if (context.Request.Headers.Origin.Count > 0 && selected.Metadata.GetMetadata<ICorsMetadata>() is null)
+        {
+            context.Response.OnStarting(ContentHeaders.RestoreCors, context);
+        }
+    }
+
+    // Addresses of static files end in a dot and letters.
+    private bool MayBeFile(SitePath path) =>
+        environment.WebRootFileProvider is not NullFileProvider && path.ToString() is var text && text.IndexOf('.', text.LastIndexOf('/') + 1) >= 0;
+
+    private bool IsFile(HttpContext context) => environment.WebRootFileProvider.GetFileInfo(context.Request.Path.Value!).Exists;
 
     // The endpoints are made anew when the application maps more of them.
     private Endpoints Current()
@@ -65,6 +95,8 @@ internal sealed class ContentEndpointSelector(IArticleLibrary library, EndpointD
     // Keys are objects alone: the runtime has the code of such dictionaries, and would compile that of others at the first request.
     private sealed class Endpoints
     {
+        private readonly Dictionary<ContentEndpoint, Call> _calls = [];
+
         public Endpoints(IReadOnlyList<Endpoint> all)
         {
             All = all;
@@ -72,10 +104,10 @@ internal sealed class ContentEndpointSelector(IArticleLibrary library, EndpointD
             {
                 if (endpoint.Metadata.GetMetadata<ContentEndpoint>() is { } content)
                 {
-                    var routes = ByRoute.TryGetValue(content, out var known) ? known : ByRoute[content] = [];
+                    var call = _calls.TryGetValue(content, out var known) ? known : _calls[content] = new(endpoint);
                     if (endpoint.Metadata.GetMetadata<SiteRoute>() is { } route)
                     {
-                        routes[route] = endpoint;
+                        call.ByRoute[route] = endpoint;
                     }
                 }
             }
@@ -83,6 +115,14 @@ internal sealed class ContentEndpointSelector(IArticleLibrary library, EndpointD
 
         public IReadOnlyList<Endpoint> All { get; }
 
-        public Dictionary<ContentEndpoint, Dictionary<SiteRoute, Endpoint>> ByRoute { get; } = [];
+        public Call OfCall(Endpoint fallback) => _calls[fallback.Metadata.GetRequiredMetadata<ContentEndpoint>()];
+    }
+
+    /// <summary>The endpoints of one call of <c>MapClinicContent</c>.</summary>
+    private sealed class Call(Endpoint any)
+    {
+        public bool IsAtRoot { get; } = ContentMount.PrefixOf(any).Length == 0;
+
+        public Dictionary<SiteRoute, Endpoint> ByRoute { get; } = [];
     }
 }

@@ -35,6 +35,23 @@ internal static class ContentHeaders
         headers.AccessControlMaxAge = "86400";
     }
 
+    /// <summary>
+    /// Puts back what says that content is for all to read, where a CORS policy of the host has written its own: it would keep other sites from embedding. It
+    /// answers what a browser asks first before the endpoint does, too.
+    /// </summary>
+    public static Task RestoreCors(object state)
+    {
+        var (request, headers) = (((HttpContext)state).Request, ((HttpContext)state).Response.Headers);
+        headers.AccessControlAllowOrigin = "*";
+        headers.AccessControlAllowCredentials = default;
+        if (HttpMethods.IsOptions(request.Method) && request.Headers.AccessControlRequestMethod.Count > 0)
+        {
+            WritePreflight(headers);
+        }
+
+        return Task.CompletedTask;
+    }
+
     /// <summary>What a response has even when its content is not sent.</summary>
     public static void WriteValidators(IHeaderDictionary headers, ClinicSite site, Representation representation)
     {

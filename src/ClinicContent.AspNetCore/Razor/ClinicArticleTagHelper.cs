@@ -39,8 +39,11 @@ public sealed class ClinicArticleTagHelper : TagHelper
     /// <summary>As <see cref="HtmlRenderOptions.IdPrefix"/>, for views with several fragments; null, the default, for that of <see cref="ArticleRendererOptions.Html"/>.</summary>
     public string? IdPrefix { get; set; }
 
-    /// <summary>As <see cref="RenderOptions.Parts"/>; null, the default, for those of <see cref="ArticleRendererOptions.Html"/>.</summary>
-    public ArticleParts? Parts { get; set; }
+    /// <summary>
+    /// As <see cref="RenderOptions.Parts"/>, the names of <see cref="ArticleParts"/> with <c>|</c> or <c>,</c> between them, such as <c>Title | Contents</c>; null, the
+    /// default, for those of <see cref="ArticleRendererOptions.Html"/>.
+    /// </summary>
+    public string? Parts { get; set; }
 
     /// <summary>
     /// Whether the article stands in a shadow tree of its own, with the style sheet of the library's pages, so that the styles of the page and its do not
@@ -61,7 +64,7 @@ public sealed class ClinicArticleTagHelper : TagHelper
         var clinic = RequestClinic.Of(request, ArticleFragment.OrNull(Clinic));
         var fragment = ArticleFragment.Find(request.RequestServices, Slug, Article, Section, Language);
         var html = clinic.Settings.Content.Html;
-        var options = ArticleFragment.Options(html, HeadingLevel, IdPrefix, Parts, html.ArticleUrl ?? clinic.ArticleUrl(request, fragment.Article.Language));
+        var options = ArticleFragment.Options(html, HeadingLevel, IdPrefix, ReadParts(Parts), html.ArticleUrl ?? clinic.ArticleUrl(request, fragment.Article.Language));
         var content = new ArticleHtmlContent(fragment, clinic.Profile, options);
         output.TagName = Shadow ? "clinic-article" : output.Attributes.Count > 0 ? "div" : null;
         output.TagMode = TagMode.StartTagAndEndTag;
@@ -73,6 +76,26 @@ public sealed class ClinicArticleTagHelper : TagHelper
         {
             output.Content.SetHtmlContent(content);
         }
+    }
+
+    // As a view writes them, or as C# does, whose names begin with that of the type.
+    private static ArticleParts? ReadParts(string? parts)
+    {
+        if (ArticleFragment.OrNull(parts) is null)
+        {
+            return null;
+        }
+
+        var read = ArticleParts.None;
+        foreach (var part in parts!.Split(['|', ','], StringSplitOptions.TrimEntries))
+        {
+            var name = part[(part.LastIndexOf('.') + 1)..];
+            read |= Enum.TryParse<ArticleParts>(name, ignoreCase: true, out var value) && Enum.GetNames<ArticleParts>().Contains(name, StringComparer.OrdinalIgnoreCase)
+                ? value
+                : throw new ArgumentException($"parts has '{part}', which is no part of an article: use {string.Join(", ", Enum.GetNames<ArticleParts>())}, with '|' between them.");
+        }
+
+        return read;
     }
 
     private static void WriteShadow(TagHelperContent output, ArticleHtmlContent content, Article article, string? styleSheet, string? articleUrl)

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ClinicContent;
@@ -126,7 +127,13 @@ public sealed record ClinicProfile
     /// The texts in other languages, by BCP 47 tag. An article in a language that the profile does not cover and that needs one
     /// of the texts cannot be rendered, rather than be rendered in two languages.
     /// </summary>
-    public IReadOnlyDictionary<string, ClinicTranslation> Translations { get; init; } = new Dictionary<string, ClinicTranslation>();
+    public IReadOnlyDictionary<string, ClinicTranslation> Translations
+    {
+        get;
+
+        // Not null for a caller that respects the annotation; Validate tells of it otherwise.
+        init => field = value is null ? null! : new ReadOnlyDictionary<string, ClinicTranslation>(new Dictionary<string, ClinicTranslation>(value));
+    } = ReadOnlyDictionary<string, ClinicTranslation>.Empty;
 
     /// <summary>Reads a profile from JSON: the names of the properties here in camel case, UTF-8, at most 64 KiB.</summary>
     /// <param name="utf8Json">The JSON text, with or without a byte order mark.</param>
@@ -199,16 +206,16 @@ public sealed record ClinicProfile
             errors.Add(new(nameof(Language), $"Language '{Shown.Text(Language)}' is not a language tag: use one such as 'en' or 'es-MX'."));
         }
 
-        if (!string.IsNullOrWhiteSpace(Phone) && PhoneNumber.Parse(Phone, out var error) is null)
-        {
-            errors.Add(new(nameof(Phone), $"Phone '{Shown.Text(Phone)}' cannot be dialled: {error}."));
-        }
-
         foreach (var field in ClinicField.All)
         {
-            if (field.Kind == ClinicFieldKind.Page)
+            switch (field.Kind)
             {
-                AddPageError(errors, field.Property, _fields[field]);
+                case ClinicFieldKind.Phone:
+                    AddPhoneError(errors, field.Property, _fields[field]);
+                    break;
+                case ClinicFieldKind.Page:
+                    AddPageError(errors, field.Property, _fields[field]);
+                    break;
             }
         }
 
@@ -235,6 +242,14 @@ public sealed record ClinicProfile
         }
 
         return false;
+    }
+
+    private static void AddPhoneError(List<ClinicProfileError> errors, string name, string? phone)
+    {
+        if (!string.IsNullOrWhiteSpace(phone) && PhoneNumber.Parse(phone, out var error) is null)
+        {
+            errors.Add(new(name, $"{name} '{Shown.Text(phone)}' cannot be dialled: {error}."));
+        }
     }
 
     private static void AddPageError(List<ClinicProfileError> errors, string name, string? url)

@@ -19,13 +19,14 @@ internal sealed class ClinicTexts
         _links = new byte[]?[ClinicField.Links.Length];
     }
 
-    private ClinicTexts(ClinicProfile profile, string language, byte[]?[] links, PhoneNumber? phone, Func<ClinicField, string?> text)
+    private ClinicTexts(ClinicProfile profile, string language, byte[]?[] links, PhoneNumber?[] phones, Func<ClinicField, string?> text)
         : this()
     {
         (_clinic, _language, _links) = (profile.Name, language, links);
         _pageValues = new byte[]?[_values.Length];
         foreach (var field in ClinicField.Values)
         {
+            var phone = phones[field.Index];
             if ((field.Kind == ClinicFieldKind.Phone ? phone?.Text : text(field)) is { } value)
             {
                 var clean = PlainText.Clean(value);
@@ -58,26 +59,31 @@ internal sealed class ClinicTexts
             throw new ClinicProfileException(string.Join(' ', errors));
         }
 
-        var phone = string.IsNullOrWhiteSpace(profile.Phone) ? null : PhoneNumber.Parse(profile.Phone, out _);
+        var phones = new PhoneNumber?[ClinicField.All.Length];
+        foreach (var field in ClinicField.All)
+        {
+            phones[field.Index] = field.Kind == ClinicFieldKind.Phone && !string.IsNullOrWhiteSpace(profile[field]) ? PhoneNumber.Parse(profile[field]!, out _) : null;
+        }
+
         var links = new byte[]?[ClinicField.Links.Length];
         foreach (var field in ClinicField.Links)
         {
-            links[field.Link] = field.Kind == ClinicFieldKind.Phone
-                ? (phone is null ? null : Encoding.UTF8.GetBytes(phone.Address))
-                : Page(profile[field]);
+            links[field.Link] = field.Kind != ClinicFieldKind.Phone ? Page(profile[field])
+                : phones[field.Index] is { } phone ? Encoding.UTF8.GetBytes(phone.Address)
+                : null;
         }
 
         // The first is the profile's own; the last, for a language that the profile does not cover, has only what no language changes.
         var languages = profile.TranslationLanguages();
         var texts = new ClinicTexts[languages.Count + 2];
-        texts[0] = new(profile, profile.Language, links, phone, field => profile[field]);
+        texts[0] = new(profile, profile.Language, links, phones, field => profile[field]);
         for (var i = 0; i < languages.Count; i++)
         {
             var translation = profile.Translations[languages[i]];
-            texts[i + 1] = new(profile, languages[i], links, phone, field => (field.IsTranslated ? translation[field] : null) ?? InEveryLanguage(profile, field));
+            texts[i + 1] = new(profile, languages[i], links, phones, field => (field.IsTranslated ? translation[field] : null) ?? InEveryLanguage(profile, field));
         }
 
-        texts[^1] = new(profile, "", links, phone, field => InEveryLanguage(profile, field));
+        texts[^1] = new(profile, "", links, phones, field => InEveryLanguage(profile, field));
         return texts;
     }
 

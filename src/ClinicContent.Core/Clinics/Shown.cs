@@ -12,22 +12,29 @@ internal static class Shown
     }
 
     /// <summary>What to add to a message that asks for values: that whole sentences may be empty.</summary>
-    public static string MayBeEmpty(ClinicValues values) => (values & ~ClinicField.Sentences, values & ClinicField.Sentences) switch
+    /// <param name="values">The values.</param>
+    /// <param name="names">Names them; null for <see cref="Values"/>.</param>
+    public static string MayBeEmpty(ClinicValues values, Func<ClinicValues, string>? names = null) => (values & ~ClinicField.Sentences, values & ClinicField.Sentences) switch
     {
         (_, ClinicValues.None) => "",
         (ClinicValues.None, _) => ", to an empty text where the clinic has nothing to say",
-        (_, var sentences) => $" ({Values(sentences)} to an empty text where the clinic has nothing to say)",
+        (_, var sentences) => $" ({(names ?? Values)(sentences)} to an empty text where the clinic has nothing to say)",
     };
 
     /// <summary>The values as authors write them, such as <c>{{clinic.name}} and {{clinic.phone}}</c>.</summary>
-    public static string Values(ClinicValues values)
+    public static string Values(ClinicValues values) => Join(values, field => $"{{{{clinic.{field.WrittenName}}}}}");
+
+    /// <summary>The values as profiles name them, such as <c>Name and Phone</c>.</summary>
+    public static string Fields(ClinicValues values) => Join(values, field => field.Property);
+
+    private static string Join(ClinicValues values, Func<ClinicField, string> name)
     {
         var names = new List<string>();
         foreach (var field in ClinicField.Values)
         {
             if ((values & field.Flag) != ClinicValues.None)
             {
-                names.Add($"{{{{clinic.{field.WrittenName}}}}}");
+                names.Add(name(field));
             }
         }
 

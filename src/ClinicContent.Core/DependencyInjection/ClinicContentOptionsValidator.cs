@@ -109,15 +109,28 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
             var has = clinic?.TextsIn(pack.Languages[i]).Has ?? ClinicValues.None;
             if ((pack.ValuesIn(i) & ~has) is var lacking and not ClinicValues.None)
             {
+                var needed = $"the articles of '{pack.Name}' in '{pack.Languages[i]}'";
                 yield return clinic is null
-                    ? $"The articles of '{pack.Name}' in '{pack.Languages[i]}' need {Shown.Values(lacking)}, and no clinic is set: set Clinic."
-                    : $"The articles of '{pack.Name}' in '{pack.Languages[i]}' need {Shown.Values(lacking)}, which the clinic '{Shown.Text(clinic.Name)}' lacks in that language: {Remedy(pack.Languages[i], clinic, lacking)}.";
+                    ? $"No clinic is set, and {needed} need its {Shown.Fields(lacking)}: set Clinic."
+                    : $"The clinic '{Shown.Text(clinic.Name)}' lacks {Shown.Fields(lacking)} for {needed}: {Remedy(pack.Languages[i], clinic, lacking)}.";
             }
         }
     }
 
-    private static string Remedy(string language, ClinicProfile clinic, ClinicValues lacking) =>
-        LanguageTag.Primary(language).SequenceEqual(LanguageTag.Primary(clinic.Language))
-            ? $"set it in Clinic{Shown.MayBeEmpty(lacking)}"
-            : $"set it in Clinic.Translations[\"{language}\"]{Shown.MayBeEmpty(lacking)}, or offer only other languages with Languages";
+    // What no language changes stands at the top of a profile alone.
+    private static string Remedy(string language, ClinicProfile clinic, ClinicValues lacking)
+    {
+        var own = LanguageTag.Primary(language).SequenceEqual(LanguageTag.Primary(clinic.Language)) ? lacking : ClinicValues.None;
+        foreach (var field in ClinicField.Values)
+        {
+            own |= field.IsTranslated ? ClinicValues.None : lacking & field.Flag;
+        }
+
+        var translated = lacking & ~own;
+        return string.Join(" and ", new[]
+        {
+            own == ClinicValues.None ? "" : $"set {Shown.Fields(own)} in its profile{Shown.MayBeEmpty(own, Shown.Fields)}",
+            translated == ClinicValues.None ? "" : $"set {Shown.Fields(translated)} in Translations[\"{language}\"] of its profile{Shown.MayBeEmpty(translated, Shown.Fields)}, or offer only other languages with Languages",
+        }.Where(part => part.Length > 0));
+    }
 }

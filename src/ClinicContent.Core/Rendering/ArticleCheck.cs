@@ -50,33 +50,33 @@ internal static class ArticleCheck
         }
     }
 
-    private static ClinicProfile SaysEverything(string language) => new()
+    private static ClinicProfile SaysEverything(string language) => Create(language, field => field.Kind switch
     {
-        Name = "Clinic",
-        Language = language,
-        Phone = "602-555-0100",
-        Clinicians = "clinicians",
-        Treatment = "Treatment.",
-        Locations = "Locations.",
-        Insurance = "Insurance.",
-        Invitation = "Invitation.",
-        AppointmentsUrl = "/appointments",
-        InsuranceUrl = "/insurance",
-        WebsiteUrl = "https://clinic.example/",
-    };
+        ClinicFieldKind.Phone => "602-555-0100",
+        ClinicFieldKind.Page => field == ClinicField.WebsiteUrl ? "https://clinic.example/" : "/page",
+        _ => "Text.",
+    });
 
     // What stands within sentences cannot be left unsaid.
-    private static ClinicProfile SaysNothing(string language, ClinicValues needed) => new()
+    private static ClinicProfile SaysNothing(string language, ClinicValues needed) => Create(language, field => field.Kind switch
     {
-        Name = "Clinic",
-        Language = language,
-        Phone = (needed & ClinicField.Phone.Flag) != 0 ? "602-555-0100" : null,
-        Clinicians = (needed & ClinicField.Clinicians.Flag) != 0 ? "clinicians" : null,
-        Treatment = "",
-        Locations = "",
-        Insurance = "",
-        Invitation = "",
-    };
+        ClinicFieldKind.Sentences => "",
+        ClinicFieldKind.Page => null,
+        _ when field != ClinicField.Name && (needed & field.Flag) == 0 => null,
+        ClinicFieldKind.Phone => "602-555-0100",
+        _ => "text",
+    });
+
+    private static ClinicProfile Create(string language, Func<ClinicField, string?> text)
+    {
+        var texts = new ClinicTextFields();
+        foreach (var field in ClinicField.All)
+        {
+            texts[field] = field.Kind == ClinicFieldKind.Language ? language : text(field);
+        }
+
+        return new(texts, new Dictionary<string, ClinicTranslation>());
+    }
 
     private static void CheckTexts(Section section)
     {

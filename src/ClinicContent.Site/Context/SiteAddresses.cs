@@ -12,28 +12,38 @@ internal sealed class SiteAddresses
     {
         _isStatic = isStatic;
         (_query, _suffix) = (query, query is null ? "" : "?" + query);
-        var uri = new Uri(baseUrl);
-        Path = uri.AbsolutePath.TrimEnd('/');
-        Origin = OriginOf(uri);
+        if (IsPath(baseUrl))
+        {
+            (Path, Origin) = (baseUrl.TrimEnd('/'), "");
+        }
+        else
+        {
+            var uri = new Uri(baseUrl);
+            (Path, Origin) = (uri.AbsolutePath.TrimEnd('/'), OriginOf(uri));
+        }
+
         Base = Origin + Path;
         _defaultLanguage = defaultLanguage;
     }
 
-    /// <summary>Scheme, host and port.</summary>
+    /// <summary>Scheme, host and port; empty when they are not known, and all addresses are paths.</summary>
     public string Origin { get; }
+
+    /// <summary>Whether scheme, host and port are known.</summary>
+    public bool HasOrigin => Origin.Length > 0;
 
     /// <summary>The path that the site is mounted at, without a slash at its end.</summary>
     public string Path { get; }
 
-    /// <summary>The address that the site is mounted at, without a slash at its end.</summary>
+    /// <summary>The address that the site is mounted at, without a slash at its end; its path when no more is known.</summary>
     public string Base { get; }
 
     /// <summary>Whether a site can be mounted at an address. An empty part of its path would begin a link to another host.</summary>
     public static bool IsBase(string? address) =>
         address is not null
-        && SafeAddress.IsWeb(address)
         && !address.AsSpan().ContainsAny('?', '#')
-        && !new Uri(address).AbsolutePath.Contains("//", StringComparison.Ordinal);
+        && (IsPath(address) ? SafeAddress.IsClinicPage(address) && SafeAddress.Encode(address) == address && !address.Contains("//", StringComparison.Ordinal)
+            : SafeAddress.IsWeb(address) && !new Uri(address).AbsolutePath.Contains("//", StringComparison.Ordinal));
 
     /// <summary>Whether this can stand behind the question mark of every address.</summary>
     public static bool IsQuery(string query) =>
@@ -59,8 +69,14 @@ internal sealed class SiteAddresses
     public string ArticleTemplate(string language, bool absolute) => absolute ? In(language, ArticleAddress.SlugPlaceholder) : PathIn(language, ArticleAddress.SlugPlaceholder);
 
     /// <summary>The path of an address from the base on, without query and fragment; null when it is not under the base, or its query is not this site's.</summary>
+    /// <remarks>Who copies an address may leave <c>http</c> of old before it where the site answers <c>https</c>.</remarks>
     public string? Inside(Uri address) =>
-        OriginOf(address) == Origin && address.AbsolutePath.StartsWith(Path + "/", StringComparison.Ordinal) && HasQuery(address) ? address.AbsolutePath[(Path.Length + 1)..] : null;
+        IsOrigin(address) && address.AbsolutePath.StartsWith(Path + "/", StringComparison.Ordinal) && HasQuery(address) ? address.AbsolutePath[(Path.Length + 1)..] : null;
+
+    private static bool IsPath(string address) => address.StartsWith('/');
+
+    private bool IsOrigin(Uri address) =>
+        OriginOf(address) == Origin || (address.IsDefaultPort && address.Scheme == Uri.UriSchemeHttp && $"{Uri.UriSchemeHttps}://{address.IdnHost}" == Origin);
 
     private bool HasQuery(Uri address) =>
         _query is null || _query.Split('&').All(address.Query.TrimStart('?').Split('&').Contains);

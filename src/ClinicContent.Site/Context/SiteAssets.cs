@@ -13,11 +13,13 @@ internal sealed class SiteAssets
 
     private const string JavaScript = "text/javascript; charset=utf-8";
 
-    private static readonly byte[] LanguagesMark = "/* languages */"u8.ToArray();
-
-    public SiteAssets(IArticleLibrary library)
+    /// <param name="library">The articles, whose languages the script knows.</param>
+    /// <param name="embedded">The routes whose addresses the script makes: an article's page, its frame, and that of a section.</param>
+    public SiteAssets(IArticleLibrary library, IEnumerable<SiteRoute> embedded)
     {
-        Script = WithLanguages(EmbeddedFile.Read(typeof(SiteAssets).Assembly, "clinic-article.js"), library);
+        var script = EmbeddedFile.Read(typeof(SiteAssets).Assembly, "clinic-article.js");
+        script = Fill(script, "/* languages */"u8, library.Languages.Where(language => language != library.DefaultLanguage).Prepend(library.DefaultLanguage));
+        Script = Fill(script, "/* addresses */"u8, embedded.Select(route => route.Pattern));
         ScriptVersion = Hash(Script);
         ScriptIntegrity = Integrity(Script);
         StyleSheetVersion = Hash(PageStyle.StyleSheet);
@@ -60,12 +62,11 @@ internal sealed class SiteAssets
 
     private static void WriteStyleSheet(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => output.Write(PageStyle.StyleSheet);
 
-    // Language tags are letters, digits and hyphens, so that they need no escaping.
-    private static byte[] WithLanguages(byte[] script, IArticleLibrary library)
+    // Language tags and patterns have no character that a text of JavaScript escapes.
+    private static byte[] Fill(byte[] script, ReadOnlySpan<byte> mark, IEnumerable<string> texts)
     {
-        var languages = library.Languages.Where(language => language != library.DefaultLanguage).Prepend(library.DefaultLanguage);
-        var mark = script.AsSpan().IndexOf(LanguagesMark);
-        return [.. script.AsSpan(0, mark), .. Encoding.ASCII.GetBytes(string.Join(", ", languages.Select(language => $"'{language}'"))), .. script.AsSpan(mark + LanguagesMark.Length)];
+        var place = script.AsSpan().IndexOf(mark);
+        return [.. script.AsSpan(0, place), .. Encoding.ASCII.GetBytes(string.Join(", ", texts.Select(text => $"'{text}'"))), .. script.AsSpan(place + mark.Length)];
     }
 
     private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];

@@ -11,14 +11,18 @@ internal sealed class SiteContext
 
     private readonly Dictionary<string, SiteLanguage> _languages;
 
-    public SiteContext(IArticleLibrary library, ClinicProfile? clinic, SiteOptions options)
+    /// <param name="library">The articles.</param>
+    /// <param name="clinic">The clinic to render for; null for the one that each article's content pack names.</param>
+    /// <param name="options">The options, which are valid.</param>
+    /// <param name="embedded">The routes that the embed script makes addresses of; see <see cref="SiteAssets"/>.</param>
+    public SiteContext(IArticleLibrary library, ClinicProfile? clinic, SiteOptions options, IEnumerable<SiteRoute> embedded)
     {
         (Library, Clinic, Options) = (library.GetSnapshot(), clinic, options.Copy());
         Addresses = new SiteAddresses(options.BaseUrl, options.UrlQuery, Library.DefaultLanguage, options.IsStatic);
-        Assets = new SiteAssets(Library);
+        Assets = new SiteAssets(Library, embedded);
         StyleSheetUrl = options.Page.StyleSheetUrl ?? $"{Addresses.Path}/{GetFile(SiteAssets.PinnedStyleSheet)}";
         PageContentSecurityPolicy = PageStyle.PolicyFor(StyleSheetUrl);
-        EmbedContentSecurityPolicy = PageStyle.FramePolicyFor(StyleSheetUrl, Addresses.Origin, Assets.FrameScript.Span);
+        EmbedContentSecurityPolicy = PageStyle.FramePolicyFor(StyleSheetUrl, Addresses.HasOrigin ? Addresses.Origin : "'self'", Assets.FrameScript.Span);
         _languages = Library.Languages.ToDictionary(language => language, language => new SiteLanguage(this, language));
     }
 
@@ -72,9 +76,10 @@ internal sealed class SiteContext
             return false;
         }
 
-        var parts = (Options.IsStatic && inside.EndsWith('/') ? inside[..^1] : inside).Split('/');
-        var language = parts.Length == 1 ? Library.DefaultLanguage : Library.Languages.FirstOrDefault(l => !Addresses.IsDefault(l) && l == parts[0]);
-        if (parts.Length > 2 || language is null || !Library.TryGet(parts[^1], language, out var found) || found.Language != language)
+        // As the page itself is found or moved to: with a slash at its end, with the default language, in any case.
+        var parts = (inside.EndsWith('/') ? inside[..^1] : inside).Split('/');
+        var language = parts.Length == 1 ? Library.DefaultLanguage : Library.Languages.FirstOrDefault(known => known.Equals(parts[0], StringComparison.OrdinalIgnoreCase));
+        if (parts.Length > 2 || language is null || !Library.TryGet(parts[^1].ToLowerInvariant(), language, out var found) || found.Language != language)
         {
             return false;
         }

@@ -5,7 +5,8 @@ public sealed class SiteOptions
 {
     /// <summary>
     /// The public address that the site is mounted at, such as <c>https://clinic.example/health</c>: <c>https</c> or <c>http</c>, without
-    /// user name, query and fragment. Every address of the site that a body names begins with it, or with its path.
+    /// user name, query and fragment. Every address of the site that a body names begins with it, or with its path. Where the address is not
+    /// known, its path alone, such as <c>/health</c>: pages then have no canonical link, and feeds, the sitemap and oEmbed are not there.
     /// </summary>
     public required string BaseUrl { get; set; }
 

@@ -67,6 +67,9 @@ public sealed class SiteRoute
     /// <summary>The version in its pattern; null when there is none.</summary>
     internal Func<SiteContext, string>? Version { get; init; }
 
+    /// <summary>Whether it is nothing without absolute addresses, as feeds are, so that a site that knows none of its own does not have it.</summary>
+    internal bool NeedsOrigin { get; init; }
+
     /// <summary>Whether a site has it; null when every site has.</summary>
     internal Func<SiteContext, bool>? IsOffered { get; init; }
 
@@ -75,6 +78,9 @@ public sealed class SiteRoute
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: /{Pattern}";
+
+    /// <summary>Whether a site has it.</summary>
+    internal bool IsOfferedBy(SiteContext site) => (!NeedsOrigin || site.Addresses.HasOrigin) && IsOffered?.Invoke(site) != false;
 
     /// <summary>Writes what the route gives.</summary>
     internal void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => _write(site, resource, output);

@@ -7,7 +7,7 @@ namespace ClinicContent;
 internal static class EmbedIndex
 {
     public static SiteRoute Route { get; } =
-        new("embed_index", "embed.json", "application/json", (site, in _, output) => Write(site, output)) { IsForOtherSites = true };
+        new("embed_index", "embed.json", "application/json", (site, in _, output) => Write(site, output)) { IsForOtherSites = true, NeedsOrigin = true };
 
     public static void Write(SiteContext site, IBufferWriter<byte> output)
     {

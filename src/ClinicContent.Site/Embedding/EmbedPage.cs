@@ -47,7 +47,10 @@ internal sealed class EmbedPage : PageAdditions
     {
         // Search engines may find the article on the page around the frame, but not the frame alone.
         output.Write("<meta name=\"robots\" content=\"noindex, indexifembedded\">\n"u8);
-        _language.Address.WriteCanonical(ref output, HtmlMetadata.Of(rendering).Slug);
+        if (_site.Addresses.HasOrigin)
+        {
+            _language.Address.WriteCanonical(ref output, HtmlMetadata.Of(rendering).Slug);
+        }
     }
 
     public override void WriteStyle(ref Utf8Output output, PageRenderOptions options) => PageFormat.WriteStyle(ref output, _site.StyleSheetUrl);

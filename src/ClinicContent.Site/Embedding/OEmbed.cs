@@ -12,10 +12,10 @@ internal static class OEmbed
 
     private const string MediaType = "application/json";
 
-    public static SiteRoute Route { get; } = new("oembed", "oembed", MediaType, Write) { Host = SiteHost.Program };
+    public static SiteRoute Route { get; } = new("oembed", "oembed", MediaType, Write) { Host = SiteHost.Program, NeedsOrigin = true };
 
     /// <summary>What is said of an article on a host that reads no query.</summary>
-    public static SiteRoute File { get; } = new("oembed", "{slug}.oembed.json", MediaType, Write) { Host = SiteHost.Files, IsOfCurrentSlug = true };
+    public static SiteRoute File { get; } = new("oembed", "{slug}.oembed.json", MediaType, Write) { Host = SiteHost.Files, IsOfCurrentSlug = true, NeedsOrigin = true };
 
     /// <summary>The address of what is said of an article. Nothing in a slug needs escaping.</summary>
     public static string GetUrl(SiteContext site, string language, string slug)
@@ -65,7 +65,7 @@ internal static class OEmbed
     {
         using var frame = new PooledBuffer();
         var html = new Utf8Output(frame);
-        html.Write("<iframe sandbox=\"allow-scripts\" src=\""u8);
+        html.Write("<iframe sandbox=\"allow-scripts allow-top-navigation-by-user-activation\" src=\""u8);
         html.WriteHtml(address);
         html.Write("\" title=\""u8);
         html.WriteHtml(title);

@@ -10,8 +10,10 @@
 // besides page, title and heading. Dark colours are used where the page itself has a color-scheme that is dark.
 
 const languages = [/* languages */]; // The first one's addresses do not name it.
+const [page, frame, sectionFrame] = [/* addresses */]; // After the language, as the site's table of routes has them.
 const base = new URL('.', import.meta.url);
 const name = /^[a-z0-9]+(-[a-z0-9]+)*$/i;
+const pagePath = new RegExp(`^(?:([^/]+)/)?${page.replace('{slug}', '([^/]+)')}/?$`);
 
 // The elements and attributes that the renderer of pages writes; whatever else an answer may hold is left out with all that is in it.
 const common = 'class dir id lang';
@@ -62,19 +64,19 @@ function languageOf(tag) {
 // The addresses to ask, in this order: the article may not be there in the language that is wanted.
 function addressesOf(element) {
   const src = parse(element.getAttribute('src'), document.baseURI);
-  const path = isOwn(src) ? src.pathname.slice(base.pathname.length).replace(/\/$/, '').split('/') : [];
-  const slug = path.pop() ?? '';
-  const own = path.length ? languages.find(language => language === path[0]) : languages[0];
+  const [, path, slug = ''] = (isOwn(src) && pagePath.exec(src.pathname.slice(base.pathname.length))) || [];
+  const own = path ? languages.find(language => language === path) : languages[0];
   const section = element.getAttribute('section') || src?.hash.slice(1) || '';
   const clinic = element.getAttribute('clinic') || src?.searchParams.get('clinic');
-  if (path.length > 1 || !own || !name.test(slug) || (section && !name.test(section))) {
+  if (!own || !name.test(slug) || (section && !name.test(section))) {
     throw failure('address', `src and section are to name an article under ${base}`);
   }
   const wanted = languageOf(element.lang) ?? own;
   return [...new Set([wanted, own])].map(language => {
     const root = base.href + (language === languages[0] ? '' : `${language}/`);
     const query = clinic ? `?clinic=${encodeURIComponent(clinic)}` : '';
-    return { article: root + slug + query, frame: `${root}embed/${slug}${section && `/${section}`}${query}` };
+    const fill = form => root + form.replace('{slug}', slug).replace('{section}', section) + query;
+    return { article: fill(page), frame: fill(section ? sectionFrame : frame) };
   });
 }
 

@@ -23,7 +23,7 @@ internal sealed class ArticlePage : PageAdditions
         (_site, _language) = (site, language);
         var (tag, words) = (language.Tag, site.WordsIn(language.Tag));
         _oEmbed = new(OEmbed.GetUrl(site, tag, ArticleAddress.SlugPlaceholder));
-        _qrCode = site.Options.QrCode is null ? null : new(site.GetPath(QrCodeImage.Route, tag, ArticleAddress.SlugPlaceholder));
+        _qrCode = !QrCodeImage.Route.IsOfferedBy(site) ? null : new(site.GetPath(QrCodeImage.Route, tag, ArticleAddress.SlugPlaceholder));
         _start = Utf8Output.ToArray((ref Utf8Output output) => PageFormat.WriteStart(ref output, tag, site.PageContentSecurityPolicy));
         _publisher = Utf8Output.ToArray((ref Utf8Output output) => SiteHead.WritePublisher(ref output, site, tag));
         _feeds = Utf8Output.ToArray((ref Utf8Output output) => SiteHead.WriteFeeds(ref output, site, tag));
@@ -61,14 +61,22 @@ internal sealed class ArticlePage : PageAdditions
     public override void WriteHead(ref Utf8Output output, in RenderContext rendering)
     {
         var html = HtmlMetadata.Of(rendering);
-        _language.Address.WriteCanonical(ref output, html.Slug);
-        WriteAlternates(ref output, rendering.Article, html.Slug);
-        SiteHead.WriteOpenGraph(ref output, "article"u8, html.Title, html.Summary, _language.Address, html.Slug);
+        if (_site.Addresses.HasOrigin)
+        {
+            _language.Address.WriteCanonical(ref output, html.Slug);
+            WriteAlternates(ref output, rendering.Article, html.Slug);
+        }
+
+        SiteHead.WriteOpenGraph(ref output, "article"u8, html.Title, html.Summary, _site.Addresses.HasOrigin ? _language.Address : null, html.Slug);
         output.Write(_publisher);
         output.Write("<meta property=\"article:modified_time\" content=\""u8);
         output.WriteIsoDate(rendering.Article.Updated);
         output.Write("\">\n"u8);
-        SiteHead.WriteTyped(ref output, "application/json+oembed"u8, _oEmbed, html.Title, html.Slug);
+        if (_site.Addresses.HasOrigin)
+        {
+            SiteHead.WriteTyped(ref output, "application/json+oembed"u8, _oEmbed, html.Title, html.Slug);
+        }
+
         output.Write(_feeds);
     }
 
@@ -131,11 +139,16 @@ internal sealed class ArticlePage : PageAdditions
             output.Write("\" alt=\"\" loading=\"lazy\">\n"u8);
         }
 
+        if (_site.Addresses.HasOrigin)
+        {
+            output.Write("<p>"u8);
+            output.WriteWord(rendering.Words, InterfaceWord.NewestVersion);
+            output.Write(": "u8);
+            _language.Address.Write(ref output, slug);
+            output.Write("</p>\n"u8);
+        }
+
         output.Write("<p>"u8);
-        output.WriteWord(rendering.Words, InterfaceWord.NewestVersion);
-        output.Write(": "u8);
-        _language.Address.Write(ref output, slug);
-        output.Write("</p>\n<p>"u8);
         output.WriteWord(rendering.Words, InterfaceWord.PrintedVersion);
         output.Write(": "u8);
         output.WriteDate(rendering.Words, rendering.Article.Updated);

@@ -45,14 +45,18 @@ internal static class IndexPage
         page.Write(" content=\""u8);
         page.WriteHtml(words.LibrarySummary);
         page.Write("\">\n"u8);
-        address.WriteCanonical(ref page);
-        foreach (var (other, alternate) in alternates)
+        if (site.Addresses.HasOrigin)
         {
-            SiteHead.WriteAlternate(ref page, other, new(alternate));
+            address.WriteCanonical(ref page);
+            foreach (var (other, alternate) in alternates)
+            {
+                SiteHead.WriteAlternate(ref page, other, new(alternate));
+            }
+
+            SiteHead.WriteAlternate(ref page, "x-default", new(site.DefaultOf(alternates)));
         }
 
-        SiteHead.WriteAlternate(ref page, "x-default", new(site.DefaultOf(alternates)));
-        SiteHead.WriteOpenGraph(ref page, "website"u8, HtmlEncoding.Encode(title), HtmlEncoding.Encode(words.LibrarySummary), address);
+        SiteHead.WriteOpenGraph(ref page, "website"u8, HtmlEncoding.Encode(title), HtmlEncoding.Encode(words.LibrarySummary), site.Addresses.HasOrigin ? address : null);
         SiteHead.WritePublisher(ref page, site, language);
         SiteHead.WriteFeeds(ref page, site, language);
     }

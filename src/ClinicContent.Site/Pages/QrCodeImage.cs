@@ -10,6 +10,7 @@ internal static class QrCodeImage
     {
         HasLanguage = false,
         IsOfCurrentSlug = true,
+        NeedsOrigin = true,
         IsOffered = site => site.Options.QrCode is not null,
     };
 

@@ -19,6 +19,11 @@ internal static class SiteHead
         var title = HtmlEncoding.Encode(site.TitleIn(language));
         foreach (var feed in (ReadOnlySpan<SiteRoute>)[JsonFeed.Route, AtomFeed.Route])
         {
+            if (!feed.IsOfferedBy(site))
+            {
+                continue;
+            }
+
             WriteTyped(ref output, HtmlEncoding.Encode(feed.MediaType), new(site.GetUrl(feed, language)), title);
         }
     }
@@ -33,11 +38,16 @@ internal static class SiteHead
 
     /// <summary>Writes what a page is shown with where it is shared (https://ogp.me/).</summary>
     public static void WriteOpenGraph(
-        ref Utf8Output output, scoped ReadOnlySpan<byte> type, scoped ReadOnlySpan<byte> title, scoped ReadOnlySpan<byte> description, HtmlAddress address, scoped ReadOnlySpan<byte> slug = default)
+        ref Utf8Output output, scoped ReadOnlySpan<byte> type, scoped ReadOnlySpan<byte> title, scoped ReadOnlySpan<byte> description, HtmlAddress? address, scoped ReadOnlySpan<byte> slug = default)
     {
         WriteProperty(ref output, "og:type"u8, type);
         WriteProperty(ref output, "og:title"u8, title);
         WriteProperty(ref output, "og:description"u8, description);
+        if (address is null)
+        {
+            return;
+        }
+
         output.Write("<meta property=\"og:url\" content=\""u8);
         address.Write(ref output, slug);
         output.Write("\">\n"u8);

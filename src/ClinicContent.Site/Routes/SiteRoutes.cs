@@ -54,74 +54,48 @@ public static class SiteRoutes
     /// <summary>The style sheet of pages.</summary>
     public static SiteRoute StyleSheet => SiteAssets.StyleSheet;
 
+    /// <summary>The routes whose addresses the embed script makes: an article's page, its frame, and that of a section.</summary>
+    internal static IEnumerable<SiteRoute> Embedded => [ArticlePage.Route, EmbedPage.Route, EmbedPage.SectionRoute];
+
     /// <summary>The routes that an export writes files of.</summary>
     internal static IEnumerable<SiteRoute> ForFiles => Table.Where(route => route.Host != SiteHost.Program);
 
-    /// <summary>Finds the route that a path is one of, be there such an article or not. The path is never stored.</summary>
+    /// <summary>Reads a path. It is never stored but in the result.</summary>
+    /// <param name="path">A path from the base of the site on, without a slash in front and without the query, whatever it holds.</param>
+    /// <param name="library">The articles, whose languages a path may begin with.</param>
+    /// <returns>What the path says.</returns>
+    public static SitePath Read(string path, IArticleLibrary library)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(library);
+        var rest = RestOf(path, library, out var language, out var isMoved);
+        return IsPlain(path) && Read(rest, out var slug, out var section, out var version) is { } route
+            ? new(path, route, language, isMoved, slug, section, version)
+            : new(path, null, language, isMoved);
+    }
+
+    /// <summary>Finds the route that a path is one of, be there such an article or not.</summary>
     /// <param name="path">A path from the base of the site on, without a slash in front.</param>
     /// <param name="library">The articles, whose languages a path may begin with.</param>
     /// <returns>The route; null when the path is of none.</returns>
-    public static SiteRoute? Find(string path, IArticleLibrary library)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        ArgumentNullException.ThrowIfNull(library);
-        return IsPlain(path) ? Read(RestOf(path, library, out _, out _), out _, out _, out _) : null;
-    }
+    public static SiteRoute? Find(string path, IArticleLibrary library) => Read(path, library).Route;
 
-    /// <summary>Finds the language that a path begins with.</summary>
-    /// <param name="path">A path from the base of the site on, without a slash in front, whatever else it holds.</param>
-    /// <param name="library">The articles.</param>
-    /// <returns>The language; the library's default one when the path names none.</returns>
-    public static string GetLanguage(string path, IArticleLibrary library)
+    /// <summary>Finds what a path names; see <see cref="SiteContent.TryFind(SitePath, out SiteResource, out bool)"/>.</summary>
+    internal static bool TryFind(SiteContext site, SitePath path, out SiteResource resource, out bool isMoved)
     {
-        ArgumentNullException.ThrowIfNull(path);
-        ArgumentNullException.ThrowIfNull(library);
-        RestOf(path, library, out var language, out _);
-        return language;
-    }
-
-    /// <summary>Finds what a path names; see <see cref="SiteContent.TryFind"/>.</summary>
-    internal static bool TryFind(SiteContext site, string path, out SiteResource resource, out bool isMoved)
-    {
-        (resource, isMoved) = (default, false);
-        if (!IsPlain(path))
+        (resource, isMoved) = (default, path.IsMoved);
+        if (path.Route is not { } route
+            || !route.IsOfferedBy(site)
+            || !site.Library.Languages.Contains(path.Language)
+            || (route.Scope == SiteRouteScope.Site && path.Language != site.Library.DefaultLanguage)
+            || (route.Version is not null && !path.Version.SequenceEqual(route.Version(site)))
+            || !path.TryFind(site.Library, out var article, out var section))
         {
             return false;
         }
 
-        var rest = RestOf(path, site.Library, out var language, out isMoved);
-        if (Read(rest, out var slug, out var section, out var version) is not { } route
-            || route.IsOffered?.Invoke(site) == false
-            || (route.Scope == SiteRouteScope.Site && language != site.Library.DefaultLanguage)
-            || (route.Version is not null && !version.SequenceEqual(route.Version(site))))
-        {
-            return false;
-        }
-
-        resource = new(route, language);
-        if (slug.IsEmpty)
-        {
-            return true;
-        }
-
-        // An article that is not there in the language is not served in another one under an address that claims it.
-        if (!site.Library.TryGet(slug.ToString(), language, out var article) || article.Language != language)
-        {
-            return false;
-        }
-
-        isMoved |= !slug.SequenceEqual(article.Slug);
-        resource = resource with { Article = article };
-        if (!section.IsEmpty)
-        {
-            if (!article.TryGetSection(section.ToString(), out var found))
-            {
-                return false;
-            }
-
-            resource = resource with { Section = found };
-        }
-
+        resource = new(route, path.Language, article, section);
+        isMoved |= !path.Slug.SequenceEqual(article?.Slug) || !path.Section.SequenceEqual(section?.Id);
         return true;
     }
 
@@ -148,10 +122,10 @@ public static class SiteRoutes
         (language, isMoved) = (library.DefaultLanguage, false);
         foreach (var offered in library.Languages)
         {
-            if (first.SequenceEqual(offered))
+            if (first.Equals(offered, StringComparison.OrdinalIgnoreCase))
             {
                 // The default language's addresses do not name it.
-                (language, isMoved) = (offered, offered == library.DefaultLanguage);
+                (language, isMoved) = (offered, offered == library.DefaultLanguage || !first.SequenceEqual(offered));
                 rest = slash < 0 ? default : path.AsSpan(slash + 1);
                 break;
             }

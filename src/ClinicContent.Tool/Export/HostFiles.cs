@@ -6,8 +6,8 @@ namespace ClinicContent.Tool;
 /// <summary>Files that tell a host what a file cannot say of itself, in the form that Netlify and Cloudflare Pages read; other hosts pass them over.</summary>
 internal static class HostFiles
 {
-    // Hosts know the type of every other ending.
-    private static readonly string[] UnknownEndings = [".md", ".txt", ".atom"];
+    // Hosts know the types of these endings, and that pages, whose addresses have none, are HTML.
+    private static readonly string[] KnownEndings = ["", ".css", ".js", ".json", ".svg", ".xml"];
 
     /// <summary>Writes where the pages at former addresses are (https://docs.netlify.com/routing/redirects/).</summary>
     public static void WriteRedirects(SiteContent site, IBufferWriter<byte> output)
@@ -31,9 +31,9 @@ internal static class HostFiles
         var root = site.Addresses.Path;
         var lines = new StringBuilder();
         lines.Append($"{root}/*\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n");
-        foreach (var ending in UnknownEndings)
+        foreach (var route in SiteRoutes.ForFiles.DistinctBy(EndingOf).Where(route => !KnownEndings.Contains(EndingOf(route))))
         {
-            lines.Append($"{root}/*{ending}\n  Content-Type: {SiteRoutes.ForFiles.First(route => route.Pattern.EndsWith(ending, StringComparison.Ordinal)).MediaType}\n");
+            lines.Append($"{root}/*{EndingOf(route)}\n  Content-Type: {route.MediaType}\n");
         }
 
         foreach (var pinned in SiteRoutes.ForFiles.Where(route => route.Caching == SiteRouteCaching.Immutable))
@@ -43,6 +43,8 @@ internal static class HostFiles
 
         Write(lines, output);
     }
+
+    private static string EndingOf(SiteRoute route) => Path.GetExtension(route.Pattern);
 
     private static void Write(StringBuilder lines, IBufferWriter<byte> output) => output.Write(Encoding.UTF8.GetBytes(lines.ToString()));
 }

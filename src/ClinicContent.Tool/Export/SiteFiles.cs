@@ -123,7 +123,7 @@ internal sealed class SiteFiles
     {
         foreach (var route in SiteRoutes.ForFiles)
         {
-            if (route.Scope == scope && route.IsOffered?.Invoke(_site.Context) != false)
+            if (route.Scope == scope && route.IsOfferedBy(_site.Context))
             {
                 add(route);
             }

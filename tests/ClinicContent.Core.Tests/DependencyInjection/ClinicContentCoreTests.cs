@@ -113,7 +113,7 @@ public class ClinicContentCoreTests
         });
 
         Assert.Equal(
-            ["The articles of 'P' in 'es' need {{clinic.insurance}}, which the clinic 'Desert Spine' lacks in that language: set it in Clinic.Translations[\"es\"], to an empty text where the clinic has nothing to say, or offer only other languages with Languages."],
+            ["The clinic 'Desert Spine' lacks Insurance for the articles of 'P' in 'es': set Insurance in Translations[\"es\"] of its profile, to an empty text where the clinic has nothing to say, or offer only other languages with Languages."],
             errors);
     }
 

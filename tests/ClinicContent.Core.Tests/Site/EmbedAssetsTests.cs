@@ -28,6 +28,10 @@ public sealed partial class EmbedAssetsTests
         Assert.Contains("const languages = ['en', 'es'];", Script(), StringComparison.Ordinal);
 
     [Fact]
+    public void The_script_makes_addresses_as_the_table_of_routes_has_them() =>
+        Assert.Contains($"= ['{SiteRoutes.Page.Pattern}', '{EmbedPage.Route.Pattern}', '{EmbedPage.SectionRoute.Pattern}'];", Script(), StringComparison.Ordinal);
+
+    [Fact]
     public void The_script_keeps_nothing_and_runs_no_text()
     {
         Assert.DoesNotMatch(@"cookie|[sS]torage|indexedDB|sendBeacon|innerHTML|outerHTML|insertAdjacent|document\.write|\beval\b|new Function|https?://(?!host/)", Script());

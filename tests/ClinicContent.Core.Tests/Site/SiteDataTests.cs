@@ -139,7 +139,7 @@ public sealed partial class SiteDataTests
         Assert.Equal(("rich", "1.0"), (answer.GetProperty("type").GetString(), answer.GetProperty("version").GetString()));
         Assert.Equal((400, 600), (answer.GetProperty("width").GetInt32(), answer.GetProperty("height").GetInt32()));
         var frame = new HtmlParser().ParseDocument(answer.GetProperty("html").GetString()!).QuerySelector("iframe")!;
-        Assert.Equal((TestSite.Base + embed, "allow-scripts", "400"), (frame.GetAttribute("src"), frame.GetAttribute("sandbox"), frame.GetAttribute("width")));
+        Assert.Equal((TestSite.Base + embed, "allow-scripts allow-top-navigation-by-user-activation", "400"), (frame.GetAttribute("src"), frame.GetAttribute("sandbox"), frame.GetAttribute("width")));
         Assert.Equal(answer.GetProperty("title").GetString(), frame.GetAttribute("title"));
     }
 

@@ -157,7 +157,7 @@ public sealed class PackFileTests : IDisposable
         updated.Time.Tick();
 
         Assert.Equal("Back spasms", updated.Title);
-        Assert.StartsWith("The articles of 'Sample' in 'en' need {{clinic.insurance}}, which the clinic 'Sample Clinic' lacks", updated.Errors[0], StringComparison.Ordinal);
+        Assert.StartsWith("The clinic 'Sample Clinic' lacks Insurance for the articles of 'Sample' in 'en'", updated.Errors[0], StringComparison.Ordinal);
         Assert.Equal("No article may be called Corrected.", updated.Errors[1]);
     }
 

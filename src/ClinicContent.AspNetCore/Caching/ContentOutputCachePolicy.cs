@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Primitives;
+
+namespace ClinicContent;
+
+/// <summary>
+/// Tells the host's output cache, if it uses one and has a policy for all endpoints, what responses differ by: output caching does not read
+/// <c>Vary</c>, and would give everybody the coding, and the clinic, of the first who asked. It stores nothing by itself.
+/// </summary>
+internal sealed class ContentOutputCachePolicy : IOutputCachePolicy
+{
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var rules = context.CacheVaryByRules;
+        rules.HeaderNames = StringValues.Concat(rules.HeaderNames, "Accept-Encoding");
+        rules.VaryByValues[nameof(ClinicContent)] = RequestClinic.NameOf(context.HttpContext) ?? "";
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace ClinicContent;
+
+/// <summary>Describes the routes to OpenAPI: their path parameters, and that of the language before those that have one.</summary>
+internal sealed class ContentApiDescriptions : IApiDescriptionProvider
+{
+    private const string Language = "{language}";
+
+    // After the framework's provider, which describes each endpoint (-1100).
+    public int Order => -1000;
+
+    public void OnProvidersExecuting(ApiDescriptionProviderContext context)
+    {
+        for (var i = context.Results.Count - 1; i >= 0; i--)
+        {
+            var description = context.Results[i];
+            if (description.ActionDescriptor.EndpointMetadata?.OfType<SiteRoute>().FirstOrDefault() is not { } route)
+            {
+                continue;
+            }
+
+            if (route.Scope != SiteRouteScope.Site)
+            {
+                context.Results.Insert(i + 1, InLanguage(description, route));
+            }
+
+            AddParameters(description);
+        }
+    }
+
+    public void OnProvidersExecuted(ApiDescriptionProviderContext context)
+    {
+    }
+
+    private static ApiDescription InLanguage(ApiDescription other, SiteRoute route)
+    {
+        var path = other.RelativePath!.TrimEnd('/');
+        var prefix = path[..^route.Pattern.Length].Trim('/');
+        var description = new ApiDescription
+        {
+            ActionDescriptor = other.ActionDescriptor,
+            GroupName = other.GroupName,
+            HttpMethod = other.HttpMethod,
+            RelativePath = string.Join('/', new[] { prefix, Language, route.Pattern }.Where(part => part.Length > 0)),
+        };
+        foreach (var type in other.SupportedResponseTypes)
+        {
+            description.SupportedResponseTypes.Add(type);
+        }
+
+        AddParameters(description);
+        return description;
+    }
+
+    // Their names stand in braces.
+    private static void AddParameters(ApiDescription description)
+    {
+        var metadata = new EmptyModelMetadataProvider().GetMetadataForType(typeof(string));
+        foreach (var part in description.RelativePath!.Split('{').Skip(1))
+        {
+            var name = part[..part.IndexOf('}')];
+            description.ParameterDescriptions.Add(new()
+            {
+                Name = name,
+                Source = BindingSource.Path,
+                Type = typeof(string),
+                ModelMetadata = metadata,
+                IsRequired = true,
+                ParameterDescriptor = new ParameterDescriptor { Name = name, ParameterType = typeof(string) },
+            });
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ClinicContent;
+
+/// <summary>
+/// When the host starts and everything is mapped: refuses addresses that two endpoints would answer, and warns of what would show visitors
+/// something else than the host means, such as another clinic's name.
+/// </summary>
+internal sealed partial class StartCheck(
+    CurrentSettings settings, IArticleLibrary library, IHostEnvironment environment, ILogger<StartCheck> logger, IConfiguration? configuration = null) : IStartupFilter
+{
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        next(app);
+        var endpoints = app.ApplicationServices.GetService<EndpointDataSource>()?.Endpoints ?? [];
+        var fallbacks = new List<RouteEndpoint>();
+        foreach (var endpoint in endpoints)
+        {
+            if (endpoint is RouteEndpoint route && route.Metadata.GetMetadata<ContentMount>()?.Pattern == ContentEndpoint.PathPattern)
+            {
+                fallbacks.Add(route);
+            }
+        }
+
+        ThrowIfMappedTwice(fallbacks, endpoints);
+        Warn(fallbacks.Count > 0);
+        if (fallbacks.Find(fallback => ContentMount.PrefixOf(fallback).Length == 0) is { } root)
+        {
+            // What the selector left to the rest of the program, and nothing there has answered.
+            app.Run(context => context.GetEndpoint() is null ? NotFound(context, root) : Task.CompletedTask);
+        }
+    };
+
+    private static Task NotFound(HttpContext context, RouteEndpoint root)
+    {
+        context.SetEndpoint(root);
+        context.Request.RouteValues[ContentEndpoint.PathParameter] = context.Request.Path.Value?.TrimStart('/');
+        return root.RequestDelegate!(context);
+    }
+
+    private static void ThrowIfMappedTwice(List<RouteEndpoint> fallbacks, IReadOnlyList<Endpoint> endpoints)
+    {
+        for (var i = 0; i < fallbacks.Count; i++)
+        {
+            var prefix = ContentMount.PrefixOf(fallbacks[i]);
+            for (var j = 0; j < i; j++)
+            {
+                if (ContentMount.PrefixOf(fallbacks[j]) is var other && prefix.Equals(other, StringComparison.OrdinalIgnoreCase) && HaveEqualHosts(fallbacks[i], fallbacks[j]))
+                {
+                    throw new InvalidOperationException(
+                        $"MapClinicContent(\"{Shown(other)}\") and MapClinicContent(\"{Shown(prefix)}\") map the articles to the same address twice: remove one of them, or give it another prefix.");
+                }
+            }
+
+            // A home page of one's own at the root goes first, as any endpoint under the prefix does.
+            if (prefix.Length > 0 && Array.Find([.. endpoints], endpoint => IsAt(prefix, endpoint) && HaveEqualHosts(endpoint, fallbacks[i])) is { } taken)
+            {
+                throw new InvalidOperationException(
+                    $"'{taken.DisplayName}' and MapClinicContent(\"{prefix}\") are both mapped to '{prefix}', so that the list of articles there would never be seen: "
+                    + $"map the former to another path, such as '{prefix}z', or the articles under another prefix, such as MapClinicContent(\"/library\").");
+            }
+        }
+    }
+
+    private static string Shown(string prefix) => prefix.Length == 0 ? "/" : prefix;
+
+    private static bool IsAt(string path, Endpoint endpoint) =>
+        endpoint is RouteEndpoint { RoutePattern: { Parameters.Count: 0, RawText: { } pattern } }
+        && pattern.Trim('/').Equals(path.Trim('/'), StringComparison.OrdinalIgnoreCase)
+        && endpoint.Metadata.GetMetadata<ContentMount>() is null
+        && endpoint.Metadata.GetMetadata<ISuppressMatchingMetadata>()?.SuppressMatching != true
+        && (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is not { Count: > 0 } methods || methods.Contains(HttpMethods.Get));
+
+    // RequireHost makes addresses of different hosts of what has one path.
+    private static bool HaveEqualHosts(Endpoint one, Endpoint other) => HostsOf(one).SequenceEqual(HostsOf(other), StringComparer.OrdinalIgnoreCase);
+
+    private static IReadOnlyList<string> HostsOf(Endpoint endpoint) => endpoint.Metadata.GetMetadata<IHostMetadata>()?.Hosts ?? [];
+
+    private void Warn(bool isServed)
+    {
+        var (content, web) = (settings.Value.Content, settings.Value.Web);
+        if (environment.IsDevelopment())
+        {
+            return;
+        }
+
+        if (isServed && web.PublicBaseUrl is null)
+        {
+            LogNoAddress(logger);
+        }
+
+        if (web.Clinics.Count > 0 && web.ClinicSelector is null)
+        {
+            LogNoSelector(logger, web.Clinics.Count);
+        }
+        else if (content.Clinic is null && ClinicOfPacks() is { } clinic)
+        {
+            LogDefaultClinic(logger, clinic, NearSection());
+        }
+    }
+
+    private string? ClinicOfPacks()
+    {
+        foreach (var pack in library.Packs)
+        {
+            if (pack.Clinic is { } clinic)
+            {
+                return clinic.Name;
+            }
+        }
+
+        return null;
+    }
+
+    private string NearSection()
+    {
+        foreach (var section in configuration?.GetChildren() ?? [])
+        {
+            if (!section.Key.Equals(ConfigurationSection.Name, StringComparison.OrdinalIgnoreCase) && Suggestion.Find(section.Key, [ConfigurationSection.Name]) is not null)
+            {
+                return $" The configuration has a section '{section.Key}': rename it to '{ConfigurationSection.Name}' if it is meant to be that.";
+            }
+        }
+
+        return "";
+    }
+
+    [LoggerMessage(2, LogLevel.Warning, "ClinicContent has no public base address, so pages have no canonical link, and the sitemap, feeds and oEmbed are not served: set PublicBaseUrl, in AddClinicContentWeb or as ClinicContent:PublicBaseUrl in the configuration.")]
+    private static partial void LogNoAddress(ILogger logger);
+
+    [LoggerMessage(3, LogLevel.Warning, "ClinicContent has {Count} clinics in Clinics, and nothing chooses among them, so none of them is ever shown: set ClinicSelector in AddClinicContentWeb, or set Clinic in place of Clinics.")]
+    private static partial void LogNoSelector(ILogger logger, int count);
+
+    [LoggerMessage(4, LogLevel.Warning, "ClinicContent shows the name and telephone number of '{Clinic}', the clinic of its content pack, because no other is set: set Clinic, in AddClinicContent or as ClinicContent:Clinic in the configuration. Set it in code to this one if it is meant.{Near}")]
+    private static partial void LogDefaultClinic(ILogger logger, string clinic, string near);
+}
