@@ -16,7 +16,8 @@ app.MapHealthChecks("/ready");
 app.MapGet("/favicon.ico", () => Results.Redirect("/favicon.svg")); // for pages that name no icon
 
 // Another clinic's site, which embeds the articles: plain files on an origin of their own.
-await using var otherSite = OtherSite.Create(app.Configuration.GetRequiredSection("OtherSite"), app.Environment.ContentRootPath);
+var articles = app.Configuration["ClinicContent:PublicBaseUrl"] ?? (app.Configuration["urls"] ?? "http://localhost:5000").Split(';')[0];
+await using var otherSite = OtherSite.Create(app.Configuration.GetRequiredSection("OtherSite"), app.Environment.ContentRootPath, articles);
 await otherSite.StartAsync();
 Console.WriteLine($"Another clinic's site, with the articles embedded: {app.Configuration["OtherSite:Url"]}");
 await app.RunAsync();

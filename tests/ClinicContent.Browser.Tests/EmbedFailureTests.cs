@@ -13,6 +13,9 @@ public sealed class EmbedFailureTests(Chromium chromium, Servers servers) : Embe
     [InlineData("garbage", "content", 1)]
     [InlineData("json", "content", 1)]
     [InlineData("half", "content", 1)]
+    [InlineData("large", "content", 1)]
+    [InlineData("nested", "content", 1)]
+    [InlineData("many", "content", 1)]
     [InlineData("refused", "network", 2)]
     [InlineData("forbidden", "network", 2)]
     [InlineData("silent", "timeout", 2)]
@@ -159,9 +162,26 @@ public sealed class EmbedFailureTests(Chromium chromium, Servers servers) : Embe
                 var whole = await (await route.FetchAsync()).TextAsync();
                 await route.FulfillAsync(new() { ContentType = "text/html", Headers = Shared, Body = whole[..(whole.Length / 2)] });
                 break;
+            case "large":
+                await Articles("<p>" + new string('x', 3_000_000) + "</p>");
+                break;
+            case "nested":
+                await Articles(string.Concat(Enumerable.Repeat("<div>", 200_000)));
+                break;
+            case "many":
+                await Articles(string.Concat(Enumerable.Repeat("<br>x", 9_000)));
+                break;
             default:
                 await route.FulfillAsync(new() { Status = int.Parse(failure, System.Globalization.CultureInfo.InvariantCulture), ContentType = "text/html", Headers = Shared, Body = "<p>error</p>" });
                 break;
         }
+
+        // An article, but for the text in it.
+        Task Articles(string text) => route.FulfillAsync(new()
+        {
+            ContentType = "text/html",
+            Headers = Shared,
+            Body = $"<!doctype html><html lang=\"en\"><body><main class=\"cc-main\">{text}<p class=\"cc-disclaimer\">Disclaimer</p></main></body></html>",
+        });
     }
 }

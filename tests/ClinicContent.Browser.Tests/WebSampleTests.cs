@@ -38,5 +38,10 @@ public sealed class WebSampleTests(Chromium chromium) : IAsyncLifetime
         using var other = await client.GetAsync(new Uri(_otherOrigin));
         Assert.Contains("default-src 'none'", string.Join(' ', other.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.Contains("<title>", await other.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        // On whatever port the first listens, the second embeds from there.
+        var element = await client.GetStringAsync(new Uri($"{_otherOrigin}/element.html"));
+        Assert.Contains($"<script type=\"module\" src=\"{_origin}/health/embed.js\">", element, StringComparison.Ordinal);
+        Assert.DoesNotContain("localhost:5000", element + await client.GetStringAsync(new Uri($"{_otherOrigin}/oembed.html")), StringComparison.Ordinal);
     }
 }

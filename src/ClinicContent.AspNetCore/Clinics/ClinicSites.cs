@@ -9,6 +9,9 @@ internal sealed class ClinicSites
 {
     private const int MaxPathBase = 256;
 
+    // No body names it.
+    private const string Unknown = "http://unknown";
+
     private readonly FrozenDictionary<string, ClinicSite> _named;
     private readonly Settings _settings;
     private readonly IArticleLibrary _library;
@@ -32,11 +35,14 @@ internal sealed class ClinicSites
             : Site(name, clinic, web.PublicBaseUrl, web.ClinicParameter is { } parameter ? $"{parameter}={name}" : null);
 
         ClinicSite Site(string? name, ClinicProfile? clinic, string? baseUrl, string? query) =>
-            new(name is null ? library : ClinicLanguages.LibraryFor(clinic, library), name, clinic, SiteOptions.Create(settings.Content, BaseUrl(baseUrl ?? fallbackBaseUrl), QrCode.Draw, query), cacheControl);
+            new(name is null ? library : ClinicLanguages.LibraryFor(clinic, library), name, clinic, Options(baseUrl ?? fallbackBaseUrl, query), cacheControl);
 
-        string BaseUrl(string? address) => address is not null ? WithPathBase(address, pathBase) + prefix
-            : pathBase.Length + prefix.Length > 0 ? pathBase + prefix
-            : "/";
+        SiteOptions Options(string? address, string? query)
+        {
+            var options = SiteOptions.Create(settings.Content, WithPathBase(address ?? Unknown, pathBase) + prefix, QrCode.Draw, query);
+            options.IsAddressKnown = address is not null;
+            return options;
+        }
     }
 
     /// <summary>The articles.</summary>

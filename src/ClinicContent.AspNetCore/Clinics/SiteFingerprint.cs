@@ -15,7 +15,7 @@ internal static class SiteFingerprint
             hash.Add(language);
         }
 
-        hash.Add(name).Add(options.BaseUrl).Add(options.UrlQuery);
+        hash.Add(name).Add(options.BaseUrl).Add(options.UrlQuery).Add(options.IsAddressKnown ? 1 : 0);
         AddClinics(ref hash, library, clinic);
         hash.Add((int)options.Html.Parts).Add(options.Html.HeadingLevel).Add(options.Html.IdPrefix).Add(options.Html.LinkTarget).Add(options.Html.LinkRel);
         hash.Add((int)options.Page.Parts).Add(options.Page.StyleSheetUrl);

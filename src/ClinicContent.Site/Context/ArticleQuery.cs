@@ -56,7 +56,7 @@ public sealed class ArticleQuery
             errors.Add($"code '{Shown.Text(Code)}' is not a code: use a code system, '|' and a code, such as 'icd-10-cm|M62.830'.");
         }
 
-        return errors;
+        return errors.AsReadOnly();
     }
 
     /// <summary>The query string that asks for another page of the same articles, without the question mark.</summary>

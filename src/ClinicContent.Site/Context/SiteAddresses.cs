@@ -8,20 +8,12 @@ internal sealed class SiteAddresses
     private readonly string _suffix;
     private readonly bool _isStatic;
 
-    public SiteAddresses(string baseUrl, string? query, string defaultLanguage, bool isStatic = false)
+    public SiteAddresses(string baseUrl, string? query, string defaultLanguage, bool isStatic = false, bool isKnown = true)
     {
         _isStatic = isStatic;
         (_query, _suffix) = (query, query is null ? "" : "?" + query);
-        if (IsPath(baseUrl))
-        {
-            (Path, Origin) = (baseUrl.TrimEnd('/'), "");
-        }
-        else
-        {
-            var uri = new Uri(baseUrl);
-            (Path, Origin) = (uri.AbsolutePath.TrimEnd('/'), OriginOf(uri));
-        }
-
+        var uri = new Uri(baseUrl);
+        (Path, Origin) = (uri.AbsolutePath.TrimEnd('/'), isKnown ? OriginOf(uri) : "");
         Base = Origin + Path;
         _defaultLanguage = defaultLanguage;
     }
@@ -41,9 +33,9 @@ internal sealed class SiteAddresses
     /// <summary>Whether a site can be mounted at an address. An empty part of its path would begin a link to another host.</summary>
     public static bool IsBase(string? address) =>
         address is not null
+        && SafeAddress.IsWeb(address)
         && !address.AsSpan().ContainsAny('?', '#')
-        && (IsPath(address) ? SafeAddress.IsClinicPage(address) && SafeAddress.Encode(address) == address && !address.Contains("//", StringComparison.Ordinal)
-            : SafeAddress.IsWeb(address) && !new Uri(address).AbsolutePath.Contains("//", StringComparison.Ordinal));
+        && !new Uri(address).AbsolutePath.Contains("//", StringComparison.Ordinal);
 
     /// <summary>Whether this can stand behind the question mark of every address.</summary>
     public static bool IsQuery(string query) =>
@@ -72,8 +64,6 @@ internal sealed class SiteAddresses
     /// <remarks>Who copies an address may leave <c>http</c> of old before it where the site answers <c>https</c>.</remarks>
     public string? Inside(Uri address) =>
         IsOrigin(address) && address.AbsolutePath.StartsWith(Path + "/", StringComparison.Ordinal) && HasQuery(address) ? address.AbsolutePath[(Path.Length + 1)..] : null;
-
-    private static bool IsPath(string address) => address.StartsWith('/');
 
     private bool IsOrigin(Uri address) =>
         OriginOf(address) == Origin || (address.IsDefaultPort && address.Scheme == Uri.UriSchemeHttp && $"{Uri.UriSchemeHttps}://{address.IdnHost}" == Origin);

@@ -18,7 +18,7 @@ internal sealed class SiteContext
     public SiteContext(IArticleLibrary library, ClinicProfile? clinic, SiteOptions options, IEnumerable<SiteRoute> embedded)
     {
         (Library, Clinic, Options) = (library.GetSnapshot(), clinic, options.Copy());
-        Addresses = new SiteAddresses(options.BaseUrl, options.UrlQuery, Library.DefaultLanguage, options.IsStatic);
+        Addresses = new SiteAddresses(options.BaseUrl, options.UrlQuery, Library.DefaultLanguage, options.IsStatic, options.IsAddressKnown);
         Assets = new SiteAssets(Library, embedded);
         StyleSheetUrl = options.Page.StyleSheetUrl ?? $"{Addresses.Path}/{GetFile(SiteAssets.PinnedStyleSheet)}";
         PageContentSecurityPolicy = PageStyle.PolicyFor(StyleSheetUrl);

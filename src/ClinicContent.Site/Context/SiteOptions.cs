@@ -5,10 +5,16 @@ public sealed class SiteOptions
 {
     /// <summary>
     /// The public address that the site is mounted at, such as <c>https://clinic.example/health</c>: <c>https</c> or <c>http</c>, without
-    /// user name, query and fragment. Every address of the site that a body names begins with it, or with its path. Where the address is not
-    /// known, its path alone, such as <c>/health</c>: pages then have no canonical link, and feeds, the sitemap and oEmbed are not there.
+    /// user name, query and fragment. Every address of the site that a body names begins with it, or with its path.
     /// </summary>
     public required string BaseUrl { get; set; }
+
+    /// <summary>
+    /// Whether visitors reach the site at <see cref="BaseUrl"/>. Where that is not known, bodies name its path alone: pages have no canonical link,
+    /// and feeds, the sitemap, oEmbed, <c>embed.json</c> and QR codes, which are nothing without addresses, are not there.
+    /// </summary>
+    /// <value>The default is true.</value>
+    public bool IsAddressKnown { get; set; } = true;
 
     /// <summary>
     /// The query that every address of the site's content carries, without the question mark, such as <c>clinic=desert-spine</c>, where it says whose

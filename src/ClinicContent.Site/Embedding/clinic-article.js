@@ -12,6 +12,8 @@
 const languages = [/* languages */]; // The first one's addresses do not name it.
 const [page, frame, sectionFrame] = [/* addresses */]; // After the language, as the site's table of routes has them.
 const base = new URL('.', import.meta.url);
+const mostBytes = 2e6; // No article is nearly as long, and no page around it should wait for what is.
+const mostNodes = 1e4;
 const name = /^[a-z0-9]+(-[a-z0-9]+)*$/i;
 const pagePath = new RegExp(`^(?:([^/]+)/)?${page.replace('{slug}', '([^/]+)')}/?$`);
 
@@ -110,13 +112,41 @@ async function tryToGet(url, type, seconds, signal) {
     if (!isOwn(new URL(response.url)) || !response.headers.get('content-type')?.startsWith(type)) {
       throw failure('content', `${url} did not answer with ${type}`);
     }
-    return { url: response.url, text: await response.text() };
+    return { url: response.url, text: await read(response) };
   } catch (error) {
     throw error.reason ? error : failure(late ? 'timeout' : 'network', late ? `${url} took too long` : `${url} cannot be reached`);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
   }
+}
+
+async function read(response) {
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let size = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) {
+      text += decoder.decode();
+      break;
+    }
+    size += value.length;
+    if (size > mostBytes) {
+      reader.cancel();
+      throw tooMuch(response.url);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+  // Before it is parsed, which takes longer the more it is nested.
+  if (text.split('<').length > 2 * mostNodes) {
+    throw tooMuch(response.url);
+  }
+  return text;
+}
+
+function tooMuch(url) {
+  return failure('content', `${url} answered with more than an article can have`);
 }
 
 // Without it, a page with require-trusted-types-for 'script' lets no text be parsed. What is parsed here is only ever read.
@@ -128,6 +158,9 @@ function parsePage(text) {
 
 function copy(from, to, context) {
   for (const node of from.childNodes) {
+    if (++context.nodes > mostNodes) {
+      throw tooMuch(context.url);
+    }
     if (node.nodeType === Node.TEXT_NODE) {
       to.append(node.data);
     } else if (node.nodeType === Node.ELEMENT_NODE && node instanceof HTMLElement && Object.hasOwn(allowed, node.localName)) {
@@ -265,7 +298,7 @@ class ClinicArticle extends HTMLElement {
       const page = parsePage(text);
       const sheet = await sheetOf(page, url, scheme, seconds);
       if (!signal.aborted) {
-        this.#show({ page, article, url, level }, sheet);
+        this.#show({ page, article, url, level, nodes: 0 }, sheet);
         this.#shown = wanted;
         this.#tell('load', { url: article, lang: page.documentElement.lang, title: page.title });
       }

@@ -50,6 +50,72 @@ public class ClinicProfileTests
     }
 
     [Fact]
+    public void Every_field_is_written_and_read_again()
+    {
+        var profile = Full(field => $"{field.Property} «é»");
+        var json = profile.ToJson();
+        var read = ClinicProfile.FromJson(json);
+
+        Assert.Equal(profile, read);
+        Assert.Equal(json, read.ToJson());
+        Assert.Equal(profile.GetHashCode(), read.GetHashCode());
+        foreach (var property in typeof(ClinicProfile).GetProperties().Where(property => property.PropertyType == typeof(string) && property.CanWrite))
+        {
+            Assert.Equal($"{property.Name} «é»", property.GetValue(read));
+        }
+
+        foreach (var property in typeof(ClinicTranslation).GetProperties().Where(property => property.PropertyType == typeof(string)))
+        {
+            Assert.Equal($"{property.Name} «é»", property.GetValue(read.Translations["es"]));
+        }
+
+        Assert.Equal(ClinicField.All.Select(field => field.Property).Order(), typeof(ClinicProfile).GetProperties().Where(property => property.PropertyType == typeof(string) && property.CanWrite).Select(property => property.Name).Order());
+        Assert.Equal(ClinicField.Translated.Select(field => field.Property).Order(), typeof(ClinicTranslation).GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => property.Name).Order());
+    }
+
+    [Fact]
+    public void Every_field_is_read_from_configuration_in_any_case()
+    {
+        var values = ClinicField.All.Select(field => KeyValuePair.Create(field.Property.ToUpperInvariant(), (string?)$"{field.Property} «é»"))
+            .Concat(ClinicField.Translated.Select(field => KeyValuePair.Create($"translations:es:{field.Property.ToLowerInvariant()}", (string?)$"{field.Property} «é»")));
+
+        Assert.Equal(Full(field => $"{field.Property} «é»"), ClinicProfile.FromConfiguration("Clinic", values));
+    }
+
+    [Fact]
+    public void Profiles_are_equal_when_all_of_their_texts_are()
+    {
+        var profile = Full(field => field.Property);
+
+        Assert.Equal(profile, Full(field => field.Property));
+        Assert.Equal(profile, profile with { });
+        foreach (var changed in ClinicField.All)
+        {
+            Assert.NotEqual(profile, Full(field => field == changed ? "other" : field.Property));
+        }
+
+        Assert.NotEqual(profile, profile with { Translations = new Dictionary<string, ClinicTranslation>() });
+        Assert.NotEqual(profile, profile with { Translations = new Dictionary<string, ClinicTranslation> { ["fr"] = profile.Translations["es"] } });
+        Assert.NotEqual(profile, profile with { Translations = new Dictionary<string, ClinicTranslation> { ["es"] = profile.Translations["es"] with { Insurance = "other" } } });
+        Assert.Equal("Name", profile.Name);
+    }
+
+    [Fact]
+    public void Translations_are_copied_and_cannot_be_written_to()
+    {
+        var given = new Dictionary<string, ClinicTranslation> { ["es"] = new() { Name = "Uno" } };
+        var profile = new ClinicProfile { Name = "One", Translations = given };
+
+        given["es"] = new() { Name = "Otro" };
+        given["fr"] = new();
+
+        Assert.Equal(["es"], profile.Translations.Keys);
+        Assert.Equal("Uno", profile.Translations["es"].Name);
+        Assert.All<object>([profile.Translations, new ClinicProfile { Name = "One" }.Translations], translations =>
+            Assert.Throws<NotSupportedException>(() => ((IDictionary<string, ClinicTranslation>)translations).Clear()));
+    }
+
+    [Fact]
     public void A_file_that_is_too_large_or_too_deep_is_refused()
     {
         Assert.Throws<ClinicProfileException>(() => ClinicProfile.FromJson(new byte[1_000_000]));
@@ -181,5 +247,17 @@ public class ClinicProfileTests
         var texts = new ClinicProfile { Name = " A\u0000\u001b[31m\u202e \t\r\n B\u2066\ud800\ufeff\u2028C " }.TextsIn("en");
 
         Assert.Equal("A[31m B\ufffd C", Encoding.UTF8.GetString(texts.Value(ClinicField.Name.Value)));
+    }
+
+    private static ClinicProfile Full(Func<ClinicField, string> text)
+    {
+        var (fields, translated) = (new ClinicTextFields(), new ClinicTextFields());
+        foreach (var field in ClinicField.All)
+        {
+            fields[field] = text(field);
+            translated[field] = field.IsTranslated ? text(field) : null;
+        }
+
+        return new(fields, new Dictionary<string, ClinicTranslation> { ["es"] = new(translated) });
     }
 }
