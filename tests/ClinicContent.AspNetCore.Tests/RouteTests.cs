@@ -185,6 +185,19 @@ public class RouteTests(SiteFixture fixture) : IClassFixture<SiteFixture>
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("icd10cm%7CM62.830", "use icd-10-cm, if that is meant")]
+    [InlineData("snomed%7C1", "that no article here has codes of: use icd-10-cm or ")]
+    public async Task A_code_system_that_no_article_has_codes_of_is_an_error(string code, string message)
+    {
+        using var response = await fixture.Site.GetAsync($"/health/articles.json?code={code}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains(message, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var known = await fixture.Site.GetAsync("/health/articles.json?code=icd-10-cm%7CZ99.9");
+        Assert.Equal(HttpStatusCode.OK, known.StatusCode);
+    }
+
     [Fact]
     public async Task Addresses_come_from_the_configuration_and_never_from_the_request()
     {

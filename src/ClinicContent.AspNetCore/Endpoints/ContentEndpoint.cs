@@ -67,7 +67,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     private Task Articles(HttpContext context, RepresentationKey key, in SiteResource resource)
     {
         var errors = new List<string>();
-        var query = QueryReader.Articles(context.Request.Query, errors);
+        var query = QueryReader.Articles(context.Request.Query, key.Site.Library, errors);
         return errors.Count > 0
             ? Refuse(context, key.Site, ErrorResponse.BadRequest(errors), null, resource.Route)
             : RespondToQuery(context, key, resource with { Query = query });

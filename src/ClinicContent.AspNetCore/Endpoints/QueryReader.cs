@@ -12,8 +12,9 @@ internal static class QueryReader
 
     /// <summary>Reads which articles to list.</summary>
     /// <param name="query">The request's query.</param>
+    /// <param name="library">The articles, whose code systems can be asked for.</param>
     /// <param name="errors">What is wrong with it.</param>
-    public static ArticleQuery Articles(IQueryCollection query, List<string> errors)
+    public static ArticleQuery Articles(IQueryCollection query, IArticleLibrary library, List<string> errors)
     {
         var defaults = new ArticleQuery();
         var articles = new ArticleQuery
@@ -26,6 +27,11 @@ internal static class QueryReader
             UpdatedSince = Day(query, "updatedSince", errors),
         };
         errors.AddRange(articles.Validate());
+        if (errors.Count == 0 && articles.Code?.Split('|', 2) is [var system, var code])
+        {
+            AddSystemError(library, system, code, errors);
+        }
+
         return articles;
     }
 
@@ -41,6 +47,17 @@ internal static class QueryReader
         }
 
         return new(url, Number(query, "maxwidth", errors), Number(query, "maxheight", errors));
+    }
+
+    // An empty list would look as if no article had the code.
+    private static void AddSystemError(IArticleLibrary library, string system, string code, List<string> errors)
+    {
+        var systems = library.All.SelectMany(article => article.Codes).Select(each => each.System).Distinct().Order(StringComparer.Ordinal).ToList();
+        if (systems.Count > 0 && !systems.Contains(system, StringComparer.Ordinal) && library.Languages.All(language => library.FindByCode(system, code, language).Count == 0))
+        {
+            var near = Suggestion.Find(system, systems);
+            errors.Add($"code begins with a code system that no article here has codes of: use {(near is null ? string.Join(" or ", systems) : $"{near}, if that is meant, or another of {string.Join(", ", systems)}")}, then '|' and the code.");
+        }
     }
 
     private static string? Text(IQueryCollection query, string name, List<string> errors)
