@@ -22,7 +22,7 @@ public sealed class EmbedFailureTests(Chromium chromium, Servers servers) : Embe
     public async Task A_failing_library_leaves_the_link_and_the_page_whole(string failure, string reason, int requests)
     {
         var asked = 0;
-        await using var page = await Open(Element("timeout='0.4'"), before: p => Answer(p, route =>
+        await using var page = await Open(Element(failure == "silent" ? "timeout='0.4'" : "timeout='20'"), before: p => Answer(p, route =>
         {
             Interlocked.Increment(ref asked);
             return Fail(route, failure);
