@@ -16,9 +16,10 @@ internal static class CheckCommand
         {
             Description = "Record in each translation that it translates the original as it is now. Check the translations first.",
         };
+        var documentation = DocumentationUrl.Option();
         var command = new Command("check", "Checks articles and lists every error and warning with its line. Ends with 1 when there is an error.")
         {
-            folder, format, language, date, warningsAsErrors, accept,
+            folder, format, documentation, language, date, warningsAsErrors, accept,
         };
         command.SetAction(result => Run(
             CommonOptions.ArticlesIn(result.GetRequiredValue(folder)),
@@ -32,11 +33,12 @@ internal static class CheckCommand
             },
             result.GetValue(accept),
             result.GetRequiredValue(format) == Sarif,
+            result.GetValue(documentation),
             result.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(string folder, CompilationOptions options, bool accept, bool asSarif, InvocationConfiguration streams)
+    private static int Run(string folder, CompilationOptions options, bool accept, bool asSarif, string? documentation, InvocationConfiguration streams)
     {
         var result = LibraryCompiler.Compile(folder, options);
         var allAccepted = true;
@@ -53,7 +55,7 @@ internal static class CheckCommand
         options.Progress?.End();
         if (asSarif)
         {
-            streams.Output.Write(SarifReport.Write(result.Diagnostics, folder, Environment.CurrentDirectory));
+            streams.Output.Write(SarifReport.Write(result.Diagnostics, folder, Environment.CurrentDirectory, documentation));
         }
         else
         {

@@ -15,7 +15,8 @@ internal static class SarifReport
     /// <param name="diagnostics">What was found.</param>
     /// <param name="folder">The folder of articles that it was found in.</param>
     /// <param name="current">The current folder, which paths are given from when the articles lie beneath it; else their folder's parent is.</param>
-    public static string Write(IReadOnlyList<Diagnostic> diagnostics, string folder, string current)
+    /// <param name="documentation">The address of the documentation, whose page of rules has a place for each; null when there is none.</param>
+    public static string Write(IReadOnlyList<Diagnostic> diagnostics, string folder, string current, string? documentation = null)
     {
         var articles = Path.GetFullPath(folder, current);
         var root = IsBeneath(articles, current) ? current : Path.GetDirectoryName(articles) ?? articles;
@@ -25,7 +26,7 @@ internal static class SarifReport
             json.WriteString("version", "2.1.0");
             json.Objects("runs", [0], _ =>
             {
-                json.Object("tool", () => json.Object("driver", () => WriteTool(json)));
+                json.Object("tool", () => json.Object("driver", () => WriteTool(json, documentation)));
                 json.Object("originalUriBaseIds", () => json.Object(SourceRoot, () => WriteMessage(json, "description", "The folder that the addresses are relative to.")));
                 json.WriteString("columnKind", "utf16CodeUnits");
                 json.Objects("results", diagnostics, diagnostic => WriteResult(json, diagnostic, RelativeUri(root, Path.GetFullPath(diagnostic.Path, current))));
@@ -33,7 +34,7 @@ internal static class SarifReport
         });
     }
 
-    private static void WriteTool(Utf8JsonWriter json)
+    private static void WriteTool(Utf8JsonWriter json, string? documentation)
     {
         json.WriteString("name", "clinic-content");
         json.WriteString("semanticVersion", ToolVersion.Text);
@@ -43,6 +44,11 @@ internal static class SarifReport
             WriteMessage(json, "shortDescription", $"{rule.Title}.");
             WriteMessage(json, "fullDescription", General(rule));
             WriteMessage(json, "help", General(rule));
+            if (documentation is not null)
+            {
+                json.WriteString("helpUri", $"{documentation.TrimEnd('/')}/rules.md#{rule.Id.ToLowerInvariant()}");
+            }
+
             json.Object("defaultConfiguration", () => json.WriteString("level", Level(rule.Severity)));
         });
     }

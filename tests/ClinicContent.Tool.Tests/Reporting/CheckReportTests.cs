@@ -88,6 +88,25 @@ public class CheckReportTests
     }
 
     [Fact]
+    public async Task Sarif_links_each_rule_to_its_place_in_the_documentation_whose_address_is_given()
+    {
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "sarif-2.1.0.json"));
+        var page = await File.ReadAllTextAsync(Reports.Kept("../../../src/docs/rules.md"));
+
+        var log = Reports.Run("check", Mistakes, "--format", "sarif", "--documentation-url", "https://clinic.example/docs/").Output;
+
+        Assert.Empty(schema.Validate(log).Select(error => error.ToString()));
+        foreach (var rule in RuleCatalog.All)
+        {
+            Assert.Contains($"\"helpUri\": \"https://clinic.example/docs/rules.md#{rule.Id.ToLowerInvariant()}\"", log, StringComparison.Ordinal);
+            Assert.Contains($"\n### {rule.Id}\n", page, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("helpUri", Reports.Run("check", Mistakes, "--format", "sarif").Output, StringComparison.Ordinal);
+        Assert.Equal(2, Reports.Run("check", Mistakes, "--documentation-url", "docs").Code);
+    }
+
+    [Fact]
     public void Sarif_names_only_rules_that_it_describes_and_places_in_relative_files()
     {
         using var folder = new ArticleFolderFixture();
