@@ -74,7 +74,7 @@ internal static class BenchmarkCommand
 
     private static Command Report()
     {
-        var command = new Command("report", "Write tables, charts and the README's performance section anew from the results as last measured.");
+        var command = new Command("report", "Write tables, charts and the page on performance anew from the results as last measured.");
         command.SetAction(_ => BenchmarkReport.Write());
         return command;
     }

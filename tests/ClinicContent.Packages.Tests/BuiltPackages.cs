@@ -7,7 +7,8 @@ namespace ClinicContent.Packages.Tests;
 [CollectionDefinition(nameof(BuiltPackages))]
 public sealed class BuiltPackages : ICollectionFixture<BuiltPackages>, IDisposable
 {
-    public const string Version = "0.2.0-test";
+    /// <summary>Higher than any that is published, so that a reader's "dotnet add package" finds these.</summary>
+    public const string Version = "999.0.0";
 
     private readonly TemporaryFolder _folder = new();
 

@@ -153,22 +153,6 @@ public class PackageTests(BuiltPackages packages)
         Assert.Contains("'Articles' does not contain a definition for 'BackSpasm'", build.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_readme_s_programs_run()
-    {
-        var programs = ReadmeSnippets.CSharp(Repository.Readme("."));
-        Assert.True(programs.Count >= 2);
-        foreach (var (program, number) in programs.Select((program, number) => (program, number)))
-        {
-            var folder = packages.NewProject(
-                $"readme{number}", "Microsoft.NET.Sdk", [("ClinicContent", BuiltPackages.Version), ("Microsoft.Extensions.Hosting", "10.0.0")], [], ("Program.cs", program));
-
-            var run = Command.DotNetSucceeds(folder, "run");
-
-            Assert.Contains(program.Contains("Desert Spine", StringComparison.Ordinal) ? "Desert Spine" : "The Pain Center of Arizona", run.Output, StringComparison.Ordinal);
-        }
-    }
-
     private static IEnumerable<string> FriendsOf(string package) =>
         XElement.Load(Path.Combine(Repository.Root, "src", package, $"{package}.csproj")).Descendants("InternalsVisibleTo").Select(friend => (string)friend.Attribute("Include")!);
 

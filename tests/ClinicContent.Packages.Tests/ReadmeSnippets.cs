@@ -29,7 +29,7 @@ internal static partial class ReadmeSnippets
             """;
     }
 
-    [GeneratedRegex(@"^```(\w+)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```(\w+)[^\n]*\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
     [GeneratedRegex(@"^using [\w.]+;$", RegexOptions.Multiline)]

@@ -54,7 +54,7 @@ public class WatchTests(BuiltPackages packages)
     private static RunningSite Watch(string folder)
     {
         const string restarting = "--no-hot-reload";
-        Assert.Contains($"dotnet watch {restarting}", Repository.Readme("."), StringComparison.Ordinal);
+        Assert.Contains($"dotnet watch {restarting}", Document.Get("src/docs/authoring.md").Text, StringComparison.Ordinal);
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var address = $"http://{listener.LocalEndpoint}";

@@ -1,6 +1,6 @@
 namespace ClinicContent.Benchmarks;
 
-/// <summary>The report of the results as last measured: tables and charts, and the README's section on performance.</summary>
+/// <summary>The report of the results as last measured: tables and charts, and the documentation's page on performance.</summary>
 internal static class BenchmarkReport
 {
     public static ResultFiles Files { get; } = new(Path.Combine(Repository.Benchmarks, "Measured"));
@@ -44,7 +44,7 @@ internal static class BenchmarkReport
         }
 
         yield return (page, text);
-        var readme = Path.Combine(Repository.Root, "README.md");
-        yield return (readme, MarkedPage.With(File.ReadAllText(readme), "performance", ReadmeDigest.Of(tables)));
+        var digest = Path.Combine(Repository.Root, "src", "docs", "performance.md");
+        yield return (digest, MarkedPage.With(File.ReadAllText(digest), "performance", PerformanceDigest.Of(tables)));
     }
 }

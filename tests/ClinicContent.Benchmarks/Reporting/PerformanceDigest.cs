@@ -2,10 +2,10 @@ using System.Text;
 
 namespace ClinicContent.Benchmarks;
 
-/// <summary>The README's section on performance: one line for what each kind of user cares for most.</summary>
-internal static class ReadmeDigest
+/// <summary>The documentation's page on performance: one line for what each kind of user cares for most.</summary>
+internal static class PerformanceDigest
 {
-    /// <summary>The lines shown: what the README calls the work, the measurement, its work, and whom it is set against.</summary>
+    /// <summary>The lines shown: what the page calls the work, the measurement, its work, and whom it is set against.</summary>
     private static readonly (string Name, string Id, string Work, string Against)[] Lines =
     [
         ("an article as HTML", "rendering", "HTML, default clinic", "Markdig, ToHtml"),
@@ -31,7 +31,7 @@ internal static class ReadmeDigest
             if (tables.FirstOrDefault(table => table.Id == id) is { } table)
             {
                 var result = table.Results.FirstOrDefault(result => result.Work == work && result.Against == against)
-                    ?? throw new InvalidOperationException($"The results of {id} have no line \"{work}\" against \"{against}\", which the README shows: measure it anew or name another line.");
+                    ?? throw new InvalidOperationException($"The results of {id} have no line \"{work}\" against \"{against}\", which the page on performance shows: measure it anew or name another line.");
                 var alone = result.Comparison == Comparison.Alone;
                 text.Append($"| {name} | {Figure.Of(result.Ours, result.Unit)} | {result.Against} | {(alone ? "" : Figure.Of(result.Theirs, result.Unit))} | {(alone ? "" : result.Value())} |\n");
             }
