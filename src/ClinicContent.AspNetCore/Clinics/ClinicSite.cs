@@ -15,10 +15,15 @@ internal sealed class ClinicSite
         Content = new(library, clinic, options);
         CacheControl = cacheControl;
         PageSecurityPolicy = Content.PageContentSecurityPolicy + "; frame-ancestors 'self'";
-        EmbedSecurityPolicy = Content.EmbedContentSecurityPolicy + (Content.EmbedContentSecurityPolicy.Contains("frame-ancestors", StringComparison.Ordinal) ? "" : "; frame-ancestors *");
         Fingerprint = SiteFingerprint.Of(library, name, clinic, options);
         Packs = string.Join(' ', library.Packs.Select(pack => $"{pack.Name} {pack.ContentVersion}"));
-        Modified = Midnight(library.All.Count == 0 ? default : library.All.Max(article => article.Updated));
+        var newest = default(DateOnly);
+        foreach (var article in library.All)
+        {
+            newest = article.Updated > newest ? article.Updated : newest;
+        }
+
+        Modified = Midnight(newest);
     }
 
     /// <summary>The clinic's name among the clinics; null for the one that is meant when none is named.</summary>
@@ -36,7 +41,7 @@ internal sealed class ClinicSite
 
     public string PageSecurityPolicy { get; }
 
-    public string EmbedSecurityPolicy { get; }
+    public string EmbedSecurityPolicy => field ??= Content.EmbedContentSecurityPolicy + (Content.EmbedContentSecurityPolicy.Contains("frame-ancestors", StringComparison.Ordinal) ? "" : "; frame-ancestors *");
 
     /// <summary>The hash of what every response depends on besides the articles.</summary>
     public byte[] Fingerprint { get; }

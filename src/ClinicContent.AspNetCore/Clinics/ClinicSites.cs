@@ -28,7 +28,7 @@ internal sealed class ClinicSites
         var cacheControl = $"public, max-age={(long)web.MaxAge.TotalSeconds}"
             + (web.StaleWhileRevalidate >= TimeSpan.FromSeconds(1) ? $", stale-while-revalidate={(long)web.StaleWhileRevalidate.TotalSeconds}" : "");
         Default = Site(null, settings.Content.Clinic, web.PublicBaseUrl, null);
-        _named = web.Clinics.ToFrozenDictionary(pair => pair.Key, pair => Named(pair.Key, pair.Value), StringComparer.OrdinalIgnoreCase);
+        _named = web.Clinics.Count == 0 ? FrozenDictionary<string, ClinicSite>.Empty : web.Clinics.ToFrozenDictionary(pair => pair.Key, pair => Named(pair.Key, pair.Value), StringComparer.OrdinalIgnoreCase);
 
         ClinicSite Named(string name, ClinicProfile clinic) =>
             web.PublicBaseUrls.TryGetValue(name, out var own) ? Site(name, clinic, own, null)

@@ -31,12 +31,18 @@ internal sealed partial class StartCheck(
 
         ThrowIfMappedTwice(fallbacks, endpoints);
         Warn(fallbacks.Count > 0);
-        if (fallbacks.Find(fallback => ContentMount.PrefixOf(fallback).Length == 0) is { } root)
+        foreach (var fallback in fallbacks)
         {
-            // What the selector left to the rest of the program, and nothing there has answered.
-            app.Run(context => context.GetEndpoint() is null ? NotFound(context, root) : Task.CompletedTask);
+            if (ContentMount.PrefixOf(fallback).Length == 0)
+            {
+                AnswerLast(app, fallback);
+            }
         }
     };
+
+    // What the selector left to the rest of the program, and nothing there has answered.
+    private static void AnswerLast(IApplicationBuilder app, RouteEndpoint root) =>
+        app.Run(context => context.GetEndpoint() is null ? NotFound(context, root) : Task.CompletedTask);
 
     private static Task NotFound(HttpContext context, RouteEndpoint root)
     {
@@ -60,13 +66,26 @@ internal sealed partial class StartCheck(
             }
 
             // A home page of one's own at the root goes first, as any endpoint under the prefix does.
-            if (prefix.Length > 0 && Array.Find([.. endpoints], endpoint => IsAt(prefix, endpoint) && HaveEqualHosts(endpoint, fallbacks[i])) is { } taken)
+            if (prefix.Length > 0 && FindAt(prefix, endpoints, fallbacks[i]) is { } taken)
             {
                 throw new InvalidOperationException(
                     $"'{taken.DisplayName}' and MapClinicContent(\"{prefix}\") are both mapped to '{prefix}', so that the list of articles there would never be seen: "
                     + $"map the former to another path, such as '{prefix}z', or the articles under another prefix, such as MapClinicContent(\"/library\").");
             }
         }
+    }
+
+    private static Endpoint? FindAt(string path, IReadOnlyList<Endpoint> endpoints, Endpoint fallback)
+    {
+        foreach (var endpoint in endpoints)
+        {
+            if (IsAt(path, endpoint) && HaveEqualHosts(endpoint, fallback))
+            {
+                return endpoint;
+            }
+        }
+
+        return null;
     }
 
     private static string Shown(string prefix) => prefix.Length == 0 ? "/" : prefix;
@@ -86,7 +105,7 @@ internal sealed partial class StartCheck(
     private void Warn(bool isServed)
     {
         var (content, web) = (settings.Value.Content, settings.Value.Web);
-        if (environment.IsDevelopment())
+        if (environment.IsDevelopment() || !logger.IsEnabled(LogLevel.Warning))
         {
             return;
         }

@@ -10,14 +10,20 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
 
     public ValidateOptionsResult Validate(string? name, ClinicContentOptions options)
     {
-        List<string> errors =
-        [
-            .. Packs(options),
-            .. PackFiles(options),
-            .. Language(options),
-            .. Clinic(options),
-            .. options.ValidateFormats(),
-        ];
+        // What a program does not need is not even compiled when it starts.
+        List<string> errors = [.. Packs(options)];
+        if (options.PackFiles.Count + options.PackSources.Count > 0)
+        {
+            errors.AddRange(PackFiles(options));
+        }
+
+        if (options.DefaultLanguage is not null || options.Languages.Count > 0)
+        {
+            errors.AddRange(Language(options));
+        }
+
+        AddClinic(errors, options);
+        options.AddFormatErrors(errors);
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 
@@ -28,11 +34,6 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
 
     private static IEnumerable<string> PackFiles(ClinicContentOptions options)
     {
-        if (options.PackFiles.Count + options.PackSources.Count == 0)
-        {
-            yield break;
-        }
-
         if (options.PackFiles.Any(string.IsNullOrWhiteSpace))
         {
             yield return "PackFiles has an empty path: give the path of a file.";
@@ -84,20 +85,33 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
         }
     }
 
-    private static IEnumerable<string> Clinic(ClinicContentOptions options)
+    private static void AddClinic(List<string> errors, ClinicContentOptions options)
     {
-        if (options.Clinic?.Validate() is { Count: > 0 } errors)
+        if (options.Clinic?.Validate() is { Count: > 0 } own)
         {
-            return errors;
+            errors.AddRange(own);
+            return;
         }
 
-        var clinics = options.Packs.Select(pack => pack.Clinic?.Name).OfType<string>().Distinct().ToList();
-        return options.Clinic is null && clinics.Count > 1
-            ? [$"The content packs name different clinics ({string.Join(", ", clinics.Select(Shown.Text))}): set Clinic to the one to render for."]
-            : options.Packs.Distinct().SelectMany(pack => LackingValues(pack, options.Clinic ?? pack.Clinic, options.Languages));
+        if (options.Clinic is null && options.Packs.Count > 1 && ClinicsOf(options.Packs) is { Count: > 1 } clinics)
+        {
+            errors.Add($"The content packs name different clinics ({string.Join(", ", clinics.Select(Shown.Text))}): set Clinic to the one to render for.");
+            return;
+        }
+
+        var done = new HashSet<ContentPack>();
+        foreach (var pack in options.Packs)
+        {
+            if (done.Add(pack))
+            {
+                AddLackingValues(errors, pack, options.Clinic ?? pack.Clinic, options.Languages);
+            }
+        }
     }
 
-    private static IEnumerable<string> LackingValues(ContentPack pack, ClinicProfile? clinic, IList<string> offered)
+    private static List<string> ClinicsOf(IEnumerable<ContentPack> packs) => [.. packs.Select(pack => pack.Clinic?.Name).OfType<string>().Distinct()];
+
+    private static void AddLackingValues(List<string> errors, ContentPack pack, ClinicProfile? clinic, IList<string> offered)
     {
         for (var i = 0; i < pack.Languages.Count; i++)
         {
@@ -110,9 +124,9 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
             if ((pack.ValuesIn(i) & ~has) is var lacking and not ClinicValues.None)
             {
                 var needed = $"the articles of '{pack.Name}' in '{pack.Languages[i]}'";
-                yield return clinic is null
+                errors.Add(clinic is null
                     ? $"No clinic is set, and {needed} need its {Shown.Fields(lacking)}: set Clinic."
-                    : $"The clinic '{Shown.Text(clinic.Name)}' lacks {Shown.Fields(lacking)} for {needed}: {Remedy(pack.Languages[i], clinic, lacking)}.";
+                    : $"The clinic '{Shown.Text(clinic.Name)}' lacks {Shown.Fields(lacking)} for {needed}: {Remedy(pack.Languages[i], clinic, lacking)}.");
             }
         }
     }

@@ -35,15 +35,23 @@ public class ArticleRendererOptions
     /// <summary>Lists everything that is wrong with the options of the formats.</summary>
     internal IEnumerable<string> ValidateFormats()
     {
-        IEnumerable<string> errors =
-        [
-            .. Validate(nameof(Html), Html),
-            .. Validate(nameof(Page), Page),
-            .. Validate(nameof(Text), Text),
-            .. Validate(nameof(Markdown), Markdown),
-            .. Validate(nameof(Json), Json),
-        ];
-        return errors.Concat(Formats.SelectMany(pair => Validate(pair.Key, pair.Value)));
+        var errors = new List<string>();
+        AddFormatErrors(errors);
+        return errors;
+    }
+
+    /// <summary>Adds everything that is wrong with the options of the formats.</summary>
+    internal void AddFormatErrors(List<string> errors)
+    {
+        Add(errors, nameof(Html), Html);
+        Add(errors, nameof(Page), Page);
+        Add(errors, nameof(Text), Text);
+        Add(errors, nameof(Markdown), Markdown);
+        Add(errors, nameof(Json), Json);
+        if (Formats.Count > 0)
+        {
+            errors.AddRange(Formats.SelectMany(pair => Validate(pair.Key, pair.Value)));
+        }
     }
 
     /// <summary>A copy that later changes of these options do not reach.</summary>
@@ -65,8 +73,19 @@ public class ArticleRendererOptions
     {
     }
 
-    private static IEnumerable<string> Validate(string name, RenderOptions? options) =>
-        options is null ? [$"{name} is null: leave it out for the defaults."] : options.Validate().Select(error => $"{name}: {error}");
+    private static void Add(List<string> errors, string name, RenderOptions? options)
+    {
+        if (options is null)
+        {
+            errors.Add($"{name} is null: leave it out for the defaults.");
+            return;
+        }
+
+        foreach (var error in options.Validate())
+        {
+            errors.Add($"{name}: {error}");
+        }
+    }
 
     private static IEnumerable<string> Validate(string name, IArticleFormat? format)
     {

@@ -13,18 +13,12 @@ internal sealed class SiteAssets
 
     private const string JavaScript = "text/javascript; charset=utf-8";
 
+    private readonly IArticleLibrary _library;
+    private readonly IEnumerable<SiteRoute> _embedded;
+
     /// <param name="library">The articles, whose languages the script knows.</param>
     /// <param name="embedded">The routes whose addresses the script makes: an article's page, its frame, and that of a section.</param>
-    public SiteAssets(IArticleLibrary library, IEnumerable<SiteRoute> embedded)
-    {
-        var script = EmbeddedFile.Read(typeof(SiteAssets).Assembly, "clinic-article.js");
-        script = Fill(script, "/* languages */"u8, library.Languages.Where(language => language != library.DefaultLanguage).Prepend(library.DefaultLanguage));
-        Script = Fill(script, "/* addresses */"u8, embedded.Select(route => route.Pattern));
-        ScriptVersion = Hash(Script);
-        ScriptIntegrity = Integrity(Script);
-        StyleSheetVersion = Hash(PageStyle.StyleSheet);
-        StyleSheetIntegrity = Integrity(PageStyle.StyleSheet);
-    }
+    public SiteAssets(IArticleLibrary library, IEnumerable<SiteRoute> embedded) => (_library, _embedded) = (library, embedded);
 
     public static SiteRoute EmbedScript { get; } = new("embed_script", "embed.js", JavaScript, WriteScript) { IsForOtherSites = true };
 
@@ -44,19 +38,22 @@ internal sealed class SiteAssets
         Version = site => site.Assets.StyleSheetVersion,
     };
 
-    /// <summary>The script that defines the element, in the languages of the library.</summary>
-    public byte[] Script { get; }
+    /// <summary>The script that defines the element, in the languages of the library. All here is made when it is first asked for: a page needs little of it.</summary>
+    public byte[] Script => field ??= Fill(
+        Fill(EmbeddedFile.Read(typeof(SiteAssets).Assembly, "clinic-article.js"), "/* languages */"u8, _library.Languages.Where(language => language != _library.DefaultLanguage).Prepend(_library.DefaultLanguage)),
+        "/* addresses */"u8,
+        _embedded.Select(route => route.Pattern));
 
     /// <summary>The only script of a page in a frame.</summary>
-    public ReadOnlyMemory<byte> FrameScript { get; } = EmbeddedFile.ReadInline(typeof(SiteAssets).Assembly, "frame.js");
+    public byte[] FrameScript => field ??= EmbeddedFile.ReadInline(typeof(SiteAssets).Assembly, "frame.js").ToArray();
 
-    public string ScriptVersion { get; }
+    public string ScriptVersion => field ??= Hash(Script);
 
-    public string ScriptIntegrity { get; }
+    public string ScriptIntegrity => field ??= Integrity(Script);
 
-    public string StyleSheetVersion { get; }
+    public string StyleSheetVersion => field ??= Hash(PageStyle.StyleSheet);
 
-    public string StyleSheetIntegrity { get; }
+    public string StyleSheetIntegrity => field ??= Integrity(PageStyle.StyleSheet);
 
     private static void WriteScript(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => output.Write(site.Assets.Script);
 

@@ -22,7 +22,6 @@ internal sealed class SiteContext
         Assets = new SiteAssets(Library, embedded);
         StyleSheetUrl = options.Page.StyleSheetUrl ?? $"{Addresses.Path}/{GetFile(SiteAssets.PinnedStyleSheet)}";
         PageContentSecurityPolicy = PageStyle.PolicyFor(StyleSheetUrl);
-        EmbedContentSecurityPolicy = PageStyle.FramePolicyFor(StyleSheetUrl, Addresses.HasOrigin ? Addresses.Origin : "'self'", Assets.FrameScript.Span);
         _languages = Library.Languages.ToDictionary(language => language, language => new SiteLanguage(this, language));
     }
 
@@ -41,7 +40,7 @@ internal sealed class SiteContext
 
     public string PageContentSecurityPolicy { get; }
 
-    public string EmbedContentSecurityPolicy { get; }
+    public string EmbedContentSecurityPolicy => field ??= PageStyle.FramePolicyFor(StyleSheetUrl, Addresses.HasOrigin ? Addresses.Origin : "'self'", Assets.FrameScript);
 
     /// <summary>The path of what a route gives, from the base on, without a slash in front and without the language.</summary>
     /// <param name="route">The route.</param>

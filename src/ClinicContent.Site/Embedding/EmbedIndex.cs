@@ -7,7 +7,7 @@ namespace ClinicContent;
 internal static class EmbedIndex
 {
     public static SiteRoute Route { get; } =
-        new("embed_index", "embed.json", "application/json", (site, in _, output) => Write(site, output)) { IsForOtherSites = true, NeedsOrigin = true };
+        new("embed_index", "embed.json", "application/json", Write) { IsForOtherSites = true, NeedsOrigin = true };
 
     public static void Write(SiteContext site, IBufferWriter<byte> output)
     {
@@ -44,4 +44,6 @@ internal static class EmbedIndex
         json.WriteString("html"u8, line.Written);
         json.WriteEndObject();
     }
+
+    private static void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => Write(site, output);
 }

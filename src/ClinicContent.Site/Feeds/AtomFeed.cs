@@ -10,7 +10,7 @@ internal static class AtomFeed
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
     public static SiteRoute Route { get; } =
-        new("atom", "feed.atom", "application/atom+xml", (site, in resource, output) => Write(site, resource.Language, output)) { Scope = SiteRouteScope.Language, NeedsOrigin = true };
+        new("atom", "feed.atom", "application/atom+xml", Write) { Scope = SiteRouteScope.Language, NeedsOrigin = true };
 
     public static void Write(SiteContext site, string language, IBufferWriter<byte> output) => SiteXml.Write(output, xml =>
     {
@@ -84,4 +84,6 @@ internal static class AtomFeed
     }
 
     private static void WriteText(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, SiteXml.Text(text));
+
+    private static void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => Write(site, resource.Language, output);
 }

@@ -7,7 +7,7 @@ namespace ClinicContent;
 internal static class JsonFeed
 {
     public static SiteRoute Route { get; } =
-        new("json_feed", "feed.json", "application/feed+json", (site, in resource, output) => Write(site, resource.Language, output)) { Scope = SiteRouteScope.Language, NeedsOrigin = true };
+        new("json_feed", "feed.json", "application/feed+json", Write) { Scope = SiteRouteScope.Language, NeedsOrigin = true };
 
     public static void Write(SiteContext site, string language, IBufferWriter<byte> output)
     {
@@ -71,4 +71,6 @@ internal static class JsonFeed
         json.WriteEndObject();
         json.WriteEndArray();
     }
+
+    private static void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => Write(site, resource.Language, output);
 }

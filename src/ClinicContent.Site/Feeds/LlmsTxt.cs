@@ -6,7 +6,7 @@ namespace ClinicContent;
 /// <summary>Writes a list of all articles as language models read it (https://llmstxt.org/), in Markdown.</summary>
 internal static class LlmsTxt
 {
-    public static SiteRoute Route { get; } = new("llms", "llms.txt", "text/plain; charset=utf-8", (site, in _, output) => Write(site, output));
+    public static SiteRoute Route { get; } = new("llms", "llms.txt", "text/plain; charset=utf-8", Write);
 
     public static void Write(SiteContext site, IBufferWriter<byte> output)
     {
@@ -43,4 +43,6 @@ internal static class LlmsTxt
 
     private static void WriteText(ref Utf8Output output, string text) =>
         output.WriteMarkdown(Encoding.UTF8.GetBytes(PlainText.Clean(text)), startsLine: true, beforeLink: false);
+
+    private static void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => Write(site, output);
 }

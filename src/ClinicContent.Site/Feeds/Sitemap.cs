@@ -10,7 +10,7 @@ internal static class Sitemap
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
-    public static SiteRoute Route { get; } = new("sitemap", "sitemap.xml", "application/xml", (site, in _, output) => Write(site, output)) { NeedsOrigin = true };
+    public static SiteRoute Route { get; } = new("sitemap", "sitemap.xml", "application/xml", Write) { NeedsOrigin = true };
 
     public static void Write(SiteContext site, IBufferWriter<byte> output) => SiteXml.Write(output, xml =>
     {
@@ -52,4 +52,6 @@ internal static class Sitemap
         xml.WriteAttributeString("href", address);
         xml.WriteEndElement();
     }
+
+    private static void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => Write(site, output);
 }

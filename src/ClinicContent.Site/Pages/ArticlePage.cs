@@ -45,7 +45,7 @@ internal sealed class ArticlePage : PageAdditions
     }
 
     public static SiteRoute Route { get; } =
-        new("page", ArticleAddress.SlugPlaceholder, "text/html; charset=utf-8", (site, in resource, output) => Write(site, resource.Article!, output));
+        new("page", ArticleAddress.SlugPlaceholder, "text/html; charset=utf-8", Write);
 
     public static void Write(SiteContext site, Article article, IBufferWriter<byte> output)
     {
@@ -154,4 +154,6 @@ internal sealed class ArticlePage : PageAdditions
         output.WriteDate(rendering.Words, rendering.Article.Updated);
         output.Write("</p>\n</aside>\n"u8);
     }
+
+    private static void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => Write(site, resource.Article!, output);
 }

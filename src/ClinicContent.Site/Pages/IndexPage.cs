@@ -6,7 +6,7 @@ namespace ClinicContent;
 internal static class IndexPage
 {
     public static SiteRoute Route { get; } =
-        new("index", "", "text/html; charset=utf-8", (site, in resource, output) => Write(site, resource.Language, output)) { Scope = SiteRouteScope.Language };
+        new("index", "", "text/html; charset=utf-8", Write) { Scope = SiteRouteScope.Language };
 
     public static void Write(SiteContext site, string language, IBufferWriter<byte> output)
     {
@@ -154,4 +154,6 @@ internal static class IndexPage
         page.WriteHtml(article.Summary);
         page.Write("</p></li>\n"u8);
     }
+
+    private static void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => Write(site, resource.Language, output);
 }

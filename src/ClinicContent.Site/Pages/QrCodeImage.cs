@@ -6,7 +6,7 @@ namespace ClinicContent;
 /// <summary>The QR code of an article's page, for <see cref="SiteOptions.QrCode"/> to draw.</summary>
 internal static class QrCodeImage
 {
-    public static SiteRoute Route { get; } = new("qr_code", "qr/{slug}.svg", "image/svg+xml", (site, in resource, output) => Write(site, resource.Article!, output))
+    public static SiteRoute Route { get; } = new("qr_code", "qr/{slug}.svg", "image/svg+xml", Write)
     {
         HasLanguage = false,
         IsOfCurrentSlug = true,
@@ -26,4 +26,6 @@ internal static class QrCodeImage
         Encoding.UTF8.GetBytes(draw(site.GetUrl(article)), output);
         return true;
     }
+
+    private static void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => Write(site, resource.Article!, output);
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
 
 namespace ClinicContent.Benchmarks;
@@ -19,6 +21,12 @@ internal sealed class DotnetServers
         ProgramRun.Run(Repository.Root, "dotnet", "publish", project, "-nologo", "-c", configuration, "-o", folder, $"-p:AssetsFolder={assets}");
         return new(folder);
     }
+
+    /// <summary>What starts a server, without waiting for it.</summary>
+    /// <param name="serve">What it serves: the word that the server's Program.cs knows it by.</param>
+    /// <param name="port">Where it listens.</param>
+    public ProcessStartInfo Command(string serve, int port) =>
+        new("dotnet", ["ClinicContent.Benchmarks.Server.dll", "--serve", serve, "--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")]) { WorkingDirectory = _folder };
 
     /// <param name="serve">What it serves: the word that the server's Program.cs knows it by.</param>
     /// <param name="core">The processor core that it has for its own; <see langword="null"/> for all.</param>

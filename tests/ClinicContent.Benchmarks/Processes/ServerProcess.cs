@@ -55,6 +55,14 @@ internal sealed class ServerProcess : IDisposable
         return new(new ProcessStartInfo(file, all) { WorkingDirectory = folder }, port);
     }
 
+    /// <summary>A port of the loopback interface that nothing listens at.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
     /// <summary>The seconds of processor time that the server and its children have taken since they started, for themselves and in the kernel.</summary>
     public double ProcessorSeconds() => Directory.EnumerateDirectories("/proc")
         .Sum(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) ? ProcessorSecondsOf(id) : 0);
@@ -68,13 +76,6 @@ internal sealed class ServerProcess : IDisposable
     }
 
     private string CommandLine => $"{_process.StartInfo.FileName} {string.Join(' ', _process.StartInfo.ArgumentList)}";
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     // proc(5): after the name in parentheses come the state, the parent, and as the 12th and 13th both times, in ticks.
     private double ProcessorSecondsOf(int id)

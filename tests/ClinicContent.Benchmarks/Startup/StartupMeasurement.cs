@@ -10,10 +10,13 @@ internal sealed class StartupMeasurement : IMeasurement
 {
     private const string HelloName = "hello world";
     private const string ParsedName = "Markdig and YamlDotNet";
+    private const string WebName = "page of an article";
     private const int Rounds = 40;
 
     private const string WhyMemory =
         "Nearly all of it is pages of assemblies that are mapped: the kernel counts 64 KB around each that is read, and the runtime reads the names of all classes, one for each article.";
+
+    private const string WhyWeb = "The runtime compiles the methods of the library that a first page passes through, which those of the framework are delivered with.";
 
     // How many articles, and how often a program that parses them all is started.
     private static readonly (int Articles, int ParsedRounds)[] Sizes = [(1, 15), (1_000, 7), (10_000, 2)];
@@ -72,7 +75,19 @@ internal sealed class StartupMeasurement : IMeasurement
             }
         }
 
+        progress("starting web programs");
+        results.Add(MeasureWeb());
         return results;
+    }
+
+    // A program that answers one request with a page of an article, and one that answers with a line.
+    private static Result MeasureWeb()
+    {
+        using var folder = new TemporaryFolder();
+        var servers = DotnetServers.Publish(folder.Path);
+        return Explained(WhyWeb, PairedRounds<WebStart>.Run(
+            [new(WebName, () => WebStart.Of(servers, "hello-articles", "/health/back-spasms")), new(HelloName, () => WebStart.Of(servers, "hello", "/"))],
+            Rounds).Compare("first answer of a web program, JIT", WebName, HelloName, "ms", start => start.Seconds * 1000, Comparison.Share, Goal.AtMost(1.2)));
     }
 
     private static void Check(ProgramStart start, string program)

@@ -9,4 +9,15 @@ internal static class HelloServer
         app.MapGet("/", () => "Hello, world!");
         return app;
     }
+
+    /// <summary>The same with our articles.</summary>
+    /// <param name="builder">Has no settings of its own.</param>
+    public static WebApplication BuildWithArticles(WebApplicationBuilder builder)
+    {
+        builder.Services.AddClinicContent();
+        builder.Services.AddClinicContentWeb();
+        var app = Build(builder);
+        app.MapClinicContent("/health");
+        return app;
+    }
 }

@@ -11,6 +11,7 @@ var app = builder.Configuration["serve"] switch
     "assets" => FileServer.BuildForAssets(builder),
     "files" => FileServer.Build(builder),
     "hello" => HelloServer.Build(builder),
+    "hello-articles" => HelloServer.BuildWithArticles(builder),
     var other => throw new ArgumentException($"'--serve {other}' is not known: see Program.cs."),
 };
 app.Run();
