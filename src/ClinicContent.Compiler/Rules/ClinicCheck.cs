@@ -16,6 +16,7 @@ internal static class ClinicCheck
     /// <param name="diagnostics">Where errors go.</param>
     public static void Check(byte[] json, IEnumerable<CompiledArticle> articles, DiagnosticList diagnostics)
     {
+        PlaceholderCheck.Check(new SourceText(Encoding.UTF8.GetString(json)), diagnostics);
         var clinic = ClinicProfile.FromJson(json);
         foreach (var versions in articles.GroupBy(article => article.Language).OrderBy(versions => versions.Key, StringComparer.Ordinal))
         {

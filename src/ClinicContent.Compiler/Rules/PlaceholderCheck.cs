@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2025: whether an article still holds what a new one is given to be filled in.</summary>
+/// <summary>CC2025: whether an article, or a clinic's profile, still holds what a new one is given to be filled in.</summary>
 internal static class PlaceholderCheck
 {
     /// <summary>What marks such a text: no word of an article, and found at a glance.</summary>
@@ -12,6 +12,15 @@ internal static class PlaceholderCheck
         for (var at = Find(source.Text, 0); at >= 0; at = Find(source.Text, at + Word.Length))
         {
             article.Report(WordingRules.Placeholder, source.LocationAt(at), Word);
+        }
+    }
+
+    /// <summary>Checks the profile of a clinic, whose name would stand on every page.</summary>
+    public static void Check(SourceText profile, DiagnosticList diagnostics)
+    {
+        for (var at = Find(profile.Text, 0); at >= 0; at = Find(profile.Text, at + Word.Length))
+        {
+            diagnostics.Add(WordingRules.Placeholder, profile.LocationAt(at), Word);
         }
     }
 

@@ -57,6 +57,11 @@ internal static class ExportCommand
             throw new CommandException(lacking, ExitCode.ContentErrors);
         }
 
+        if (PlaceholdersOf(clinic ?? pack.Clinic) is { Count: > 0 } placeholders)
+        {
+            streams.Error.Write($"clinic-content: warning: the clinic's profile still holds '{PlaceholderCheck.Word}' in {string.Join(" and ", placeholders)}, and the pages show it: write what the clinic says.\n");
+        }
+
         var site = new SiteContent(library, clinic, new SiteOptions { BaseUrl = baseUrl, IsStatic = true, QrCode = QrCode.Draw });
         using var interruption = new Interruption();
         try
@@ -71,4 +76,7 @@ internal static class ExportCommand
             return ExitCode.Interrupted;
         }
     }
+
+    private static List<string> PlaceholdersOf(ClinicProfile? clinic) =>
+        [.. ClinicField.All.Where(field => clinic?[field]?.Contains(PlaceholderCheck.Word, StringComparison.Ordinal) == true).Select(field => $"'{field.JsonName}'")];
 }

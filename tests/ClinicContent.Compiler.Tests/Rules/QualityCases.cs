@@ -63,6 +63,7 @@ internal static class QualityCases
         RuleCase.In("CC2022", "beside one for the section", "The article does not break CC2011", SoundArticle.With(", sources: [one] }", " }").Replace("updated:", "waive: [{ rule: CC2011, section: overview, reason: x }, { rule: §CC2011, reason: x }]\nupdated:")),
         RuleCase.In("CC2022", "an error", "is no rule that can be waived", SoundArticle.WithLine("waive: [{ rule: §CC0301, reason: x }]")),
         RuleCase.In("CC2025", "in the text", "write it, and remove the mark", SoundArticle.WithText("§PLACEHOLDER: what to do.")),
+        RuleCase.In("CC2025", "in the clinic's profile", "write it, and remove the mark", ("en/a.md", SoundArticle.WithText("Ask us.")), ("_clinic.json", "{ \"name\": \"§PLACEHOLDER: the name\" }")),
         RuleCase.In("CC2025", "in the title", "write it", SoundArticle.With("title: Back spasms", "title: \"§PLACEHOLDER: Back spasms\"")),
         RuleCase.In("CC2022", "this rule", "is no rule that can be waived", SoundArticle.WithLine("waive: [{ rule: §CC2022, reason: x }]")),
     ];

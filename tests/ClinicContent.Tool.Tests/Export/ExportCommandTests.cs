@@ -171,6 +171,17 @@ public sealed class ExportCommandTests : IDisposable
         return Verify(Told(ExportedSite.Arguments(In, Out, "--clinic", _folder.FullPath("clinic.json"))), "txt");
     }
 
+    [Fact]
+    public void A_profile_that_is_not_written_yet_is_told_of()
+    {
+        _folder.Write("clinic.json", """{ "name": "PLACEHOLDER: the name of your clinic", "phone": "602-555-0100", "insurance": "PLACEHOLDER." }""");
+
+        var (code, _, error) = Reports.Run(ExportedSite.Arguments(In, Out, "--clinic", _folder.FullPath("clinic.json")));
+
+        Assert.Equal(0, code);
+        Assert.Contains("warning: the clinic's profile still holds 'PLACEHOLDER' in 'name' and 'insurance'", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("clinic.example")]
     [InlineData("https://clinic.example/?page=")]
