@@ -1,6 +1,4 @@
-using ClinicContent.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using static VerifyXunit.Verifier;
 
 namespace ClinicContent.AspNetCore.Tests;
 

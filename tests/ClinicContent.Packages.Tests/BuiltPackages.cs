@@ -3,9 +3,11 @@ using System.Xml.Linq;
 
 namespace ClinicContent.Packages.Tests;
 
-/// <summary>The packages, built once from the repository for all tests of the collection, with their intermediate files outside it.</summary>
-[CollectionDefinition(nameof(BuiltPackages))]
-public sealed class BuiltPackages : ICollectionFixture<BuiltPackages>, IDisposable
+/// <summary>
+/// The packages in a feed of their own, and a place for projects that use them. Each class of tests has its own, so that classes run side by
+/// side and none sees what another restored or published.
+/// </summary>
+public sealed class BuiltPackages : IDisposable
 {
     /// <summary>Higher than any that is published, so that a reader's "dotnet add package" finds these.</summary>
     public const string Version = "999.0.0";
@@ -18,21 +20,7 @@ public sealed class BuiltPackages : ICollectionFixture<BuiltPackages>, IDisposab
     public BuiltPackages()
     {
         Feed = _folder.Folder("feed");
-        foreach (var project in new[] { "ClinicContent.Core", "ClinicContent", "ClinicContent.Compiler", "ClinicContent.Tool", "ClinicContent.Site", "ClinicContent.AspNetCore", "ClinicContent.Components" })
-        {
-            Command.DotNetSucceeds(
-                Repository.Root,
-                "pack",
-                Path.Combine("src", project),
-                "--configuration",
-                "Release",
-                "--output",
-                Feed,
-                "--artifacts-path",
-                _folder.Folder("artifacts"),
-                "-p:ContinuousIntegrationBuild=true",
-                $"-p:Version={Version}");
-        }
+        PackedPackages.CopyTo(Feed);
     }
 
     /// <summary>The folder that holds the packages.</summary>
@@ -60,8 +48,8 @@ public sealed class BuiltPackages : ICollectionFixture<BuiltPackages>, IDisposab
     public string NewFolder(string name)
     {
         var folder = _folder.Folder(name);
-        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } set ? Path.TrimEndingDirectorySeparator(set)
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
             <configuration>
               <packageSources>

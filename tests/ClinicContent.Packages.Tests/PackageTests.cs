@@ -2,8 +2,7 @@ using System.Xml.Linq;
 
 namespace ClinicContent.Packages.Tests;
 
-[Collection(nameof(BuiltPackages))]
-public class PackageTests(BuiltPackages packages)
+public class PackageTests(BuiltPackages packages) : IClassFixture<BuiltPackages>
 {
     private const string Program = """
         using ClinicContent;
@@ -131,7 +130,7 @@ public class PackageTests(BuiltPackages packages)
         Assert.Equal("True True True handout: Back spasms for Desert Spine", run.Output.Trim());
     }
 
-    [Fact]
+    [FactIfInstalled(ExternalProgram.CCompiler)]
     public void It_is_published_as_native_code_without_a_warning()
     {
         var folder = packages.NewProject("native", Program, "<PublishAot>true</PublishAot>", "<InvariantGlobalization>true</InvariantGlobalization>");

@@ -1,8 +1,7 @@
 namespace ClinicContent.Packages.Tests;
 
 /// <summary>The command as a clinic's editor installs it, and what it starts, built with the packages alone.</summary>
-[Collection(nameof(BuiltPackages))]
-public class ToolTests(BuiltPackages packages)
+public class ToolTests(BuiltPackages packages) : IClassFixture<BuiltPackages>
 {
     [Fact]
     public void The_installed_tool_tells_its_version_and_checks_articles()

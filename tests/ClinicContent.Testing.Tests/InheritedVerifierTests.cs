@@ -1,5 +1,3 @@
-using static VerifyXunit.Verifier;
-
 namespace VerifyXunit.Tests;
 
 /// <summary>A test that runs in a derived class, whose name the snapshot has.</summary>

@@ -6,11 +6,8 @@ public sealed class OrphanFinderTests : IDisposable
 
     [Theory]
     [InlineData("Sample.Renders.verified.html")]
-    [InlineData("Sample.Renders_slug=a.verified.txt")]
-    [InlineData("Sample.Renders_a_removed_test.verified.txt")]
-    [InlineData("Sample.Renders_row.verified.txt")]
-    [InlineData("Sample.Renders_row_oldName=a.verified.txt")]
-    public void A_file_that_no_test_can_produce_is_an_orphan(string file)
+    [InlineData("Sample.Renders.verified.json")]
+    public void A_file_of_the_same_name_with_another_extension_is_an_orphan(string file)
     {
         _folder.Write(file, "");
 
@@ -23,8 +20,9 @@ public sealed class OrphanFinderTests : IDisposable
     [InlineData("Sample.Renders_an_index.verified.html")]
     [InlineData("Sample.Renders_row_slug=a_page=1.verified.txt")]
     [InlineData("Sample.Draws.verified.txt")]
+    [InlineData("Sample.Renders_a_removed_test.verified.txt")]
     [InlineData("Another.Renders_a_removed_test.verified.txt")]
-    public void A_file_that_a_test_may_still_produce_is_none(string file)
+    public void Any_other_file_is_none(string file)
     {
         _folder.Write(file, "");
 

@@ -1,5 +1,3 @@
-using static VerifyXunit.Verifier;
-
 namespace VerifyXunit.Tests;
 
 /// <summary>Uses the library as any test does; the snapshots are beside this file and in <c>_snapshots</c>.</summary>

@@ -5,13 +5,7 @@ namespace VerifyXunit;
 /// <summary>A snapshot's name and its place on disk.</summary>
 internal sealed class Snapshot(MethodInfo method, object?[] parameters, string directory, string extension)
 {
-    /// <summary>The test assembly.</summary>
-    public Assembly Assembly { get; } = method.ReflectedType!.Assembly;
-
     public string Directory { get; } = directory;
-
-    /// <summary><c>{Type}.{Method}</c>.</summary>
-    public string TypeAndMethod { get; } = SnapshotName.OfMethod(method);
 
     /// <summary><c>{Type}.{Method}{_param=value}*</c>: the file name up to <c>.verified.</c>.</summary>
     public string Name { get; } = SnapshotName.Of(method, parameters);

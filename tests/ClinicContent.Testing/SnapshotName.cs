@@ -37,12 +37,4 @@ internal static class SnapshotName
         return OfMethod(method) + string.Concat(
             parameters.Zip(values, (parameter, value) => $"_{parameter.Name}={ParameterText.Of(value)}"));
     }
-
-    /// <summary>What every name of the method's snapshots begins with: <c>{Type}.{Method}_{first}=</c>, or the whole
-    /// name when the method has no parameters.</summary>
-    public static string StemOf(MethodInfo method) =>
-        method.GetParameters() is [var first, ..] ? $"{OfMethod(method)}_{first.Name}=" : OfMethod(method);
-
-    /// <summary>The stem that a snapshot's name begins with.</summary>
-    public static string StemOf(string name) => name[..(name.IndexOf('=') + 1)] is { Length: > 0 } stem ? stem : name;
 }

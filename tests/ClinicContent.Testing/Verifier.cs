@@ -6,13 +6,14 @@ namespace VerifyXunit;
 /// Compares a text with the snapshot kept beside its test.
 /// </summary>
 /// <remarks>
-/// It follows Verify's file conventions, so that the package Verify.Xunit can replace this library without changing a
-/// test or a snapshot. Where Verify would accept what this library refuses, the stricter rule is stated at the method.
+/// It follows the file conventions of Verify, so the package Verify.Xunit can take its place: <c>SnapshotLibrary=Verify</c> does that for all test
+/// projects but the one that tests this library, and no test and no snapshot changes. This library knows only the part that the tests need, and it
+/// is stricter: it refuses empty text, an extension with a period, a theory without <c>UseParameters</c>, and parameters that Verify writes in a
+/// way of its own, such as dates with times and dictionaries. Two kinds of parameter have other names here than with Verify: a
+/// <see cref="KeyValuePair{TKey, TValue}"/> and a sequence that is neither an array nor a list. Pass a text for those.
 /// </remarks>
 /// <example>
 /// <code>
-/// using static VerifyXunit.Verifier;
-///
 /// [Theory]
 /// [InlineData("back-spasms")]
 /// public Task Renders(string slug) =>

@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using ClinicContent.Testing;
-using static VerifyXunit.Verifier;
 
 namespace ClinicContent.Tests;
 

@@ -33,32 +33,11 @@ public class DamagedPackTests
 
     // An embedded pack's hash is not checked, so here every read has to look after itself.
     [Fact]
-    public void A_trusted_pack_with_any_byte_changed_gives_content_or_an_exception_and_never_more()
-    {
-        var bytes = SampleLibrary.Bytes();
-        var (refused, read) = (0, 0);
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            foreach (var flip in new byte[] { 0x01, 0x40, 0x80, 0xFF })
-            {
-                bytes[i] ^= flip;
-                try
-                {
-                    ReadEverything(bytes);
-                    read++;
-                }
-                catch (ContentPackException)
-                {
-                    refused++;
-                }
+    public void A_trusted_pack_with_one_of_many_bytes_changed_gives_content_or_an_exception_and_never_more() => ChangeEvery(13, [0x01, 0xFF]);
 
-                bytes[i] ^= flip;
-            }
-        }
-
-        Assert.NotEqual(0, refused);
-        Assert.NotEqual(0, read);
-    }
+    [Fact]
+    [Trait("Category", "Slow")]
+    public void A_trusted_pack_with_any_byte_changed_gives_content_or_an_exception_and_never_more() => ChangeEvery(1, [0x01, 0x40, 0x80, 0xFF]);
 
     [Fact]
     public void A_trusted_pack_cut_short_anywhere_is_refused()
@@ -86,6 +65,33 @@ public class DamagedPackTests
         var exception = Assert.Throws<ContentPackException>(() => ContentPack.FromAssembly(typeof(DamagedPackTests).Assembly));
 
         Assert.Contains("ClinicContent.Core.Tests has no resource 'clinic-content.pack'", exception.Message, StringComparison.Ordinal);
+    }
+
+    private static void ChangeEvery(int step, ReadOnlySpan<byte> flips)
+    {
+        var bytes = SampleLibrary.Bytes();
+        var (refused, read) = (0, 0);
+        for (var i = 0; i < bytes.Length; i += step)
+        {
+            foreach (var flip in flips)
+            {
+                bytes[i] ^= flip;
+                try
+                {
+                    ReadEverything(bytes);
+                    read++;
+                }
+                catch (ContentPackException)
+                {
+                    refused++;
+                }
+
+                bytes[i] ^= flip;
+            }
+        }
+
+        Assert.NotEqual(0, refused);
+        Assert.NotEqual(0, read);
     }
 
     private static void ReadEverything(byte[] bytes)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using static VerifyXunit.Verifier;
 
 namespace ClinicContent.Tool.Tests;
 

@@ -1,5 +1,3 @@
-using static VerifyXunit.Verifier;
-
 namespace ClinicContent.Tool.Tests;
 
 public class PackCommandTests

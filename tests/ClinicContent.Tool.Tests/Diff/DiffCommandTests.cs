@@ -1,6 +1,3 @@
-using ClinicContent.Testing;
-using static VerifyXunit.Verifier;
-
 namespace ClinicContent.Tool.Tests;
 
 public class DiffCommandTests

@@ -1,5 +1,3 @@
-using static VerifyXunit.Verifier;
-
 namespace ClinicContent.Tool.Tests;
 
 /// <summary>How an export takes the place of what was there, and what the command says.</summary>

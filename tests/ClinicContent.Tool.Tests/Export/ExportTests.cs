@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using static VerifyXunit.Verifier;
 
 namespace ClinicContent.Tool.Tests;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NJsonSchema;
 using Spectre.Console;
-using static VerifyXunit.Verifier;
 
 namespace ClinicContent.Tool.Tests;
 

@@ -98,21 +98,11 @@ public sealed class PackFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_with_any_byte_changed_is_refused()
-    {
-        var file = _updated.Signed("Corrected");
-        for (var i = 0; i < file.Length; i++)
-        {
-            foreach (var flip in new byte[] { 0x01, 0x80 })
-            {
-                file[i] ^= flip;
-                Assert.NotNull(Look(file));
-                file[i] ^= flip;
-            }
-        }
+    public void A_file_with_one_of_many_bytes_changed_is_refused() => ChangeEvery(7);
 
-        Assert.Null(Look(file));
-    }
+    [Fact]
+    [Trait("Category", "Slow")]
+    public void A_file_with_any_byte_changed_is_refused() => ChangeEvery(1);
 
     [Fact]
     public void A_file_cut_short_anywhere_or_added_to_is_refused()
@@ -248,6 +238,22 @@ public sealed class PackFileTests : IDisposable
         {
             _updated.Dispose();
         }
+    }
+
+    private void ChangeEvery(int step)
+    {
+        var file = _updated.Signed("Corrected");
+        for (var i = 0; i < file.Length; i += step)
+        {
+            foreach (var flip in new byte[] { 0x01, 0x80 })
+            {
+                file[i] ^= flip;
+                Assert.NotNull(Look(file));
+                file[i] ^= flip;
+            }
+        }
+
+        Assert.Null(Look(file));
     }
 
     private string? Look(byte[] file)
