@@ -14,8 +14,12 @@ public class FolderCircleTests
     [InlineData("ClinicContent.AspNetCore")]
     [InlineData("ClinicContent.Site")]
     [InlineData("ClinicContent")]
-    public void The_folders_of_a_project_form_no_circle(string project) =>
-        Assert.True(FolderGraph.Of(SourceProject.Load(project)).FindCircle() is null, FolderGraph.Of(SourceProject.Load(project)).Describe());
+    public void The_folders_of_a_project_form_no_circle(string project)
+    {
+        var graph = FolderGraph.Of(SourceProject.Load(project));
+
+        Assert.True(graph.FindCircle() is null, graph.Describe());
+    }
 
     [Fact]
     public void Every_project_of_the_product_is_looked_at() =>

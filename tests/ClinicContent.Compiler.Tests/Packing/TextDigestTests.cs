@@ -90,7 +90,7 @@ public sealed partial class TextDigestTests : IDisposable
 
     private static List<Vector> Page([CallerFilePath] string path = "")
     {
-        var page = File.ReadAllText(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, "..", "..", "src", "docs", "text-digest.md"));
+        var page = File.ReadAllText(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, "..", "..", "..", "src", "docs", "text-digest.md"));
         return
         [
             .. page[page.IndexOf("## Test vectors", StringComparison.Ordinal)..].Split("\n### Vector ").Skip(1).Select(part => new Vector(
