@@ -31,7 +31,7 @@ public sealed class AccessibilityTests(Chromium chromium, Servers servers)
         }
     }
 
-    [TheoryIfInstalled(ExternalProgram.Chromium), MemberData(nameof(Pages))]
+    [TheoryIfInstalled(ExternalPrograms.Chromium), MemberData(nameof(Pages))]
     public async Task A_page_breaks_no_rule(string path, ColorScheme scheme, int width)
     {
         await using var page = await WatchedPage.NewAsync(chromium, Options(scheme, width));
@@ -45,7 +45,7 @@ public sealed class AccessibilityTests(Chromium chromium, Servers servers)
         Assert.All(page.Requests, url => Assert.StartsWith(servers.LibraryOrigin + "/", url, StringComparison.Ordinal));
     }
 
-    [TheoryIfInstalled(ExternalProgram.Chromium)]
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
     public async Task An_embedded_article_breaks_no_rule(ColorScheme scheme)

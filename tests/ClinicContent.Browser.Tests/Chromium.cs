@@ -19,7 +19,7 @@ public sealed class Chromium : IAsyncLifetime
     public async Task InitializeAsync()
     {
         // Where there is none, every test is skipped.
-        if (ExternalPrograms.Find(ExternalProgram.Chromium) is not { } path)
+        if (Prerequisites.Find(ExternalPrograms.Chromium) is not { } path)
         {
             return;
         }

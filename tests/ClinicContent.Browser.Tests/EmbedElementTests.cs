@@ -4,7 +4,7 @@ namespace ClinicContent.Browser.Tests;
 
 public sealed class EmbedElementTests(Chromium chromium, Servers servers) : EmbedTest(chromium, servers)
 {
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task An_article_is_shown_on_another_site_under_a_strict_policy_without_a_word_in_the_console()
     {
         await using var page = await Open(Element("clinic='desert-spine'"));
@@ -24,7 +24,7 @@ public sealed class EmbedElementTests(Chromium chromium, Servers servers) : Embe
         Assert.Empty(await page.Page.Context.CookiesAsync());
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task The_librarys_style_is_used_and_the_pages_own_properties_win()
     {
         await using var page = await Open(Element());
@@ -34,7 +34,7 @@ public sealed class EmbedElementTests(Chromium chromium, Servers servers) : Embe
         Assert.Equal("rgb(255, 255, 255)", await Style(page, "clinic-article .cc-page", "backgroundColor"));
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task Parts_can_be_styled_from_outside()
     {
         await using var page = await Open(Element(), "<link rel='stylesheet' href='/parts.css'>", before: _ =>
@@ -48,7 +48,7 @@ public sealed class EmbedElementTests(Chromium chromium, Servers servers) : Embe
         Assert.Equal("rgb(1, 1, 1)", await Style(page, "clinic-article .cc-callout >> nth=0", "color"));
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task Every_article_is_shown_whole()
     {
         await using var page = await Open(Element(path: "/back-spasms#causes"));
@@ -78,7 +78,7 @@ public sealed class EmbedElementTests(Chromium chromium, Servers servers) : Embe
         }
     }
 
-    [TheoryIfInstalled(ExternalProgram.Chromium)]
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
     [InlineData("section='causes'", "/back-spasms", "en", "causes")]
     [InlineData("", "/back-spasms#causes", "en", "causes")]
     [InlineData("lang='es'", "/back-spasms", "es", null)]
@@ -103,7 +103,7 @@ public sealed class EmbedElementTests(Chromium chromium, Servers servers) : Embe
         Assert.Empty(page.Messages);
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task A_change_of_an_attribute_changes_what_is_shown()
     {
         await using var page = await Open(Element());
@@ -120,7 +120,7 @@ public sealed class EmbedElementTests(Chromium chromium, Servers servers) : Embe
         Assert.Equal(2, await page.Page.EvaluateAsync<int>("() => events.length"));
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task A_page_that_pins_the_script_gets_the_article()
     {
         using var client = new HttpClient();
@@ -132,7 +132,7 @@ public sealed class EmbedElementTests(Chromium chromium, Servers servers) : Embe
         Assert.Empty(page.Messages);
     }
 
-    [TheoryIfInstalled(ExternalProgram.Chromium)]
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
     [InlineData("; require-trusted-types-for 'script'")]
     [InlineData("; require-trusted-types-for 'script'; trusted-types clinic-article")]
     public async Task A_page_with_trusted_types_gets_the_article(string directives)
@@ -143,7 +143,7 @@ public sealed class EmbedElementTests(Chromium chromium, Servers servers) : Embe
         Assert.Empty(page.Messages);
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task A_link_within_the_article_goes_to_its_place_there()
     {
         const string links = "<p class=\"cc-summary\"><a id=\"here\" href=\"#causes\">Causes</a> <a id=\"there\" href=\"#nowhere\">Elsewhere</a> ";

@@ -7,7 +7,7 @@ public sealed class EmbedFailureTests(Chromium chromium, Servers servers) : Embe
 {
     private static readonly Dictionary<string, string> Shared = new() { ["Access-Control-Allow-Origin"] = "*" };
 
-    [TheoryIfInstalled(ExternalProgram.Chromium)]
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
     [InlineData("500", "status", 2)]
     [InlineData("404", "status", 1)]
     [InlineData("garbage", "content", 1)]
@@ -35,7 +35,7 @@ public sealed class EmbedFailureTests(Chromium chromium, Servers servers) : Embe
         await AssertFallback(page);
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task A_second_try_may_succeed()
     {
         var asked = 0;
@@ -45,7 +45,7 @@ public sealed class EmbedFailureTests(Chromium chromium, Servers servers) : Embe
         Assert.Equal(2, asked);
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task Without_its_style_an_article_is_not_shown()
     {
         await using var page = await Open(Element(), before: p => p.RouteAsync("**/*.css", route => route.Request.Url.StartsWith(Servers.Library, StringComparison.Ordinal) ? Fail(route, "404") : route.ContinueAsync()));
@@ -54,7 +54,7 @@ public sealed class EmbedFailureTests(Chromium chromium, Servers servers) : Embe
         await AssertFallback(page);
     }
 
-    [TheoryIfInstalled(ExternalProgram.Chromium)]
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
     [InlineData("https://evil.example/health/back-spasms")]
     [InlineData("//evil.example/health/back-spasms")]
     [InlineData("/back-spasms")]
@@ -77,7 +77,7 @@ public sealed class EmbedFailureTests(Chromium chromium, Servers servers) : Embe
         await AssertFallback(page);
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task A_late_answer_to_what_was_asked_before_is_dropped()
     {
         var first = new TaskCompletionSource();
@@ -104,7 +104,7 @@ public sealed class EmbedFailureTests(Chromium chromium, Servers servers) : Embe
         Assert.Empty(page.Errors);
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task An_element_that_is_taken_out_of_the_page_says_nothing_more()
     {
         var answer = new TaskCompletionSource();

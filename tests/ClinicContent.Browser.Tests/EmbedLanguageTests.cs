@@ -13,7 +13,7 @@ public sealed partial class EmbedLanguageTests(Chromium chromium)
         "", "en", "EN", "en-US", "en-us-x", "es", "es-MX", "ES-mx", "es-419", "es-MX-variant", "esp", "e", "zh-Hant-TW", "zh-Hant-HK", "zh-Hans", "zh-TW", "fr-CA", "de", "-", "es-", "x-es",
     ];
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task The_element_falls_back_to_the_language_that_the_library_falls_back_to()
     {
         var script = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src/ClinicContent.Site/Embedding/clinic-article.js"));

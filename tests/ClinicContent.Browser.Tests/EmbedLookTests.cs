@@ -6,7 +6,7 @@ public sealed class EmbedLookTests(Chromium chromium, Servers servers) : EmbedTe
 {
     private const string White = "rgb(255, 255, 255)";
 
-    [TheoryIfInstalled(ExternalProgram.Chromium)]
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
     [InlineData("", false)]
     [InlineData("<meta name='color-scheme' content='light dark'>", true)]
     [InlineData("<meta name='color-scheme' content='light'>", false)]
@@ -19,7 +19,7 @@ public sealed class EmbedLookTests(Chromium chromium, Servers servers) : EmbedTe
         Assert.Equal(dark, await Background(page) != White);
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task An_article_on_a_page_that_is_always_dark_is_dark()
     {
         await using var page = await Open(Element(), "<meta name='color-scheme' content='dark'>", options: new() { ColorScheme = ColorScheme.Light });
@@ -27,7 +27,7 @@ public sealed class EmbedLookTests(Chromium chromium, Servers servers) : EmbedTe
         Assert.NotEqual(White, await Background(page));
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task An_article_prints_black_on_white()
     {
         await using var page = await Open(Element(), "<meta name='color-scheme' content='dark'>");
@@ -38,7 +38,7 @@ public sealed class EmbedLookTests(Chromium chromium, Servers servers) : EmbedTe
         Assert.Equal("rgb(0, 0, 0)", await page.Page.Locator("clinic-article .cc-article").EvaluateAsync<string>("e => getComputedStyle(e).color"));
     }
 
-    [TheoryIfInstalled(ExternalProgram.Chromium)]
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
     [InlineData("rtl", "ltr")]
     [InlineData("ltr", "rtl")]
     public async Task An_article_runs_in_the_direction_of_its_own_language(string article, string page)
@@ -53,7 +53,7 @@ public sealed class EmbedLookTests(Chromium chromium, Servers servers) : EmbedTe
         Assert.Equal(article, await watched.Page.Locator("clinic-article .cc-article p").First.EvaluateAsync<string>("e => getComputedStyle(e).direction"));
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task An_article_keeps_to_the_width_that_it_has()
     {
         await using var page = await Open($"<div id='narrow'>{Element()}</div>", options: new() { ViewportSize = new() { Width = 320, Height = 600 } });

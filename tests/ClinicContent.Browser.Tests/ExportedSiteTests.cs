@@ -53,7 +53,7 @@ public sealed class ExportedSiteTests(Chromium chromium, Servers servers) : IAsy
         Directory.Delete(_folder, recursive: true);
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task A_reader_goes_from_the_index_to_an_article_to_its_translation_without_a_detour()
     {
         await using var page = await WatchedPage.NewAsync(chromium);
@@ -73,7 +73,7 @@ public sealed class ExportedSiteTests(Chromium chromium, Servers servers) : IAsy
         Assert.All(_answers, answer => Assert.True(answer.Status is 200 or 304, $"{answer}"));
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task Another_site_shows_an_article_of_files_by_the_element()
     {
         await using var page = await WatchedPage.NewAsync(chromium);
@@ -92,7 +92,7 @@ public sealed class ExportedSiteTests(Chromium chromium, Servers servers) : IAsy
         Assert.Empty(page.Messages);
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task What_oembed_says_shows_the_article_in_a_frame()
     {
         await using var page = await WatchedPage.NewAsync(chromium);

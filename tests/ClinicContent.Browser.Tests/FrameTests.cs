@@ -8,7 +8,7 @@ public sealed class FrameTests(Chromium chromium, Servers servers)
         addEventListener('message', ({ data, origin }) => told.push({ ...data, origin }));
         """;
 
-    [TheoryIfInstalled(ExternalProgram.Chromium)]
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
     [InlineData("allow-scripts", "null", null)]
     [InlineData("allow-scripts allow-same-origin", "library", null)]
     [InlineData("allow-scripts", "null", "require-corp")]

@@ -6,7 +6,7 @@ namespace ClinicContent.Browser.Tests;
 [Collection(BrowserTests.Name)]
 public sealed class HandoutTests(Chromium chromium, Servers servers)
 {
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task A_printed_article_has_the_clinic_the_version_and_a_code_and_no_navigation()
     {
         await using var page = await WatchedPage.NewAsync(chromium, new() { ColorScheme = ColorScheme.Dark });

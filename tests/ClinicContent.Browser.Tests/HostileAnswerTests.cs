@@ -36,7 +36,7 @@ public sealed class HostileAnswerTests(Chromium chromium, Servers servers) : Emb
         </html>
         """;
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task Nothing_gets_in_but_what_an_article_is_made_of()
     {
         await using var page = await Open(Element(), policy: Loose, head: "<script>globalThis.pwned = () => { globalThis.isPwned = true }</script>", before: p => Answer(p, route =>
@@ -56,7 +56,7 @@ public sealed class HostileAnswerTests(Chromium chromium, Servers servers) : Emb
         Assert.Empty(page.Errors);
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task An_answer_that_leads_to_another_host_is_not_shown()
     {
         var elsewhere = Servers.Publish("<body class='cc-page'><main><p class='cc-disclaimer'>evil</p></main></body>");

@@ -29,7 +29,7 @@ public sealed partial class OtherClinicTests(Chromium chromium) : IAsyncLifetime
 
     public async Task DisposeAsync() => await _program!.DisposeAsync();
 
-    [TheoryIfInstalled(ExternalProgram.Chromium), MemberData(nameof(Formats))]
+    [TheoryIfInstalled(ExternalPrograms.Chromium), MemberData(nameof(Formats))]
     public void No_article_makes_a_claim_of_the_default_clinic(string format)
     {
         using var other = Services(OtherClinic.OtherClinicArticles.Pack.Clinic!);
@@ -45,7 +45,7 @@ public sealed partial class OtherClinicTests(Chromium chromium) : IAsyncLifetime
         string Render(ServiceProvider services, Article article) => Plain(services.GetRequiredService<IArticleRenderer>().Render(article, format));
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task No_address_makes_a_claim_of_the_default_clinic()
     {
         using var client = new HttpClient { BaseAddress = new Uri(_origin) };
@@ -67,7 +67,7 @@ public sealed partial class OtherClinicTests(Chromium chromium) : IAsyncLifetime
         }
     }
 
-    [TheoryIfInstalled(ExternalProgram.Chromium)]
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
     [InlineData("/", ColorScheme.Light, 1280)]
     [InlineData("/", ColorScheme.Dark, 360)]
     [InlineData("/salud", ColorScheme.Light, 360)]
@@ -94,7 +94,7 @@ public sealed partial class OtherClinicTests(Chromium chromium) : IAsyncLifetime
         await AccessibilityTests.AssertAccessible(page.Page);
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task A_patient_finds_an_article_of_the_clinics_own_and_its_number()
     {
         await using var page = await WatchedPage.NewAsync(chromium);
@@ -112,7 +112,7 @@ public sealed partial class OtherClinicTests(Chromium chromium) : IAsyncLifetime
         Assert.Empty(page.Messages);
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public void The_articles_are_in_the_program_and_not_beside_it() =>
         Assert.Empty(Directory.EnumerateFiles(SampleProgram.Output("OtherClinic"), "_clinic.json", SearchOption.AllDirectories));
 

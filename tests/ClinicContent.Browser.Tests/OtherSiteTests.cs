@@ -4,7 +4,7 @@ namespace ClinicContent.Browser.Tests;
 [Collection(BrowserTests.Name)]
 public sealed class OtherSiteTests(Chromium chromium, Servers servers)
 {
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task The_page_with_the_element_shows_the_other_clinics_name_and_colors()
     {
         await using var page = await Open("element.html");
@@ -16,7 +16,7 @@ public sealed class OtherSiteTests(Chromium chromium, Servers servers)
         AssertQuiet(page);
     }
 
-    [TheoryIfInstalled(ExternalProgram.Chromium)]
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
     [InlineData("frame.html")]
     [InlineData("oembed.html")]
     public async Task A_frame_is_as_tall_as_its_article(string name)
@@ -33,7 +33,7 @@ public sealed class OtherSiteTests(Chromium chromium, Servers servers)
         AssertQuiet(page);
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task The_page_for_wordpress_shows_what_the_library_answers()
     {
         await using var page = await Open("oembed.html");
@@ -43,7 +43,7 @@ public sealed class OtherSiteTests(Chromium chromium, Servers servers)
         AssertQuiet(page);
     }
 
-    [TheoryIfInstalled(ExternalProgram.Chromium)]
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
     [InlineData("index.html")]
     [InlineData("element.html")]
     [InlineData("frame.html")]

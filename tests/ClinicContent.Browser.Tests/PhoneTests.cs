@@ -5,7 +5,7 @@ public sealed class PhoneTests(Chromium chromium, Servers servers)
 {
     private const string Shown = "1-888-PAINCENTER (1-888-724-6236)";
 
-    [TheoryIfInstalled(ExternalProgram.Chromium)]
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
     [InlineData(1200)]
     [InlineData(400)]
     [InlineData(320)]
@@ -32,7 +32,7 @@ public sealed class PhoneTests(Chromium chromium, Servers servers)
         Assert.True(await page.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task Its_link_is_called_by_what_stands_there()
     {
         await using var page = await WatchedPage.NewAsync(chromium);

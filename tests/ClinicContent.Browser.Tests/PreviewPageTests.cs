@@ -57,7 +57,7 @@ public sealed class PreviewPageTests(Chromium chromium) : IAsyncLifetime, IDispo
         Directory.Delete(_folder, recursive: true);
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task An_edit_and_an_error_show_without_a_reload_and_the_last_good_version_stays()
     {
         await using var page = await Open("?page=back-pain/");
@@ -84,7 +84,7 @@ public sealed class PreviewPageTests(Chromium chromium) : IAsyncLifetime, IDispo
         Assert.Empty(page.Messages);
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task A_saved_edit_is_seen_within_a_second()
     {
         await using var page = await Open("?page=back-pain/");
@@ -102,7 +102,7 @@ public sealed class PreviewPageTests(Chromium chromium) : IAsyncLifetime, IDispo
         Assert.InRange(best, TimeSpan.Zero, TimeSpan.FromSeconds(1));
     }
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task The_bar_switches_article_language_clinic_and_view_and_the_address_keeps_them()
     {
         await using var page = await Open("");

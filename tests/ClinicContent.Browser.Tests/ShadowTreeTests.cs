@@ -4,7 +4,7 @@ namespace ClinicContent.Browser.Tests;
 [Collection(BrowserTests.Name)]
 public sealed class ShadowTreeTests(Chromium chromium, Servers servers)
 {
-    [TheoryIfInstalled(ExternalProgram.Chromium)]
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
     [InlineData("")]
     [InlineData("<script type=module src='{0}/embed.js'></script>")]
     public async Task It_is_shown_in_the_librarys_style_and_the_script_leaves_it_alone(string script)

@@ -15,7 +15,7 @@ public sealed class WebSampleTests(Chromium chromium) : IAsyncLifetime
 
     public async Task DisposeAsync() => await _program!.DisposeAsync();
 
-    [FactIfInstalled(ExternalProgram.Chromium)]
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task The_site_shows_its_pages_and_the_library_and_serves_the_other_clinic()
     {
         await using var page = await WatchedPage.NewAsync(chromium, new() { ViewportSize = new() { Width = 360, Height = 800 } });

@@ -130,7 +130,7 @@ public class PackageTests(BuiltPackages packages) : IClassFixture<BuiltPackages>
         Assert.Equal("True True True handout: Back spasms for Desert Spine", run.Output.Trim());
     }
 
-    [FactIfInstalled(ExternalProgram.CCompiler)]
+    [FactIfInstalled(ExternalPrograms.CCompiler)]
     public void It_is_published_as_native_code_without_a_warning()
     {
         var folder = packages.NewProject("native", Program, "<PublishAot>true</PublishAot>", "<InvariantGlobalization>true</InvariantGlobalization>");

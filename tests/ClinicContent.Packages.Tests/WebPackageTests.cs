@@ -29,7 +29,7 @@ public class WebPackageTests(BuiltPackages packages) : IClassFixture<BuiltPackag
         await AssertServes(site.Client);
     }
 
-    [FactIfInstalled(ExternalProgram.CCompiler)]
+    [FactIfInstalled(ExternalPrograms.CCompiler)]
     public async Task The_readme_s_site_is_published_as_native_code_without_a_warning()
     {
         var folder = NewSite("native");

@@ -1,45 +1,20 @@
 namespace ClinicContent.Testing;
 
-/// <summary>Finds the programs that tests need, and says how to install one that is missing.</summary>
-internal static class ExternalPrograms
+/// <summary>Programs that some tests need besides the .NET SDK.</summary>
+[Flags]
+internal enum ExternalPrograms
 {
-    /// <summary>The path of a program, from its environment variable or the folders of <c>PATH</c>; null when it is not installed.</summary>
-    public static string? Find(ExternalProgram program, Func<string, string?>? environment = null)
-    {
-        environment ??= Environment.GetEnvironmentVariable;
-        var (_, variable, names, _) = Describe(program);
-        if (variable.Length > 0 && environment(variable) is { Length: > 0 } path)
-        {
-            return path;
-        }
+    None = 0,
 
-        // On Windows, native code is linked with Visual Studio's tools, which its installer knows and PATH does not.
-        var files = program == ExternalProgram.CCompiler && OperatingSystem.IsWindows()
-            ? [Path.Combine(environment("ProgramFiles(x86)") ?? "", "Microsoft Visual Studio", "Installer", "vswhere.exe")]
-            : from folder in (environment("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-              from name in names
-              select Path.Combine(folder, OperatingSystem.IsWindows() ? $"{name}.exe" : name);
-        return files.FirstOrDefault(File.Exists);
-    }
+    /// <summary>The browser that the browser tests drive.</summary>
+    Chromium = 1,
 
-    /// <summary>Why a test that needs programs is skipped; null when all are there.</summary>
-    public static string? ReasonToSkip(IEnumerable<ExternalProgram> programs, Func<string, string?>? environment = null) =>
-        string.Join(' ', programs.Where(program => Find(program, environment) is null).Select(HowToInstall)) is { Length: > 0 } reason ? reason : null;
+    /// <summary>Links programs that are published as native code.</summary>
+    CCompiler = 2,
 
-    private static string HowToInstall(ExternalProgram program)
-    {
-        var (title, variable, names, package) = Describe(program);
-        return $"This test needs {title}, and PATH has no {string.Join(" or ", names)}. Install it (Debian: apt-get install {package})"
-            + (variable.Length > 0 ? $", or set {variable} to its path." : ".");
-    }
+    Node = 4,
 
-    private static (string Title, string Variable, string[] Names, string Package) Describe(ExternalProgram program) => program switch
-    {
-        ExternalProgram.Chromium => ("Chromium", "CHROMIUM", ["chromium", "chromium-browser", "google-chrome"], "chromium"),
-        ExternalProgram.CCompiler => ("a C compiler", "", ["clang", "gcc"], "gcc libc6-dev"),
-        ExternalProgram.Node => ("Node.js", "", ["node"], "nodejs"),
-        ExternalProgram.Php => ("PHP", "", ["php"], "php-cli"),
-        ExternalProgram.MariaDb => ("MariaDB", "", ["mariadbd", "mysqld"], "mariadb-server"),
-        _ => throw new ArgumentOutOfRangeException(nameof(program)),
-    };
+    Php = 8,
+
+    MariaDb = 16,
 }
