@@ -1,6 +1,7 @@
 namespace ClinicContent.Packages.Tests;
 
 /// <summary>How the build of a project with articles treats them, on a copy of this repository's sources.</summary>
+[Trait("Category", "Slow")]
 public sealed class ArticleBuildTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -4,6 +4,7 @@ using System.Text;
 namespace ClinicContent.Packages.Tests;
 
 /// <summary>The compiler as a package, in projects that know nothing of this repository.</summary>
+[Trait("Category", "Slow")]
 public class CompilerPackageTests(BuiltPackages packages) : IClassFixture<BuiltPackages>
 {
     internal const string OneTarget = "<TargetFramework>net10.0</TargetFramework>";

@@ -5,9 +5,8 @@ using Xunit.Abstractions;
 namespace ClinicContent.Packages.Tests;
 
 /// <summary>Every block of every README and documentation page that can run does run, exactly as it stands.</summary>
-[Collection(nameof(BuiltPackages))]
 [Trait("Category", "Slow")]
-public class DocumentTests(BuiltPackages packages)
+public class DocumentTests(BuiltPackages packages) : IClassFixture<BuiltPackages>
 {
     private static readonly string[] RunLanguages = ["sh", "output"];
 

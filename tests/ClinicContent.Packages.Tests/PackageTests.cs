@@ -2,6 +2,7 @@ using System.Xml.Linq;
 
 namespace ClinicContent.Packages.Tests;
 
+[Trait("Category", "Slow")]
 public class PackageTests(BuiltPackages packages) : IClassFixture<BuiltPackages>
 {
     private const string Program = """

@@ -1,6 +1,7 @@
 namespace ClinicContent.Packages.Tests;
 
 /// <summary>The command as a clinic's editor installs it, and what it starts, built with the packages alone.</summary>
+[Trait("Category", "Slow")]
 public class ToolTests(BuiltPackages packages) : IClassFixture<BuiltPackages>
 {
     [Fact]

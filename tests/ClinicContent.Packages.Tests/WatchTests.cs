@@ -4,6 +4,7 @@ using System.Net.Sockets;
 namespace ClinicContent.Packages.Tests;
 
 /// <summary>A web program under <c>dotnet watch</c>, as one runs it who edits articles.</summary>
+[Trait("Category", "Slow")]
 public class WatchTests(BuiltPackages packages) : IClassFixture<BuiltPackages>
 {
     private const string Program = """

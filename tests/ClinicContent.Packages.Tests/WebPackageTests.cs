@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 namespace ClinicContent.Packages.Tests;
 
 /// <summary>The web's packages as a stranger uses them, with the programs, pages and settings of their READMEs.</summary>
+[Trait("Category", "Slow")]
 public class WebPackageTests(BuiltPackages packages) : IClassFixture<BuiltPackages>
 {
     private static readonly string Readme = Repository.Readme("src/ClinicContent.AspNetCore");
