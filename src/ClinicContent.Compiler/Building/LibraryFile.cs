@@ -50,11 +50,8 @@ internal sealed class LibraryFile(ArticleFile file)
     public void Assemble(SharedParts shared, ClinicProfile? clinic, ContentHasher hasher)
     {
         var known = _cached?.Quality;
-        var article = ArticleAssembler.Assemble(file, Body, shared);
-
-        // Of the sections as they are rendered: what an article adds to its help boxes is no part of them, and anyone can measure the pack again.
-        var reading = known is null ? ReadingLevel.Of(article.Summary, [.. article.Sections.Select(section => section.Document)], file.Language, clinic) : null;
-        article = article with
+        var reading = known is null ? ReadingLevel.Of(file.FrontMatter!, Body.Sections, file.Language, clinic) : null;
+        var article = ArticleAssembler.Assemble(file, Body, shared) with
         {
             ReadingGrade = reading is null ? known!.Grade : reading.Grade(file.Language),
             ReadingEase = reading is null ? known!.Ease : reading.Ease(file.Language),
@@ -64,7 +61,7 @@ internal sealed class LibraryFile(ArticleFile file)
     }
 
     /// <summary>Judges the quality of the article, as far as it depends on the article alone.</summary>
-    public void CheckQuality(DateOnly? date, CodeTable codes)
+    public void CheckQuality(DateOnly? date)
     {
         if (_cached?.Quality is { } known)
         {
@@ -74,7 +71,7 @@ internal sealed class LibraryFile(ArticleFile file)
         }
 
         ArticleReader.ReadText(file);
-        QualityCheck.Check(Subject!, date, codes);
+        QualityCheck.Check(Subject!, date);
         file.ForgetText();
         _quality = Subject!.ToResult();
     }

@@ -15,7 +15,6 @@ internal sealed class BlockCompiler
     private readonly InlineCompiler _inlines;
     private readonly ImageCompiler _images;
     private readonly TableCompiler _tables;
-    private bool _inItem; // whether a paragraph is a part of a list item, which cites as a whole
 
     public BlockCompiler(Body body, DocumentWriter output)
     {
@@ -80,11 +79,6 @@ internal sealed class BlockCompiler
             return;
         }
 
-        if (!_inItem)
-        {
-            _body.BeginBlock(paragraph);
-        }
-
         var condition = conditionKnown ? null : BeginOptional(paragraph);
         _output.Begin(NodeKind.Paragraph, tight ? NodeFlags.Tight : NodeFlags.None);
         _inlines.Write(paragraph.Inline, isConditional: conditionKnown || condition is not null);
@@ -145,8 +139,7 @@ internal sealed class BlockCompiler
             always |= condition is null;
             var citations = _body.Citations.Count;
             _output.Begin(NodeKind.ListItem);
-            _body.BeginBlock(item);
-            WriteWithin(item, "list item", tight: !list.IsLoose, conditionKnown: condition is not null, inItem: true);
+            WriteChildren(item, "list item", tight: !list.IsLoose, conditionKnown: condition is not null);
             _output.End();
             EndOptional(condition);
             if (_body.LinesCite && _body.Citations.Count == citations)
@@ -188,7 +181,7 @@ internal sealed class BlockCompiler
 
         _output.Begin(NodeKind.Callout, (int)(kind ?? CalloutKind.Note));
         _body.OpenCallouts++;
-        WriteWithin(callout, "callout", inItem: false);
+        WriteChildren(callout, "callout", tight: false);
         _body.OpenCallouts--;
         _output.End();
     }
@@ -203,19 +196,11 @@ internal sealed class BlockCompiler
         }
 
         _output.Begin(NodeKind.Quote);
-        WriteWithin(quote, "quote", inItem: false);
+        WriteChildren(quote, "quote", tight: false);
         _output.End();
     }
 
-    private void WriteWithin(ContainerBlock container, string name, bool inItem, bool tight = false, bool conditionKnown = false)
-    {
-        var around = _inItem;
-        _inItem = inItem;
-        WriteChildren(container, name, tight, conditionKnown);
-        _inItem = around;
-    }
-
-    private void WriteChildren(ContainerBlock container, string name, bool tight, bool conditionKnown)
+    private void WriteChildren(ContainerBlock container, string name, bool tight, bool conditionKnown = false)
     {
         if (!container.Any(child => child is not (ParagraphBlock { Inline: null or { FirstChild: null } } or LinkReferenceDefinitionGroup)))
         {

@@ -16,18 +16,11 @@ internal sealed class FieldReader
     /// <param name="where">What it is, as a message calls it: "in the front matter".</param>
     /// <param name="keys">The keys it may have.</param>
     /// <param name="diagnostics">Where errors go.</param>
-    /// <param name="moved">A key that there once was, with the rule that says what to write instead.</param>
-    public FieldReader(YamlMap map, string where, string[] keys, DiagnosticList diagnostics, (string Key, Rule Rule)? moved = null)
+    public FieldReader(YamlMap map, string where, string[] keys, DiagnosticList diagnostics)
     {
         (_map, _where, _diagnostics) = (map, where, diagnostics);
         foreach (var (key, _) in map.Entries.Where(entry => !keys.Contains(entry.Key.Text)))
         {
-            if (key.Text == moved?.Key)
-            {
-                diagnostics.Add(moved.Value.Rule, key.Location, new Phrase(ShownValue(map.Find(key.Text)!)));
-                continue;
-            }
-
             diagnostics.Add(FrontMatterRules.UnknownKey, key.Location, key.Text, new Phrase(where), SuggestionPhrase.For(key.Text, keys), Phrase.List(keys));
         }
     }
@@ -152,15 +145,11 @@ internal sealed class FieldReader
     }
 
     /// <summary>A list of mappings, each to be read with a reader of its own.</summary>
-    /// <param name="key">The key of the list.</param>
-    /// <param name="example">A mapping as it may be.</param>
-    /// <param name="keys">The keys that a mapping may have.</param>
-    /// <param name="moved">A key that mappings once had, with the rule that says what to write instead.</param>
-    public IEnumerable<FieldReader> Maps(string key, string example, string[] keys, (string Key, Rule Rule)? moved = null)
+    public IEnumerable<FieldReader> Maps(string key, string example, string[] keys)
     {
         foreach (var node in List(key, $"{key}: [{example}]"))
         {
-            if (MapOf(node, key, example, keys, moved) is { } map)
+            if (MapOf(node, key, example, keys) is { } map)
             {
                 yield return map;
             }
@@ -192,17 +181,11 @@ internal sealed class FieldReader
         }
     }
 
-    // What a list of names held, as citations.
-    private static string ShownValue(YamlNode node) =>
-        node is YamlList { Items: var items } && items.All(item => item is YamlText { Text: var id } && Identifier.IsValid(id))
-            ? $"[{string.Join("; ", items.Select(item => $"@{((YamlText)item).Text}"))}]"
-            : "[@id]";
-
-    private FieldReader? MapOf(YamlNode node, string key, string example, string[] keys, (string Key, Rule Rule)? moved = null)
+    private FieldReader? MapOf(YamlNode node, string key, string example, string[] keys)
     {
         if (node is YamlMap map)
         {
-            return new FieldReader(map, $"in '{key}'", keys, _diagnostics, moved);
+            return new FieldReader(map, $"in '{key}'", keys, _diagnostics);
         }
 
         WrongShape(node, key, "a set of keys", example);

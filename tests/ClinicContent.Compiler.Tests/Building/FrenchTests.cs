@@ -17,8 +17,6 @@ public class FrenchTests
           "moreArticles": "Autres articles", "languages": "Langues", "newestVersion": "Édition la plus récente", "printedVersion": "Édition imprimée",
           "notFound": "Aucune page ici", "notFoundHelp": "Voyez la liste.", "onlyToRead": "Page à lire", "onlyToReadHelp": "Ouvrez son adresse.",
           "noSuchPart": "Partie absente", "noSuchPartHelp": "Ouvrez la page entière.",
-          "alsoCalled": "Autres noms", "citedSource": "référence", "citedSources": "références", "citationNote": "Les numéros mènent aux références.",
-          "firstPublisher": "La clinique qui a publié ceci en premier",
           "months": ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
           "date": "{day} {month} {year}",
           "firstDay": "1er",
@@ -32,8 +30,7 @@ public class FrenchTests
         kind: condition
         summary: Une contraction douloureuse.
         topics: [back-pain]
-        alsoCalled: [tour de reins]
-        sections: [{ id: overview, aspect: Overview }, { id: help, aspect: SeeDoctor }]
+        sections: [{ id: overview, aspect: Overview, sources: [one] }, { id: help, aspect: SeeDoctor, sources: [two] }]
         sources:
           - { id: one, title: Un, publisher: Deux, url: "https://www.example.org/1", accessed: 2026-11-22 }
           - { id: two, title: Trois, publisher: Quatre, url: "https://www.example.org/2", accessed: 2026-11-01, archived: true }
@@ -44,20 +41,20 @@ public class FrenchTests
         ---
         ## Quoi ?
 
-        Reposez le dos. [@one]
+        Reposez le dos.
 
         > [!NOTE]
-        > Bougez. [@one; @two]
+        > Bougez.
 
         ## Quand ?
 
         > [!EMERGENCY]
-        > Appelez le 112. [@two]
+        > Appelez le 112.
 
         > [!URGENT]
-        > Voyez un médecin. [@two]
+        > Voyez un médecin.
 
-        Si la douleur reste. [@two]
+        Si la douleur reste.
 
         """;
 

@@ -28,7 +28,7 @@ public partial class HtmlPropertyTests
         ["p"] = ["class"],
         ["ul"] = [],
         ["ol"] = ["start"],
-        ["li"] = ["id"],
+        ["li"] = [],
         ["blockquote"] = [],
         ["div"] = ["class", "role"],
         ["table"] = [],
@@ -44,9 +44,7 @@ public partial class HtmlPropertyTests
         ["strong"] = [],
         ["dfn"] = [],
         ["code"] = [],
-        ["a"] = ["href", "rel", "class", "lang", "dir", "aria-label"],
-        ["sup"] = ["class"],
-        ["span"] = ["lang", "dir"],
+        ["a"] = ["href", "rel", "class"],
         ["time"] = ["datetime"],
     };
 
