@@ -40,7 +40,9 @@ public sealed record ArbitraryDocument(IReadOnlyList<int> Choices, IReadOnlyList
         }
     }
 
-    internal Article Article() => TestPacks.Article(Write);
+    internal Article Article() => TestPacks.Article(
+        article => article with { Sources = [new Source("One", "P", "https://e.example/1", TestPacks.Day), Source.OfClinic()], Sections = [.. article.Sections.Select(section => section with { Sources = [0, 1] })] },
+        Write);
 
     public override string ToString()
     {
@@ -90,6 +92,14 @@ public sealed record ArbitraryDocument(IReadOnlyList<int> Choices, IReadOnlyList
 
     private string Text() => More() && Texts.Count > 0 ? Texts[Choices[_next++] % Texts.Count] : "x";
 
+    private void Citations(DocumentWriter writer)
+    {
+        for (var i = Choose(6); i > 3; i--)
+        {
+            writer.Citation(i % 2);
+        }
+    }
+
     private void Blocks(DocumentWriter writer, int depth, bool tight = false)
     {
         for (var i = Choose(3); i >= 0; i--)
@@ -103,7 +113,15 @@ public sealed record ArbitraryDocument(IReadOnlyList<int> Choices, IReadOnlyList
         switch (depth < Deepest ? Choose(13) : Choose(2))
         {
             case 0 or 1 or 2:
-                TestPacks.Within(writer, NodeKind.Paragraph, w => Inlines(w, depth), tight ? NodeFlags.Tight : NodeFlags.None);
+                TestPacks.Within(
+                    writer,
+                    NodeKind.Paragraph,
+                    w =>
+                    {
+                        Inlines(w, depth);
+                        Citations(w);
+                    },
+                    tight ? NodeFlags.Tight : NodeFlags.None);
                 break;
             case 3:
                 writer.BeginHeading(3 + Choose(4), "id");

@@ -118,6 +118,26 @@ public sealed class ArticleBuildTests : IDisposable
         Assert.Contains("BackSpasms", File.ReadAllText(_names), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_changed_file_of_codes_judges_the_codes_anew()
+    {
+        var codes = Path.Combine(_project, "order.txt");
+        string[] build = ["build", "-p:NoWarn=RS0016", "-p:ClinicContentWarningsAsErrors=false", "-p:ClinicContentCodeFiles=order.txt"];
+        File.WriteAllText(codes, $"00001 M62830  1 {"Muscle spasm of back",-60} Muscle spasm of back\n");
+
+        var first = Command.DotNetSucceeds(_project, build).Output;
+        Assert.Contains("warning CC2032: ICD-10-CM has no code M54.50 in order.txt", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("no code M62.830", first, StringComparison.Ordinal);
+        var before = State();
+        Command.DotNetSucceeds(_project, build);
+        Assert.Equal(before, State());
+
+        File.WriteAllText(codes, $"00001 M5450   1 {"Low back pain, unspecified",-60} Low back pain, unspecified\n");
+        var second = Command.DotNetSucceeds(_project, build).Output;
+        Assert.Contains("no code M62.830 in order.txt", second, StringComparison.Ordinal);
+        Assert.DoesNotContain("no code M54.50", second, StringComparison.Ordinal);
+    }
+
     private static string Minimal(string title) => $"""
         ---
         title: {title}

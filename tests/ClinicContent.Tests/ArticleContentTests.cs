@@ -103,6 +103,43 @@ public partial class ArticleContentTests
         Assert.Equal(none, Get(slug, language).Sections.Where(section => section.Sources.Count == 0).Select(section => section.Id));
     }
 
+    // Both need licences that this project has not: other projects may use SNOMED CT, and nobody CPT.
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public void No_code_is_one_of_SNOMED_CT_or_CPT(string slug, string language) =>
+        Assert.All(Get(slug, language).Codes, code => Assert.True(code.System is "icd-10-cm" or "rxnorm" or "loinc", code.ToString()));
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public void The_notice_of_LOINC_stands_where_its_codes_do(string slug, string language)
+    {
+        var article = Get(slug, language);
+        var hasLoinc = article.Codes.Any(code => code.System == "loinc");
+
+        foreach (var json in new[] { article.ToJson(), article.ToJsonLd(), article.ToPage() })
+        {
+            Assert.Equal(json.Contains("\"loinc\"", StringComparison.Ordinal), json.Contains("LOINC is copyright", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(hasLoinc, article.ToJson().Contains("LOINC is copyright", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public void Every_mark_leads_to_a_source_of_the_list(string slug, string language)
+    {
+        var page = new HtmlParser().ParseDocument(Get(slug, language).ToPage());
+        var marks = page.QuerySelectorAll(".cc-cite > a");
+
+        Assert.NotEmpty(marks);
+        Assert.All(marks, mark =>
+        {
+            Assert.NotNull(page.QuerySelector($".cc-sources li{mark.GetAttribute("href")}"));
+            Assert.Matches(language == "es" ? "^fuentes? [0-9, ]+$" : "^sources? [0-9, ]+$", mark.GetAttribute("aria-label"));
+        });
+        Assert.NotNull(page.QuerySelector(".cc-sources > .cc-citation-note"));
+    }
+
     [Fact]
     public void The_library_has_every_article_in_two_languages()
     {

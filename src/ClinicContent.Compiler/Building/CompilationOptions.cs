@@ -21,6 +21,12 @@ internal sealed record CompilationOptions
     /// <summary>Who is told how far the work has come.</summary>
     public ProgressReport? Progress { get; init; }
 
+    /// <summary>The files that codes are judged by, in order; none to judge those that the compiler knows itself.</summary>
+    public IReadOnlyList<string> CodeFiles { get; init; } = [];
+
+    /// <summary>Whether the result holds each block with its sources.</summary>
+    public bool WithEvidence { get; init; }
+
     /// <summary>Whether a broken quality rule fails the build.</summary>
     public bool WarningsAsErrors { get; init; }
 }

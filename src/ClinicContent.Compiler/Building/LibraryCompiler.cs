@@ -17,6 +17,7 @@ internal static class LibraryCompiler
         {
             // Quality is judged of what compiles: a text that is not read as its author meant it would be judged wrongly.
             CheckQuality(build, options.Date);
+            build.ReportUncheckedCodes();
         }
 
         build.Remember(options.CachePath);
@@ -35,7 +36,7 @@ internal static class LibraryCompiler
 
     private static void CheckQuality(LibraryBuild build, DateOnly? date)
     {
-        Parallel.ForEach(build.Articles, file => file.CheckQuality(date));
+        Parallel.ForEach(build.Articles, file => file.CheckQuality(date, build.Codes.Table));
         QualityCheck.CheckAll(build.Subjects, date);
     }
 
@@ -49,23 +50,23 @@ internal static class LibraryCompiler
 
         if (options.WarningsAsErrors)
         {
-            diagnostics = [.. diagnostics.Select(diagnostic => diagnostic with { Severity = Severity.Error })];
+            diagnostics = [.. diagnostics.Select(diagnostic => diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic)];
         }
 
-        List<string> languages = [.. build.Subjects.Select(subject => subject.Article.Language).Distinct().Order(StringComparer.Ordinal)];
         var library = new CompiledLibrary
         {
             Name = options.Name,
             DefaultLanguage = options.DefaultLanguage,
             Clinic = build.Clinic,
             Articles = [.. build.Subjects.Select(subject => subject.Article)],
-            Words = [.. languages.Select(build.Words.In)],
-            HelpBoxes = [.. languages.SelectMany(language => build.Shared?.HelpOf(language)?.Compile(language) ?? [])],
+            Words = [.. build.Subjects.Select(subject => subject.Article.Language).Distinct().Order(StringComparer.Ordinal).Select(build.Words.In)],
         };
         return new CompilationResult(diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : library, diagnostics)
         {
             FileCount = build.Files.Count,
+            IsComplete = true,
             Translations = [.. TranslationsOf(build.Subjects)],
+            Evidence = options.WithEvidence ? EvidenceReader.Read(build) : [],
         };
     }
 

@@ -50,8 +50,11 @@ internal sealed class LibraryFile(ArticleFile file)
     public void Assemble(SharedParts shared, ClinicProfile? clinic, ContentHasher hasher)
     {
         var known = _cached?.Quality;
-        var reading = known is null ? ReadingLevel.Of(file.FrontMatter!, Body.Sections, file.Language, clinic) : null;
-        var article = ArticleAssembler.Assemble(file, Body, shared) with
+        var article = ArticleAssembler.Assemble(file, Body, shared);
+
+        // Of the sections as they are rendered: what an article adds to its help boxes is no part of them, and anyone can measure the pack again.
+        var reading = known is null ? ReadingLevel.Of(article.Summary, [.. article.Sections.Select(section => section.Document)], file.Language, clinic) : null;
+        article = article with
         {
             ReadingGrade = reading is null ? known!.Grade : reading.Grade(file.Language),
             ReadingEase = reading is null ? known!.Ease : reading.Ease(file.Language),
@@ -61,7 +64,7 @@ internal sealed class LibraryFile(ArticleFile file)
     }
 
     /// <summary>Judges the quality of the article, as far as it depends on the article alone.</summary>
-    public void CheckQuality(DateOnly? date)
+    public void CheckQuality(DateOnly? date, CodeTable codes)
     {
         if (_cached?.Quality is { } known)
         {
@@ -71,7 +74,7 @@ internal sealed class LibraryFile(ArticleFile file)
         }
 
         ArticleReader.ReadText(file);
-        QualityCheck.Check(Subject!, date);
+        QualityCheck.Check(Subject!, date, codes);
         file.ForgetText();
         _quality = Subject!.ToResult();
     }

@@ -15,7 +15,8 @@ internal static class CacheKey
     /// <param name="date">The day that reviews are compared with.</param>
     /// <param name="shared">What the articles of a language share, its footer and help boxes, as it was read.</param>
     /// <param name="words">The interface words, as they were read.</param>
-    public static byte[] Of(byte[]? clinic, DateOnly? date, IEnumerable<ArticleFile> shared, IEnumerable<WordsFile> words)
+    /// <param name="codes">The files that codes are judged by.</param>
+    public static byte[] Of(byte[]? clinic, DateOnly? date, IEnumerable<ArticleFile> shared, IEnumerable<WordsFile> words, IEnumerable<CodeFile> codes)
     {
         var text = new StringBuilder();
         foreach (var program in Programs)
@@ -32,6 +33,11 @@ internal static class CacheKey
         foreach (var file in words)
         {
             text.Append('\n').Append(file.Language).Append(WordsFile.Name).Append(Convert.ToHexString(file.Bytes ?? []));
+        }
+
+        foreach (var file in codes)
+        {
+            text.Append('\n').Append(file.Diagnostics.Path).Append(Convert.ToHexString(file.Hash));
         }
 
         return SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));

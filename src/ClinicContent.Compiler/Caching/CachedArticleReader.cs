@@ -30,9 +30,9 @@ internal sealed class CachedArticleReader
         Summary = Text(),
         Topics = List(Text),
         Codes = List(() => new CodeEntry(new MedicalCode(Text(), Text(), Text()), Location(), Location())),
-        Sections = List(() => new SectionEntry(Text(), Optional(Text), Location()) { Sources = List(Located) }),
+        Sections = List(() => new SectionEntry(Text(), Optional(Text), Location()) { CitesNothing = Optional(Text) }),
         Related = List(Located),
-        Sources = List(() => new SourceEntry(Optional(Text), new Source(Text(), Text(), Text(), Date(), Flag()), Location())),
+        Sources = List(() => new SourceEntry(Optional(Text), Source(), Location())),
         Review = new Review((ReviewStatus)Take(1)[0], Optional(Text), Optional(Text), OptionalDate(), OptionalDate()),
         ReviewDueLocation = Location(),
         Aliases = List(Located),
@@ -50,7 +50,7 @@ internal sealed class CachedArticleReader
     };
 
     private CompiledBody Body() => new(
-        List(() => new CompiledSection(Text(), Text(), Optional(Text), Run(), (ClinicValues)Number()) { Citations = List(Located) }),
+        List(() => new CompiledSection(Text(), Text(), Optional(Text), Run(), (ClinicValues)Number()) { Citations = List(Located), Blocks = List(Location) }),
         List(Number),
         List(() => new TermDefinition(Text(), Location(), Flag())),
         List(() => new ArticleLink(Text(), Text())));
@@ -60,6 +60,12 @@ internal sealed class CachedArticleReader
         OptionalNumber(),
         List(() => new Diagnostic(Text(), _path, Location(), Text(), (Severity)Take(1)[0])),
         List(Number));
+
+    private Source Source()
+    {
+        var source = new Source(Text(), Text(), Text(), Date(), Flag());
+        return Flag() ? ClinicContent.Source.OfClinic() : source;
+    }
 
     private (string Text, SourceLocation Location) Located() => (Text(), Location());
 

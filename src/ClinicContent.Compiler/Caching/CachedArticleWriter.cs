@@ -42,7 +42,7 @@ internal sealed class CachedArticleWriter : IDisposable
             Write(section.Id);
             Optional(section.Aspect, Write);
             Write(section.Location);
-            List(section.Sources, Write);
+            Optional(section.CitesNothing, Write);
         });
         List(front.Related, Write);
         List(front.Sources, entry =>
@@ -53,6 +53,7 @@ internal sealed class CachedArticleWriter : IDisposable
             Write(entry.Source.Url);
             Write(entry.Source.Accessed);
             _output.Write(entry.Source.IsArchived);
+            _output.Write(entry.Source.IsClinicStatement);
             Write(entry.Location);
         });
         Write(front.Review);
@@ -91,6 +92,7 @@ internal sealed class CachedArticleWriter : IDisposable
             Write(section.Document.Span);
             _output.Write((int)section.Values);
             List(section.Citations, Write);
+            List(section.Blocks, Write);
         });
         List(body.Headings, _output.Write);
         List(body.Terms, term =>

@@ -59,6 +59,14 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>The files that codes are judged by.</summary>
+    public static Option<string[]> CodeFiles() => new("--codes")
+    {
+        Description = "The ICD-10-CM order file as CMS publishes it, to judge every code by; without it only the codes that are built in are judged.",
+        HelpName = "file",
+        DefaultValueFactory = _ => [],
+    };
+
     public static Option<string?> Date()
     {
         var option = new Option<string?>("--date") { Description = "The day to compare reviews with; without it none is overdue.", HelpName = "yyyy-MM-dd" };

@@ -18,6 +18,7 @@ internal static class CompileCommand
         var names = new Option<string>("--names") { Description = "What gets a C# name: 'sections' (and articles), 'articles' or 'none'.", HelpName = "what", DefaultValueFactory = _ => nameof(GeneratedNames.Sections) };
         var cache = new Option<string?>("--cache") { Description = "The file to remember what became of each article in, so that only changed ones are compiled again.", HelpName = "file" };
         var (language, date, warningsAsErrors) = (CommonOptions.DefaultLanguage(), CommonOptions.Date(), CommonOptions.WarningsAsErrors());
+        var codes = CommonOptions.CodeFiles();
         name.Validators.Add(result =>
         {
             if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
@@ -48,7 +49,7 @@ internal static class CompileCommand
         });
         var command = new Command(Name, "Checks articles and compiles them to a content pack and C# names.")
         {
-            folder, pack, code, cache, name, rootNamespace, className, names, language, date, warningsAsErrors,
+            folder, pack, code, cache, name, rootNamespace, className, names, language, date, warningsAsErrors, codes,
         };
         command.SetAction(result =>
         {
@@ -67,6 +68,7 @@ internal static class CompileCommand
                     DefaultLanguage = result.GetRequiredValue(language),
                     Date = CommonOptions.Parse(result.GetValue(date)),
                     WarningsAsErrors = result.GetValue(warningsAsErrors),
+                    CodeFiles = result.GetRequiredValue(codes),
                     CachePath = result.GetValue(cache),
                     Progress = new ProgressReport(result.InvocationConfiguration.Error, isTerminal: !Console.IsErrorRedirected),
                 },

@@ -15,6 +15,7 @@ internal sealed class BlockCompiler
     private readonly InlineCompiler _inlines;
     private readonly ImageCompiler _images;
     private readonly TableCompiler _tables;
+    private bool _inItem; // whether a paragraph is a part of a list item, which cites as a whole
 
     public BlockCompiler(Body body, DocumentWriter output)
     {
@@ -79,6 +80,11 @@ internal sealed class BlockCompiler
             return;
         }
 
+        if (!_inItem)
+        {
+            _body.BeginBlock(paragraph);
+        }
+
         var condition = conditionKnown ? null : BeginOptional(paragraph);
         _output.Begin(NodeKind.Paragraph, tight ? NodeFlags.Tight : NodeFlags.None);
         _inlines.Write(paragraph.Inline, isConditional: conditionKnown || condition is not null);
@@ -139,7 +145,8 @@ internal sealed class BlockCompiler
             always |= condition is null;
             var citations = _body.Citations.Count;
             _output.Begin(NodeKind.ListItem);
-            WriteChildren(item, "list item", tight: !list.IsLoose, conditionKnown: condition is not null);
+            _body.BeginBlock(item);
+            WriteWithin(item, "list item", tight: !list.IsLoose, conditionKnown: condition is not null, inItem: true);
             _output.End();
             EndOptional(condition);
             if (_body.LinesCite && _body.Citations.Count == citations)
@@ -181,7 +188,7 @@ internal sealed class BlockCompiler
 
         _output.Begin(NodeKind.Callout, (int)(kind ?? CalloutKind.Note));
         _body.OpenCallouts++;
-        WriteChildren(callout, "callout", tight: false);
+        WriteWithin(callout, "callout", inItem: false);
         _body.OpenCallouts--;
         _output.End();
     }
@@ -196,11 +203,19 @@ internal sealed class BlockCompiler
         }
 
         _output.Begin(NodeKind.Quote);
-        WriteChildren(quote, "quote", tight: false);
+        WriteWithin(quote, "quote", inItem: false);
         _output.End();
     }
 
-    private void WriteChildren(ContainerBlock container, string name, bool tight, bool conditionKnown = false)
+    private void WriteWithin(ContainerBlock container, string name, bool inItem, bool tight = false, bool conditionKnown = false)
+    {
+        var around = _inItem;
+        _inItem = inItem;
+        WriteChildren(container, name, tight, conditionKnown);
+        _inItem = around;
+    }
+
+    private void WriteChildren(ContainerBlock container, string name, bool tight, bool conditionKnown)
     {
         if (!container.Any(child => child is not (ParagraphBlock { Inline: null or { FirstChild: null } } or LinkReferenceDefinitionGroup)))
         {

@@ -24,6 +24,9 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
     /// <summary>The sources that the section which is being compiled cites, as they were written.</summary>
     public List<(string Id, SourceLocation Location)> Citations { get; } = [];
 
+    /// <summary>Where the blocks begin of the section which is being compiled that are to cite a source.</summary>
+    public List<SourceLocation> Blocks { get; } = [];
+
     /// <summary>The position of each source in the file's front matter, by its id.</summary>
     public IReadOnlyDictionary<string, int> SourcePositions { get; } = ClinicContent.Compiler.SourcePositions.Of(file.FrontMatter);
 
@@ -48,6 +51,9 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
         var end = Math.Clamp(OffsetOf(span.End) + 1, start, Text.Length);
         return Text.AsSpan(start, end - start);
     }
+
+    /// <summary>Notes that a block begins that is to cite a source.</summary>
+    public void BeginBlock(MarkdownObject node) => Blocks.Add(LocationAt(OffsetOf(Math.Max(0, node is ParagraphBlock { Inline.FirstChild: { } first } ? first.Span.Start : node.Span.Start))));
 
     public void Report(Rule rule, MarkdownObject node, params object[] arguments) =>
         ReportAt(rule, OffsetOf(Math.Max(0, node.Span.Start)), arguments);

@@ -11,6 +11,9 @@ internal sealed record CompiledSection(string Id, string Title, string? HealthAs
     /// <summary>The positions of its sources among those of the article.</summary>
     public IReadOnlyList<int> Sources { get; init; } = [];
 
+    /// <summary>Where each of its blocks begins that is to cite a source, in the order of <see cref="SectionBlocks"/>.</summary>
+    public IReadOnlyList<SourceLocation> Blocks { get; init; } = [];
+
     /// <summary>The ids of the sources that its blocks cite, as they were written.</summary>
     public IReadOnlyList<(string Id, SourceLocation Location)> Citations { get; init; } = [];
 }

@@ -132,8 +132,9 @@ internal sealed class SectionsCompiler
                 _body.Report(StructureRules.OptionalSection, open.Heading, open.Entry.Id);
             }
 
-            _sections.Add(new CompiledSection(open.Entry.Id, open.Title, open.Entry.Aspect, document, open.Output.Values) { Citations = [.. _body.Citations] });
+            _sections.Add(new CompiledSection(open.Entry.Id, open.Title, open.Entry.Aspect, document, open.Output.Values) { Citations = [.. _body.Citations], Blocks = [.. _body.Blocks] });
             _body.Citations.Clear();
+            _body.Blocks.Clear();
             _places.Add(_body.OffsetOf(open.Heading.Span.Start));
             _open = null;
         }

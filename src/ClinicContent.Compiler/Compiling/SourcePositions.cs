@@ -21,10 +21,10 @@ internal static class SourcePositions
     public static IReadOnlyList<CompiledSection> Fill(IReadOnlyList<CompiledSection> sections, FrontMatter front)
     {
         var positions = Of(front);
-        return [.. sections.Zip(front.Sections, (section, entry) => section with
+        return [.. sections.Select(section => section with
         {
             // An id that is not listed is a warning, see EvidenceRules.UnknownSource.
-            Sources = [.. entry.Sources.Concat(section.Citations).Where(source => positions.ContainsKey(source.Id)).Select(source => positions[source.Id]).Distinct()],
+            Sources = [.. section.Citations.Where(source => positions.ContainsKey(source.Id)).Select(source => positions[source.Id]).Distinct()],
         })];
     }
 }

@@ -12,6 +12,11 @@ internal sealed class TableCompiler(Body body, DocumentWriter output, InlineComp
         foreach (var row in table.OfType<TableRow>())
         {
             output.Begin(NodeKind.TableRow, row.IsHeader ? 1 : 0);
+            if (!row.IsHeader)
+            {
+                body.BeginBlock(row);
+            }
+
             foreach (var (cell, column) in row.OfType<TableCell>().Select((cell, column) => (cell, column)))
             {
                 output.Begin(NodeKind.TableCell, (int)AlignmentOf(table, column));

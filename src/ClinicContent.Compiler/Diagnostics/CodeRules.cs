@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2023 and CC2024: whether codes say what their system says.</summary>
+/// <summary>CC2023, CC2024, CC2032 and CC3001: whether codes say what their system says.</summary>
 internal static class CodeRules
 {
     public static Rule OtherDisplay { get; } = new(
@@ -12,6 +12,18 @@ internal static class CodeRules
     public static Rule NotBillable { get; } = new(
         "CC2024",
         "A code that is not billable",
-        "{0} is divided into more specific codes, and a claim takes one of those: write one such as {1}.")
+        "{0} is a header, divided into more specific codes, and a claim takes one of those: write {1}.")
     { Severity = Severity.Warning };
+
+    public static Rule Unknown { get; } = new(
+        "CC2032",
+        "A code that is not in force",
+        "ICD-10-CM has no code {0} in {1}: it is mistyped, or was retired.{2} Look the code up again.")
+    { Severity = Severity.Warning };
+
+    public static Rule Unchecked { get; } = new(
+        "CC3001",
+        "Codes that were not checked",
+        "The built-in table does not know {0} of the ICD-10-CM codes, which were not checked: {1}. Give the order file of CMS with '--codes FILE' (in a project 'ClinicContentCodeFiles') to check every code.")
+    { Severity = Severity.Information };
 }

@@ -17,7 +17,15 @@ internal sealed record Diagnostic(string Id, string Path, SourceLocation Locatio
         return order != 0 ? order : string.CompareOrdinal(Message, other.Message);
     }
 
+    /// <summary>What it is, in a word.</summary>
+    public string Word => Severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
     /// <summary>The form that MSBuild and editors find errors by.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{DisplayPath.Of(Path)}({Location.Line},{Location.Column}): {(Severity == Severity.Error ? "error" : "warning")} {Id}: {Message}");
+        FormattableString.Invariant($"{DisplayPath.Of(Path)}({Location.Line},{Location.Column}): {Word} {Id}: {Message}");
 }

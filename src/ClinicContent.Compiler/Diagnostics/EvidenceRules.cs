@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2010 to CC2015: what an article rests on, and who has reviewed it.</summary>
+/// <summary>CC2010 to CC2015, CC2027, CC2029 and CC2030: what an article rests on, and who has reviewed it.</summary>
 internal static class EvidenceRules
 {
     public static Rule FewSources { get; } = new(
@@ -9,10 +9,17 @@ internal static class EvidenceRules
         "The article lists {0} of at least {1} sources: add one with title, publisher, url and the day it was accessed.")
     { Severity = Severity.Warning };
 
-    public static Rule SectionWithoutSource { get; } = new(
-        "CC2011",
-        "A section without a source",
-        "The section '{0}' cites no source: give the source an 'id', and end the sentences that it carries with '[@id]'.")
+    // CC2011 asked for one source for each section, which CC2029 asks of each block.
+    public static Rule BlockWithoutSource { get; } = new(
+        "CC2029",
+        "A block without a source",
+        "'{0}' cites no source: end it with '[@id]' of an entry of 'sources', or, if the section '{1}' makes no medical claim, give the section 'cites: false' and a 'reason'.")
+    { Severity = Severity.Warning };
+
+    public static Rule UselessException { get; } = new(
+        "CC2030",
+        "A section that cites although it need not",
+        "Every block of the section '{0}' cites a source: remove 'cites: false' and its reason.")
     { Severity = Severity.Warning };
 
     public static Rule UnknownSource { get; } = new(

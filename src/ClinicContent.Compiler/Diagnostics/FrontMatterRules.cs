@@ -132,4 +132,19 @@ internal static class FrontMatterRules
         "CC0126",
         "A waiver for a section that does not exist",
         "The article has no section '{0}'.{1} Write one of {2}, or remove 'section' to waive the rule for the whole article.");
+
+    public static Rule SectionSources { get; } = new(
+        "CC0127",
+        "Sources of a whole section",
+        "A section lists no 'sources': end each paragraph, list item and table row with the sources that carry it, such as '{0}', and remove 'sources' here.");
+
+    public static Rule ReasonAlone { get; } = new(
+        "CC0128",
+        "A reason for nothing",
+        "'reason' says why the blocks of a section cite no source: write 'cites: false' beside it, or remove it.");
+
+    public static Rule StatementDetails { get; } = new(
+        "CC0129",
+        "A statement of a clinic with a name or an address",
+        "A 'clinicStatement' has no '{0}', as other clinics show the article, too: remove it. Lists of sources say that the clinic which first published the article says so.");
 }

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2001 to CC2009: whether a patient can read an article and act on it.</summary>
+/// <summary>CC2001 to CC2009, CC2026, CC2033 and CC2034: whether a patient can read an article and act on it.</summary>
 internal static class QualityRules
 {
     public static Rule ArticleHard { get; } = new(
@@ -31,6 +31,18 @@ internal static class QualityRules
         "CC2005",
         "A long section",
         "The section '{0}' has {1} words and may have {2}: shorten it, or cut it in two with a level-2 heading and an entry in 'sections'.")
+    { Severity = Severity.Warning };
+
+    public static Rule SentenceLength { get; } = new(
+        "CC2033",
+        "Sentences that are too long or too short",
+        "The sentences of its paragraphs have {0} words on average, and should have {1} to {2}: {3}.")
+    { Severity = Severity.Warning };
+
+    public static Rule ShortSentences { get; } = new(
+        "CC2034",
+        "Too many short sentences",
+        "{0} of {1} sentences of its paragraphs have {2} words or fewer, and a third is the limit: join some, such as one that begins with 'This', so that the text does not sound like a metronome.")
     { Severity = Severity.Warning };
 
     public static Rule NoEmergencyHelp { get; } = new(

@@ -8,7 +8,7 @@ internal static class RuleCatalog
     private static readonly Type[] Groups =
     [
         typeof(FileRules), typeof(FrontMatterRules), typeof(StructureRules), typeof(TextRules), typeof(LibraryRules), typeof(HelpRules),
-        typeof(QualityRules), typeof(EvidenceRules), typeof(ParityRules), typeof(WordingRules), typeof(CodeRules), typeof(WordsRules),
+        typeof(QualityRules), typeof(EvidenceRules), typeof(ParityRules), typeof(WordingRules), typeof(CodeRules), typeof(WordsRules), typeof(CodeFileRules),
     ];
 
     /// <summary>The rules in the order of their ids.</summary>

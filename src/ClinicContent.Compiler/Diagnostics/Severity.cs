@@ -5,4 +5,7 @@ internal enum Severity
 {
     Warning,
     Error,
+
+    /// <summary>Tells what was not judged. It fails nothing, whatever the options.</summary>
+    Information,
 }

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2020 to CC2022, and CC2025: terms, waivers of quality rules, and what is not written yet.</summary>
+/// <summary>CC2020 to CC2022, CC2025 and CC2031: terms, waivers of quality rules, and what is not written yet.</summary>
 internal static class WordingRules
 {
     public static Rule UnusedTerm { get; } = new(
@@ -19,6 +19,12 @@ internal static class WordingRules
         "CC2022",
         "A waiver that waives nothing",
         "{0}: remove the waiver, or correct its rule.")
+    { Severity = Severity.Warning };
+
+    public static Rule NoSynonyms { get; } = new(
+        "CC2031",
+        "An article without other names of its subject",
+        "The article does not say what else its subject is called, which people search for: write 'alsoCalled: [lumbago]' with true synonyms, or 'alsoCalled: []' if there are none.")
     { Severity = Severity.Warning };
 
     public static Rule Placeholder { get; } = new(

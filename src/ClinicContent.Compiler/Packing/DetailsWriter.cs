@@ -67,7 +67,7 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents, uint
             String(source.Publisher);
             String(source.Url);
             Date(source.Accessed);
-            Number(source.IsArchived ? 1 : 0);
+            Number((int)((source.IsArchived ? SourceFlags.Archived : SourceFlags.None) | (source.IsClinicStatement ? SourceFlags.ClinicStatement : SourceFlags.None)));
         });
         if (article.Review is { Status: ReviewStatus.Reviewed } review)
         {

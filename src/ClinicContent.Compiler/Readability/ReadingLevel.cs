@@ -3,18 +3,21 @@ namespace ClinicContent.Compiler;
 /// <summary>How hard an article is to read: as a whole, its summary included, and each of its sections.</summary>
 /// <param name="Whole">Of the summary and all sections; headings are not counted, nor is the footer that all articles share.</param>
 /// <param name="Sections">Of each section, in order.</param>
-internal sealed record ReadingLevel(TextStatistics Whole, IReadOnlyList<TextStatistics> Sections)
+/// <param name="Rhythm">Of the paragraphs of all sections.</param>
+internal sealed record ReadingLevel(TextStatistics Whole, IReadOnlyList<TextStatistics> Sections, TextRhythm Rhythm)
 {
-    /// <summary>A formula says nothing of fewer words than these; its authors meant samples of a hundred.</summary>
-    public const int FewestWords = 30;
-
-    public static ReadingLevel Of(FrontMatter front, IReadOnlyList<CompiledSection> sections, string language, ClinicProfile? clinic)
+    public static ReadingLevel Of(string summary, IReadOnlyList<ReadOnlyMemory<byte>> sections, string language, ClinicProfile? clinic)
     {
         var syllables = SyllableCounter.For(language);
         var words = new ClinicWords(clinic, language);
-        var parts = sections.Select(section => TextStatistics.Of(RenderedText.Blocks(section.Document.Span, value => words[value]), syllables)).ToList();
-        return new ReadingLevel(parts.Aggregate(TextStatistics.Of([front.Summary], syllables), (sum, part) => sum + part), parts);
+        var parts = sections.Select(section => TextStatistics.Of(RenderedText.Blocks(section.Span, value => words[value]), syllables)).ToList();
+        var whole = parts.Aggregate(TextStatistics.Of([summary], syllables), (sum, part) => sum + part);
+        return new ReadingLevel(whole, parts, TextRhythm.Of(sections.SelectMany(section => RenderedText.Paragraphs(section.Span, value => words[value]))));
     }
+
+    /// <summary>The SMOG grade to one place; null when the language is not English, and for a text too short for it.</summary>
+    public double? Smog(string language) =>
+        LanguageTag.Primary(language) is "en" && ReadingGrade.Smog(Whole) is { } grade ? Math.Round(grade, 1) : null;
 
     /// <summary>The Flesch-Kincaid grade to one place, never below 0; null when the language is not English.</summary>
     public double? Grade(string language) =>

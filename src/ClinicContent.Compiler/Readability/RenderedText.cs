@@ -8,8 +8,17 @@ internal static class RenderedText
     /// <summary>The paragraphs, list items and cells, in order.</summary>
     /// <param name="document">The section's document.</param>
     /// <param name="value">What the clinic puts for a value.</param>
-    public static IReadOnlyList<string> Blocks(ReadOnlySpan<byte> document, Func<int, string> value)
+    public static IReadOnlyList<string> Blocks(ReadOnlySpan<byte> document, Func<int, string> value) => Blocks(document, value, onlyParagraphs: false);
+
+    /// <summary>The paragraphs that stand in no list, table, box or quote. What the clinic says in sentences of its own is left out.</summary>
+    /// <param name="document">The section's document.</param>
+    /// <param name="value">What the clinic puts for a value.</param>
+    public static IReadOnlyList<string> Paragraphs(ReadOnlySpan<byte> document, Func<int, string> value) =>
+        Blocks(document, number => ((ClinicValues)(1 << number) & ClinicField.Sentences) == ClinicValues.None ? value(number) : "", onlyParagraphs: true);
+
+    private static List<string> Blocks(ReadOnlySpan<byte> document, Func<int, string> value, bool onlyParagraphs)
     {
+        var within = 0; // how many lists, tables, boxes and quotes are open
         var blocks = new List<string>();
         var text = new StringBuilder();
         var inHeader = false;
@@ -30,7 +39,8 @@ internal static class RenderedText
                 case NodeKind.Emphasis or NodeKind.Strong or NodeKind.Term or NodeKind.Link or NodeKind.Citation:
                     break;
                 default:
-                    EndBlock(reader.Kind is NodeKind.Heading && reader.IsEnd);
+                    EndBlock((reader.Kind is NodeKind.Heading && reader.IsEnd) || (onlyParagraphs && within > 0));
+                    within += reader.Kind is not (NodeKind.BulletList or NodeKind.OrderedList or NodeKind.Table or NodeKind.Callout or NodeKind.Quote) ? 0 : reader.IsEnd ? -1 : 1;
                     inHeader = reader.Kind == NodeKind.TableRow ? !reader.IsEnd && reader.Number == 1 : inHeader;
                     break;
             }
@@ -44,9 +54,9 @@ internal static class RenderedText
             text.Append(utf8.Length <= buffer.Length ? buffer[..Encoding.UTF8.GetChars(utf8, buffer)] : Encoding.UTF8.GetString(utf8));
         }
 
-        void EndBlock(bool isHeading)
+        void EndBlock(bool isLeftOut)
         {
-            if (!isHeading && !inHeader && PlainText.Clean(text.ToString()) is { Length: > 0 } block)
+            if (!isLeftOut && !inHeader && PlainText.Clean(text.ToString()) is { Length: > 0 } block)
             {
                 blocks.Add(block);
             }

@@ -10,7 +10,7 @@ internal static class ArticleFooterReader
     {
         var fields = new FieldReader(map, "in the front matter of a closing", ["author", "license", "sections"], diagnostics);
         fields.Require("sections", $"sections: [{{ id: {Disclaimer} }}]");
-        var sections = SectionEntryReader.Read(fields, diagnostics);
+        var sections = SectionEntryReader.Read(fields, diagnostics, cites: false);
         if (fields.Has("sections") && !diagnostics.HasErrors && string.Join(' ', sections.Select(s => s.Id)) is not (Disclaimer or $"{CallToAction} {Disclaimer}"))
         {
             diagnostics.Add(FrontMatterRules.FooterSections, fields.LocationOf("sections"));

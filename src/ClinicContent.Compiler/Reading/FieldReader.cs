@@ -16,11 +16,18 @@ internal sealed class FieldReader
     /// <param name="where">What it is, as a message calls it: "in the front matter".</param>
     /// <param name="keys">The keys it may have.</param>
     /// <param name="diagnostics">Where errors go.</param>
-    public FieldReader(YamlMap map, string where, string[] keys, DiagnosticList diagnostics)
+    /// <param name="moved">A key that there once was, with the rule that says what to write instead.</param>
+    public FieldReader(YamlMap map, string where, string[] keys, DiagnosticList diagnostics, (string Key, Rule Rule)? moved = null)
     {
         (_map, _where, _diagnostics) = (map, where, diagnostics);
         foreach (var (key, _) in map.Entries.Where(entry => !keys.Contains(entry.Key.Text)))
         {
+            if (key.Text == moved?.Key)
+            {
+                diagnostics.Add(moved.Value.Rule, key.Location, new Phrase(ShownValue(map.Find(key.Text)!)));
+                continue;
+            }
+
             diagnostics.Add(FrontMatterRules.UnknownKey, key.Location, key.Text, new Phrase(where), SuggestionPhrase.For(key.Text, keys), Phrase.List(keys));
         }
     }
@@ -145,11 +152,15 @@ internal sealed class FieldReader
     }
 
     /// <summary>A list of mappings, each to be read with a reader of its own.</summary>
-    public IEnumerable<FieldReader> Maps(string key, string example, string[] keys)
+    /// <param name="key">The key of the list.</param>
+    /// <param name="example">A mapping as it may be.</param>
+    /// <param name="keys">The keys that a mapping may have.</param>
+    /// <param name="moved">A key that mappings once had, with the rule that says what to write instead.</param>
+    public IEnumerable<FieldReader> Maps(string key, string example, string[] keys, (string Key, Rule Rule)? moved = null)
     {
         foreach (var node in List(key, $"{key}: [{example}]"))
         {
-            if (MapOf(node, key, example, keys) is { } map)
+            if (MapOf(node, key, example, keys, moved) is { } map)
             {
                 yield return map;
             }
@@ -181,11 +192,17 @@ internal sealed class FieldReader
         }
     }
 
-    private FieldReader? MapOf(YamlNode node, string key, string example, string[] keys)
+    // What a list of names held, as citations.
+    private static string ShownValue(YamlNode node) =>
+        node is YamlList { Items: var items } && items.All(item => item is YamlText { Text: var id } && Identifier.IsValid(id))
+            ? $"[{string.Join("; ", items.Select(item => $"@{((YamlText)item).Text}"))}]"
+            : "[@id]";
+
+    private FieldReader? MapOf(YamlNode node, string key, string example, string[] keys, (string Key, Rule Rule)? moved = null)
     {
         if (node is YamlMap map)
         {
-            return new FieldReader(map, $"in '{key}'", keys, _diagnostics);
+            return new FieldReader(map, $"in '{key}'", keys, _diagnostics, moved);
         }
 
         WrongShape(node, key, "a set of keys", example);

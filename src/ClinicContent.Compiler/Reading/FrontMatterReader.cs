@@ -18,7 +18,7 @@ internal static class FrontMatterReader
         var fields = new FieldReader(map, "in the front matter", Keys, diagnostics);
         fields.Require("sections", "sections: [{ id: overview }]");
         var review = ReviewReader.Read(fields, diagnostics, out var due);
-        var sections = SectionEntryReader.Read(fields, diagnostics, SectionEntryReader.Sources);
+        var sections = SectionEntryReader.Read(fields, diagnostics, cites: true);
         return new FrontMatter
         {
             Title = fields.RequiredText("title", "Back spasms", LongestTitle),

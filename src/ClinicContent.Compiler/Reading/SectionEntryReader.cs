@@ -3,17 +3,23 @@ namespace ClinicContent.Compiler;
 /// <summary>Reads <c>sections</c> of front matter.</summary>
 internal static class SectionEntryReader
 {
-    public const string Sources = "sources";
-    public const string SearchTerms = "searchTerms";
+    private const string Reason = "This section arranges the visit and makes no medical claim.";
+
+    private static readonly string[] Keys = ["id", "aspect"];
+    private static readonly string[] CitingKeys = [.. Keys, "cites", "reason"];
+    private static readonly string[] Flags = ["true", "false"];
+
+    // Whole sections cited sources once; what each block rests on could not be seen.
+    private static readonly (string Key, Rule Rule) Moved = ("sources", FrontMatterRules.SectionSources);
 
     /// <param name="fields">The front matter.</param>
     /// <param name="diagnostics">Where errors go.</param>
-    /// <param name="further">The keys that a section may have beside its id and aspect: some of <see cref="Sources"/> and <see cref="SearchTerms"/>.</param>
-    public static IReadOnlyList<SectionEntry> Read(FieldReader fields, DiagnosticList diagnostics, params string[] further)
+    /// <param name="cites">Whether the blocks of a section are to cite sources; those of a footer are not, and help boxes have no exception.</param>
+    public static IReadOnlyList<SectionEntry> Read(FieldReader fields, DiagnosticList diagnostics, bool cites)
     {
         var entries = new List<SectionEntry>();
         var known = new HashSet<string>();
-        foreach (var section in fields.Maps("sections", "{ id: overview, aspect: Overview }", ["id", "aspect", .. further]))
+        foreach (var section in fields.Maps("sections", "{ id: overview, aspect: Overview }", cites ? CitingKeys : Keys, Moved))
         {
             var id = section.RequiredId("id", "overview");
             if (id.Length > 0 && !known.Add(id))
@@ -21,14 +27,25 @@ internal static class SectionEntryReader
                 diagnostics.Add(FrontMatterRules.DuplicateEntry, section.LocationOf("id"), id, "sections");
             }
 
-            entries.Add(new SectionEntry(id, section.Choice("aspect", HealthAspects.All), section.LocationOf("id"))
-            {
-                Sources = further.Contains(Sources) ? section.Ids(Sources) : [],
-                SearchTerms = further.Contains(SearchTerms) ? section.Texts(SearchTerms, "trouble peeing") : [],
-                SearchTermsLocation = section.Has(SearchTerms) ? section.LocationOf(SearchTerms) : null,
-            });
+            entries.Add(new SectionEntry(id, section.Choice("aspect", HealthAspects.All), section.LocationOf("id")) { CitesNothing = cites ? ReadReason(section, diagnostics) : null });
         }
 
         return entries;
+    }
+
+    private static string? ReadReason(FieldReader section, DiagnosticList diagnostics)
+    {
+        if (section.Choice("cites", Flags) != Flags[1])
+        {
+            if (section.Has("reason"))
+            {
+                diagnostics.Add(FrontMatterRules.ReasonAlone, section.LocationOf("reason"));
+            }
+
+            return null;
+        }
+
+        section.Require("reason", $"reason: \"{Reason}\"");
+        return section.Text("reason", Reason) ?? "";
     }
 }

@@ -5,13 +5,14 @@ internal static class SourceEntryReader
 {
     private const string Example = "{ id: medlineplus, title: Back Pain, publisher: MedlinePlus, url: \"https://medlineplus.gov/backpain.html\", accessed: 2026-11-22 }";
 
+    private static readonly string[] Details = ["title", "publisher", "url", "accessed", "archived"];
     private static readonly string[] Flags = ["true", "false"];
 
     public static IReadOnlyList<SourceEntry> Read(FieldReader fields, DiagnosticList diagnostics)
     {
         var entries = new List<SourceEntry>();
         var known = new HashSet<string>();
-        foreach (var source in fields.Maps("sources", Example, ["id", "title", "publisher", "url", "accessed", "archived"]))
+        foreach (var source in fields.Maps("sources", Example, ["id", .. Details, "clinicStatement"]))
         {
             var id = source.Id("id", "medlineplus");
             if (id is not null && !known.Add(id))
@@ -19,17 +20,26 @@ internal static class SourceEntryReader
                 diagnostics.Add(FrontMatterRules.DuplicateEntry, source.LocationOf("id"), id, "sources");
             }
 
-            entries.Add(new SourceEntry(
-                id,
-                new Source(
-                    source.RequiredText("title", "Back Pain"),
-                    source.RequiredText("publisher", "MedlinePlus"),
-                    source.RequiredAddress("url"),
-                    source.RequiredDate("accessed"),
-                    source.Choice("archived", Flags) == Flags[0]),
-                source.LocationOf("id")));
+            entries.Add(new SourceEntry(id, source.Choice("clinicStatement", Flags) == Flags[0] ? ReadStatement(source, diagnostics) : ReadSource(source), source.LocationOf("id")));
         }
 
         return entries;
+    }
+
+    private static Source ReadSource(FieldReader source) => new(
+        source.RequiredText("title", "Back Pain"),
+        source.RequiredText("publisher", "MedlinePlus"),
+        source.RequiredAddress("url"),
+        source.RequiredDate("accessed"),
+        source.Choice("archived", Flags) == Flags[0]);
+
+    private static Source ReadStatement(FieldReader source, DiagnosticList diagnostics)
+    {
+        foreach (var key in Details.Where(source.Has))
+        {
+            diagnostics.Add(FrontMatterRules.StatementDetails, source.LocationOf(key), key);
+        }
+
+        return Source.OfClinic();
     }
 }

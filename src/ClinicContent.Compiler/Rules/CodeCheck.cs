@@ -1,41 +1,47 @@
-using System.Collections.Immutable;
-
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2023 and CC2024, for the codes that articles on back pain have; of any other nothing is known.</summary>
+/// <summary>CC2023, CC2024 and CC2032: codes of ICD-10-CM, as a table knows them.</summary>
 internal static class CodeCheck
 {
     private const string System = "icd-10-cm";
+    private const int MostLeaves = 12;
 
-    // As the ICD-10-CM tabular list has them.
-    private static readonly ImmutableSortedDictionary<string, string> Texts = new Dictionary<string, string>
+    /// <summary>Judges the codes of an article.</summary>
+    public static void Check(QualitySubject article, CodeTable table)
     {
-        ["G89.29"] = "Other chronic pain",
-        ["G89.4"] = "Chronic pain syndrome",
-        ["M47.816"] = "Spondylosis without myelopathy or radiculopathy, lumbar region",
-        ["M51.26"] = "Other intervertebral disc displacement, lumbar region",
-        ["M54.50"] = "Low back pain, unspecified",
-        ["M54.51"] = "Vertebrogenic low back pain",
-        ["M54.59"] = "Other low back pain",
-        ["M62.830"] = "Muscle spasm of back",
-        ["S39.012A"] = "Strain of muscle, fascia and tendon of lower back, initial encounter",
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
-
-    public static void Check(QualitySubject article)
-    {
-        foreach (var (code, location, displayLocation) in article.Front.Codes.Where(entry => entry.Code.System == System))
+        foreach (var (code, location, displayLocation) in CodesOf(article))
         {
-            if (Texts.TryGetValue(code.Code, out var text))
+            switch (table.Find(code.Code))
             {
-                if (code.Display != text)
-                {
-                    article.Report(CodeRules.OtherDisplay, displayLocation, code.Code, text, code.Display);
-                }
-            }
-            else if (Texts.Keys.FirstOrDefault(known => known.StartsWith(code.Code, StringComparison.Ordinal)) is { } longer)
-            {
-                article.Report(CodeRules.NotBillable, location, code.Code, longer);
+                case null when table.IsComplete:
+                    article.Report(CodeRules.Unknown, location, code.Code, new Phrase(DisplayPath.Of(table.Name!)), Near(table, code.Code));
+                    break;
+                case { IsHeader: true }:
+                    article.Report(CodeRules.NotBillable, location, code.Code, Leaves(table, code.Code));
+                    break;
+                case { } known when code.Display != known.Title:
+                    // Whole, as it is to be copied.
+                    article.Report(CodeRules.OtherDisplay, displayLocation, code.Code, new Phrase(known.Title), code.Display);
+                    break;
             }
         }
+    }
+
+    /// <summary>The codes of articles that a table does not know, sorted.</summary>
+    public static IReadOnlyList<string> FindUnchecked(IEnumerable<QualitySubject> articles, CodeTable table) => table.IsComplete ? [] :
+    [
+        .. articles.SelectMany(CodesOf).Select(entry => entry.Code.Code).Distinct().Where(code => table.Find(code) is null).Order(StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<CodeEntry> CodesOf(QualitySubject article) => article.Front.Codes.Where(entry => entry.Code.System == System);
+
+    private static Phrase Near(CodeTable table, string code) => table.FindNear(code) is { Count: > 0 } near ? new Phrase($" Near it are {string.Join(", ", near)}.") : Phrase.None;
+
+    private static Phrase Leaves(CodeTable table, string code)
+    {
+        var leaves = table.FindLeaves(code).ToList();
+        return leaves.Count == 0 ? new Phrase("one that the order file of CMS has below it")
+            : leaves.Count <= MostLeaves ? new Phrase($"one such as {string.Join(", ", leaves)}")
+            : new Phrase(FormattableString.Invariant($"one such as {string.Join(", ", leaves.Take(MostLeaves))} ({leaves.Count - MostLeaves} more)"));
     }
 }

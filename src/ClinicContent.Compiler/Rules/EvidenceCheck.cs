@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2010 to CC2015.</summary>
+/// <summary>CC2010 to CC2015, CC2029 and CC2030.</summary>
 internal static class EvidenceCheck
 {
     public const int FewestSources = 2;
@@ -13,9 +13,11 @@ internal static class EvidenceCheck
     public static void Check(QualitySubject article, DateOnly? today)
     {
         var front = article.Front;
-        if (front.Sources.Count < FewestSources)
+        // What a clinic says of itself carries no article.
+        var sources = front.Sources.Count(source => !source.Source.IsClinicStatement);
+        if (sources < FewestSources)
         {
-            article.Report(EvidenceRules.FewSources, front.LocationOf("sources"), front.Sources.Count, FewestSources);
+            article.Report(EvidenceRules.FewSources, front.LocationOf("sources"), sources, FewestSources);
         }
 
         CheckCitations(article, front);
@@ -45,13 +47,8 @@ internal static class EvidenceCheck
         var cited = new HashSet<string>();
         foreach (var (section, body) in front.Sections.Zip(article.Body.Sections))
         {
-            var sources = section.Sources.Concat(body.Citations).ToList();
-            if (sources.Count == 0)
-            {
-                article.ReportIn(section.Id, EvidenceRules.SectionWithoutSource, section.Location, section.Id);
-            }
-
-            foreach (var (id, location) in sources)
+            CheckBlocks(article, section, body);
+            foreach (var (id, location) in body.Citations)
             {
                 if (cited.Add(id) && !listed.Contains(id))
                 {
@@ -64,6 +61,38 @@ internal static class EvidenceCheck
         {
             article.Report(EvidenceRules.UnusedSource, source.Location, source.Id!);
         }
+    }
+
+    private static void CheckBlocks(QualitySubject article, SectionEntry section, CompiledSection body)
+    {
+        var blocks = SectionBlocks.Of(body.Document.Span);
+        var cited = CitedBlocks(body);
+        var bases = SectionBlocks.BasesOf(blocks, cited.Contains);
+        if (section.CitesNothing is not null)
+        {
+            if (bases.Count > 0 && bases.All(basis => basis != EvidenceBasis.None))
+            {
+                article.ReportIn(section.Id, EvidenceRules.UselessException, section.Location, section.Id);
+            }
+
+            return;
+        }
+
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            // What is not written yet is a warning of its own.
+            if (bases[i] == EvidenceBasis.None && !blocks[i].Text.Contains(PlaceholderCheck.Word, StringComparison.Ordinal))
+            {
+                article.ReportIn(section.Id, EvidenceRules.BlockWithoutSource, body.Blocks[i], blocks[i].Text, section.Id);
+            }
+        }
+    }
+
+    // As they were written: one of a source that is not listed is a warning of its own.
+    private static HashSet<int> CitedBlocks(CompiledSection section)
+    {
+        var begins = section.Blocks.Select(location => (location.Line, location.Column)).ToList();
+        return [.. section.Citations.Select(citation => begins.BinarySearch((citation.Location.Line, citation.Location.Column)) is var found && found >= 0 ? found : ~found - 1)];
     }
 
     private static string Show(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

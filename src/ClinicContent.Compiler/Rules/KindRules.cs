@@ -5,8 +5,8 @@ internal static class KindRules
 {
     private static readonly ArticleKind[] Every = Enum.GetValues<ArticleKind>();
 
-    // A guide arranges a visit or explains the clinic's ways: not each of its sections states something medical.
-    private static readonly ArticleKind[] AllButGuides = [.. Every.Where(kind => kind != ArticleKind.Guide)];
+    // What has a name that others may not know it by.
+    private static readonly ArticleKind[] Named = [ArticleKind.Condition, ArticleKind.Procedure, ArticleKind.Medicine, ArticleKind.Test];
 
     private static readonly ArticleKind[] Conditions = [ArticleKind.Condition];
 
@@ -23,7 +23,6 @@ internal static class KindRules
         [QualityRules.NoRoutineHelp] = Conditions,
         [QualityRules.NoHelpSection] = Conditions,
         [EvidenceRules.FewSources] = Every,
-        [EvidenceRules.SectionWithoutSource] = AllButGuides,
         [EvidenceRules.UnknownSource] = Every,
         [EvidenceRules.UnusedSource] = Every,
         [EvidenceRules.ReviewOverdue] = Every,
@@ -41,7 +40,16 @@ internal static class KindRules
         [QualityRules.LongEmergencyBox] = Every,
         [EvidenceRules.NoOrigin] = Every,
         [WordsRules.Incomplete] = Every,
+        [EvidenceRules.BlockWithoutSource] = Every,
+        [EvidenceRules.UselessException] = Every,
+        [WordingRules.NoSynonyms] = Named,
+        [CodeRules.Unknown] = Every,
+        [QualityRules.SentenceLength] = Every,
+        [QualityRules.ShortSentences] = Every,
     };
+
+    /// <summary>Whether an article can waive a rule. A section says itself that its blocks cite nothing, with its reason.</summary>
+    public static bool CanBeWaived(Rule rule) => rule != WordingRules.UselessWaiver && rule != EvidenceRules.BlockWithoutSource && rule != EvidenceRules.UselessException;
 
     public static bool Applies(Rule rule, ArticleKind kind) => Table[rule].Contains(kind);
 }

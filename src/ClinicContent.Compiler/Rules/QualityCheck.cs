@@ -3,16 +3,21 @@ namespace ClinicContent.Compiler;
 /// <summary>Judges the quality of a library that has no errors: the rules CC2xxx, which <see cref="KindRules"/> assigns to kinds.</summary>
 internal static class QualityCheck
 {
+    // Asked for a source for each section; EvidenceRules.BlockWithoutSource asks for one for each block.
+    private const string OfSections = "CC2011";
+
     /// <summary>Judges an article as far as that depends on it alone.</summary>
     /// <param name="article">The article.</param>
     /// <param name="today">The day that reviews are compared with; null when they are not.</param>
-    public static void Check(QualitySubject article, DateOnly? today)
+    /// <param name="codes">The table that codes are compared with.</param>
+    public static void Check(QualitySubject article, DateOnly? today, CodeTable codes)
     {
         ReadingCheck.Check(article);
         HelpCheck.Check(article);
         EvidenceCheck.Check(article, today);
         TermCheck.Check(article);
-        CodeCheck.Check(article);
+        CodeCheck.Check(article, codes);
+        SynonymCheck.Check(article);
         PlaceholderCheck.Check(article);
     }
 
@@ -32,10 +37,15 @@ internal static class QualityCheck
     {
         foreach (var waiver in article.Front.Waivers)
         {
-            var rule = KindRules.Table.Keys.FirstOrDefault(rule => rule.Id == waiver.Rule && rule != WordingRules.UselessWaiver);
-            if (rule is null)
+            var rule = KindRules.Table.Keys.FirstOrDefault(rule => rule.Id == waiver.Rule && KindRules.CanBeWaived(rule));
+            if (waiver.Rule == OfSections || waiver.Rule == EvidenceRules.BlockWithoutSource.Id)
             {
-                article.Report(WordingRules.UselessWaiver, waiver.Location, new Phrase($"'{Shown.Text(waiver.Rule)}' is no rule that can be waived; those are {KindRules.Table.Keys.First().Id} to {KindRules.Table.Keys.Last().Id} but {WordingRules.UselessWaiver.Id}"));
+                article.Report(WordingRules.UselessWaiver, waiver.Location, new Phrase($"A section that cites no source says so itself: write 'cites: false' and the reason in its entry in 'sections'"));
+            }
+            else if (rule is null)
+            {
+                var waivable = KindRules.Table.Keys.Where(KindRules.CanBeWaived).Select(known => known.Id).Order(StringComparer.Ordinal).ToList();
+                article.Report(WordingRules.UselessWaiver, waiver.Location, new Phrase($"'{Shown.Text(waiver.Rule)}' is no rule that can be waived; those are {waivable[0]} to {waivable[^1]} but {string.Join(", ", KindRules.Table.Keys.Where(known => !KindRules.CanBeWaived(known)).Select(known => known.Id).Order(StringComparer.Ordinal))}"));
             }
             else if (!article.HasUsed(waiver) && !(rule == EvidenceRules.ReviewOverdue && today is null))
             {

@@ -36,7 +36,7 @@ internal sealed class QualitySubject(ArticleFile file, CompiledBody body, Compil
 
         // The narrower waiver comes first, so that a wider one beside it is found useless if nothing else needs it.
         var waivers = Front.Waivers.Where(waiver => waiver.Rule == rule.Id && (waiver.Section is null || waiver.Section == section));
-        if (rule != WordingRules.UselessWaiver && waivers.OrderBy(waiver => waiver.Section is null).FirstOrDefault() is { } waiver)
+        if (KindRules.CanBeWaived(rule) && waivers.OrderBy(waiver => waiver.Section is null).FirstOrDefault() is { } waiver)
         {
             _waived.Add(waiver);
         }

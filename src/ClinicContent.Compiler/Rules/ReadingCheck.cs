@@ -2,14 +2,9 @@ using System.Globalization;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2001 to CC2005. The thresholds are those of the CDC and AMA (grade), INFLESZ (ease), and AHRQ's PEMAT (length).</summary>
+/// <summary>CC2001 to CC2005, CC2033 and CC2034, by the <see cref="ReadingThresholds"/>.</summary>
 internal static class ReadingCheck
 {
-    public const double HardestGrade = 8;
-    public const double HardestEase = 55;
-    public const int LongestSection = 250;
-    public const int LongestSummary = 3;
-
     public static void Check(QualitySubject article)
     {
         if (Problem(article.Reading.Whole, article.Article.Language, isArticle: true) is { } error)
@@ -18,11 +13,12 @@ internal static class ReadingCheck
         }
 
         var sentences = SentenceSplitter.Count(article.Article.Summary);
-        if (sentences > LongestSummary)
+        if (sentences > ReadingThresholds.MaxSummarySentences)
         {
-            article.Report(QualityRules.LongSummary, article.Front.LocationOf("summary"), sentences, LongestSummary);
+            article.Report(QualityRules.LongSummary, article.Front.LocationOf("summary"), sentences, ReadingThresholds.MaxSummarySentences);
         }
 
+        CheckRhythm(article);
         if (!article.Article.Sections.Any(section => SectionFacts.Of(section.Document.Span).HasList))
         {
             article.Report(QualityRules.NoSteps, article.Front.LocationOf("title"));
@@ -34,6 +30,28 @@ internal static class ReadingCheck
         }
     }
 
+    private static void CheckRhythm(QualitySubject article)
+    {
+        var rhythm = article.Reading.Rhythm;
+        if (rhythm.Sentences < ReadingThresholds.MinRhythmSentences)
+        {
+            return;
+        }
+
+        var (mean, location) = (Math.Round(rhythm.MeanWords!.Value, 1), article.Front.LocationOf("title"));
+        var max = LanguageTag.Primary(article.Article.Language) is "es" ? ReadingThresholds.MaxMeanSentenceSpanish : ReadingThresholds.MaxMeanSentence;
+        if (mean < ReadingThresholds.MinMeanSentence || mean > max)
+        {
+            var remedy = new Phrase(mean < ReadingThresholds.MinMeanSentence ? "join sentences that belong together" : "cut long sentences in two");
+            article.Report(QualityRules.SentenceLength, location, new Phrase(Show(mean)), ReadingThresholds.MinMeanSentence, max, remedy);
+        }
+
+        if (rhythm.ShortShare > ReadingThresholds.MaxShortShare)
+        {
+            article.Report(QualityRules.ShortSentences, location, rhythm.ShortSentences, rhythm.Sentences, ReadingThresholds.ShortSentence);
+        }
+    }
+
     private static void CheckSection(QualitySubject article, int index)
     {
         var (id, text) = (article.Article.Sections[index].Id, article.Reading.Sections[index]);
@@ -42,9 +60,9 @@ internal static class ReadingCheck
             article.ReportIn(id, QualityRules.SectionHard, article.HeadingOf(index), id, error, text.LongestSentence);
         }
 
-        if (text.Words > LongestSection)
+        if (text.Words > ReadingThresholds.MaxSectionWords)
         {
-            article.ReportIn(id, QualityRules.LongSection, article.HeadingOf(index), id, text.Words, LongestSection);
+            article.ReportIn(id, QualityRules.LongSection, article.HeadingOf(index), id, text.Words, ReadingThresholds.MaxSectionWords);
         }
     }
 
@@ -53,7 +71,7 @@ internal static class ReadingCheck
     // What is compared is what is shown: the value to one place.
     private static Phrase? Problem(TextStatistics text, string language, bool isArticle)
     {
-        if (text.Words < ReadingLevel.FewestWords)
+        if (text.Words < ReadingThresholds.MinWords)
         {
             return null;
         }
@@ -61,15 +79,15 @@ internal static class ReadingCheck
         switch (LanguageTag.Primary(language))
         {
             case "en":
-                var grade = Math.Round(ReadingGrade.FleschKincaid(text), 1);
+                var (grade, limit) = (Math.Round(ReadingGrade.FleschKincaid(text), 1), isArticle ? ReadingThresholds.MaxGrade : ReadingThresholds.MaxSectionGrade);
                 var smog = isArticle && ReadingGrade.Smog(text) is { } whole ? Math.Round(whole, 1) : (double?)null;
-                return grade > HardestGrade ? new Phrase($"grade {Show(grade)} (Flesch-Kincaid), and {Show(HardestGrade)} is the limit")
-                    : smog > HardestGrade ? new Phrase($"grade {Show(smog.Value)} (SMOG), and {Show(HardestGrade)} is the limit")
+                return grade > limit ? new Phrase($"grade {Show(grade)} (Flesch-Kincaid), and {Show(limit)} is the limit")
+                    : smog > ReadingThresholds.MaxSmog ? new Phrase($"grade {Show(smog.Value)} (SMOG), and {Show(ReadingThresholds.MaxSmog)} is the limit")
                     : null;
             case "es":
-                var ease = Math.Round(ReadingEase.SzigrisztPazos(text), 1);
-                return ease < HardestEase
-                    ? new Phrase($"ease {Show(ease)} (Szigriszt-Pazos), and {Show(HardestEase)} is the limit")
+                var (ease, least) = (Math.Round(ReadingEase.SzigrisztPazos(text), 1), isArticle ? ReadingThresholds.MinEase : ReadingThresholds.MinSectionEase);
+                return ease < least
+                    ? new Phrase($"ease {Show(ease)} (Szigriszt-Pazos), and {Show(least)} is the limit")
                     : null;
             default:
                 return null;

@@ -33,7 +33,8 @@ internal sealed class ArticleDetails
                     Aliases = content.Strings();
                     break;
                 case DetailsField.Sources:
-                    Sources = content.Records(static (ref DetailsReader r) => new Source(r.String(), r.String(), r.String(), r.Date(), r.Number() != 0));
+                    Sources = content.Records(static (ref DetailsReader r) => ReadSource(ref r));
+                    NameStatements(Sources, article);
                     break;
                 case DetailsField.Review:
                     Review = new Review(ReviewStatus.Reviewed, content.String(), content.String(), content.Date(), content.Date());
@@ -146,6 +147,9 @@ internal sealed class ArticleDetails
     /// <summary>The section that says when to get help, which <see cref="Urgent"/> stands in; null when there is none.</summary>
     public Section? HelpSection { get; }
 
+    /// <summary>Whether blocks cite sources in an article that no clinician has reviewed.</summary>
+    public bool HasUnreviewedCitations => Review.Status == ReviewStatus.Unreviewed && Cites();
+
     public Section? CallToAction { get; }
 
     public Section Disclaimer { get; }
@@ -171,6 +175,36 @@ internal sealed class ArticleDetails
         }
 
         return null;
+    }
+
+    private bool Cites()
+    {
+        foreach (var section in Sections)
+        {
+            if (section.SourceArray.Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return Emergency is { SourceArray.Length: > 0 } || Urgent is { SourceArray.Length: > 0 };
+    }
+
+    private static Source ReadSource(ref DetailsReader reader)
+    {
+        var (title, publisher, url, accessed, flags) = (reader.String(), reader.String(), reader.String(), reader.Date(), (SourceFlags)reader.Number());
+        return (flags & SourceFlags.ClinicStatement) != 0 ? Source.OfClinic() : new Source(title, publisher, url, accessed, (flags & SourceFlags.Archived) != 0);
+    }
+
+    private static void NameStatements(Source[] sources, Article article)
+    {
+        for (var i = 0; i < sources.Length; i++)
+        {
+            if (sources[i].IsClinicStatement)
+            {
+                sources[i] = Source.OfClinic(article.Words[InterfaceWord.FirstPublisher]);
+            }
+        }
     }
 
     private Section[] ReadSections(ref DetailsReader reader, Article article)

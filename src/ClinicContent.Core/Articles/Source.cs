@@ -6,18 +6,30 @@ public sealed class Source
     internal Source(string title, string publisher, string url, DateOnly accessed, bool isArchived = false) =>
         (Title, Publisher, Url, Accessed, IsArchived) = (title, publisher, url, accessed, isArchived);
 
-    /// <summary>The title of the page or paper.</summary>
+    private Source(string title) => (Title, Publisher, Url, IsClinicStatement) = (title, "", "", true);
+
+    /// <summary>The title of the page or paper; of a statement of a clinic, words for it in the article's language.</summary>
     public string Title { get; }
 
-    /// <summary>Who published it.</summary>
+    /// <summary>Who published it; empty for a statement of a clinic.</summary>
     public string Publisher { get; }
 
-    /// <summary>Its address, always <c>https</c> or <c>http</c>.</summary>
+    /// <summary>Its address, always <c>https</c> or <c>http</c>; empty for a statement of a clinic.</summary>
     public string Url { get; }
 
-    /// <summary>The day on which the author read it.</summary>
+    /// <summary>The day on which the author read it; without meaning for a statement of a clinic.</summary>
     public DateOnly Accessed { get; }
 
     /// <summary>Whether the author read an archived copy of the page, not the page itself. Every list of sources says so.</summary>
     public bool IsArchived { get; }
+
+    /// <summary>
+    /// Whether the source is a statement of the clinic that first published the article. It has neither a name nor an address, so that no other clinic
+    /// shows them: lists of sources say "The clinic that first published this".
+    /// </summary>
+    public bool IsClinicStatement { get; }
+
+    /// <summary>Makes a statement of the clinic that first published an article.</summary>
+    /// <param name="title">What lists of sources call it.</param>
+    internal static Source OfClinic(string title = "") => new(title);
 }

@@ -107,4 +107,19 @@ internal enum InterfaceWord : byte
 
     /// <summary>What to do then.</summary>
     NoSuchPartHelp = 33,
+
+    /// <summary>Before the other names of what an article is about and a colon.</summary>
+    AlsoCalled = 34,
+
+    /// <summary>Before the number of a source that a block cites, in plain text and for screen readers.</summary>
+    CitedSource = 35,
+
+    /// <summary>The same before several numbers.</summary>
+    CitedSources = 36,
+
+    /// <summary>Below the list of sources of an article that nobody has reviewed: the meaning of the numbers in its text, as sentences.</summary>
+    CitationNote = 37,
+
+    /// <summary>In the list of sources, for a statement of the clinic that the article was first published by: no other clinic shows its name.</summary>
+    FirstPublisher = 38,
 }

@@ -11,7 +11,7 @@ namespace ClinicContent;
 internal sealed class InterfaceWords
 {
     /// <summary>The number of words there are, months aside.</summary>
-    public const int Count = (int)InterfaceWord.NoSuchPartHelp + 1;
+    public const int Count = (int)InterfaceWord.FirstPublisher + 1;
 
     /// <summary>No formatted day is longer, in bytes of UTF-8.</summary>
     public const int LongestDate = 128;
@@ -59,6 +59,11 @@ internal sealed class InterfaceWords
             "Nothing can be sent to it. Open its address instead.",
             "There is no such part of the page",
             "The page is shorter than that. Open the whole page instead.",
+            "Also called",
+            "source",
+            "sources",
+            "The numbers in the text lead to these sources. They do not mean that a clinician has reviewed the text: none has yet.",
+            "The clinic that first published this",
         ],
         new(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "{month} {day}, {year}"));
 
@@ -98,6 +103,11 @@ internal sealed class InterfaceWords
             "No se le puede enviar nada. Abra su dirección.",
             "La página no tiene esa parte",
             "La página es más corta. Abra la página completa.",
+            "También se llama",
+            "fuente",
+            "fuentes",
+            "Los números en el texto llevan a estas fuentes. No significan que un profesional de la salud haya revisado el texto: ninguno lo ha hecho todavía.",
+            "La clínica que publicó esto por primera vez",
         ],
         new(["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"], "{day} de {month} de {year}"));
 
@@ -170,6 +180,16 @@ internal sealed class InterfaceWords
     public string NoSuchPart => _words[(int)InterfaceWord.NoSuchPart];
 
     public string NoSuchPartHelp => _words[(int)InterfaceWord.NoSuchPartHelp];
+
+    public string AlsoCalled => _words[(int)InterfaceWord.AlsoCalled];
+
+    public string CitedSource => _words[(int)InterfaceWord.CitedSource];
+
+    public string CitedSources => _words[(int)InterfaceWord.CitedSources];
+
+    public string FirstPublisher => _words[(int)InterfaceWord.FirstPublisher];
+
+    public string CitationNote => _words[(int)InterfaceWord.CitationNote];
 
     public DateWords Dates => _dates;
 

@@ -19,7 +19,7 @@ internal static class ArticleCheck
 
         foreach (var source in details.Sources)
         {
-            CheckAddress(article, source.Url, SafeAddress.IsWeb(source.Url));
+            CheckAddress(article, source.Url, source.IsClinicStatement || SafeAddress.IsWeb(source.Url));
         }
 
         if (details.License is { } license)

@@ -60,6 +60,19 @@ public abstract class DocumentVisitor
     /// <param name="text">The text, with single spaces.</param>
     protected abstract void VisitText(string text);
 
+    /// <summary>Visits the other names of what the article is about, such as "lumbago".</summary>
+    /// <param name="label">The words to show before them, such as "Also called".</param>
+    /// <param name="names">The names, at least one.</param>
+    protected virtual void VisitAlsoCalled(string label, IReadOnlyList<string> names)
+    {
+    }
+
+    /// <summary>Visits what stands beside the sources while no clinician has reviewed the article: the citations do not mean that one has.</summary>
+    /// <param name="note">Sentences in the language of the article. A format that shows the numbers of citations must show them.</param>
+    protected virtual void VisitCitationNote(string note)
+    {
+    }
+
     /// <summary>Visits an image, which is a block.</summary>
     /// <param name="url">The address of the image, always <c>https</c>.</param>
     /// <param name="alternativeText">What it shows, in words.</param>
@@ -252,6 +265,11 @@ public abstract class DocumentVisitor
             VisitTitle(rendering.Article.Title);
         }
 
+        if (parts.Has(ArticleParts.AlsoCalled) && details.AlsoCalled.Length > 0)
+        {
+            VisitAlsoCalled(rendering.Words.AlsoCalled, details.AlsoCalledList);
+        }
+
         if (parts.Has(ArticleParts.Summary))
         {
             VisitSummary(details.Summary);
@@ -267,6 +285,10 @@ public abstract class DocumentVisitor
         if (parts.Has(ArticleParts.Sources) && details.Sources.Length > 0)
         {
             VisitSources(details.SourceList);
+            if (parts.Has(ArticleParts.Citations) && details.HasUnreviewedCitations)
+            {
+                VisitCitationNote(rendering.Words.CitationNote);
+            }
         }
 
         if (parts.Has(ArticleParts.About))
@@ -348,6 +370,8 @@ public abstract class DocumentVisitor
                         BeginLink(LinkOf(ref reader, rendering, options));
                     }
 
+                    break;
+                case NodeKind.Citation when !options.Parts.Has(ArticleParts.Citations):
                     break;
                 case NodeKind.Citation:
                     var sources = rendering.Details.Sources;

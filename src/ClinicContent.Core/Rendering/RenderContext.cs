@@ -29,6 +29,9 @@ internal readonly struct RenderContext
     /// <summary>The box of signs that need help soon, which stands in the section on getting help.</summary>
     public Section? UrgentIn(Section section) => section == Details.HelpSection ? Details.Urgent : null;
 
+    /// <summary>Whether the text has marks that lead to the list of sources in the same rendering.</summary>
+    public bool ListsCited(ArticleParts parts) => Section is null && parts.Has(ArticleParts.Citations | ArticleParts.Sources);
+
     /// <summary>One section for the same clinic, its links those of a section that stands alone.</summary>
     public RenderContext Of(Section section) => new(Article, section, Clinic);
 

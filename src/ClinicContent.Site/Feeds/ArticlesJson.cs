@@ -45,6 +45,11 @@ internal static class ArticlesJson
             json.WriteString("prev"u8, GetUrl(site, query, Math.Min(query.Page - 1, pages)));
         }
 
+        if (found.Any(article => CodeNotices.For(article.Details.Codes) is not null))
+        {
+            json.WriteString("codeNotice"u8, CodeNotices.Loinc);
+        }
+
         json.WriteStartArray("articles"u8);
         if (query.Page <= pages)
         {
@@ -110,6 +115,7 @@ internal static class ArticlesJson
         json.WriteString("slug"u8, article.Slug);
         json.WriteString("language"u8, article.Language);
         json.WriteString("title"u8, article.Title);
+        json.WriteTexts("alternateName"u8, article.Details.AlsoCalled);
         json.WriteString("summary"u8, article.Summary);
         json.WriteString("kind"u8, JsonNamingPolicy.KebabCaseLower.ConvertName(article.Kind.ToString()));
         json.WriteTexts("topics"u8, article.Details.Topics);

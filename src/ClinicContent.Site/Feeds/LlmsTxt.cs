@@ -34,11 +34,21 @@ internal static class LlmsTxt
                 markdown.WriteMarkdownAddress(Encoding.UTF8.GetBytes(site.GetUrl(ArticleForms.Markdown, article)));
                 markdown.Write("): "u8);
                 WriteText(ref markdown, article.Summary);
+                WriteAlsoCalled(ref markdown, site.WordsIn(each), article);
                 markdown.Write("\n"u8);
             }
         }
 
         markdown.Flush();
+    }
+
+    private static void WriteAlsoCalled(ref Utf8Output output, InterfaceWords words, Article article)
+    {
+        if (article.AlsoCalled.Count > 0)
+        {
+            output.Write(" "u8);
+            WriteText(ref output, $"{words.AlsoCalled}: {string.Join(", ", article.AlsoCalled)}.");
+        }
     }
 
     private static void WriteText(ref Utf8Output output, string text) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 
 namespace ClinicContent.Tool;
 
@@ -17,10 +18,21 @@ internal static class CheckCommand
             Description = "Record in each translation that it translates the original as it is now. Check the translations first.",
         };
         var documentation = DocumentationUrl.Option();
+        var codes = CommonOptions.CodeFiles();
+        var evidence = new Option<string?>("--evidence") { Description = "A file to write each block of the articles to with its sources, for those who review them.", HelpName = "file" };
+        var evidenceFormat = new Option<string?>("--evidence-format") { Description = "The form of that file; by default the one that its extension (.csv, .json) names, else text." };
+        evidenceFormat.AcceptOnlyFromAmong(EvidenceForm.All);
         var command = new Command("check", "Checks articles and lists every error and warning with its line. Ends with 1 when there is an error.")
         {
-            folder, format, documentation, language, date, warningsAsErrors, accept,
+            folder, format, documentation, language, date, warningsAsErrors, accept, codes, evidence, evidenceFormat,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(evidenceFormat) is not null && result.GetValue(evidence) is null)
+            {
+                result.AddError("--evidence-format needs --evidence with the file to write.");
+            }
+        });
         command.SetAction(result => Run(
             CommonOptions.ArticlesIn(result.GetRequiredValue(folder)),
             new CompilationOptions
@@ -29,16 +41,19 @@ internal static class CheckCommand
                 DefaultLanguage = result.GetRequiredValue(language),
                 Date = CommonOptions.Parse(result.GetValue(date)),
                 WarningsAsErrors = result.GetValue(warningsAsErrors),
+                CodeFiles = result.GetRequiredValue(codes),
+                WithEvidence = result.GetValue(evidence) is not null,
                 Progress = new ProgressReport(result.InvocationConfiguration.Error, isTerminal: !Console.IsErrorRedirected),
             },
             result.GetValue(accept),
             result.GetRequiredValue(format) == Sarif,
             result.GetValue(documentation),
+            result.GetValue(evidence) is { } file ? (file, result.GetValue(evidenceFormat) ?? EvidenceForm.OfFile(file)) : null,
             result.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(string folder, CompilationOptions options, bool accept, bool asSarif, string? documentation, InvocationConfiguration streams)
+    private static int Run(string folder, CompilationOptions options, bool accept, bool asSarif, string? documentation, (string File, string Form)? evidence, InvocationConfiguration streams)
     {
         var result = LibraryCompiler.Compile(folder, options);
         var allAccepted = true;
@@ -64,8 +79,25 @@ internal static class CheckCommand
             report.WriteSummary(result.FileCount, result.Diagnostics);
         }
 
+        if (evidence is { } wanted)
+        {
+            WriteEvidence(wanted.File, wanted.Form, result, streams.Error);
+        }
+
         var hasErrors = result.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         return hasErrors || !allAccepted ? ExitCode.ContentErrors : ExitCode.Success;
+    }
+
+    // Warnings that count as errors keep no reviewer from the evidence: what it lacks is what they say.
+    private static void WriteEvidence(string file, string form, CompilationResult result, TextWriter error)
+    {
+        if (!result.IsComplete)
+        {
+            error.WriteLine($"{DisplayPath.Of(file)} is not written: correct the errors first.");
+            return;
+        }
+
+        OutputFile.Write(file, Encoding.UTF8.GetBytes(EvidenceForm.Write(result.Evidence, form)));
     }
 
     private static bool Accept(TranslationState translation, TextWriter output)

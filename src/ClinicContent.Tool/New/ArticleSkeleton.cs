@@ -11,6 +11,8 @@ internal static class ArticleSkeleton
             .Line($"title: {FrontMatterText.Quote(article.Title)}")
             .Line($"kind: {KindNames.Of(article.Kind)}")
             .Line($"summary: \"{Placeholder}: the main message in one to three short sentences.\"")
+            .Line("# alsoCalled: [lumbago]")
+            .Line("# searchTerms: [sore back]")
             .Line("# topics: [back-pain]")
             .Line("# codes: [{ system: icd-10-cm, code: M54.50, display: \"Low back pain, unspecified\" }]")
             .List("sections", ["{ id: overview, aspect: Overview }", "{ id: what-to-do, aspect: SelfCare }", "{ id: when-to-get-help, aspect: SeeDoctor }"])

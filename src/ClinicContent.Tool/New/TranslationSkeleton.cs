@@ -14,6 +14,8 @@ internal static class TranslationSkeleton
             .Line($"title: {FrontMatterText.Quote(ownTitle ? article.Title : Mark(front.Title, LongestText))}")
             .Line($"kind: {KindNames.Of(front.Kind)}")
             .Line($"summary: {FrontMatterText.Quote(Mark(front.Summary, longest: 600))}")
+            .Line($"# alsoCalled: [] # other names in this language, as its readers see them{(front.AlsoCalled.Count == 0 ? "" : $"; of the original: {string.Join(", ", front.AlsoCalled)}")}")
+            .Line("# searchTerms: [] # words that people search with in this language")
             .Ids("topics", [.. front.Topics])
             .List("codes", front.Codes.Select(entry => $"{{ system: {entry.Code.System}, code: {FrontMatterText.Quote(entry.Code.Code)}, display: {FrontMatterText.Quote(entry.Code.Display)} }}"))
             .List("sections", front.Sections.Select(Section))
@@ -47,12 +49,17 @@ internal static class TranslationSkeleton
     private static string Section(SectionEntry section)
     {
         var aspect = section.Aspect is null ? "" : $", aspect: {section.Aspect}";
-        var sources = section.Sources.Count == 0 ? "" : $", sources: [{string.Join(", ", section.Sources.Select(source => source.Id))}]";
-        return $"{{ id: {section.Id}{aspect}{sources} }}";
+        var exception = section.CitesNothing is null ? "" : $", cites: false, reason: {FrontMatterText.Quote(section.CitesNothing)}";
+        return $"{{ id: {section.Id}{aspect}{exception} }}";
     }
 
     private static string Source(SourceEntry entry)
     {
+        if (entry.Source.IsClinicStatement)
+        {
+            return $"{{ {(entry.Id is null ? "" : $"id: {entry.Id}, ")}clinicStatement: true }}";
+        }
+
         var (title, publisher, url) = (FrontMatterText.Quote(entry.Source.Title), FrontMatterText.Quote(entry.Source.Publisher), FrontMatterText.Quote(entry.Source.Url));
         return $"{{ {(entry.Id is null ? "" : $"id: {entry.Id}, ")}title: {title}, publisher: {publisher}, url: {url}, accessed: {FrontMatterText.Day(entry.Source.Accessed)}{(entry.Source.IsArchived ? ", archived: true" : "")} }}";
     }

@@ -78,7 +78,7 @@ internal static class PreviewJson
         foreach (var diagnostic in diagnostics)
         {
             json.WriteStartObject();
-            json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
+            json.WriteString("severity", diagnostic.Word);
             json.WriteString("id", diagnostic.Id);
             json.WriteString("file", DisplayPath.Of(Path.GetRelativePath(folder, diagnostic.Path)));
             json.WriteNumber("line", diagnostic.Location.Line);

@@ -79,7 +79,12 @@ internal static class SarifReport
     // What a rule says in general: its message with an ellipsis for what differs from one article to the next.
     private static string General(Rule rule) => rule.Message == "{0}" ? $"{rule.Title}." : string.Format(null, CompositeFormat.Parse(rule.Message), ["...", "...", "...", "..."]);
 
-    private static string Level(Severity severity) => severity == Severity.Error ? "error" : "warning";
+    private static string Level(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
 
     private static bool IsBeneath(string path, string folder) => Path.GetRelativePath(folder, path) is var relative && !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
 

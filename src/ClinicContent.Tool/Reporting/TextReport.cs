@@ -35,7 +35,7 @@ internal sealed partial class TextReport(IAnsiConsole console)
     public void WriteSummary(int files, IReadOnlyCollection<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        var warnings = diagnostics.Count - errors;
+        var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
         console.MarkupLineInterpolated(
             CultureInfo.InvariantCulture,
             $"Files: {files}, errors: [{(errors > 0 ? "bold red" : "green")}]{errors}[/], warnings: [{(warnings > 0 ? "yellow" : "green")}]{warnings}[/].");
@@ -71,7 +71,7 @@ internal sealed partial class TextReport(IAnsiConsole console)
 
     private void WriteDrawn(Diagnostic diagnostic, SourceExcerpt? excerpt, int gutter)
     {
-        var (colour, word) = diagnostic.Severity == Severity.Error ? (Color.Red, "error") : (Color.Yellow, "warning");
+        var (colour, word) = (diagnostic.Severity switch { Severity.Error => Color.Red, Severity.Warning => Color.Yellow, _ => Color.Blue }, diagnostic.Word);
         var frame = new Style(Color.Blue);
         var margin = new string(' ', gutter + 1);
         console.Write(new Text($"{word} {diagnostic.Id}", new Style(colour, decoration: Decoration.Bold)));

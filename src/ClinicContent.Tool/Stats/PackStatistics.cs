@@ -13,22 +13,17 @@ internal static class PackStatistics
             .SelectMany(pair => pair.Value.Slugs.Select(slug => (Slug: slug, pair.Key.Language)))
             .GroupBy(link => link)
             .ToDictionary(group => group.Key, group => group.Count());
-        return [.. pack.Articles.Select(article => new ArticleStatistics(
-            article,
-            WordsOf(article),
-            links[article].Slugs.Count,
-            incoming.GetValueOrDefault((article.Slug, article.Language)),
-            links[article].Web))];
+        return [.. pack.Articles.Select(article => (Article: article, Reading: ReadingOf(article))).Select(counted => new ArticleStatistics(
+            counted.Article,
+            counted.Reading,
+            counted.Reading.Whole.Words,
+            links[counted.Article].Slugs.Count,
+            incoming.GetValueOrDefault((counted.Article.Slug, counted.Article.Language)),
+            links[counted.Article].Web))];
     }
 
-    private static int WordsOf(Article article)
-    {
-        var words = new ClinicWords(article.Pack.Clinic, article.Language);
-        return article.Sections
-            .SelectMany(section => RenderedText.Blocks(section.Document, value => words[value]))
-            .Prepend(article.Summary)
-            .Sum(block => WordSplitter.Split(block).Count());
-    }
+    private static ReadingLevel ReadingOf(Article article) =>
+        ReadingLevel.Of(article.Summary, [.. article.Sections.Select(section => new ReadOnlyMemory<byte>(section.Document.ToArray()))], article.Language, article.Pack.Clinic);
 
     private static (HashSet<string> Slugs, int Web) LinksOf(Article article)
     {

@@ -37,7 +37,15 @@ internal static class StatisticsJson
         json.WriteNumber("words", statistics.Words);
         json.WriteNumber("readingMinutes", statistics.ReadingMinutes);
         json.NumberOrNull("readingGrade", article.ReadingGrade);
+        json.NumberOrNull("smogGrade", statistics.Smog);
         json.NumberOrNull("readingEase", article.ReadingEase);
+        json.WriteString("inflesz", statistics.Inflesz);
+        json.Object("paragraphs", () =>
+        {
+            json.WriteNumber("sentences", statistics.Reading.Rhythm.Sentences);
+            json.NumberOrNull("meanSentenceWords", statistics.SentenceWords);
+            json.NumberOrNull("shortSentencePercent", statistics.ShortSentences);
+        });
         json.Object("review", () =>
         {
             json.WriteString("status", article.Review.Status == ReviewStatus.Reviewed ? "reviewed" : "unreviewed");

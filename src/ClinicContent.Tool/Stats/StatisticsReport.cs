@@ -7,7 +7,9 @@ namespace ClinicContent.Tool;
 internal sealed class StatisticsReport(IAnsiConsole console)
 {
     private const int MaxBars = 40;
-    private const int WidthOfBox = 100;
+    private const int WidthOfBox = 120;
+    private const int ScaleColumn = 4;
+    private const int ReviewColumn = 7;
 
     public void Write(ContentPack pack, IReadOnlyList<LanguageStatistics> languages)
     {
@@ -19,8 +21,8 @@ internal sealed class StatisticsReport(IAnsiConsole console)
             if (!console.IsPlain())
             {
                 WriteBars("Words", language, article => article.Words, _ => Color.Blue);
-                WriteBars("Reading grade (6 and below is good, above 8 is too hard)", language, article => article.Article.ReadingGrade, Colour(lowIsGood: true, 6, ReadingCheck.HardestGrade));
-                WriteBars("Reading ease (60 and above is good, below 55 is too hard)", language, article => article.Article.ReadingEase, Colour(lowIsGood: false, 60, ReadingCheck.HardestEase));
+                WriteBars("Reading grade (6 and below is good, above 8 is too hard)", language, article => article.Article.ReadingGrade, Colour(lowIsGood: true, ReadingThresholds.MaxGrade, ReadingThresholds.MaxSectionGrade));
+                WriteBars("Reading ease (65 and above is good, below 55 is too hard)", language, article => article.Article.ReadingEase, Colour(lowIsGood: false, ReadingThresholds.MinEase, ReadingThresholds.MinSectionEase));
             }
 
             console.WriteLine();
@@ -28,7 +30,7 @@ internal sealed class StatisticsReport(IAnsiConsole console)
 
         console.Write(new Text(string.Create(
             CultureInfo.InvariantCulture,
-            $"min: minutes to read, at {ArticleStatistics.WordsPerMinute} words a minute. out, in: other articles that it leads to, and that lead to it, by links and as related. web: links to other sites.\n")));
+            $"min: minutes to read, at {ArticleStatistics.WordsPerMinute} words a minute. mean, short: words in a sentence of its paragraphs (lists, tables and boxes aside), and sentences of {ReadingThresholds.ShortSentence} words or fewer. out, in: other articles that it leads to, and that lead to it, by links and as related. web: links to other sites.\n")));
     }
 
     private static string Tenths(double? value) => value?.ToString("0.0", CultureInfo.InvariantCulture) ?? "";
@@ -38,8 +40,8 @@ internal sealed class StatisticsReport(IAnsiConsole console)
 
     private void WriteTable(LanguageStatistics language)
     {
-        var level = language.ReadingEase is null ? "grade" : "ease";
-        var table = console.NewTable("article", "words", "min", level, "review due", "sources", "out", "in", "web");
+        var (level, scale) = language.ReadingEase is null ? ("grade", "SMOG") : ("ease", "INFLESZ");
+        var table = console.NewTable("article", "words", "min", level, scale, "mean", "short", "review due", "sources", "out", "in", "web");
         if (console.Profile.Width < WidthOfBox)
         {
             table.Border = TableBorder.None;
@@ -48,7 +50,7 @@ internal sealed class StatisticsReport(IAnsiConsole console)
         for (var i = 1; i < table.Columns.Count; i++)
         {
             table.Columns[i].NoWrap = true;
-            table.Columns[i].Alignment = i == 4 ? Justify.Left : Justify.Right;
+            table.Columns[i].Alignment = i == ReviewColumn || (i == ScaleColumn && language.ReadingEase is not null) ? Justify.Left : Justify.Right;
         }
 
         foreach (var article in language.Articles)
@@ -58,6 +60,9 @@ internal sealed class StatisticsReport(IAnsiConsole console)
                 PlainCells.Number(article.Words),
                 PlainCells.Number(article.ReadingMinutes),
                 PlainCells.Right(Tenths(article.Article.ReadingEase ?? article.Article.ReadingGrade)),
+                article.Inflesz is { } scaled ? PlainCells.Cell(scaled) : PlainCells.Right(Tenths(article.Smog)),
+                PlainCells.Right(Tenths(article.SentenceWords)),
+                PlainCells.Right(article.ShortSentences is { } percent ? $"{percent.ToString("0", CultureInfo.InvariantCulture)}%" : ""),
                 PlainCells.Cell(article.Article.Review.IsReviewed ? PlainCells.Day(article.Article.Review.NextReviewOn) : "unreviewed"),
                 PlainCells.Number(article.Article.Sources.Count),
                 PlainCells.Number(article.LinksOut),

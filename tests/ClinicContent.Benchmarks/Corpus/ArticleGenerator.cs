@@ -87,17 +87,18 @@ internal sealed class ArticleGenerator
             ---
             title: {{TitleOf(number)}}
             kind: condition
+            alsoCalled: [{{TitleOf(number).ToLowerInvariant()}} pain]
             summary: {{text.Sentence()}} {{text.Sentence()}}
             topics: [{{Parts[number % Parts.Length].ToLowerInvariant()}}, {{Problems[number / Parts.Length % Problems.Length]}}]
             codes:
               - { system: icd-10-cm, code: M79.6{{number % 10}}, display: Pain in limb {{number % 10}} }
             sections:
-              - { id: overview, aspect: Overview, sources: [one] }
-              - { id: causes, aspect: Causes, sources: [two] }
-              - { id: diagnosis, sources: [one, three] }
-              - { id: prevention, aspect: Prevention, sources: [three] }
-              - { id: treatment, aspect: Treatments, sources: [four] }
-              - { id: when-to-get-help, aspect: SeeDoctor, sources: [one, two] }
+              - { id: overview, aspect: Overview }
+              - { id: causes, aspect: Causes }
+              - { id: diagnosis }
+              - { id: prevention, aspect: Prevention }
+              - { id: treatment, aspect: Treatments }
+              - { id: when-to-get-help, aspect: SeeDoctor }
             related: [{{string.Join(", ", related)}}]
             sources:
               - { id: one, title: "A study of {{number}} people", publisher: "Example Institute", url: "https://www.example.org/studies/{{number}}", accessed: 2026-11-22 }
@@ -144,7 +145,10 @@ internal sealed class ArticleGenerator
 
     private sealed class Text(SplitMix random)
     {
+        private static readonly string[] SourceIds = ["one", "two", "three", "four"];
+
         private readonly StringBuilder _text = new();
+        private int _cited;
 
         public int Next(int end) => random.Next(end);
 
@@ -165,14 +169,14 @@ internal sealed class ArticleGenerator
                 _text.Append(i == 0 ? "" : " ").Append(i % 4 == 3 ? Sentence().Replace(" may ", " *may* ", StringComparison.Ordinal) : Sentence());
             }
 
-            return Append($"{(last.Length > 0 ? " " : "")}{last}\n\n");
+            return Append($"{(last.Length > 0 ? " " : "")}{last} {Citation()}\n\n");
         }
 
         public Text List(int items)
         {
             for (var i = 0; i < items; i++)
             {
-                _text.Append($"- **{Any(Subjects)}.** {Sentence()}\n");
+                _text.Append($"- **{Any(Subjects)}.** {Sentence()} {Citation()}\n");
             }
 
             return Append("\n");
@@ -183,7 +187,7 @@ internal sealed class ArticleGenerator
             _text.Append("| What | When |\n| --- | --- |\n");
             for (var i = 0; i < 3; i++)
             {
-                _text.Append($"| {Any(Objects)} | {Any(Ends)} |\n");
+                _text.Append($"| {Any(Objects)} | {Any(Ends)} {Citation()} |\n");
             }
 
             return Append("\n");
@@ -194,13 +198,16 @@ internal sealed class ArticleGenerator
             _text.Append($"> [!{kind}]\n> {first}\n>\n");
             for (var i = 0; i < 4; i++)
             {
-                _text.Append($"> - {Any(Subjects)} {Any(Verbs)} {Any(Objects)}.\n");
+                _text.Append($"> - {Any(Subjects)} {Any(Verbs)} {Any(Objects)}. {Citation()}\n");
             }
 
             return Append("\n");
         }
 
         public override string ToString() => _text.ToString();
+
+        // Each source in turn, as every block cites one.
+        private string Citation() => $"[@{SourceIds[_cited++ % SourceIds.Length]}]";
 
         private string Any(string[] words) => words[random.Next(words.Length)];
     }

@@ -9,8 +9,10 @@ internal sealed record JsonPage(
     string Slug,
     string Kind,
     string Name,
+    string[]? AlternateName,
     string Description,
     JsonThing About,
+    string? CopyrightNotice,
     string InLanguage,
     JsonThing Author,
     string License,
@@ -34,6 +36,7 @@ internal sealed record JsonThing(
     [property: JsonPropertyName("@type")] string Type,
     string? Slug,
     string Name,
+    string[]? AlternateName,
     string? Telephone,
     string? TelephoneText,
     JsonCode[]? Code,
@@ -43,7 +46,7 @@ internal sealed record JsonCode([property: JsonPropertyName("@type")] string Typ
 
 internal sealed record JsonReview(string Status, string Statement, string? Origin);
 
-internal sealed record JsonSource([property: JsonPropertyName("@type")] string Type, string Name, JsonThing Publisher, string Url, string DateAccessed, bool? IsArchivedCopy);
+internal sealed record JsonSource([property: JsonPropertyName("@type")] string Type, string Name, bool? IsClinicStatement, JsonThing? Publisher, string? Url, string? DateAccessed, bool? IsArchivedCopy);
 
 internal sealed record JsonBox(string Headline, string Text, JsonSource[] Citation);
 

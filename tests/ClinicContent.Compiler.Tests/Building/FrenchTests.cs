@@ -17,6 +17,8 @@ public class FrenchTests
           "moreArticles": "Autres articles", "languages": "Langues", "newestVersion": "Édition la plus récente", "printedVersion": "Édition imprimée",
           "notFound": "Aucune page ici", "notFoundHelp": "Voyez la liste.", "onlyToRead": "Page à lire", "onlyToReadHelp": "Ouvrez son adresse.",
           "noSuchPart": "Partie absente", "noSuchPartHelp": "Ouvrez la page entière.",
+          "alsoCalled": "Autres noms", "citedSource": "référence", "citedSources": "références", "citationNote": "Les numéros mènent aux références.",
+          "firstPublisher": "La clinique qui a publié ceci en premier",
           "months": ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
           "date": "{day} {month} {year}",
           "firstDay": "1er",
@@ -30,7 +32,8 @@ public class FrenchTests
         kind: condition
         summary: Une contraction douloureuse.
         topics: [back-pain]
-        sections: [{ id: overview, aspect: Overview, sources: [one] }, { id: help, aspect: SeeDoctor, sources: [two] }]
+        alsoCalled: [tour de reins]
+        sections: [{ id: overview, aspect: Overview }, { id: help, aspect: SeeDoctor }]
         sources:
           - { id: one, title: Un, publisher: Deux, url: "https://www.example.org/1", accessed: 2026-11-22 }
           - { id: two, title: Trois, publisher: Quatre, url: "https://www.example.org/2", accessed: 2026-11-01, archived: true }
@@ -41,20 +44,20 @@ public class FrenchTests
         ---
         ## Quoi ?
 
-        Reposez le dos.
+        Reposez le dos. [@one]
 
         > [!NOTE]
-        > Bougez.
+        > Bougez. [@one; @two]
 
         ## Quand ?
 
         > [!EMERGENCY]
-        > Appelez le 112.
+        > Appelez le 112. [@two]
 
         > [!URGENT]
-        > Voyez un médecin.
+        > Voyez un médecin. [@two]
 
-        Si la douleur reste.
+        Si la douleur reste. [@two]
 
         """;
 

@@ -12,21 +12,21 @@ public sealed class CacheTests : IDisposable
         summary: Why a knee hurts.
         topics: [knee, pain]
         codes: [{ system: icd-10-cm, code: M25.56, display: Pain in knee }]
-        sections: [{ id: overview, aspect: Overview, sources: [one] }, { id: more }]
+        sections: [{ id: overview, aspect: Overview }, { id: more, cites: false, reason: S }]
         related: [back-pain]
-        sources: [{ id: one, title: T, publisher: P, url: "https://www.example.org/1", accessed: 2026-11-22 }]
+        sources: [{ id: one, title: T, publisher: P, url: "https://www.example.org/1", accessed: 2026-11-22 }, { id: clinic, clinicStatement: true }]
         review: { status: reviewed, by: A, credentials: MD, on: 2026-01-15, due: 2027-01-15 }
         author: B
         license: { name: L, url: "https://www.example.org/l" }
         aliases: [sore-knee]
         alsoCalled: [sore knee]
         searchTerms: [bad knee]
-        waive: [{ rule: CC2004, reason: R }, { rule: CC2011, section: more, reason: S }]
+        waive: [{ rule: CC2004, reason: R }, { rule: CC2002, section: more, reason: S }]
         updated: 2026-11-22
         ---
         ## What is it?
 
-        **MRI** of [the back](back-pain.md#overview), and {{clinic.name}}.
+        **MRI** of [the back](back-pain.md#overview), and {{clinic.name}}. [@one; @clinic]
 
         ## More
 

@@ -15,7 +15,9 @@ public class RulesPageTests
         ("CC04", "The library as a whole"),
         ("CC05", "Help boxes"),
         ("CC06", "Words of the interface"),
+        ("CC07", "Files of codes"),
         ("CC2", "Quality"),
+        ("CC3", "Information"),
     ];
 
     [Fact]
@@ -51,7 +53,7 @@ public class RulesPageTests
             page.Append($"\n## {heading}\n");
             foreach (var rule in RuleCatalog.All.Where(rule => rule.Id.StartsWith(prefix, StringComparison.Ordinal)))
             {
-                page.Append($"\n### {rule.Id}\n\n**{rule.Title}.** {(rule.Severity == Severity.Error ? "Error" : "Warning")}{Kinds(rule)}.\n");
+                page.Append($"\n### {rule.Id}\n\n**{rule.Title}.** {rule.Severity}{Kinds(rule)}.\n");
                 page.Append(rule.Message == "{0}" ? "" : $"\n> {Quote(string.Format(null, CompositeFormat.Parse(rule.Message), ["...", "...", "...", "..."]))}\n");
             }
         }

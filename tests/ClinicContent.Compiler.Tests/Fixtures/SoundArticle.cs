@@ -7,10 +7,11 @@ internal static class SoundArticle
         ---
         title: Back spasms
         kind: condition
+        alsoCalled: [back cramps]
         summary: A back spasm is a painful tightening of a muscle.
         topics: [back-pain]
         codes: [{ system: icd-10-cm, code: M62.830, display: Muscle spasm of back }]
-        sections: [{ id: overview, aspect: Overview, sources: [one] }, { id: help, aspect: SeeDoctor, sources: [one, two] }]
+        sections: [{ id: overview, aspect: Overview, cites: false, reason: R }, { id: help, aspect: SeeDoctor, cites: false, reason: R }]
         sources:
           - { id: one, title: T, publisher: P, url: "https://www.example.org/1", accessed: 2026-11-22 }
           - { id: two, title: T, publisher: P, url: "https://www.example.org/2", accessed: 2026-11-22 }
@@ -21,7 +22,7 @@ internal static class SoundArticle
 
         Rest your back.
 
-        - Walk a bit each day.
+        - Walk a bit each day. [@one]
 
         ## Who can help?
 
@@ -31,7 +32,7 @@ internal static class SoundArticle
         > [!URGENT]
         > See a doctor soon if you have a fever.
 
-        See a doctor if the pain stays.
+        See a doctor if the pain stays. [@one; @two]
 
         """;
 

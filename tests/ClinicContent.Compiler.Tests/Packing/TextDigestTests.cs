@@ -58,7 +58,7 @@ public sealed partial class TextDigestTests : IDisposable
     [InlineData("**Pain**", "*Pain*")]
     [InlineData("[@first; @second]", "[@first]")]
     [InlineData("Another. [@second]", "Another. [@first]")]
-    [InlineData("{ id: treatment }", "{ id: treatment, sources: [second] }")]
+    [InlineData("daily [@first]", "daily [@second]")]
     [InlineData("title: Knee Pain, publisher", "title: Knee Pains, publisher")]
     [InlineData("publisher: NIAMS", "publisher: NIH")]
     [InlineData(", archived: true", "")]

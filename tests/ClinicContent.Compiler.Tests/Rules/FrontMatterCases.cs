@@ -5,6 +5,9 @@ internal static class FrontMatterCases
     private const string Whole = $"{Source}, url: \"https://www.example.org\", accessed: 2026-11-22";
     private const string Source = "title: T, publisher: P";
 
+    private static string Section(string entry) =>
+        ArticleText.WithFrontMatter($"title: x\nsummary: x\nsections: [{(entry.StartsWith("§{", StringComparison.Ordinal) ? "" : "{ ")}{entry} }}]\nupdated: 2026-11-22");
+
     public static IEnumerable<RuleCase> All =>
     [
         RuleCase.In("CC0101", "none", "begin it with a line '---'", "§" + ArticleText.Body),
@@ -45,7 +48,7 @@ internal static class FrontMatterCases
         RuleCase.In("CC0111", "a waiver without a reason", "such as 'reason: ", ArticleText.WithLine("waive: [§{ rule: CC2004 }]")),
         RuleCase.In("CC0118", "a source id in words", "single hyphens", ArticleText.WithLine($"sources: [{{ id: §The source, {Whole} }}]")),
         RuleCase.In("CC0118", "an alias in words", "single hyphens", ArticleText.WithLine("aliases: [§Old slug]")),
-        RuleCase.In("CC0110", "sources of a footer's section", "The keys are id, aspect.", ("en/a.md", ArticleText.Good), ("en/_closing.md", "---\nsections: [{ id: disclaimer, §sources: [x] }]\n---\n## X\n\ny\n")),
+        RuleCase.In("CC0110", "sources of a closing's section", "The keys are id, aspect.", ("en/a.md", ArticleText.Good), ("en/_closing.md", "---\nsections: [{ id: disclaimer, §cites: false }]\n---\n## X\n\ny\n")),
         RuleCase.In("CC0125", "too short", "--accept-translation", ("en/a.md", ArticleText.Good), ("es/a.md", ArticleText.WithLine("original: §0123"))),
         RuleCase.In("CC0125", "upper case", "lower case", ("en/a.md", ArticleText.Good), ("es/a.md", ArticleText.WithLine("original: §0123456789ABCDEF"))),
         RuleCase.In("CC0119", "a related article twice", "remove one", ("en/b.md", ArticleText.Good), ("en/a.md", ArticleText.WithLine("related: [b, §b]"))),
@@ -57,6 +60,15 @@ internal static class FrontMatterCases
         RuleCase.In("CC0123", "due before it", "to a later day", ArticleText.WithLine("review: { status: reviewed, by: x, credentials: x, on: 2026-11-22, due: §2026-11-22 }")),
         RuleCase.In("CC0124", "other sections", "{ id: disclaimer }", ("en/a.md", ArticleText.Good), ("en/_closing.md", "---\nsections: §[{ id: overview }]\n---\n## X\n\ny\n")),
         RuleCase.In("CC0124", "in another order", "and then 'disclaimer'", ("en/a.md", ArticleText.Good), ("en/_closing.md", "---\nsections: §[{ id: disclaimer }, { id: call-to-action }]\n---\n## X\n\ny\n\n## Y\n\nz\n")),
-        RuleCase.In("CC0126", "misspelt", "Did you mean 'overview'?", ArticleText.WithLine("waive: [{ rule: CC2011, section: §overviw, reason: x }]")),
+        RuleCase.In("CC0127", "of an article", "such as '[@one; @two]'", Section("id: overview, §sources: [one, two]")),
+        RuleCase.In("CC0127", "not a list of ids", "such as '[@id]'", Section("id: overview, §sources: [\"<b>\"]")),
+        RuleCase.In("CC0127", "of a closing", "remove 'sources' here", ("en/a.md", ArticleText.Good), ("en/_closing.md", "---\nsections: [{ id: disclaimer, §sources: [x] }]\n---\n## X\n\ny\n")),
+        RuleCase.In("CC0128", "without cites", "write 'cites: false' beside it", Section("id: overview, reason: §x")),
+        RuleCase.In("CC0128", "it cites", "write 'cites: false' beside it", Section("id: overview, cites: true, reason: §x")),
+        RuleCase.In("CC0111", "a section that cites nothing without a reason", "such as 'reason: ", Section("§{ id: overview, cites: false")),
+        RuleCase.In("CC0116", "cites what", "true, false", Section("id: overview, cites: §no")),
+        RuleCase.In("CC0129", "a name", "has no 'publisher'", ArticleText.WithLine("sources: [{ id: s, clinicStatement: true, publisher: §Mesa Clinic }]")),
+        RuleCase.In("CC0129", "an address", "has no 'url'", ArticleText.WithLine("sources: [{ id: s, clinicStatement: true, url: §\"https://www.example.org\" }]")),
+        RuleCase.In("CC0126", "misspelt", "Did you mean 'overview'?", ArticleText.WithLine("waive: [{ rule: CC2002, section: §overviw, reason: x }]")),
     ];
 }

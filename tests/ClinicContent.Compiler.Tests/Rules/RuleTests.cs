@@ -18,7 +18,7 @@ public class RuleTests
         var (library, diagnostics) = folder.Compile(broken.Date);
 
         Assert.Equal(broken.IsWarning, library is not null);
-        var diagnostic = Assert.Single(diagnostics);
+        var diagnostic = Assert.Single(diagnostics, found => found.Severity != Severity.Information);
         Assert.Equal(id, diagnostic.Id);
         Assert.Equal(broken.IsWarning ? Severity.Warning : Severity.Error, diagnostic.Severity);
         Assert.Equal(broken.Path.Length == 0 ? folder.Path : $"{folder.Path}/{broken.Path}", diagnostic.Path);
@@ -30,15 +30,16 @@ public class RuleTests
     public void Every_rule_has_an_id_of_its_own_in_its_group()
     {
         Assert.Equal(RuleCatalog.All.Count, RuleCatalog.All.DistinctBy(rule => rule.Id).Count());
-        Assert.All(RuleCatalog.All, rule => Assert.Matches("^CC(0[0-6]|20)[0-9]{2}$", rule.Id));
+        Assert.All(RuleCatalog.All, rule => Assert.Matches("^CC(0[0-7]|20|30)[0-9]{2}$", rule.Id));
         Assert.All(RuleCatalog.All, rule => Assert.DoesNotMatch("[.:]$", rule.Title));
     }
 
     [Fact]
     public void Every_rule_is_tested()
     {
-        // CC0010 has a test of its own; CC0215 guards against what the parser never gives today.
-        var untested = RuleCatalog.All.Select(rule => rule.Id).Except(Cases.Select(c => c.Id)).Except(["CC0010", "CC0215"]);
+        // CC0010, those of code files and those of rhythm have tests of their own; CC0215 guards against what the parser never gives today.
+        var untested = RuleCatalog.All.Select(rule => rule.Id).Except(Cases.Select(c => c.Id))
+            .Except(["CC0010", "CC0215", "CC0701", "CC0702", "CC0703", "CC0704", "CC0705", "CC2032", "CC2033", "CC2034", "CC3001"]);
 
         Assert.Empty(untested);
     }

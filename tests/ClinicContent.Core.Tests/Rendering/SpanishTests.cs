@@ -97,12 +97,13 @@ public class SpanishTests
             Related = [],
             Author = "14",
             License = new ContentLicense("15", "https://16.example/"),
-            Sources = [new Source("17", "18", "https://19.example/", Day), new Source("27", "28", "https://29.example/", Day, isArchived: true)],
+            Sources = [new Source("17", "18", "https://19.example/", Day), new Source("27", "28", "https://29.example/", Day, isArchived: true), Source.OfClinic()],
+            AlsoCalled = ["36"],
             Review = reviewed
                 ? new Review(ReviewStatus.Reviewed, "20", "21", Day, Day.AddYears(2))
                 : new Review(ReviewStatus.Unreviewed, null, null, null, null),
             ReadingEase = 70,
-            Sections = [Section("s1", "22", Everything)],
+            Sections = [Section("s1", "22", Everything) with { Sources = [0, 1] }],
             CallToAction = Section("call", "23", w => Within(w, NodeKind.Paragraph, p => Link(p, LinkKind.Clinic, "phone", "24"))),
             Disclaimer = Section("disclaimer", "25", w => Paragraph(w, "26.")),
         });
@@ -114,7 +115,17 @@ public class SpanishTests
             Within(writer, NodeKind.Callout, (int)kind, callout => Paragraph(callout, "30."));
         }
 
-        Within(writer, NodeKind.Paragraph, p => Link(p, LinkKind.Address, "https://31.example/", "32"));
+        Within(writer, NodeKind.Paragraph, p =>
+        {
+            Link(p, LinkKind.Address, "https://31.example/", "32");
+            p.Citation(0);
+        });
+        Within(writer, NodeKind.Paragraph, p =>
+        {
+            p.Text("37");
+            p.Citation(0);
+            p.Citation(1);
+        });
         writer.Image("https://33.example/1.png", "34");
         Within(writer, NodeKind.Table, 1, table => Within(table, NodeKind.TableRow, 1, row => Within(row, NodeKind.TableCell, 0, cell => cell.Text("35"))));
     }

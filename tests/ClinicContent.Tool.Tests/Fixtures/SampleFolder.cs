@@ -11,7 +11,7 @@ internal static class SampleFolder
         topics: [knees, self-care]
         codes: [{ system: icd-10-cm, code: M25.561, display: Pain in right knee }]
         sections:
-          - { id: overview, aspect: Overview, sources: [nhs] }
+          - { id: overview, aspect: Overview }
           - { id: what-to-do, aspect: SelfCare }
         related: [walking]
         aliases: [sore-knee]
@@ -21,7 +21,7 @@ internal static class SampleFolder
         ---
         ## What is knee pain?
 
-        Your knee **hurts** when you *bend* it. An MRI shows why. Ask at {{clinic.name}}.
+        Your knee **hurts** when you *bend* it. An MRI shows why. Ask at {{clinic.name}}. [@nhs]
 
         > [!URGENT]
         > Call [us](clinic:phone) if it is hot.

@@ -44,7 +44,7 @@ public sealed class PreviewTests : IDisposable
         var state = preview.Until(state => Errors(state).Count == 2);
         var problem = Errors(state)[0];
         Assert.Equal(("error", "CC0301", "en/a.md"), (Text(problem, "severity"), Text(problem, "id"), Text(problem, "file")));
-        Assert.Equal((16, 6), (problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32()));
+        Assert.Equal((17, 6), (problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32()));
         Assert.Equal(("Rest <b>your</b> back.", 5, 3), (Text(problem, "excerpt"), problem.GetProperty("markStart").GetInt32(), problem.GetProperty("markLength").GetInt32()));
         Assert.True(state.GetProperty("shown").GetInt32() < state.GetProperty("revision").GetInt32());
         Assert.Contains("Rest your back.", preview.Get(Page), StringComparison.Ordinal);

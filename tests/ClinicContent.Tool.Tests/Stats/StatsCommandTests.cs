@@ -47,7 +47,7 @@ public class StatsCommandTests
     {
         using var folder = SampleFolder.New();
 
-        Assert.Equal(minutes, new ArticleStatistics(folder.Pack().Articles[0], words, 0, 0, 0).ReadingMinutes);
+        Assert.Equal(minutes, new ArticleStatistics(folder.Pack().Articles[0], ReadingLevel.Of("", [], "en", null), words, 0, 0, 0).ReadingMinutes);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal sealed class CanonicalText
 
         foreach (var source in article.Sources)
         {
-            text.Line(0, "source: ", source.IsArchived ? [source.Title, source.Publisher, source.Url, "archived copy"] : [source.Title, source.Publisher, source.Url]);
+            text.Line(0, "source: ", source.IsClinicStatement ? ["clinic statement"] : source.IsArchived ? [source.Title, source.Publisher, source.Url, "archived copy"] : [source.Title, source.Publisher, source.Url]);
         }
 
         return text._output.WrittenMemory;

@@ -44,6 +44,11 @@ internal static class HtmlFormat
             WriteHeading(ref output, metadata.Title, options.HeadingLevel);
         }
 
+        if (parts.Has(ArticleParts.AlsoCalled))
+        {
+            output.Write(metadata.AlsoCalled);
+        }
+
         if (parts.Has(ArticleParts.Summary))
         {
             output.Write("<p class=\"cc-summary\">"u8, metadata.Summary, "</p>\n"u8);
@@ -66,6 +71,11 @@ internal static class HtmlFormat
             output.Write("<section class=\"cc-sources\">\n"u8);
             WriteHeading(ref output, metadata.SourcesTitle, level);
             HtmlMetadata.WriteSources(ref output, rendering, options);
+            if (rendering.ListsCited(parts))
+            {
+                output.Write(metadata.CitationNote);
+            }
+
             output.Write("</section>\n"u8);
         }
 

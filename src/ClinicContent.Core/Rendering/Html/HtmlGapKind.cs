@@ -44,6 +44,18 @@ internal enum HtmlGapKind : byte
 
     LinkEnd,
 
+    /// <summary>
+    /// The start of the mark that names the sources of a block, up to the fragment of its address. The number is the index of the gap at its end. A rendering without marks
+    /// passes over all of it.
+    /// </summary>
+    Citation,
+
+    /// <summary>Where the attributes of a mark's link stand that leaves the page.</summary>
+    CitationAttributes,
+
+    /// <summary>The end of a mark.</summary>
+    CitationEnd,
+
     /// <summary>The start of a heading. The number is where the heading begins in the document.</summary>
     Heading,
 

@@ -15,6 +15,8 @@ internal sealed class HtmlMetadata
         Title = HtmlEncoding.Encode(rendering.Article.Title);
         Summary = HtmlEncoding.Encode(rendering.Details.Summary);
         SourcesTitle = Prepare(rendering, static (ref Utf8Output output, in RenderContext r) => output.WriteWord(r.Words, InterfaceWord.Sources));
+        AlsoCalled = Prepare(rendering, WriteAlsoCalled);
+        CitationNote = Prepare(rendering, WriteCitationNote);
         Review = Prepare(rendering, WriteReview);
         About = Prepare(rendering, WriteAbout);
         _sources = Prepare(rendering, static (ref Utf8Output output, in RenderContext r) => WriteSourceList(ref output, r, HtmlRenderOptions.Default));
@@ -33,6 +35,12 @@ internal sealed class HtmlMetadata
 
     public byte[] SourcesTitle { get; }
 
+    /// <summary>Other names of what the article is about; empty when there are none.</summary>
+    public byte[] AlsoCalled { get; }
+
+    /// <summary>What the marks in the text do not mean; empty when a clinician has reviewed the article, and when nothing in it is marked.</summary>
+    public byte[] CitationNote { get; }
+
     /// <summary>How the text was made and who reviewed it, or plainly that nobody has.</summary>
     public byte[] Review { get; }
 
@@ -44,7 +52,7 @@ internal sealed class HtmlMetadata
     /// <summary>Writes the list of sources.</summary>
     public static void WriteSources(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options)
     {
-        if (options.LinkTarget is null && options.LinkRel is null)
+        if (options.LinkTarget is null && options.LinkRel is null && options.IdPrefix.Length == 0)
         {
             output.Write(Of(rendering)._sources);
         }
@@ -80,6 +88,35 @@ internal sealed class HtmlMetadata
         output.Write(rendering.Details.Review.Status == ReviewStatus.Unreviewed ? "<p class=\"cc-review cc-unreviewed\">"u8 : "<p class=\"cc-review\">"u8);
         ReviewStatement.WriteHtml(ref output, rendering);
         output.Write("</p>\n"u8);
+    }
+
+    private static void WriteAlsoCalled(ref Utf8Output output, in RenderContext rendering)
+    {
+        var names = rendering.Details.AlsoCalled;
+        if (names.Length == 0)
+        {
+            return;
+        }
+
+        output.Write("<p class=\"cc-also-called\">"u8);
+        output.WriteWord(rendering.Words, InterfaceWord.AlsoCalled);
+        for (var i = 0; i < names.Length; i++)
+        {
+            output.Write(i == 0 ? ": "u8 : ", "u8);
+            output.WriteHtml(names[i]);
+        }
+
+        output.Write("</p>\n"u8);
+    }
+
+    private static void WriteCitationNote(ref Utf8Output output, in RenderContext rendering)
+    {
+        if (rendering.Details.HasUnreviewedCitations)
+        {
+            output.Write("<p class=\"cc-citation-note\">"u8);
+            output.WriteWord(rendering.Words, InterfaceWord.CitationNote);
+            output.Write("</p>\n"u8);
+        }
     }
 
     private static void WriteAbout(ref Utf8Output output, in RenderContext rendering)
@@ -120,9 +157,22 @@ internal sealed class HtmlMetadata
     private static void WriteSourceList(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options)
     {
         output.Write("<ol>\n"u8);
+        var number = 0;
         foreach (var source in rendering.Details.Sources)
         {
-            output.Write("<li><a href=\""u8);
+            output.Write("<li id=\""u8);
+            output.WriteHtml(options.IdPrefix);
+            output.Write("source_"u8); // no section can have such an id
+            output.Write(++number);
+            output.Write("\">"u8);
+            if (source.IsClinicStatement)
+            {
+                output.WriteWord(rendering.Words, InterfaceWord.FirstPublisher);
+                output.Write("</li>\n"u8);
+                continue;
+            }
+
+            output.Write("<a href=\""u8);
             output.WriteHtml(source.Url);
             output.Write("\""u8);
             HtmlLinks.WriteAttributes(ref output, options);

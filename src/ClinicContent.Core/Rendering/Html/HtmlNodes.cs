@@ -82,6 +82,9 @@ internal ref struct HtmlNodes
             case NodeKind.Link:
                 WriteLink(ref reader);
                 break;
+            case NodeKind.Citation:
+                WriteCitations(ref reader);
+                break;
             case NodeKind.Heading:
                 _said = _valued = false;
                 _headingLevel = reader.IsEnd ? _headingLevel : reader.Number;
@@ -166,6 +169,42 @@ internal ref struct HtmlNodes
         }
 
         return reader;
+    }
+
+    // One mark for all sources of a block: a link to the first of them in the list, with words for those who hear it.
+    private void WriteCitations(ref DocumentReader reader)
+    {
+        var start = _gapCount;
+        Gap(HtmlGapKind.Citation, 0);
+        _output.Write("source_"u8);
+        _output.Write(reader.Number + 1);
+        _output.Write("\""u8);
+        Gap(HtmlGapKind.CitationAttributes, 0);
+        var word = CitationRun.WordOf(reader);
+        _output.WriteWordLanguage(_words, word);
+        _output.Write(" aria-label=\""u8);
+        _output.WriteHtml(_words[word]);
+        _output.Write(" "u8);
+        var end = WriteNumbers(reader);
+        _output.Write("\">"u8);
+        WriteNumbers(reader);
+        _output.Write("</a></sup>"u8);
+        _gaps[start] = _gaps[start] with { Number = _gapCount };
+        Gap(HtmlGapKind.CitationEnd, 0);
+        reader = end;
+    }
+
+    // The numbers of the sources, and a reader at the last of them.
+    private DocumentReader WriteNumbers(DocumentReader citation)
+    {
+        _output.Write(citation.Number + 1);
+        while (CitationRun.MoveNext(ref citation))
+        {
+            _output.Write(", "u8);
+            _output.Write(citation.Number + 1);
+        }
+
+        return citation;
     }
 
     private static bool IsSentences(DocumentReader reader) =>

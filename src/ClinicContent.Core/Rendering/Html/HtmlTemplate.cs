@@ -16,6 +16,7 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
     public void Write(ref Utf8Output output, Section section, in RenderContext rendering, HtmlRenderOptions options, int level)
     {
         var (clinic, encoded, start) = (rendering.Clinic, HtmlClinicTexts.Of(rendering.Clinic), 0);
+        var page = CitationPage(rendering, options);
         var links = 0; // that are open: one, unless the document is strange
         var anchor = 0; // which of them was written as an anchor; 0 for none, as an anchor cannot hold another
         for (var i = 0; i < gaps.Length; i++)
@@ -32,7 +33,7 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
                     WriteSpaced(ref output, encoded.Value(gap.Number), gap.Kind == HtmlGapKind.SpaceValue);
                     break;
                 case HtmlGapKind.Paragraph:
-                    WriteValues(ref output, i, gap.Number, encoded);
+                    WriteValues(ref output, i, gap.Number, encoded, page, rendering, options);
                     i = gap.Number;
                     start = gaps[i].At;
                     break;
@@ -67,6 +68,16 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
                     }
 
                     break;
+                case HtmlGapKind.Citation when page == MarkPage.None || anchor != 0:
+                    i = gap.Number;
+                    start = gaps[i].At;
+                    break;
+                case HtmlGapKind.Citation:
+                    WriteCitation(ref output, page, rendering, options);
+                    break;
+                case HtmlGapKind.CitationAttributes:
+                    WriteCitationAttributes(ref output, page, options);
+                    break;
                 case HtmlGapKind.Heading:
                     WriteHeading(ref output, section, gap.Number, options, level);
                     break;
@@ -88,7 +99,7 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
     }
 
     // A paragraph of nothing but values: those that say something, and no paragraph when none does.
-    private void WriteValues(ref Utf8Output output, int start, int end, HtmlClinicTexts clinic)
+    private void WriteValues(ref Utf8Output output, int start, int end, HtmlClinicTexts clinic, MarkPage page, in RenderContext rendering, HtmlRenderOptions options)
     {
         var (begun, space) = (false, false);
         for (var i = start + 1; i < end; i++)
@@ -96,6 +107,18 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
             if (gaps[i].Kind == HtmlGapKind.Space)
             {
                 space = begun;
+            }
+            else if (gaps[i].Kind == HtmlGapKind.Citation)
+            {
+                if (begun && page != MarkPage.None)
+                {
+                    WriteCitation(ref output, page, rendering, options);
+                    output.Write(html.AsSpan(gaps[i].At, gaps[i + 1].At - gaps[i].At));
+                    WriteCitationAttributes(ref output, page, options);
+                    output.Write(html.AsSpan(gaps[i + 1].At, gaps[i + 2].At - gaps[i + 1].At));
+                }
+
+                i = gaps[i].Number;
             }
             else if (clinic.Value(gaps[i].Number) is { IsEmpty: false } value)
             {
@@ -105,6 +128,36 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
         }
 
         output.Write(begun ? "</p>\n"u8 : default);
+    }
+
+    // A mark leads to the list of sources below the article, or of a section alone, to the one on the article's page. Without either there are no marks.
+    private static MarkPage CitationPage(in RenderContext rendering, HtmlRenderOptions options) =>
+        !options.Parts.Has(ArticleParts.Citations) ? MarkPage.None
+        : rendering.ListsCited(options.Parts) ? MarkPage.Own
+        : rendering.Section is not null && options.ArticleUrl is not null ? MarkPage.Article
+        : MarkPage.None;
+
+    private static void WriteCitation(ref Utf8Output output, MarkPage page, in RenderContext rendering, HtmlRenderOptions options)
+    {
+        output.Write("<sup class=\"cc-cite\"><a href=\""u8);
+        if (page == MarkPage.Article)
+        {
+            ArticleAddress.Write(ref output, rendering.Article.Slug, rendering.Article.Language, options, AddressForm.Html);
+            output.Write("#"u8);
+        }
+        else
+        {
+            output.Write("#"u8);
+            output.WriteHtml(options.IdPrefix);
+        }
+    }
+
+    private static void WriteCitationAttributes(ref Utf8Output output, MarkPage page, HtmlRenderOptions options)
+    {
+        if (page == MarkPage.Article)
+        {
+            HtmlLinks.WriteAttributes(ref output, options);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -124,4 +177,12 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
     }
 
     private static byte Digit(int levelAbove, int number) => (byte)('0' + Math.Min(levelAbove + number - 2, 6));
+
+    // Where the marks of a rendering lead.
+    private enum MarkPage : byte
+    {
+        None,
+        Own,
+        Article,
+    }
 }

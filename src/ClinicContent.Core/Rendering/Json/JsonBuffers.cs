@@ -16,8 +16,8 @@ internal sealed class JsonBuffers : IDisposable
     public JsonBuffers(JsonRenderOptions options) =>
         (_options, _json) = (options, Utf8JsonWriterExtensions.Create(_value, options));
 
-    /// <summary>The options of the HTML in it.</summary>
-    public HtmlRenderOptions Html => field ??= new HtmlRenderOptions { ArticleUrl = _options.ArticleUrl };
+    /// <summary>The options of the HTML in it, which has no marks: beside it stands the list of what it cites.</summary>
+    public HtmlRenderOptions Html => field ??= new HtmlRenderOptions { ArticleUrl = _options.ArticleUrl, Parts = ArticleParts.Default & ~ArticleParts.Citations };
 
     /// <summary>Begins a rendering: what was written to the output stands before it, and nothing may be written there until the writer is flushed.</summary>
     public Utf8JsonWriter Begin(ref Utf8Output output)

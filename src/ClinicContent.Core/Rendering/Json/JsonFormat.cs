@@ -199,20 +199,32 @@ internal static class JsonFormat
             json.WriteStartObject();
             json.WriteString("@type"u8, "CreativeWork"u8);
             json.WriteString("name"u8, source.Title);
-            SchemaOrg.WriteStart(json, "publisher"u8, "Organization"u8);
-            json.WriteString("name"u8, source.Publisher);
-            json.WriteEndObject();
-            json.WriteString("url"u8, source.Url);
-            json.WriteDate("dateAccessed"u8, source.Accessed);
-            if (source.IsArchived)
+            if (source.IsClinicStatement)
             {
-                json.WriteBoolean("isArchivedCopy"u8, true);
+                json.WriteBoolean("isClinicStatement"u8, true);
+            }
+            else
+            {
+                WriteOrigin(json, source);
             }
 
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteOrigin(Utf8JsonWriter json, Source source)
+    {
+        SchemaOrg.WriteStart(json, "publisher"u8, "Organization"u8);
+        json.WriteString("name"u8, source.Publisher);
+        json.WriteEndObject();
+        json.WriteString("url"u8, source.Url);
+        json.WriteDate("dateAccessed"u8, source.Accessed);
+        if (source.IsArchived)
+        {
+            json.WriteBoolean("isArchivedCopy"u8, true);
+        }
     }
 
     // As authors write it in the front matter.

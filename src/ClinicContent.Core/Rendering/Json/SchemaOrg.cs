@@ -28,13 +28,23 @@ internal static class SchemaOrg
     {
         var (article, details) = (rendering.Article, rendering.Details);
         json.WriteString("name"u8, article.Title);
+        if (options.Parts.Has(ArticleParts.AlsoCalled))
+        {
+            json.WriteTexts("alternateName"u8, details.AlsoCalled);
+        }
+
         if (options.Parts.Has(ArticleParts.Summary))
         {
             json.WriteString("description"u8, details.Summary);
         }
 
         WriteUrl(json, buffers, article, null, options);
-        WriteAbout(json, article);
+        WriteAbout(json, article, options);
+        if (CodeNotices.For(details.Codes) is { } notice)
+        {
+            json.WriteString("copyrightNotice"u8, notice);
+        }
+
         WriteProvenance(json, rendering);
     }
 
@@ -145,7 +155,7 @@ internal static class SchemaOrg
     }
 
     // What an article of general advice is about is no one thing, unless a code names it.
-    private static void WriteAbout(Utf8JsonWriter json, Article article)
+    private static void WriteAbout(Utf8JsonWriter json, Article article, JsonRenderOptions options)
     {
         var codes = article.Details.Codes;
         if (article.Kind == ArticleKind.Guide && codes.Length == 0)
@@ -163,6 +173,11 @@ internal static class SchemaOrg
             _ => "MedicalEntity"u8,
         });
         json.WriteString("name"u8, article.Title);
+        if (options.Parts.Has(ArticleParts.AlsoCalled))
+        {
+            json.WriteTexts("alternateName"u8, article.Details.AlsoCalled);
+        }
+
         if (codes.Length > 0)
         {
             json.WriteStartArray("code"u8);

@@ -42,7 +42,7 @@ internal static class JsonLdFormat
             json.WriteStartArray("citation"u8);
             foreach (var source in rendering.Details.Sources)
             {
-                json.WriteStringValue(source.Url);
+                json.WriteStringValue(source.IsClinicStatement ? source.Title : source.Url);
             }
 
             json.WriteEndArray();

@@ -41,6 +41,12 @@ internal static class MarkdownFormat
             WriteHeading(ref lines, ref text, rendering, options, article.Title, TitleLevel);
         }
 
+        if (parts.Has(ArticleParts.AlsoCalled) && details.AlsoCalled.Length > 0)
+        {
+            AddAlsoCalled(ref text, rendering);
+            WriteParagraph(ref lines, ref text, rendering, options);
+        }
+
         if (parts.Has(ArticleParts.Summary))
         {
             text.Add(details.Summary);
@@ -63,6 +69,11 @@ internal static class MarkdownFormat
         if (parts.Has(ArticleParts.Sources) && details.Sources.Length > 0)
         {
             WriteSources(ref lines, ref text, rendering, options);
+            if (parts.Has(ArticleParts.Citations) && details.HasUnreviewedCitations)
+            {
+                text.Add(rendering.Words.CitationNote);
+                WriteParagraph(ref lines, ref text, rendering, options);
+            }
         }
 
         if (parts.Has(ArticleParts.About))
@@ -123,20 +134,31 @@ internal static class MarkdownFormat
         foreach (var source in rendering.Details.Sources)
         {
             lines.BeginItem();
-            text.Open(MarkdownSpanKind.Link, MarkdownAddress.OfSource(index++));
-            text.Add(source.Title);
-            text.Close();
-            text.Add(", "u8);
-            text.Add(source.Publisher);
-            text.Add(", "u8);
-            text.Add(rendering.Words.ReadAs(source));
-            text.Add(" "u8);
-            text.AddDate(source.Accessed, rendering.Words);
+            AddSource(ref text, source, index++, rendering.Words);
             text.WriteTo(ref lines, default, rendering, options);
             lines.EndItem();
         }
 
         lines.End();
+    }
+
+    private static void AddSource(ref MarkdownText text, Source source, int index, InterfaceWords words)
+    {
+        if (source.IsClinicStatement)
+        {
+            text.Add(source.Title);
+            return;
+        }
+
+        text.Open(MarkdownSpanKind.Link, MarkdownAddress.OfSource(index));
+        text.Add(source.Title);
+        text.Close();
+        text.Add(", "u8);
+        text.Add(source.Publisher);
+        text.Add(", "u8);
+        text.Add(words.ReadAs(source));
+        text.Add(" "u8);
+        text.AddDate(source.Accessed, words);
     }
 
     private static void WriteAbout(ref TextLines lines, ref MarkdownText text, in RenderContext rendering, MarkdownRenderOptions options)
@@ -168,6 +190,17 @@ internal static class MarkdownFormat
         }
 
         WriteParagraph(ref lines, ref text, rendering, options);
+    }
+
+    private static void AddAlsoCalled(ref MarkdownText text, in RenderContext rendering)
+    {
+        text.Add(rendering.Words.AlsoCalled);
+        var names = rendering.Details.AlsoCalled;
+        for (var i = 0; i < names.Length; i++)
+        {
+            text.Add(i == 0 ? ": "u8 : ", "u8);
+            text.Add(names[i]);
+        }
     }
 
     private static void WriteParagraph(ref TextLines lines, ref MarkdownText text, in RenderContext rendering, MarkdownRenderOptions options)

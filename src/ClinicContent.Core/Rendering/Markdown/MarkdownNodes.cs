@@ -21,6 +21,7 @@ internal static class MarkdownNodes
         var tight = false; // whether the last paragraph stood in a tight item
         var (row, rows) = (0, 0); // where the table's row begins, and how many rows the table has so far
         var heading = 0;
+        var cites = rendering.ListsCited(options.Parts);
         var lastList = (Kind: NodeKind.Paragraph, Depth: 0, Line: 0, Marker: (byte)0);
         while (reader.Read())
         {
@@ -41,6 +42,9 @@ internal static class MarkdownNodes
                     break;
                 case NodeKind.LineBreak:
                     text.AddBreak();
+                    break;
+                case NodeKind.Citation:
+                    AddCitations(ref text, ref reader, isShown: cites && linkDepth == 0 && text.HasText);
                     break;
                 case NodeKind.Code:
                     text.Open(MarkdownSpanKind.Code);
@@ -160,6 +164,30 @@ internal static class MarkdownNodes
                     lines.Output.Write((byte)')');
                     break;
             }
+        }
+    }
+
+    private static void AddCitations(ref MarkdownText text, ref DocumentReader reader, bool isShown)
+    {
+        if (isShown)
+        {
+            text.Add(" "u8);
+            text.Open(MarkdownSpanKind.Mark);
+            text.Add(reader.Number + 1);
+        }
+
+        while (CitationRun.MoveNext(ref reader))
+        {
+            if (isShown)
+            {
+                text.Add(", "u8);
+                text.Add(reader.Number + 1);
+            }
+        }
+
+        if (isShown)
+        {
+            text.Close();
         }
     }
 

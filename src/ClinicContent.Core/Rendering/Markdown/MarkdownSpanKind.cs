@@ -7,4 +7,7 @@ internal enum MarkdownSpanKind : byte
     Strong,
     Link,
     Code,
+
+    /// <summary>The numbers of the sources that a block cites, in brackets.</summary>
+    Mark,
 }

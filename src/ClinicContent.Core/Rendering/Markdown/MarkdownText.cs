@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
@@ -30,6 +31,9 @@ internal ref struct MarkdownText
     public MarkdownText()
     {
     }
+
+    /// <summary>Whether there is text, be it marked, since the last was written.</summary>
+    public readonly bool HasText => _length > 0;
 
     public void Add(scoped ReadOnlySpan<byte> text)
     {
@@ -73,6 +77,13 @@ internal ref struct MarkdownText
     {
         Span<byte> text = stackalloc byte[InterfaceWords.LongestDate];
         Add(text[..words.FormatDate(text, date)]);
+    }
+
+    public void Add(int number)
+    {
+        Span<byte> digits = stackalloc byte[11];
+        number.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+        Add(digits[..length]);
     }
 
     /// <summary>What follows stands on a new line of the same paragraph.</summary>
@@ -387,6 +398,9 @@ internal ref struct MarkdownText
                 break;
             case MarkdownSpanKind.Strong:
                 lines.Output.Write("**"u8);
+                break;
+            case MarkdownSpanKind.Mark:
+                lines.Output.Write("]"u8);
                 break;
             default:
                 lines.Output.Write("]("u8);

@@ -45,6 +45,11 @@ internal static class TextFormat
             WriteHeading(ref flow, article.Title, (byte)'=');
         }
 
+        if (parts.Has(ArticleParts.AlsoCalled) && details.AlsoCalled.Length > 0)
+        {
+            WriteAlsoCalled(ref flow, rendering);
+        }
+
         if (parts.Has(ArticleParts.Summary))
         {
             flow.BlankLine();
@@ -69,6 +74,11 @@ internal static class TextFormat
         if (parts.Has(ArticleParts.Sources) && details.Sources.Length > 0)
         {
             WriteSources(ref flow, rendering);
+            if (parts.Has(ArticleParts.Citations) && details.HasUnreviewedCitations)
+            {
+                flow.BlankLine();
+                flow.Text(rendering.Words.CitationNote);
+            }
         }
 
         if (parts.Has(ArticleParts.About))
@@ -100,6 +110,18 @@ internal static class TextFormat
         }
     }
 
+    private static void WriteAlsoCalled(ref TextFlow flow, in RenderContext rendering)
+    {
+        flow.BlankLine();
+        flow.Text(rendering.Words.AlsoCalled);
+        var names = rendering.Details.AlsoCalled;
+        for (var i = 0; i < names.Length; i++)
+        {
+            flow.Text(i == 0 ? ": "u8 : ", "u8);
+            flow.Text(names[i]);
+        }
+    }
+
     private static void WriteContents(ref TextFlow flow, in RenderContext rendering)
     {
         WriteHeading(ref flow, rendering.Words.Contents, (byte)'-');
@@ -124,14 +146,18 @@ internal static class TextFormat
         {
             flow.Lines.BeginItem();
             flow.Text(source.Title);
-            flow.Text(", "u8);
-            flow.Text(source.Publisher);
-            flow.Text(", "u8);
-            flow.Text(rendering.Words.ReadAs(source));
-            flow.Text(" "u8);
-            flow.Date(source.Accessed, rendering.Words);
-            flow.Line();
-            flow.Text(source.Url);
+            if (!source.IsClinicStatement)
+            {
+                flow.Text(", "u8);
+                flow.Text(source.Publisher);
+                flow.Text(", "u8);
+                flow.Text(rendering.Words.ReadAs(source));
+                flow.Text(" "u8);
+                flow.Date(source.Accessed, rendering.Words);
+                flow.Line();
+                flow.Text(source.Url);
+            }
+
             flow.Flush();
             flow.Lines.EndItem();
         }

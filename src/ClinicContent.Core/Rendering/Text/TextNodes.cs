@@ -15,6 +15,8 @@ internal static class TextNodes
         var tight = false; // whether the last paragraph stood in a tight item
         var labelSeen = -1; // what was seen when the label of a callout ended: the text goes on right below it
         var (headerRow, firstCell) = (false, false);
+        var cites = rendering.ListsCited(options.Parts);
+        var blockSeen = 0; // what was seen when the block began: one without text has no mark
         while (reader.Read())
         {
             switch (reader.Kind)
@@ -64,6 +66,10 @@ internal static class TextNodes
                 case NodeKind.Paragraph:
                     tight = (reader.Flags & NodeFlags.Tight) != 0;
                     BeginBlock(ref flow, afterLine: flow.Seen == labelSeen || (tight && flow.Lines.InFreshItem));
+                    blockSeen = flow.Seen;
+                    break;
+                case NodeKind.Citation:
+                    WriteCitations(ref flow, ref reader, rendering.Words, isShown: cites && linkDepth == 0 && flow.Seen != blockSeen);
                     break;
                 case NodeKind.Heading when reader.IsEnd:
                     flow.Pop();
@@ -117,6 +123,7 @@ internal static class TextNodes
                 case NodeKind.TableCell when !reader.IsEnd:
                     flow.Text(firstCell ? ""u8 : " | "u8);
                     firstCell = false;
+                    blockSeen = flow.Seen;
                     break;
                 case NodeKind.ThematicBreak:
                     flow.BlankLine();
@@ -145,6 +152,33 @@ internal static class TextNodes
             flow.Number(links.Number(rendering, place));
             flow.Text("]"u8);
         }
+    }
+
+    private static void WriteCitations(ref TextFlow flow, ref DocumentReader reader, InterfaceWords words, bool isShown)
+    {
+        var word = words[CitationRun.WordOf(reader)];
+        if (!isShown)
+        {
+            while (CitationRun.MoveNext(ref reader))
+            {
+            }
+
+            return;
+        }
+
+        flow.Push(TextStyle.Dim);
+        flow.Text(" ("u8);
+        flow.Text(word);
+        flow.Text(" "u8);
+        flow.Number(reader.Number + 1);
+        while (CitationRun.MoveNext(ref reader))
+        {
+            flow.Text(", "u8);
+            flow.Number(reader.Number + 1);
+        }
+
+        flow.Text(")"u8);
+        flow.Pop();
     }
 
     private static void BeginBlock(ref TextFlow flow, bool afterLine)

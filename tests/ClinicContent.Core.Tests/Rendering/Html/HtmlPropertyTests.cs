@@ -28,7 +28,7 @@ public partial class HtmlPropertyTests
         ["p"] = ["class"],
         ["ul"] = [],
         ["ol"] = ["start"],
-        ["li"] = [],
+        ["li"] = ["id"],
         ["blockquote"] = [],
         ["div"] = ["class", "role"],
         ["table"] = [],
@@ -44,7 +44,9 @@ public partial class HtmlPropertyTests
         ["strong"] = [],
         ["dfn"] = [],
         ["code"] = [],
-        ["a"] = ["href", "rel", "class"],
+        ["a"] = ["href", "rel", "class", "lang", "dir", "aria-label"],
+        ["sup"] = ["class"],
+        ["span"] = ["lang", "dir"],
         ["time"] = ["datetime"],
     };
 

@@ -48,6 +48,8 @@ internal static class HtmlReference
                     var value = Escape(Encoding.UTF8.GetBytes(Value(clinic, reader.Number)));
                     html.Append(value.Length > 0 ? value : Unsaid);
                     break;
+                case NodeKind.Citation: // marks are left out
+                    break;
                 case NodeKind.Code:
                     html.Append("<code>").Append(text).Append("</code>");
                     break;
@@ -136,7 +138,7 @@ internal static class HtmlReference
         var first = true;
         while (paragraph.Read() && paragraph.Kind != NodeKind.Paragraph)
         {
-            if (paragraph.Kind != NodeKind.ClinicValue && (first || paragraph.Kind != NodeKind.Text))
+            if (paragraph.Kind is not (NodeKind.ClinicValue or NodeKind.Citation) && (first || paragraph.Kind != NodeKind.Text))
             {
                 return true;
             }

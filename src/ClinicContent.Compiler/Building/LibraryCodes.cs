@@ -1,0 +1,19 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>What the codes of a library are judged by.</summary>
+/// <param name="Table">The codes.</param>
+/// <param name="Files">The files that they were read from.</param>
+internal sealed record LibraryCodes(CodeTable Table, IReadOnlyList<CodeFile> Files)
+{
+    /// <summary>Reads files of codes; without any, the codes are those that the compiler knows itself. Of a code in several files, the last one counts.</summary>
+    public static LibraryCodes Read(IReadOnlyList<string> paths)
+    {
+        if (paths.Count == 0)
+        {
+            return new LibraryCodes(BuiltInCodes.Table, []);
+        }
+
+        var files = paths.Select(CodeFileReader.Read).ToList();
+        return new LibraryCodes(new CodeTable(files.SelectMany(file => file.Entries), string.Join(", ", paths.Select(Path.GetFileName))), files);
+    }
+}

@@ -1,0 +1,144 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>The codes of ICD-10-CM, or some of them: whether each is a header or billable, and its official text.</summary>
+internal sealed class CodeTable
+{
+    /// <summary>The longest code, without its point.</summary>
+    public const int LongestCode = 7;
+
+    /// <summary>The first characters of a code, which name its category.</summary>
+    public const int CategoryLength = 3;
+
+    private const int MostNear = 3;
+
+    // Sorted by code. Titles are decoded when one is asked for: there are nearly a hundred thousand.
+    private readonly Entry[] _entries;
+
+    /// <param name="entries">The codes; of two with one code, the last is kept.</param>
+    /// <param name="name">What messages call the table; null for the built-in one, which knows few codes.</param>
+    public CodeTable(IEnumerable<Entry> entries, string? name)
+    {
+        var sorted = new SortedList<ulong, Entry>();
+        foreach (var entry in entries.OrderBy(entry => entry.Key))
+        {
+            sorted[entry.Key] = entry;
+        }
+
+        (_entries, Name) = ([.. sorted.Values], name);
+    }
+
+    /// <summary>What messages call the file or files that it was read from; null for the built-in table.</summary>
+    public string? Name { get; }
+
+    /// <summary>Whether it has every code there is, so that another is unknown.</summary>
+    public bool IsComplete => Name is not null;
+
+    public int Count => _entries.Length;
+
+    /// <summary>Finds a code, written with its point or without.</summary>
+    /// <returns>Null when the table does not have it.</returns>
+    public CodeJudgement? Find(string code)
+    {
+        var bare = Bare(code);
+        var at = Array.BinarySearch(_entries, new Entry(Key(bare), false, default));
+        if (at >= 0 && !_entries[at].IsHeader)
+        {
+            return new CodeJudgement(IsHeader: false, Title(_entries[at]));
+        }
+
+        // What is divided is a header, whether the table says so or not.
+        return at >= 0 || Below(bare).Any() ? new CodeJudgement(IsHeader: true, at >= 0 ? Title(_entries[at]) : "") : null;
+    }
+
+    /// <summary>The billable codes that a header is divided into, with their points.</summary>
+    public IEnumerable<string> FindLeaves(string header) => Below(Bare(header)).Where(entry => !entry.IsHeader).Select(entry => WithPoint(entry.Key));
+
+    /// <summary>The billable codes that somebody may have meant by one that is unknown, the nearest first.</summary>
+    public IReadOnlyList<string> FindNear(string code)
+    {
+        var bare = Bare(code);
+        var category = Below(bare[..Math.Min(CategoryLength, bare.Length)]).Where(entry => !entry.IsHeader).ToList();
+        var candidates = category.Count > 0 ? category : Below(bare[..1]).Where(entry => !entry.IsHeader).ToList();
+        return
+        [
+            .. candidates.Select(entry => (Code: WithPoint(entry.Key), Distance: Distance(bare, Text(entry.Key))))
+                .OrderBy(near => near.Distance).ThenBy(near => near.Code, StringComparer.Ordinal).Take(MostNear).Select(near => near.Code),
+        ];
+    }
+
+    /// <summary>A code as a number, so that the order of numbers is the order of codes.</summary>
+    public static ulong Key(ReadOnlySpan<char> code)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
+        bytes.Clear();
+        Encoding.ASCII.GetBytes(code[..Math.Min(code.Length, LongestCode)], bytes);
+        return BinaryPrimitives.ReadUInt64BigEndian(bytes);
+    }
+
+    private static string Bare(string code) => code.Replace(".", "", StringComparison.Ordinal);
+
+    private static string WithPoint(ulong key) => Text(key) is { Length: > CategoryLength } text ? $"{text[..CategoryLength]}.{text[CategoryLength..]}" : Text(key);
+
+    private static string Text(ulong key)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, key);
+        return Encoding.ASCII.GetString(bytes.TrimEnd((byte)0));
+    }
+
+    private static string Title(Entry entry) => Encoding.UTF8.GetString(entry.Title.Span);
+
+    // The codes that begin with a text and are longer.
+    private IEnumerable<Entry> Below(string prefix)
+    {
+        var from = Array.BinarySearch(_entries, new Entry(Key(prefix), false, default));
+        for (var i = from >= 0 ? from + 1 : ~from; i < _entries.Length && Text(_entries[i].Key).StartsWith(prefix, StringComparison.Ordinal); i++)
+        {
+            yield return _entries[i];
+        }
+    }
+
+    // The letters that must be added, removed or replaced (Levenshtein distance); codes have at most seven.
+    private static int Distance(string from, string to)
+    {
+        Span<int> row = stackalloc int[to.Length + 1];
+        for (var j = 0; j <= to.Length; j++)
+        {
+            row[j] = j;
+        }
+
+        for (var i = 1; i <= from.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= to.Length; j++)
+            {
+                var replaced = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[to.Length];
+    }
+
+    /// <summary>A code of the table.</summary>
+    /// <param name="Key">The code, as <see cref="CodeTable.Key"/> gives it.</param>
+    /// <param name="IsHeader">Whether it is divided into others, so that no claim takes it.</param>
+    /// <param name="Title">Its long title as UTF-8.</param>
+    public readonly record struct Entry(ulong Key, bool IsHeader, ReadOnlyMemory<byte> Title) : IComparable<Entry>
+    {
+        public int CompareTo(Entry other) => Key.CompareTo(other.Key);
+
+        public static bool operator <(Entry left, Entry right) => left.CompareTo(right) < 0;
+
+        public static bool operator <=(Entry left, Entry right) => left.CompareTo(right) <= 0;
+
+        public static bool operator >(Entry left, Entry right) => left.CompareTo(right) > 0;
+
+        public static bool operator >=(Entry left, Entry right) => left.CompareTo(right) >= 0;
+    }
+}

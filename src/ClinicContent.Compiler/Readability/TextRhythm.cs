@@ -1,0 +1,24 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>
+/// How long the sentences of paragraphs are. Lists, tables, boxes and quotes are not counted: what stands in a list is short for another reason. A colon ends a sentence as well,
+/// as a reader pauses there (Flesch: How to test readability, 1951, counts each unit of thought that a colon marks off).
+/// </summary>
+/// <param name="Sentences">How many sentences there are.</param>
+/// <param name="Words">How many words they have.</param>
+/// <param name="ShortSentences">How many of them have <see cref="ReadingThresholds.ShortSentence"/> words or fewer.</param>
+internal sealed record TextRhythm(int Sentences, int Words, int ShortSentences)
+{
+    /// <summary>The mean of words in a sentence; null when there is none.</summary>
+    public double? MeanWords => Sentences == 0 ? null : (double)Words / Sentences;
+
+    /// <summary>The share of short sentences, 0 to 1; null when there is none.</summary>
+    public double? ShortShare => Sentences == 0 ? null : (double)ShortSentences / Sentences;
+
+    /// <param name="paragraphs">The paragraphs.</param>
+    public static TextRhythm Of(IEnumerable<string> paragraphs)
+    {
+        var lengths = paragraphs.SelectMany(SentenceSplitter.Split).SelectMany(sentence => sentence.Split(": ")).Select(sentence => WordSplitter.Split(sentence).Count()).Where(words => words > 0).ToList();
+        return new TextRhythm(lengths.Count, lengths.Sum(), lengths.Count(words => words <= ReadingThresholds.ShortSentence));
+    }
+}

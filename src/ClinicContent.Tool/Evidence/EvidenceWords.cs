@@ -1,0 +1,28 @@
+namespace ClinicContent.Tool;
+
+/// <summary>What the evidence of articles calls things.</summary>
+internal static class EvidenceWords
+{
+    public static string Of(SectionBlockKind kind) => kind switch
+    {
+        SectionBlockKind.ListItem => "list item",
+        SectionBlockKind.TableRow => "table row",
+        SectionBlockKind.CalloutLine => "callout line",
+        _ => "paragraph",
+    };
+
+    /// <summary>What a block rests on, in a word or two.</summary>
+    public static string Of(BlockEvidence block) => block.Basis switch
+    {
+        EvidenceBasis.Own => "own",
+        EvidenceBasis.LeadIn => "lead-in",
+        EvidenceBasis.List => "list",
+        EvidenceBasis.Clinic => "clinic",
+        _ => block.Reason is null ? "none" : "exempt",
+    };
+
+    /// <summary>A source in one line.</summary>
+    public static string Of(Source source) => source.IsClinicStatement
+        ? InterfaceWords.English.FirstPublisher
+        : $"{source.Title}, {source.Publisher}, {source.Url}, {(source.IsArchived ? "archived copy read" : "opened")} {PlainCells.Day(source.Accessed)}";
+}
