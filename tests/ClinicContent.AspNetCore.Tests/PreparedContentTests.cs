@@ -67,12 +67,12 @@ public class PreparedContentTests : IDisposable
     {
         var other = Key(Site("beta"));
 
-        Assert.False(_prepared.IsAskedForAgain(Key(_site)));
-        Assert.False(_prepared.IsAskedForAgain(other));
-        Assert.False(_prepared.IsAskedForAgain(Key(_site) with { Coding = ContentCoding.Brotli }));
+        Assert.False(_prepared.IsRepeated(Key(_site)));
+        Assert.False(_prepared.IsRepeated(other));
+        Assert.False(_prepared.IsRepeated(Key(_site) with { Coding = ContentCoding.Brotli }));
 
-        Assert.True(_prepared.IsAskedForAgain(Key(_site)));
-        Assert.True(_prepared.IsAskedForAgain(other));
+        Assert.True(_prepared.IsRepeated(Key(_site)));
+        Assert.True(_prepared.IsRepeated(other));
     }
 
     [Fact]

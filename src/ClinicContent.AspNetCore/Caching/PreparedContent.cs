@@ -20,10 +20,10 @@ internal sealed class PreparedContent(long size) : IDisposable
     private const int SizeWithoutBytes = 512;
 
     // What was asked for last, as hashes, each in the place that it gives itself. Where another took the place, a request counts as the first.
-    private readonly int[] _asked = new int[1 << 16];
+    private readonly int[] _requested = new int[1 << 16];
 
     private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = size });
-    private readonly ConcurrentDictionary<RepresentationKey, Lazy<Representation>> _underWay = new();
+    private readonly ConcurrentDictionary<RepresentationKey, Lazy<Representation>> _pending = new();
 
     /// <summary>How many representations are kept.</summary>
     public int Count => _cache.Count;
@@ -32,10 +32,10 @@ internal sealed class PreparedContent(long size) : IDisposable
     public Representation? Find(RepresentationKey key) => _cache.TryGetValue(key, out Representation? representation) ? representation : null;
 
     /// <summary>Whether it was asked for before, not long ago; from now on it was.</summary>
-    public bool IsAskedForAgain(RepresentationKey key)
+    public bool IsRepeated(RepresentationKey key)
     {
         var hash = key.GetHashCode();
-        ref var last = ref _asked[hash & (_asked.Length - 1)];
+        ref var last = ref _requested[hash & (_requested.Length - 1)];
         if (last == hash)
         {
             return true;
@@ -55,16 +55,16 @@ internal sealed class PreparedContent(long size) : IDisposable
     public Representation Prepare(RepresentationKey key, Representation representation, Func<Representation, byte[]> prepare)
     {
         // Whoever comes just after the first has finished finds what that one kept.
-        var underWay = _underWay.GetOrAdd(key, _ => new(() => Find(key) is { Bytes: not null } kept ? kept : representation.With(prepare(representation))));
+        var pending = _pending.GetOrAdd(key, _ => new(() => Find(key) is { Bytes: not null } kept ? kept : representation.With(prepare(representation))));
         try
         {
-            var prepared = underWay.Value;
+            var prepared = pending.Value;
             Keep(key, prepared);
             return prepared;
         }
         finally
         {
-            _underWay.TryRemove(new(key, underWay));
+            _pending.TryRemove(new(key, pending));
         }
     }
 

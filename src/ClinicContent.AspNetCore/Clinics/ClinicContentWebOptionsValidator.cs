@@ -117,7 +117,7 @@ internal sealed class ClinicContentWebOptionsValidator(
         {
             content.Clinic = profile;
             content.Languages.Clear();
-            foreach (var language in profile.Validate().Count == 0 ? ClinicLanguages.MeantBy(profile, library) : [])
+            foreach (var language in profile.Validate().Count == 0 ? ClinicLanguages.For(profile, library) : [])
             {
                 content.Languages.Add(language);
             }

@@ -13,7 +13,7 @@ internal static class ClinicLanguages
     /// The languages that a clinic means to offer, where a text that it lacks is an error: the library's default one, that of its profile, and those of its
     /// translations. In any other it need not have texts, and is offered there when it has them.
     /// </summary>
-    public static IEnumerable<string> MeantBy(ClinicProfile clinic, IArticleLibrary library)
+    public static IEnumerable<string> For(ClinicProfile clinic, IArticleLibrary library)
     {
         var complete = library.GetLanguages(clinic);
         return library.Languages.Where(language =>

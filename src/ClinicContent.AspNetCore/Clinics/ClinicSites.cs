@@ -79,7 +79,7 @@ internal sealed class ClinicSites
         return new Uri(address).AbsolutePath.TrimEnd('/').EndsWith(pathBase, StringComparison.OrdinalIgnoreCase) ? address : address + pathBase;
     }
 
-    public bool AreOf(Settings settings, IArticleLibrary library) => ReferenceEquals(_settings, settings) && ReferenceEquals(_library, library);
+    public bool IsFor(Settings settings, IArticleLibrary library) => ReferenceEquals(_settings, settings) && ReferenceEquals(_library, library);
 
     /// <summary>The site of a clinic; null when there is none of that name.</summary>
     /// <param name="name">The clinic's name; null for the one that is meant when none is named.</param>

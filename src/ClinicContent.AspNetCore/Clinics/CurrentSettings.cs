@@ -10,8 +10,8 @@ namespace ClinicContent;
 /// </summary>
 internal sealed partial class CurrentSettings : IDisposable
 {
-    private readonly IOptionsFactory<ClinicContentOptions> _contents;
-    private readonly IOptionsFactory<ClinicContentWebOptions> _webs;
+    private readonly IOptionsFactory<ClinicContentOptions> _contentFactory;
+    private readonly IOptionsFactory<ClinicContentWebOptions> _webFactory;
     private readonly ILogger _logger;
     private readonly List<IDisposable> _changes;
     private readonly Lock _lock = new();
@@ -24,7 +24,7 @@ internal sealed partial class CurrentSettings : IDisposable
         IEnumerable<IOptionsChangeTokenSource<ClinicContentWebOptions>> webChanges,
         ILogger<CurrentSettings> logger)
     {
-        (_contents, _webs, _logger) = (contents, webs, logger);
+        (_contentFactory, _webFactory, _logger) = (contents, webs, logger);
         _value = Create();
         _changes =
         [
@@ -37,7 +37,7 @@ internal sealed partial class CurrentSettings : IDisposable
 
     public void Dispose() => _changes.ForEach(change => change.Dispose());
 
-    private Settings Create() => new(_contents.Create(Options.DefaultName), _webs.Create(Options.DefaultName));
+    private Settings Create() => new(_contentFactory.Create(Options.DefaultName), _webFactory.Create(Options.DefaultName));
 
     private void Reload()
     {
@@ -49,11 +49,11 @@ internal sealed partial class CurrentSettings : IDisposable
             }
             catch (OptionsValidationException exception)
             {
-                LogRefused(_logger, exception.Message);
+                LogRejected(_logger, exception.Message);
             }
         }
     }
 
     [LoggerMessage(1, LogLevel.Error, "The changed configuration of ClinicContent cannot be used, and what was there before stays in force: {Errors}")]
-    private static partial void LogRefused(ILogger logger, string errors);
+    private static partial void LogRejected(ILogger logger, string errors);
 }

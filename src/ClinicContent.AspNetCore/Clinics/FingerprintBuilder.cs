@@ -25,7 +25,7 @@ internal ref struct FingerprintBuilder(Span<byte> buffer)
 
         var length = Encoding.UTF8.GetByteCount(text);
         Add(length);
-        Encoding.UTF8.GetBytes(text, Room(length));
+        Encoding.UTF8.GetBytes(text, GetSpan(length));
         return ref this;
     }
 
@@ -33,21 +33,21 @@ internal ref struct FingerprintBuilder(Span<byte> buffer)
     public ref FingerprintBuilder Add(scoped ReadOnlySpan<byte> bytes)
     {
         Add(bytes.Length);
-        bytes.CopyTo(Room(bytes.Length));
+        bytes.CopyTo(GetSpan(bytes.Length));
         return ref this;
     }
 
     [UnscopedRef]
     public ref FingerprintBuilder Add(int number)
     {
-        BinaryPrimitives.WriteInt32LittleEndian(Room(sizeof(int)), number);
+        BinaryPrimitives.WriteInt32LittleEndian(GetSpan(sizeof(int)), number);
         return ref this;
     }
 
     /// <summary>Writes the hash of what was added.</summary>
     public readonly void Hash(Span<byte> destination) => SHA256.HashData(_buffer[.._length], destination);
 
-    private Span<byte> Room(int length)
+    private Span<byte> GetSpan(int length)
     {
         if (length > _buffer.Length - _length)
         {

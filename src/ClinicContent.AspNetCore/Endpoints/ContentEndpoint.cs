@@ -24,13 +24,13 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         var path = context.Request.RouteValues[PathParameter] is var value && value is SitePath read ? read : SiteRoutes.Read((string?)value ?? "", sites.Library);
         if (sites.Find(RequestClinic.NameIn(context, current.Web)) is not { } site)
         {
-            return Refuse(context, sites.Default, ErrorResponse.NotFound, PageLanguage(sites.Default, path));
+            return RespondWithError(context, sites.Default, ErrorResponse.NotFound, PageLanguage(sites.Default, path));
         }
 
         // What was mapped with other conventions, such as another authorization, is not answered here, be it prepared or not.
         if (path.Route is null || context.GetEndpoint()?.Metadata.GetMetadata<SiteRoute>() != path.Route)
         {
-            return Refuse(context, site, ErrorResponse.NotFound, PageLanguage(site, path));
+            return RespondWithError(context, site, ErrorResponse.NotFound, PageLanguage(site, path));
         }
 
         // What was asked for before is found by its path alone.
@@ -43,7 +43,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
 
         if (!site.Content.TryFind(path, out var resource, out var isMoved))
         {
-            return Refuse(context, site, ErrorResponse.NotFound, PageLanguage(site, path));
+            return RespondWithError(context, site, ErrorResponse.NotFound, PageLanguage(site, path));
         }
 
         if (HttpMethods.IsOptions(context.Request.Method))
@@ -55,7 +55,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         if (!isRead)
         {
             context.Response.Headers.Allow = ContentHeaders.Methods;
-            return Refuse(context, site, ErrorResponse.MethodNotAllowed, PageLanguage(site, path), resource.Route);
+            return RespondWithError(context, site, ErrorResponse.MethodNotAllowed, PageLanguage(site, path), resource.Route);
         }
 
         return isMoved ? Redirect(context, site, key.Name, resource)
@@ -69,7 +69,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         var errors = new List<string>();
         var query = QueryReader.Articles(context.Request.Query, key.Site.Library, errors);
         return errors.Count > 0
-            ? Refuse(context, key.Site, ErrorResponse.BadRequest(errors), null, resource.Route)
+            ? RespondWithError(context, key.Site, ErrorResponse.BadRequest(errors), null, resource.Route)
             : RespondToQuery(context, key, resource with { Query = query });
     }
 
@@ -77,13 +77,13 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     {
         if (context.Request.Query["format"] is { Count: > 0 } format && format != "json")
         {
-            return Refuse(context, key.Site, ErrorResponse.FormatNotImplemented, null, resource.Route);
+            return RespondWithError(context, key.Site, ErrorResponse.FormatNotImplemented, null, resource.Route);
         }
 
         var errors = new List<string>();
         var query = QueryReader.OEmbed(context.Request.Query, errors);
-        return errors.Count > 0 ? Refuse(context, key.Site, ErrorResponse.BadRequest(errors), null, resource.Route)
-            : sites.FindByAddress(query.Url, key.Site) is not { } site ? Refuse(context, key.Site, ErrorResponse.NotFound, null, resource.Route)
+        return errors.Count > 0 ? RespondWithError(context, key.Site, ErrorResponse.BadRequest(errors), null, resource.Route)
+            : sites.FindByAddress(query.Url, key.Site) is not { } site ? RespondWithError(context, key.Site, ErrorResponse.NotFound, null, resource.Route)
             : RespondToQuery(context, key with { Site = site }, resource with { OEmbed = query });
     }
 
@@ -98,7 +98,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     // What is found is kept already, be it without its bytes; anything else is from the second time on that it is asked for.
     private Task Respond(HttpContext context, RepresentationKey key, Representation representation, bool isKept = false)
     {
-        if (!isKept && prepared.IsAskedForAgain(key))
+        if (!isKept && prepared.IsRepeated(key))
         {
             prepared.Keep(key, representation);
             isKept = true;
@@ -151,7 +151,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
             if (ByteRange.Of(range, bytes.Length) is not { } part)
             {
                 response.Headers.ContentRange = $"bytes */{bytes.Length}";
-                return Refuse(context, site, ErrorResponse.RangeNotSatisfiable, route.IsPage ? representation.Resource.Language : null, route);
+                return RespondWithError(context, site, ErrorResponse.RangeNotSatisfiable, route.IsPage ? representation.Resource.Language : null, route);
             }
 
             status = StatusCodes.Status206PartialContent;
@@ -184,19 +184,19 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         return Task.CompletedTask;
     }
 
-    private Task Refuse(HttpContext context, ClinicSite site, ErrorResponse refusal, string? pageLanguage, SiteRoute? route = null)
+    private Task RespondWithError(HttpContext context, ClinicSite site, ErrorResponse error, string? pageLanguage, SiteRoute? route = null)
     {
-        telemetry.Count(route?.Name ?? Telemetry.NoRoute, refusal.Status, "none");
-        return refusal.WriteAsync(context, site, pageLanguage);
+        telemetry.Count(route?.Name ?? Telemetry.NoRoute, error.Status, "none");
+        return error.WriteAsync(context, site, pageLanguage);
     }
 
     // The language of the page that says what is wrong; null where programs ask.
     private static string? PageLanguage(ClinicSite site, SitePath path) =>
-        IsForPrograms(path.ToString()) ? null
+        IsDataPath(path.ToString()) ? null
         : site.Library.Languages.Contains(path.Language) ? path.Language
         : site.Library.DefaultLanguage;
 
-    private static bool IsForPrograms(string path) => path.EndsWith(".json", StringComparison.Ordinal) || path.TrimEnd('/') == SiteRoutes.OEmbed.Pattern;
+    private static bool IsDataPath(string path) => path.EndsWith(".json", StringComparison.Ordinal) || path.TrimEnd('/') == SiteRoutes.OEmbed.Pattern;
 
     private ClinicSites Sites(Settings current, HttpContext context)
     {
@@ -208,7 +208,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
             return known;
         }
 
-        var valid = Array.FindAll(all, sites => sites.AreOf(current, snapshot));
+        var valid = Array.FindAll(all, sites => sites.IsFor(current, snapshot));
         if (valid.Length >= MaxPathBases && pathBase.Length > 0)
         {
             pathBase = "";
@@ -227,7 +227,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     {
         foreach (var sites in all)
         {
-            if (sites.AreOf(current, snapshot) && sites.PathBase.Equals(pathBase, StringComparison.OrdinalIgnoreCase))
+            if (sites.IsFor(current, snapshot) && sites.PathBase.Equals(pathBase, StringComparison.OrdinalIgnoreCase))
             {
                 return sites;
             }

@@ -6,9 +6,9 @@ namespace ClinicContent;
 /// <summary>Reads what follows the question mark. Parameters that are not known are passed over, as they are part of many a link.</summary>
 internal static class QueryReader
 {
-    private const int LongestUrl = 2048;
+    private const int MaxUrlLength = 2048;
 
-    private const int LongestText = 200;
+    private const int MaxTextLength = 200;
 
     /// <summary>Reads which articles to list.</summary>
     /// <param name="query">The request's query.</param>
@@ -41,7 +41,7 @@ internal static class QueryReader
     public static OEmbedQuery OEmbed(IQueryCollection query, List<string> errors)
     {
         var url = query["url"].Count == 1 ? query["url"].ToString() : "";
-        if (url.Length is 0 or > LongestUrl)
+        if (url.Length is 0 or > MaxUrlLength)
         {
             errors.Add("url is missing or too long: give the address of an article's page.");
         }
@@ -67,7 +67,7 @@ internal static class QueryReader
             return null;
         }
 
-        if (values.Count > 1 || text.Length > LongestText)
+        if (values.Count > 1 || text.Length > MaxTextLength)
         {
             errors.Add($"{name} is given more than once, or too long: give one.");
             return null;

@@ -26,7 +26,7 @@ internal sealed class LibraryWords
         {
             var (words, file) = (In(versions.Key), FilesFor(versions.Key).FirstOrDefault());
             var diagnostics = file?.Diagnostics ?? versions.First().Diagnostics;
-            if (words.Dates is { } dates && dates.LongestLength > InterfaceWords.LongestDate)
+            if (words.Dates is { } dates && dates.MaxLength > InterfaceWords.MaxDateLength)
             {
                 diagnostics.Add(WordsRules.DatePattern, SourceLocation.Start, dates.Pattern);
             }

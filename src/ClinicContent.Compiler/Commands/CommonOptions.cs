@@ -35,7 +35,7 @@ internal static class CommonOptions
         {
             if (result.Tokens is [var token, ..] && !values.Contains(token.Value))
             {
-                result.AddError($"{option.Name} cannot be '{Shown.Text(token.Value)}'.{SuggestionPhrase.For(token.Value, values)} Use one of {string.Join(", ", values)}.");
+                result.AddError($"{option.Name} cannot be '{DisplayText.Of(token.Value)}'.{SuggestionPhrase.For(token.Value, values)} Use one of {string.Join(", ", values)}.");
             }
         });
         return option;

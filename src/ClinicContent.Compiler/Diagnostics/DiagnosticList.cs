@@ -39,7 +39,7 @@ internal sealed class DiagnosticList(string path)
 
     private Diagnostic Create(Rule rule, SourceLocation location, object[] arguments)
     {
-        var shown = arguments.Select(argument => argument is string text ? Shown.Text(text) : argument).ToArray();
+        var shown = arguments.Select(argument => argument is string text ? DisplayText.Of(text) : argument).ToArray();
         return new Diagnostic(rule.Id, path, location, string.Format(CultureInfo.InvariantCulture, rule.Message, shown), rule.Severity);
     }
 }

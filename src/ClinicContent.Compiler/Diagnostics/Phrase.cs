@@ -6,7 +6,7 @@ internal readonly record struct Phrase(string Text)
     public static Phrase None { get; } = new("");
 
     /// <summary>Names in their order, as a list within a sentence.</summary>
-    public static Phrase List(IEnumerable<string> names) => new(string.Join(", ", names.Select(Shown.Text)));
+    public static Phrase List(IEnumerable<string> names) => new(string.Join(", ", names.Select(DisplayText.Of)));
 
     /// <summary>A number and the word in its form for that number, such as <c>1 section</c> and <c>3 sections</c>.</summary>
     public static Phrase Count(long number, string one, string several) => new(FormattableString.Invariant($"{number:N0} {(number == 1 ? one : several)}"));

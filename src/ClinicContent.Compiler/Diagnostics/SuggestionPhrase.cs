@@ -14,5 +14,5 @@ internal sealed class SuggestionPhrase
     public static SuggestionPhrase For(string written, IEnumerable<string> names) => new(written, names);
 
     /// <summary>A sentence with a space before it, or nothing when no name is near.</summary>
-    public override string ToString() => Suggestion.Find(_written, _names) is { } suggestion ? $" Did you mean '{Shown.Text(suggestion)}'?" : "";
+    public override string ToString() => Suggestion.Find(_written, _names) is { } suggestion ? $" Did you mean '{DisplayText.Of(suggestion)}'?" : "";
 }

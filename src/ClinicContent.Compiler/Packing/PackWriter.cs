@@ -101,8 +101,8 @@ internal sealed class PackWriter
         for (var section = 0; section < count; section++)
         {
             var entry = pack.AsSpan(PackFormat.SectionOffset(section), PackFormat.SectionSize);
-            var offset = BinaryPrimitives.ReadInt32LittleEndian(entry[PackFormat.SectionPlaceOffset..]);
-            var length = BinaryPrimitives.ReadInt32LittleEndian(entry[(PackFormat.SectionPlaceOffset + sizeof(int))..]);
+            var offset = BinaryPrimitives.ReadInt32LittleEndian(entry[PackFormat.SectionReferenceOffset..]);
+            var length = BinaryPrimitives.ReadInt32LittleEndian(entry[(PackFormat.SectionReferenceOffset + sizeof(int))..]);
             SHA256.HashData(pack.AsSpan(offset, length), entry[PackFormat.SectionHashOffset..]);
         }
 

@@ -24,7 +24,7 @@ internal static class ClinicFile
         catch (ClinicProfileException e)
         {
             var (offset, repeated) = ClinicFileError.Find(json);
-            Report(offset, repeated is null ? e.Message : $"The property \"{Shown.Text(repeated)}\" is here twice: remove one of them.");
+            Report(offset, repeated is null ? e.Message : $"The property \"{DisplayText.Of(repeated)}\" is here twice: remove one of them.");
         }
 
         return diagnostics.HasErrors ? null : json;

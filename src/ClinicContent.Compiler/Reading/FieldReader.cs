@@ -67,7 +67,7 @@ internal sealed class FieldReader
 
     public string RequiredAddress(string key)
     {
-        var text = RequiredText(key, "https://www.example.org/page", SafeAddress.Longest);
+        var text = RequiredText(key, "https://www.example.org/page", SafeAddress.MaxLength);
         if (text.Length > 0 && !SafeAddress.IsWeb(text))
         {
             _diagnostics.Add(FrontMatterRules.InvalidAddress, LocationOf(key), text, key);

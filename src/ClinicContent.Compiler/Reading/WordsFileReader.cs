@@ -171,7 +171,7 @@ internal sealed class WordsFileReader
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            Wrong(ref reader, $"'{Shown.Text(key)}'", "a text in quotes");
+            Wrong(ref reader, $"'{DisplayText.Of(key)}'", "a text in quotes");
             return null;
         }
 
@@ -182,7 +182,7 @@ internal sealed class WordsFileReader
         }
 
         _file.Diagnostics.Add(
-            WordsRules.WrongValue, LocationAt(reader.TokenStartIndex), new Phrase($"'{Shown.Text(key)}'"), new Phrase(text.Length == 0 ? "empty" : $"a text of {text.Length} characters"), new Phrase($"a text of at most {LongestWord} characters, or leave it out"));
+            WordsRules.WrongValue, LocationAt(reader.TokenStartIndex), new Phrase($"'{DisplayText.Of(key)}'"), new Phrase(text.Length == 0 ? "empty" : $"a text of {text.Length} characters"), new Phrase($"a text of at most {LongestWord} characters, or leave it out"));
         return null;
     }
 

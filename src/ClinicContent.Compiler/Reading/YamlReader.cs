@@ -33,7 +33,7 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
         }
         catch (YamlException e)
         {
-            diagnostics.Add(FrontMatterRules.Syntax, LocationOf(e.Start), new Phrase(Shown.Text(e.Message).TrimEnd('.') + "."));
+            diagnostics.Add(FrontMatterRules.Syntax, LocationOf(e.Start), new Phrase(DisplayText.Of(e.Message).TrimEnd('.') + "."));
             return null;
         }
         catch (InvalidOperationException)

@@ -36,7 +36,7 @@ internal static class ClinicCheck
                 var location = new SourceText(Encoding.UTF8.GetString(json)).LocationAt(Encoding.UTF8.GetCharCount(json.AsSpan(0, offset)));
                 var where = translation is null ? "" : $" in '{translation}' of 'translations'";
                 var written = string.Join(" and ", names.Select(name => $"'{JsonNamingPolicy.CamelCase.ConvertName(name)}'"));
-                diagnostics.Add(LibraryRules.ClinicLacksValues, location, language, new Phrase(Shown.Values(lacking)), new Phrase(written + where));
+                diagnostics.Add(LibraryRules.ClinicLacksValues, location, language, new Phrase(ClinicValueNames.Of(lacking)), new Phrase(written + where));
             }
         }
     }

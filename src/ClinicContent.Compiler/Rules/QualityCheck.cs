@@ -45,7 +45,7 @@ internal static class QualityCheck
             else if (rule is null)
             {
                 var waivable = KindRules.Table.Keys.Where(KindRules.CanBeWaived).Select(known => known.Id).Order(StringComparer.Ordinal).ToList();
-                article.Report(WordingRules.UselessWaiver, waiver.Location, new Phrase($"'{Shown.Text(waiver.Rule)}' is no rule that can be waived; those are {waivable[0]} to {waivable[^1]} but {string.Join(", ", KindRules.Table.Keys.Where(known => !KindRules.CanBeWaived(known)).Select(known => known.Id).Order(StringComparer.Ordinal))}"));
+                article.Report(WordingRules.UselessWaiver, waiver.Location, new Phrase($"'{DisplayText.Of(waiver.Rule)}' is no rule that can be waived; those are {waivable[0]} to {waivable[^1]} but {string.Join(", ", KindRules.Table.Keys.Where(known => !KindRules.CanBeWaived(known)).Select(known => known.Id).Order(StringComparer.Ordinal))}"));
             }
             else if (!article.HasUsed(waiver) && !(rule == EvidenceRules.ReviewOverdue && today is null))
             {

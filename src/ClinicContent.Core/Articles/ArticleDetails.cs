@@ -162,7 +162,7 @@ internal sealed class ArticleDetails
     /// <summary>What rendering keeps of the article from one time to the next. It is not the model's: see <see cref="RenderedArticle"/>.</summary>
     public object? Rendered { get; set; }
 
-    public static ArticleDetails Read(PackBytes bytes, PackReference place, Article article) => new(new DetailsReader(bytes, place), article);
+    public static ArticleDetails Read(PackBytes bytes, PackReference reference, Article article) => new(new DetailsReader(bytes, reference), article);
 
     private static Section? FindHelpSection(Section[] sections)
     {

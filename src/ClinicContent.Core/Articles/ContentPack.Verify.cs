@@ -17,7 +17,7 @@ public sealed partial class ContentPack
         using var key = PackKey.Public(publicKey, out var problem) ?? throw new ArgumentException($"The public key cannot be used: {problem}.", nameof(publicKey));
         if (PackSignature.ErrorOf(_file.Span, key, "the public key") is { } error)
         {
-            throw new ContentPackException($"The content pack '{Shown.Text(Name)}' cannot be trusted. {error}");
+            throw new ContentPackException($"The content pack '{DisplayText.Of(Name)}' cannot be trusted. {error}");
         }
     }
 }

@@ -235,5 +235,5 @@ public sealed partial class ContentPack
     }
 
     private ClinicProfile? ReadClinic() =>
-        Reader.Clinic is { Length: > 0 } place ? new ClinicReader(Reader.Bytes, place).Read() : null;
+        Reader.Clinic is { Length: > 0 } reference ? new ClinicReader(Reader.Bytes, reference).Read() : null;
 }

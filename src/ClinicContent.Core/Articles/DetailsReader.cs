@@ -9,8 +9,8 @@ internal ref struct DetailsReader
     private int _position;
     private int _field;
 
-    public DetailsReader(PackBytes bytes, PackReference place)
-        : this(bytes, bytes.Slice(place), place.Offset)
+    public DetailsReader(PackBytes bytes, PackReference reference)
+        : this(bytes, bytes.Slice(reference), reference.Offset)
     {
     }
 

@@ -89,14 +89,14 @@ internal sealed class ClinicField
         {
             if (number(field) is var own and >= 0)
             {
-                var place = fields.Count;
-                while (place > 0 && numbers[place - 1] > own)
+                var index = fields.Count;
+                while (index > 0 && numbers[index - 1] > own)
                 {
-                    place--;
+                    index--;
                 }
 
-                fields.Insert(place, field);
-                numbers.Insert(place, own);
+                fields.Insert(index, field);
+                numbers.Insert(index, own);
             }
         }
 

@@ -203,7 +203,7 @@ public sealed record ClinicProfile
 
         if (!LanguageTag.IsValid(Language ?? ""))
         {
-            errors.Add(new(nameof(Language), $"Language '{Shown.Text(Language)}' is not a language tag: use one such as 'en' or 'es-MX'."));
+            errors.Add(new(nameof(Language), $"Language '{DisplayText.Of(Language)}' is not a language tag: use one such as 'en' or 'es-MX'."));
         }
 
         foreach (var field in ClinicField.All)
@@ -248,7 +248,7 @@ public sealed record ClinicProfile
     {
         if (!string.IsNullOrWhiteSpace(phone) && PhoneNumber.Parse(phone, out var error) is null)
         {
-            errors.Add(new(name, $"{name} '{Shown.Text(phone)}' cannot be dialled: {error}."));
+            errors.Add(new(name, $"{name} '{DisplayText.Of(phone)}' cannot be dialled: {error}."));
         }
     }
 
@@ -256,7 +256,7 @@ public sealed record ClinicProfile
     {
         if (!string.IsNullOrEmpty(url) && !SafeAddress.IsClinicPage(url))
         {
-            errors.Add(new(name, $"{name} '{Shown.Text(url)}' is not a web address: use one that begins with 'https://', 'http://' or '/'."));
+            errors.Add(new(name, $"{name} '{DisplayText.Of(url)}' is not a web address: use one that begins with 'https://', 'http://' or '/'."));
         }
     }
 
@@ -273,16 +273,16 @@ public sealed record ClinicProfile
         {
             if (!LanguageTag.IsValid(language))
             {
-                errors.Add(new(nameof(Translations), $"Translations has '{Shown.Text(language)}', which is not a language tag: use one such as 'es' or 'es-MX'.", language));
+                errors.Add(new(nameof(Translations), $"Translations has '{DisplayText.Of(language)}', which is not a language tag: use one such as 'es' or 'es-MX'.", language));
             }
             else if (!languages.Add(language))
             {
-                errors.Add(new(nameof(Translations), $"Translations has '{Shown.Text(language)}', which the profile has already: keep one of them.", language));
+                errors.Add(new(nameof(Translations), $"Translations has '{DisplayText.Of(language)}', which the profile has already: keep one of them.", language));
             }
 
             if (Translations[language] is null)
             {
-                errors.Add(new(nameof(Translations), $"Translations has nothing for '{Shown.Text(language)}': give its texts, or leave it out.", language));
+                errors.Add(new(nameof(Translations), $"Translations has nothing for '{DisplayText.Of(language)}': give its texts, or leave it out.", language));
             }
         }
     }

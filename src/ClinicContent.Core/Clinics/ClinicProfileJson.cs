@@ -9,15 +9,15 @@ namespace ClinicContent;
 /// <summary>A clinic profile as JSON. It is read strictly: a misspelt property is an error and not a text that silently lacks.</summary>
 internal static class ClinicProfileJson
 {
-    private const int Longest = 64 * 1024;
+    private const int MaxSize = 64 * 1024;
     private const string TranslationsName = "translations";
 
     public static ClinicProfile Read(ReadOnlySpan<byte> json)
     {
         json = json.StartsWith("\uFEFF"u8) ? json[3..] : json;
-        if (json.Length > Longest)
+        if (json.Length > MaxSize)
         {
-            throw new ClinicProfileException($"A clinic profile has at most {Longest} bytes, and this has {json.Length}.");
+            throw new ClinicProfileException($"A clinic profile has at most {MaxSize} bytes, and this has {json.Length}.");
         }
 
         if (!Utf8.IsValid(json))
@@ -34,7 +34,7 @@ internal static class ClinicProfileJson
         }
         catch (JsonException e)
         {
-            throw new ClinicProfileException($"The clinic profile is not valid JSON{Place(e)}: {Shown.Text(e.Message.Split(" LineNumber:")[0])}");
+            throw new ClinicProfileException($"The clinic profile is not valid JSON{PositionOf(e)}: {DisplayText.Of(e.Message.Split(" LineNumber:")[0])}");
         }
         catch (InvalidOperationException)
         {
@@ -43,7 +43,7 @@ internal static class ClinicProfileJson
         }
     }
 
-    private static string Place(JsonException e) =>
+    private static string PositionOf(JsonException e) =>
         e is { LineNumber: { } line, BytePositionInLine: { } column } ? $": line {line + 1}, column {column + 1}" : "";
 
     public static byte[] Write(ClinicProfile profile)
@@ -97,7 +97,7 @@ internal static class ClinicProfileJson
     {
         foreach (var language in Members(element, "\"translations\""))
         {
-            var texts = ReadTexts(language.Value, $"\"translations\", '{Shown.Text(language.Name)}'", ClinicField.Translated, null);
+            var texts = ReadTexts(language.Value, $"\"translations\", '{DisplayText.Of(language.Name)}'", ClinicField.Translated, null);
             translations.Add(language.Name, new(texts));
         }
     }
@@ -123,7 +123,7 @@ internal static class ClinicProfileJson
             else
             {
                 var names = fields.Select(field => field.JsonName).Concat(translations is null ? [] : [TranslationsName]);
-                throw new ClinicProfileException($"There is no \"{Shown.Text(member.Name)}\" in {where}: its properties are {string.Join(", ", names)}.");
+                throw new ClinicProfileException($"There is no \"{DisplayText.Of(member.Name)}\" in {where}: its properties are {string.Join(", ", names)}.");
             }
         }
 

@@ -8,9 +8,9 @@ namespace ClinicContent;
 /// UTF-8, or a zero where it lacks, in the order of <see cref="ClinicField.All"/>; then each translation, its language first. It is no JSON, so
 /// that a program which renders an article for that clinic needs no parser: it would take a third of the time to the first byte.
 /// </summary>
-internal ref struct ClinicReader(PackBytes bytes, PackReference place)
+internal ref struct ClinicReader(PackBytes bytes, PackReference reference)
 {
-    private readonly ReadOnlySpan<byte> _record = bytes.Slice(place);
+    private readonly ReadOnlySpan<byte> _record = bytes.Slice(reference);
     private int _position;
 
     public ClinicProfile Read()
@@ -67,5 +67,5 @@ internal ref struct ClinicReader(PackBytes bytes, PackReference place)
         return Encoding.UTF8.GetString(_record.Slice(_position - length, length));
     }
 
-    private readonly ContentPackException Damaged(string what) => new(what, place.Offset + _position);
+    private readonly ContentPackException Damaged(string what) => new(what, reference.Offset + _position);
 }

@@ -143,14 +143,14 @@ internal sealed class ClinicTexts
             }
         }
 
-        throw new ContentPackException($"There is no clinic link '{Shown.Text(Encoding.UTF8.GetString(name))}'. Build the pack again, or fetch it again.");
+        throw new ContentPackException($"There is no clinic link '{DisplayText.Of(Encoding.UTF8.GetString(name))}'. Build the pack again, or fetch it again.");
     }
 
     /// <summary>What to throw when the clinic lacks a value that a text needs.</summary>
     public ClinicProfileException Lacks(ClinicValues needed, string what, string language) =>
         new(ReferenceEquals(this, None)
-            ? $"{what} needs {Shown.Values(needed)}, and its content pack names no clinic: give a ClinicProfile."
-            : $"{what} needs {Shown.Values(needed & ~Has)}, which the profile of the clinic '{Shown.Text(_clinic)}' lacks in the language '{language}': set it{Shown.MayBeEmpty(needed & ~Has)}.");
+            ? $"{what} needs {ClinicValueNames.Of(needed)}, and its content pack names no clinic: give a ClinicProfile."
+            : $"{what} needs {ClinicValueNames.Of(needed & ~Has)}, which the profile of the clinic '{DisplayText.Of(_clinic)}' lacks in the language '{language}': set it{ClinicValueNames.EmptyHint(needed & ~Has)}.");
 
     // A name is the same where no other is given, and what is left unsaid needs no translation.
     private static string? InEveryLanguage(ClinicProfile profile, ClinicField field) =>

@@ -15,12 +15,12 @@ internal sealed class PhoneNumber
 {
     public const string Scheme = "tel:";
 
-    private const int Longest = 80;
+    private const int MaxLength = 80;
     private const int NorthAmericanLength = 10;
     private const int CodeLength = 3; // an area code, an exchange code, a service code
-    private const int ShortestInternational = 7;
-    private const int LongestInternational = 15;
-    private const int LongestExtension = 15;
+    private const int MinInternationalDigits = 7;
+    private const int MaxInternationalDigits = 15;
+    private const int MaxExtensionDigits = 15;
 
     private const string Examples = "such as 602-555-0100, 1-800-FLOWERS, +44 20 7946 0958 or 911";
 
@@ -56,7 +56,7 @@ internal sealed class PhoneNumber
         var written = phone.AsSpan().Trim();
         var number = written[..NumberLength(written, out var extension)];
         var isInternational = number.StartsWith('+');
-        Span<char> digits = stackalloc char[Longest];
+        Span<char> digits = stackalloc char[MaxLength];
         if (!TryRead(isInternational ? number[1..] : number, digits, out var length, out var firstLetter, out var lastNumeral))
         {
             error = $"write it with digits, spaces and hyphens, {Examples}";
@@ -123,7 +123,7 @@ internal sealed class PhoneNumber
             if (before.EndsWith(mark, StringComparison.OrdinalIgnoreCase)
                 && before[..^mark.Length] is { IsEmpty: false } rest
                 && !char.IsAsciiLetter(rest[^1])
-                && written.Length - end is > 0 and <= LongestExtension)
+                && written.Length - end is > 0 and <= MaxExtensionDigits)
             {
                 extension = written[end..];
                 return rest.TrimEnd(" ,;\u00A0").Length;
@@ -170,8 +170,8 @@ internal sealed class PhoneNumber
     private static string ErrorOfInternational(ReadOnlySpan<char> number, ReadOnlySpan<char> digits) =>
         digits[0] == '0' ? "a country code does not begin with 0: write + and the country code, such as +44 20 7946 0958"
         : number.Contains("(0)", StringComparison.Ordinal) ? "leave out the (0), which is not dialled after a country code, such as +44 20 7946 0958"
-        : digits.Length < ShortestInternational || digits.Length > LongestInternational
-            ? $"an international number has {ShortestInternational} to {LongestInternational} digits after the +, and this has {digits.Length}"
+        : digits.Length < MinInternationalDigits || digits.Length > MaxInternationalDigits
+            ? $"an international number has {MinInternationalDigits} to {MaxInternationalDigits} digits after the +, and this has {digits.Length}"
         : "";
 
     private static string ErrorOfNorthAmerican(ReadOnlySpan<char> national, ReadOnlySpan<char> digits, int firstLetter, int lastNumeral, bool hasLetters)

@@ -6,7 +6,7 @@ namespace ClinicContent;
 /// <summary>Which addresses may stand in a link. Everything that is not allowed is refused; nothing is repaired.</summary>
 internal static class SafeAddress
 {
-    public const int Longest = 2000;
+    public const int MaxLength = 2000;
 
     // RFC 3986, section 3.1.
     private static readonly SearchValues<char> SchemeCharacters =
@@ -74,7 +74,7 @@ internal static class SafeAddress
     // Browsers drop tabs and line breaks within an address and control characters and spaces before it: java&#9;script: is one way in.
     private static bool IsText(string address)
     {
-        if (address.Length is 0 or > Longest)
+        if (address.Length is 0 or > MaxLength)
         {
             return false;
         }

@@ -5,8 +5,8 @@ namespace ClinicContent;
 /// <summary>Finds everything that would fail later, when an article is asked for.</summary>
 internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicContentOptions>
 {
-    private static readonly TimeSpan ShortestInterval = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan LongestInterval = TimeSpan.FromDays(1);
+    private static readonly TimeSpan MinCheckInterval = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan MaxCheckInterval = TimeSpan.FromDays(1);
 
     public ValidateOptionsResult Validate(string? name, ClinicContentOptions options)
     {
@@ -48,9 +48,9 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
             yield return $"PackPublicKey cannot be used: {error}. 'clinic-content keygen' makes one.";
         }
 
-        if (options.PackCheckInterval < ShortestInterval || options.PackCheckInterval > LongestInterval)
+        if (options.PackCheckInterval < MinCheckInterval || options.PackCheckInterval > MaxCheckInterval)
         {
-            yield return $"PackCheckInterval {options.PackCheckInterval} is not between {ShortestInterval} and {LongestInterval}: use a few seconds.";
+            yield return $"PackCheckInterval {options.PackCheckInterval} is not between {MinCheckInterval} and {MaxCheckInterval}: use a few seconds.";
         }
 
         if (options.MaxPackFileSize is < 1 or > ContentPack.MaxSize)
@@ -69,19 +69,19 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
     {
         if (options.DefaultLanguage is not null && !LanguageTag.IsValid(options.DefaultLanguage))
         {
-            yield return $"DefaultLanguage '{Shown.Text(options.DefaultLanguage)}' is not a language tag: use one such as 'en' or 'es-MX'.";
+            yield return $"DefaultLanguage '{DisplayText.Of(options.DefaultLanguage)}' is not a language tag: use one such as 'en' or 'es-MX'.";
         }
 
         var there = options.Packs.SelectMany(pack => pack.Languages).Distinct().Order(StringComparer.Ordinal).ToList();
         foreach (var language in options.Languages.Where(language => !there.Contains(language, StringComparer.OrdinalIgnoreCase)))
         {
-            yield return $"Languages has '{Shown.Text(language)}', which no article is in: use some of {string.Join(", ", there)}.";
+            yield return $"Languages has '{DisplayText.Of(language)}', which no article is in: use some of {string.Join(", ", there)}.";
         }
 
         var fallback = options.DefaultLanguage ?? options.Packs.FirstOrDefault()?.DefaultLanguage;
         if (options.Languages.Count > 0 && !options.Languages.Contains(fallback, StringComparer.OrdinalIgnoreCase))
         {
-            yield return $"Languages lacks the default language '{Shown.Text(fallback)}': add it, or set DefaultLanguage to one of Languages.";
+            yield return $"Languages lacks the default language '{DisplayText.Of(fallback)}': add it, or set DefaultLanguage to one of Languages.";
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
 
         if (options.Clinic is null && options.Packs.Count > 1 && ClinicsOf(options.Packs) is { Count: > 1 } clinics)
         {
-            errors.Add($"The content packs name different clinics ({string.Join(", ", clinics.Select(Shown.Text))}): set Clinic to the one to render for.");
+            errors.Add($"The content packs name different clinics ({string.Join(", ", clinics.Select(DisplayText.Of))}): set Clinic to the one to render for.");
             return;
         }
 
@@ -125,8 +125,8 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
             {
                 var needed = $"the articles of '{pack.Name}' in '{pack.Languages[i]}'";
                 errors.Add(clinic is null
-                    ? $"No clinic is set, and {needed} need its {Shown.Fields(lacking)}: set Clinic."
-                    : $"The clinic '{Shown.Text(clinic.Name)}' lacks {Shown.Fields(lacking)} for {needed}: {Remedy(pack.Languages[i], clinic, lacking)}.");
+                    ? $"No clinic is set, and {needed} need its {ClinicValueNames.Fields(lacking)}: set Clinic."
+                    : $"The clinic '{DisplayText.Of(clinic.Name)}' lacks {ClinicValueNames.Fields(lacking)} for {needed}: {Remedy(pack.Languages[i], clinic, lacking)}.");
             }
         }
     }
@@ -143,8 +143,8 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
         var translated = lacking & ~own;
         return string.Join(" and ", new[]
         {
-            own == ClinicValues.None ? "" : $"set {Shown.Fields(own)} in its profile{Shown.MayBeEmpty(own, Shown.Fields)}",
-            translated == ClinicValues.None ? "" : $"set {Shown.Fields(translated)} in Translations[\"{language}\"] of its profile{Shown.MayBeEmpty(translated, Shown.Fields)}, or offer only other languages with Languages",
+            own == ClinicValues.None ? "" : $"set {ClinicValueNames.Fields(own)} in its profile{ClinicValueNames.EmptyHint(own, ClinicValueNames.Fields)}",
+            translated == ClinicValues.None ? "" : $"set {ClinicValueNames.Fields(translated)} in Translations[\"{language}\"] of its profile{ClinicValueNames.EmptyHint(translated, ClinicValueNames.Fields)}, or offer only other languages with Languages",
         }.Where(part => part.Length > 0));
     }
 }

@@ -53,10 +53,10 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
             ? (NodeKind)(_document[_position] & ~(byte)NodeFlags.All)
             : 0;
 
-    /// <summary>A reader that stands on the node that begins at a place in a document.</summary>
-    public static DocumentReader At(ReadOnlySpan<byte> document, int place)
+    /// <summary>A reader that stands on the node that begins at an offset of a document.</summary>
+    public static DocumentReader At(ReadOnlySpan<byte> document, int offset)
     {
-        var reader = new DocumentReader(document) { _position = place };
+        var reader = new DocumentReader(document) { _position = offset };
         reader.Read();
         return reader;
     }

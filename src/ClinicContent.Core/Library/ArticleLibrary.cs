@@ -10,7 +10,7 @@ public sealed class ArticleLibrary : IArticleLibrary
     // In ICD-10-CM each further character makes a code narrower; other systems number their codes without such an order.
     private const string HierarchicalSystem = "icd-10-cm";
 
-    private const int ShortestHierarchical = 3;
+    private const int MinHierarchicalLength = 3;
 
     private readonly ContentPack[] _packs;
     private readonly Lazy<ReadOnlyCollection<Article>> _all;
@@ -158,7 +158,7 @@ public sealed class ArticleLibrary : IArticleLibrary
         var articles = Collect(found.Language, (pack, ordinals) =>
         {
             var index = pack.Reader.CodeIndex;
-            if (system != HierarchicalSystem || code.Length < ShortestHierarchical)
+            if (system != HierarchicalSystem || code.Length < MinHierarchicalLength)
             {
                 if (index.Find(wanted) is var key and >= 0)
                 {

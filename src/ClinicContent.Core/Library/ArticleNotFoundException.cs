@@ -33,12 +33,12 @@ public sealed class ArticleNotFoundException : ClinicContentException
         var languages = library.All.Where(article => article.Pack.Reader.FindSlug(slug) == article.SlugOrdinal).Select(article => article.Language).ToList();
         if (languages.Count > 0)
         {
-            return new($"The article '{slug}' is not there in '{Shown.Text(language ?? library.DefaultLanguage)}' or '{library.DefaultLanguage}', only in {string.Join(", ", languages)}: ask for one of these.") { Slug = slug };
+            return new($"The article '{slug}' is not there in '{DisplayText.Of(language ?? library.DefaultLanguage)}' or '{library.DefaultLanguage}', only in {string.Join(", ", languages)}: ask for one of these.") { Slug = slug };
         }
 
-        return new(Suggestion.Find(slug, library.All.Select(article => article.Slug)) is { } nearest
-            ? $"There is no article '{Shown.Text(slug)}' in {packs}. Did you mean '{nearest}'?"
-            : $"There is no article '{Shown.Text(slug)}' in {packs}. IArticleLibrary.All lists the articles that are there.")
+        return new(Suggestion.Find(slug, library.All.Select(article => article.Slug)) is { } suggestion
+            ? $"There is no article '{DisplayText.Of(slug)}' in {packs}. Did you mean '{suggestion}'?"
+            : $"There is no article '{DisplayText.Of(slug)}' in {packs}. IArticleLibrary.All lists the articles that are there.")
         {
             Slug = slug,
         };

@@ -13,7 +13,7 @@ internal sealed record DateWords(string[] Months, string Pattern, string? FirstD
     public const string YearPlaceholder = "{year}";
 
     /// <summary>No formatted day is longer than this many bytes of UTF-8.</summary>
-    public int LongestLength
+    public int MaxLength
     {
         get
         {

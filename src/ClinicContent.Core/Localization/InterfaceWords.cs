@@ -14,7 +14,7 @@ internal sealed class InterfaceWords
     public const int Count = (int)InterfaceWord.FirstPublisher + 1;
 
     /// <summary>No formatted day is longer, in bytes of UTF-8.</summary>
-    public const int LongestDate = 128;
+    public const int MaxDateLength = 128;
 
     private readonly string[] _words;
     private readonly DateWords _dates;
@@ -232,7 +232,7 @@ internal sealed class InterfaceWords
     /// <summary>Whether a word is English in another language.</summary>
     public bool StandsIn(InterfaceWord word) => ((_standIns >> (int)word) & 1) != 0;
 
-    /// <summary>Formats a day as people read it, November 22, 2026 or 22 de noviembre de 2026, in at most <see cref="LongestDate"/> bytes of UTF-8, and returns their number.</summary>
+    /// <summary>Formats a day as people read it, November 22, 2026 or 22 de noviembre de 2026, in at most <see cref="MaxDateLength"/> bytes of UTF-8, and returns their number.</summary>
     public int FormatDate(Span<byte> text, DateOnly date)
     {
         var length = 0;

@@ -9,7 +9,7 @@ internal ref struct LanguageChain
 
     public LanguageChain(ReadOnlySpan<char> language, ReadOnlySpan<char> defaultLanguage)
     {
-        _next = language.Length > LanguageTag.Longest ? default : language;
+        _next = language.Length > LanguageTag.MaxLength ? default : language;
         _defaultLanguage = defaultLanguage;
         _isDefault = _next.SequenceEqual(defaultLanguage);
     }

@@ -7,7 +7,7 @@ namespace ClinicContent;
 public static class LanguageTag
 {
     /// <summary>No tag in use is longer (RFC 5646, section 4.4.1, asks for room for 35 characters).</summary>
-    internal const int Longest = 35;
+    internal const int MaxLength = 35;
 
     /// <summary>
     /// Finds the language that serves a reader of another best: the same tag, else the tag without its last part, and so on (RFC 4647, section 3.4, lookup). A
@@ -46,7 +46,7 @@ public static class LanguageTag
 
     internal static bool IsValid(ReadOnlySpan<char> tag)
     {
-        if (tag.Length is < 2 or > Longest || tag.IndexOf('-') is 0 or 1 or > 3 || tag[^1] == '-')
+        if (tag.Length is < 2 or > MaxLength || tag.IndexOf('-') is 0 or 1 or > 3 || tag[^1] == '-')
         {
             return false;
         }

@@ -47,11 +47,11 @@ internal static class PackFormat
     public const int SectionCountOffset = 20;
     public const int HeaderSize = 24;
 
-    /// <summary>Tag, place and SHA-256 of a section.</summary>
+    /// <summary>Tag, reference and SHA-256 of a section.</summary>
     public const int SectionSize = SectionHashOffset + HashSize;
 
-    public const int SectionPlaceOffset = 4;
-    public const int SectionHashOffset = SectionPlaceOffset + ReferenceSize;
+    public const int SectionReferenceOffset = 4;
+    public const int SectionHashOffset = SectionReferenceOffset + ReferenceSize;
     public const int HashSize = 32;
     public const int MaxSections = 256;
 

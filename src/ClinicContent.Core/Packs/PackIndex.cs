@@ -15,19 +15,19 @@ internal readonly struct PackIndex
     private readonly long _values;
     private readonly uint _valueCount;
 
-    public PackIndex(PackBytes bytes, PackReference place)
+    public PackIndex(PackBytes bytes, PackReference section)
     {
         _bytes = bytes;
-        bytes.Slice(place);
-        Count = (int)Math.Min(bytes.UInt32(place.Offset), int.MaxValue);
-        _slotCount = bytes.UInt32(place.Offset + sizeof(uint));
-        _slots = place.Offset + (long)PackFormat.IndexHeaderSize;
+        bytes.Slice(section);
+        Count = (int)Math.Min(bytes.UInt32(section.Offset), int.MaxValue);
+        _slotCount = bytes.UInt32(section.Offset + sizeof(uint));
+        _slots = section.Offset + (long)PackFormat.IndexHeaderSize;
         _keys = _slots + ((long)_slotCount * sizeof(uint));
         _values = _keys + ((long)Count * PackFormat.IndexKeySize);
-        var end = (long)place.Offset + place.Length;
+        var end = (long)section.Offset + section.Length;
         if (_values > end || Count >= _slotCount || !uint.IsPow2(_slotCount))
         {
-            throw new ContentPackException($"An index of {Count} keys and {_slotCount} slots does not fit its {place.Length} bytes", place.Offset);
+            throw new ContentPackException($"An index of {Count} keys and {_slotCount} slots does not fit its {section.Length} bytes", section.Offset);
         }
 
         _valueCount = (uint)((end - _values) / sizeof(uint));
@@ -124,10 +124,10 @@ internal readonly struct PackIndex
 
     private (long First, uint Count) Values(int key)
     {
-        var place = _keys + ((long)key * PackFormat.IndexKeySize) + PackFormat.ReferenceSize;
-        var (first, count) = (_bytes.UInt32(place), _bytes.UInt32(place + sizeof(uint)));
+        var offset = _keys + ((long)key * PackFormat.IndexKeySize) + PackFormat.ReferenceSize;
+        var (first, count) = (_bytes.UInt32(offset), _bytes.UInt32(offset + sizeof(uint)));
         return (ulong)first + count <= _valueCount
             ? (first, count)
-            : throw new ContentPackException($"Key {key} has values {first} to {(ulong)first + count} of {_valueCount}", place);
+            : throw new ContentPackException($"Key {key} has values {first} to {(ulong)first + count} of {_valueCount}", offset);
     }
 }

@@ -10,13 +10,13 @@ internal static class PackKey
     /// <summary>Reads a public key (<c>BEGIN PUBLIC KEY</c>); null and an error when it is none.</summary>
     public static ECDsa? Public(string pem, out string error) =>
         pem.Contains("PRIVATE KEY", StringComparison.Ordinal)
-            ? Refused("it is a private key, which belongs to those who sign alone: give the public one, and make a new pair if others have seen this", out error)
+            ? Invalid("it is a private key, which belongs to those who sign alone: give the public one, and make a new pair if others have seen this", out error)
             : Import(pem, out error);
 
     /// <summary>Reads a private key (<c>BEGIN PRIVATE KEY</c>); null and an error when it is none.</summary>
     public static ECDsa? Private(string pem, out string error) =>
-        pem.Contains("ENCRYPTED", StringComparison.Ordinal) ? Refused("it is encrypted: give one without a passphrase", out error)
-        : !pem.Contains("PRIVATE KEY", StringComparison.Ordinal) ? Refused("it is no private key", out error)
+        pem.Contains("ENCRYPTED", StringComparison.Ordinal) ? Invalid("it is encrypted: give one without a passphrase", out error)
+        : !pem.Contains("PRIVATE KEY", StringComparison.Ordinal) ? Invalid("it is no private key", out error)
         : Import(pem, out error);
 
     private static ECDsa? Import(string pem, out string error)
@@ -42,7 +42,7 @@ internal static class PackKey
         return null;
     }
 
-    private static ECDsa? Refused(string why, out string error)
+    private static ECDsa? Invalid(string why, out string error)
     {
         error = why;
         return null;

@@ -4,7 +4,7 @@ namespace ClinicContent;
 
 /// <summary>
 /// Reads the tables and indexes of a pack where they lie. It knows the format and nothing of articles, clinics and documents: these are read by their own
-/// types, from the places that it gives. Immutable and thread-safe.
+/// types, from the references that it gives. Immutable and thread-safe.
 /// </summary>
 internal sealed class PackReader
 {
@@ -56,7 +56,7 @@ internal sealed class PackReader
 
     public int LanguageCount => _languages.Count;
 
-    /// <summary>The place of the clinic's profile; empty when the pack names no clinic.</summary>
+    /// <summary>The reference to the clinic's profile; empty when the pack names no clinic.</summary>
     public PackReference Clinic => Bytes.Reference(_pack.Offset + PackFormat.ClinicOffset);
 
     public ReadOnlySpan<byte> ClinicBytes => Bytes.Slice(Clinic);
@@ -75,7 +75,7 @@ internal sealed class PackReader
         {
             if (!IsSlug(Slug(ordinal)) || FindSlug(Slug(ordinal)) != ordinal)
             {
-                throw new ContentPackException($"Slug {ordinal + 1} is not one, or not found by its index", SlugPlace(ordinal));
+                throw new ContentPackException($"Slug {ordinal + 1} is not one, or not found by its index", SlugOffset(ordinal));
             }
         }
 
@@ -85,7 +85,7 @@ internal sealed class PackReader
             var (first, count) = ArticlesOf(SlugOrdinal(record));
             if (record < first || record >= first + count || !LanguageTag.IsValid(Language(record)) || !languages.Contains(Language(record)))
             {
-                throw new ContentPackException($"Article {record + 1} is not among those of its slug and language", ArticlePlace(record));
+                throw new ContentPackException($"Article {record + 1} is not among those of its slug and language", ArticleOffset(record));
             }
 
             (_, _) = (Title(record), Updated(record));
@@ -117,16 +117,16 @@ internal sealed class PackReader
     public int FindSlug(string slug) =>
         SlugIndex.Find(slug) is var key and >= 0 && SlugIndex.ValueCount(key) > 0 ? SlugIndex.Value(key, 0) : -1;
 
-    public string Slug(int slugOrdinal) => Bytes.String(Bytes.Reference(SlugPlace(slugOrdinal)));
+    public string Slug(int slugOrdinal) => Bytes.String(Bytes.Reference(SlugOffset(slugOrdinal)));
 
     /// <summary>The run of article records of a slug, one for each language.</summary>
     public (int First, int Count) ArticlesOf(int slugOrdinal)
     {
-        var place = SlugPlace(slugOrdinal) + PackFormat.ReferenceSize;
-        var (first, count) = (Bytes.UInt32(place), Bytes.UInt32(place + sizeof(uint)));
+        var offset = SlugOffset(slugOrdinal) + PackFormat.ReferenceSize;
+        var (first, count) = (Bytes.UInt32(offset), Bytes.UInt32(offset + sizeof(uint)));
         return count > 0 && (ulong)first + count <= (ulong)ArticleCount
             ? ((int)first, (int)count)
-            : throw new ContentPackException($"Slug {slugOrdinal} has articles {first} to {(ulong)first + count} of {ArticleCount}", place);
+            : throw new ContentPackException($"Slug {slugOrdinal} has articles {first} to {(ulong)first + count} of {ArticleCount}", offset);
     }
 
     /// <summary>The record of a slug in the best language along the fallback chain, or -1.</summary>
@@ -147,35 +147,35 @@ internal sealed class PackReader
         return -1;
     }
 
-    public int SlugOrdinal(int record) => (int)Bytes.UInt32(ArticlePlace(record) + PackFormat.ArticleSlugOffset);
+    public int SlugOrdinal(int record) => (int)Bytes.UInt32(ArticleOffset(record) + PackFormat.ArticleSlugOffset);
 
     public string Language(int record) => Bytes.String(LanguageReference(record));
 
     public ReadOnlySpan<byte> LanguageBytes(int record) => Bytes.Slice(LanguageReference(record));
 
-    public string Title(int record) => Bytes.String(Bytes.Reference(ArticlePlace(record) + PackFormat.ArticleTitleOffset));
+    public string Title(int record) => Bytes.String(Bytes.Reference(ArticleOffset(record) + PackFormat.ArticleTitleOffset));
 
     /// <summary>The number of an article's kind, at most <paramref name="max"/>.</summary>
     public uint Kind(int record, uint max)
     {
-        var place = ArticlePlace(record) + PackFormat.ArticleKindOffset;
-        return Bytes.UInt32(place) is var kind && kind <= max ? kind : throw new ContentPackException($"There is no kind of article {kind}", place);
+        var offset = ArticleOffset(record) + PackFormat.ArticleKindOffset;
+        return Bytes.UInt32(offset) is var kind && kind <= max ? kind : throw new ContentPackException($"There is no kind of article {kind}", offset);
     }
 
     public DateOnly Updated(int record)
     {
-        var place = ArticlePlace(record) + PackFormat.ArticleUpdatedOffset;
-        var day = Bytes.UInt32(place);
+        var offset = ArticleOffset(record) + PackFormat.ArticleUpdatedOffset;
+        var day = Bytes.UInt32(offset);
         return day <= DateOnly.MaxValue.DayNumber
             ? DateOnly.FromDayNumber((int)day)
-            : throw new ContentPackException($"There is no day {day}", place);
+            : throw new ContentPackException($"There is no day {day}", offset);
     }
 
     public ReadOnlySpan<byte> ContentHash(int record) =>
-        Bytes.Slice(new PackReference((uint)(ArticlePlace(record) + PackFormat.ArticleHashOffset), PackFormat.ArticleHashSize));
+        Bytes.Slice(new PackReference((uint)(ArticleOffset(record) + PackFormat.ArticleHashOffset), PackFormat.ArticleHashSize));
 
-    /// <summary>The place of an article's details, see <see cref="DetailsField"/>.</summary>
-    public PackReference Details(int record) => Bytes.Reference(ArticlePlace(record) + PackFormat.ArticleDetailsOffset);
+    /// <summary>The reference to an article's details, see <see cref="DetailsField"/>.</summary>
+    public PackReference Details(int record) => Bytes.Reference(ArticleOffset(record) + PackFormat.ArticleDetailsOffset);
 
     // As the compiler allows them: they stand in addresses.
     private static bool IsSlug(string slug)
@@ -191,17 +191,17 @@ internal sealed class PackReader
         return slug.Length is > 0 and <= MaxSlug;
     }
 
-    private PackWords ReadWords() => Sections.TryFind(PackTag.Words, out var place) ? PackWords.Read(Bytes.Slice(place)) : PackWords.None;
+    private PackWords ReadWords() => Sections.TryFind(PackTag.Words, out var section) ? PackWords.Read(Bytes.Slice(section)) : PackWords.None;
 
-    private PackTopics ReadTopics() => Sections.TryFind(PackTag.Topics, out var place) ? PackTopics.Read(Bytes.Slice(place)) : PackTopics.None;
+    private PackTopics ReadTopics() => Sections.TryFind(PackTag.Topics, out var section) ? PackTopics.Read(Bytes.Slice(section)) : PackTopics.None;
 
-    private PackReference LanguageReference(int record) => Bytes.Reference(ArticlePlace(record) + PackFormat.ArticleLanguageOffset);
+    private PackReference LanguageReference(int record) => Bytes.Reference(ArticleOffset(record) + PackFormat.ArticleLanguageOffset);
 
-    private long SlugPlace(int ordinal) =>
+    private long SlugOffset(int ordinal) =>
         (uint)ordinal < (uint)_slugs.Count
             ? _slugs[ordinal]
             : throw new ContentPackException(
                 $"The content pack has {_slugs.Count} slugs, and slug {ordinal + 1} was asked for: it is damaged, or not the pack that its code was generated with. Rebuild the project that holds the articles.");
 
-    private long ArticlePlace(int record) => _articles[record];
+    private long ArticleOffset(int record) => _articles[record];
 }

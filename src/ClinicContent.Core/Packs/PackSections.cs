@@ -25,43 +25,43 @@ internal readonly struct PackSections
         }
 
         _count = (int)count;
-        CheckPlaces();
+        CheckReferences();
     }
 
     /// <summary>The SHA-256 of the header and the table of sections, which holds that of each section: it names the whole pack.</summary>
     public ReadOnlySpan<byte> Hash => _bytes.Span.Slice(PackFormat.HashOffset(_count), PackFormat.HashSize);
 
-    /// <summary>The tags of the sections, known or not, and their places, in the order of the file.</summary>
-    public IEnumerable<(uint Tag, PackReference Place)> All
+    /// <summary>The tags of the sections, known or not, and their references, in the order of the file.</summary>
+    public IEnumerable<(uint Tag, PackReference Reference)> All
     {
         get
         {
             for (var section = 0; section < _count; section++)
             {
-                yield return (Tag(section), Place(section));
+                yield return (Tag(section), Reference(section));
             }
         }
     }
 
     /// <summary>Finds a section.</summary>
-    public bool TryFind(PackTag tag, out PackReference place)
+    public bool TryFind(PackTag tag, out PackReference reference)
     {
         for (var section = 0; section < _count; section++)
         {
             if (Tag(section) == (uint)tag)
             {
-                place = Place(section);
+                reference = Reference(section);
                 return true;
             }
         }
 
-        place = default;
+        reference = default;
         return false;
     }
 
     /// <summary>A section that every pack has.</summary>
     public PackReference Find(PackTag tag) =>
-        TryFind(tag, out var place) ? place : throw new ContentPackException($"This content pack has no section of {tag}", PackFormat.SectionCountOffset);
+        TryFind(tag, out var reference) ? reference : throw new ContentPackException($"This content pack has no section of {tag}", PackFormat.SectionCountOffset);
 
     /// <summary>Compares every byte of the pack with the hashes in it. Not part of opening an embedded pack, so that native programs which open no other come without cryptography.</summary>
     /// <exception cref="ContentPackException">A byte was changed.</exception>
@@ -76,9 +76,9 @@ internal readonly struct PackSections
         for (var section = 0; section < _count; section++)
         {
             var entry = PackFormat.SectionOffset(section);
-            if (!SHA256.HashData(_bytes.Slice(Place(section))).AsSpan().SequenceEqual(_bytes.Span.Slice(entry + PackFormat.SectionHashOffset, PackFormat.HashSize)))
+            if (!SHA256.HashData(_bytes.Slice(Reference(section))).AsSpan().SequenceEqual(_bytes.Span.Slice(entry + PackFormat.SectionHashOffset, PackFormat.HashSize)))
             {
-                throw new ContentPackException($"This content pack is damaged: its section '{PackFormat.TagText(Tag(section))}' does not match its SHA-256", Place(section).Offset);
+                throw new ContentPackException($"This content pack is damaged: its section '{PackFormat.TagText(Tag(section))}' does not match its SHA-256", Reference(section).Offset);
             }
         }
     }
@@ -113,18 +113,18 @@ internal readonly struct PackSections
     }
 
     // Sections follow each other without gaps, so that every byte of a pack is in the header or in one section, and has a hash.
-    private void CheckPlaces()
+    private void CheckReferences()
     {
         var end = (uint)PackFormat.SectionsFrom(_count);
         for (var section = 0; section < _count; section++)
         {
-            var place = Place(section);
-            if (place.Offset != end || place.Length > _bytes.Length - end)
+            var reference = Reference(section);
+            if (reference.Offset != end || reference.Length > _bytes.Length - end)
             {
-                throw new ContentPackException($"The section '{PackFormat.TagText(Tag(section))}' has {place.Length} bytes at {place.Offset}, where it cannot be", PackFormat.SectionOffset(section));
+                throw new ContentPackException($"The section '{PackFormat.TagText(Tag(section))}' has {reference.Length} bytes at {reference.Offset}, where it cannot be", PackFormat.SectionOffset(section));
             }
 
-            end += place.Length;
+            end += reference.Length;
         }
 
         if (end != _bytes.Length)
@@ -135,5 +135,5 @@ internal readonly struct PackSections
 
     private uint Tag(int section) => _bytes.UInt32(PackFormat.SectionOffset(section));
 
-    private PackReference Place(int section) => _bytes.Reference(PackFormat.SectionOffset(section) + PackFormat.SectionPlaceOffset);
+    private PackReference Reference(int section) => _bytes.Reference(PackFormat.SectionOffset(section) + PackFormat.SectionReferenceOffset);
 }

@@ -9,22 +9,22 @@ internal readonly struct PackTable
     private readonly uint _recordSize;
 
     /// <param name="bytes">The pack.</param>
-    /// <param name="place">The table's section.</param>
+    /// <param name="section">The table's section.</param>
     /// <param name="knownSize">The size of what this version knows of a record.</param>
-    public PackTable(PackBytes bytes, PackReference place, uint knownSize)
+    public PackTable(PackBytes bytes, PackReference section, uint knownSize)
     {
-        bytes.Slice(place);
-        if (place.Length < sizeof(uint))
+        bytes.Slice(section);
+        if (section.Length < sizeof(uint))
         {
-            throw new ContentPackException($"A table has {place.Length} bytes, too few for the size of its records", place.Offset);
+            throw new ContentPackException($"A table has {section.Length} bytes, too few for the size of its records", section.Offset);
         }
 
-        _recordSize = bytes.UInt32(place.Offset);
-        _start = (long)place.Offset + sizeof(uint);
-        var size = place.Length - sizeof(uint);
+        _recordSize = bytes.UInt32(section.Offset);
+        _start = (long)section.Offset + sizeof(uint);
+        var size = section.Length - sizeof(uint);
         if (_recordSize < knownSize || size % _recordSize != 0)
         {
-            throw new ContentPackException($"A table of {size} bytes cannot have records of {_recordSize}", place.Offset);
+            throw new ContentPackException($"A table of {size} bytes cannot have records of {_recordSize}", section.Offset);
         }
 
         Count = (int)(size / _recordSize);

@@ -83,7 +83,7 @@ internal sealed class PackWords
 
         var (pattern, firstDay) = (reader.Text(), reader.Text());
         var dates = months.Length == 0 ? null : new DateWords(months, pattern, firstDay.Length == 0 ? null : firstDay);
-        return dates?.LongestLength > InterfaceWords.LongestDate
+        return dates?.MaxLength > InterfaceWords.MaxDateLength
             ? throw WordsReader.Damaged("a date is too long")
             : InterfaceWords.In(language).With(words, dates);
     }

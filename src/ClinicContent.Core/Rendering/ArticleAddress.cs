@@ -90,10 +90,10 @@ internal static class ArticleAddress
     {
         for (var rest = template.AsSpan(); !rest.IsEmpty;)
         {
-            var place = rest.IndexOf('{');
-            if (place != 0)
+            var brace = rest.IndexOf('{');
+            if (brace != 0)
             {
-                var text = place < 0 ? rest : rest[..place];
+                var text = brace < 0 ? rest : rest[..brace];
                 Write(ref output, text, form);
                 rest = rest[text.Length..];
             }

@@ -105,7 +105,7 @@ internal static class ArticleCheck
     {
         if (!isSafe)
         {
-            throw new ContentPackException($"The article '{Shown.Text(article.Slug)}' has the address '{Shown.Text(address)}', which no article can have. Build the pack again, or fetch it again.");
+            throw new ContentPackException($"The article '{DisplayText.Of(article.Slug)}' has the address '{DisplayText.Of(address)}', which no article can have. Build the pack again, or fetch it again.");
         }
     }
 }

@@ -35,7 +35,7 @@ public sealed class ArticleRenderer : IArticleRenderer
         ArgumentNullException.ThrowIfNull(output);
         if (!_formats.TryGetValue(format, out var found))
         {
-            throw new ArgumentException($"There is no format '{Shown.Text(format)}': use {string.Join(", ", _formats.Keys)}, or add one to Formats.", nameof(format));
+            throw new ArgumentException($"There is no format '{DisplayText.Of(format)}': use {string.Join(", ", _formats.Keys)}, or add one to Formats.", nameof(format));
         }
 
         found.Write(content, _clinic ?? content.Article.Pack.Clinic, output);

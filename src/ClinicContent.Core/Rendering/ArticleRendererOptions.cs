@@ -91,12 +91,12 @@ public class ArticleRendererOptions
     {
         if (format is null)
         {
-            yield return $"Formats has null for '{Shown.Text(name)}': add a format, or remove the name.";
+            yield return $"Formats has null for '{DisplayText.Of(name)}': add a format, or remove the name.";
         }
 
         if (ArticleFormats.BuiltIn.Contains(name, StringComparer.OrdinalIgnoreCase))
         {
-            yield return $"Formats has '{Shown.Text(name)}', which is the name of a built-in format: use another one.";
+            yield return $"Formats has '{DisplayText.Of(name)}', which is the name of a built-in format: use another one.";
         }
     }
 }

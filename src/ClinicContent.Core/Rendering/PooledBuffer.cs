@@ -23,13 +23,13 @@ internal sealed class PooledBuffer(int firstSize = 16 * 1024) : IBufferWriter<by
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
-        EnsureRoom(sizeHint);
+        EnsureCapacity(sizeHint);
         return _bytes.AsMemory(_written);
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {
-        EnsureRoom(sizeHint);
+        EnsureCapacity(sizeHint);
         return _bytes.AsSpan(_written);
     }
 
@@ -52,7 +52,7 @@ internal sealed class PooledBuffer(int firstSize = 16 * 1024) : IBufferWriter<by
         }
     }
 
-    private void EnsureRoom(int size)
+    private void EnsureCapacity(int size)
     {
         if (_bytes.Length - _written >= Math.Max(size, 1))
         {

@@ -36,7 +36,7 @@ public abstract class RenderOptions
     public virtual IReadOnlyList<string> Validate() =>
         ArticleUrl is null || (IsAddress(WithoutPlaceholders(ArticleUrl)) && ArticleUrl.Contains(ArticleAddress.SlugPlaceholder, StringComparison.Ordinal))
             ? []
-            : [$"ArticleUrl '{Shown.Text(ArticleUrl)}' is not the address of an article: use one that begins with 'https://', 'http://' or '/', holds '{{slug}}' and no other braces but '{{language}}', such as '/health/{{slug}}', and is percent-encoded where an address must be."];
+            : [$"ArticleUrl '{DisplayText.Of(ArticleUrl)}' is not the address of an article: use one that begins with 'https://', 'http://' or '/', holds '{{slug}}' and no other braces but '{{language}}', such as '/health/{{slug}}', and is percent-encoded where an address must be."];
 
     /// <summary>A copy that later changes of these options do not reach.</summary>
     internal static TOptions Copy<TOptions>(TOptions options)

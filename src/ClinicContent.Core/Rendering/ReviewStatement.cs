@@ -57,7 +57,7 @@ internal static class ReviewStatement
 
     private static Part Day(DateOnly? day, InterfaceWords words)
     {
-        Span<byte> text = stackalloc byte[InterfaceWords.LongestDate];
+        Span<byte> text = stackalloc byte[InterfaceWords.MaxDateLength];
         return new(Encoding.UTF8.GetString(text[..words.FormatDate(text, day.GetValueOrDefault())]), words.DatesStandIn);
     }
 

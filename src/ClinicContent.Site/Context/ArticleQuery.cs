@@ -48,12 +48,12 @@ public sealed class ArticleQuery
 
         if (Language is not null && !LanguageTag.IsValid(Language))
         {
-            errors.Add($"language '{Shown.Text(Language)}' is not a language tag: use one such as 'en' or 'es-MX'.");
+            errors.Add($"language '{DisplayText.Of(Language)}' is not a language tag: use one such as 'en' or 'es-MX'.");
         }
 
         if (Code is not null && !(Code.IndexOf('|') is > 0 and var bar && bar < Code.Length - 1))
         {
-            errors.Add($"code '{Shown.Text(Code)}' is not a code: use a code system, '|' and a code, such as 'icd-10-cm|M62.830'.");
+            errors.Add($"code '{DisplayText.Of(Code)}' is not a code: use a code system, '|' and a code, such as 'icd-10-cm|M62.830'.");
         }
 
         return errors.AsReadOnly();

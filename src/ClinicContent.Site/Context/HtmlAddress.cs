@@ -10,20 +10,20 @@ internal sealed class HtmlAddress
     /// <param name="address">The address, with or without an <see cref="ArticleAddress.SlugPlaceholder"/> in it.</param>
     public HtmlAddress(string address)
     {
-        var place = address.IndexOf(ArticleAddress.SlugPlaceholder, StringComparison.Ordinal);
-        (_before, _after) = place < 0
+        var start = address.IndexOf(ArticleAddress.SlugPlaceholder, StringComparison.Ordinal);
+        (_before, _after) = start < 0
             ? (HtmlEncoding.Encode(address), [])
-            : (HtmlEncoding.Encode(address[..place]), HtmlEncoding.Encode(address[(place + ArticleAddress.SlugPlaceholder.Length)..]));
+            : (HtmlEncoding.Encode(address[..start]), HtmlEncoding.Encode(address[(start + ArticleAddress.SlugPlaceholder.Length)..]));
     }
 
     /// <summary>Writes the address.</summary>
     /// <param name="output">Where to write.</param>
-    /// <param name="slug">The slug as HTML; none where the address has no place for it.</param>
+    /// <param name="slug">The slug as HTML; none where the address has no placeholder for it.</param>
     public void Write(ref Utf8Output output, scoped ReadOnlySpan<byte> slug) => output.Write(_before, slug, _after);
 
     /// <summary>Writes the link that names the address as that of a page, wherever else the page is served.</summary>
     /// <param name="output">Where to write.</param>
-    /// <param name="slug">The slug as HTML; none where the address has no place for it.</param>
+    /// <param name="slug">The slug as HTML; none where the address has no placeholder for it.</param>
     public void WriteCanonical(ref Utf8Output output, scoped ReadOnlySpan<byte> slug = default)
     {
         output.Write("<link rel=\"canonical\" href=\""u8);

@@ -50,10 +50,10 @@ internal sealed class SiteAddresses
         $"{Base}/{file}{_suffix}{(query is null ? "" : _query is null ? "?" + query : "&" + query)}";
 
     /// <summary>The address of a file in a language, such as its feed; of none, that of its index.</summary>
-    public string In(string language, string file = "") => $"{Base}{Prefix(language)}/{Slashed(file)}{_suffix}";
+    public string In(string language, string file = "") => $"{Base}{Prefix(language)}/{WithSlash(file)}{_suffix}";
 
     /// <summary>As <see cref="In"/>, without scheme and host.</summary>
-    public string PathIn(string language, string file = "") => $"{Path}{Prefix(language)}/{Slashed(file)}{_suffix}";
+    public string PathIn(string language, string file = "") => $"{Path}{Prefix(language)}/{WithSlash(file)}{_suffix}";
 
     /// <summary>The template of the addresses of articles in a language, for <see cref="RenderOptions.ArticleUrl"/>.</summary>
     /// <param name="language">The language.</param>
@@ -75,7 +75,7 @@ internal sealed class SiteAddresses
         $"{address.Scheme}://{address.IdnHost}{(address.IsDefaultPort ? "" : $":{address.Port}")}";
 
     // A name without an ending is that of a page, which a static host has as the index of a folder.
-    private string Slashed(string file) => _isStatic && file.Length > 0 && !file.Contains('.') ? file + "/" : file;
+    private string WithSlash(string file) => _isStatic && file.Length > 0 && !file.Contains('.') ? file + "/" : file;
 
     private string Prefix(string language) => IsDefault(language) ? "" : "/" + language;
 }

@@ -7,7 +7,7 @@ namespace ClinicContent;
 internal sealed class SiteContext
 {
     // A feed tells what is new; the whole library is in articles.json.
-    private const int LongestFeed = 50;
+    private const int MaxFeedEntries = 50;
 
     private readonly Dictionary<string, SiteLanguage> _languages;
 
@@ -108,7 +108,7 @@ internal sealed class SiteContext
 
     /// <summary>A language's newest articles, of one day by slug.</summary>
     public IEnumerable<Article> NewestIn(string language) =>
-        In(language).OrderByDescending(article => article.Updated).ThenBy(article => article.Slug, StringComparer.Ordinal).Take(LongestFeed);
+        In(language).OrderByDescending(article => article.Updated).ThenBy(article => article.Slug, StringComparer.Ordinal).Take(MaxFeedEntries);
 
     /// <summary>A language's articles by slug.</summary>
     public IEnumerable<Article> In(string language) => Library.All.Where(article => article.Language == language);
@@ -141,6 +141,6 @@ internal sealed class SiteContext
     {
         ArgumentNullException.ThrowIfNull(language);
         return Library.Languages.FirstOrDefault(known => known.Equals(language, StringComparison.OrdinalIgnoreCase))
-            ?? throw new ArgumentException($"There is no article in '{Shown.Text(language)}': use one of {string.Join(", ", Library.Languages)}.", nameof(language));
+            ?? throw new ArgumentException($"There is no article in '{DisplayText.Of(language)}': use one of {string.Join(", ", Library.Languages)}.", nameof(language));
     }
 }

@@ -84,10 +84,10 @@ public sealed class SiteOptions
     [
         .. SiteAddresses.IsBase(BaseUrl)
             ? Array.Empty<string>()
-            : [$"BaseUrl '{Shown.Text(BaseUrl)}' is not the address of a site: use one that begins with 'https://' or 'http://' and has no query, such as 'https://clinic.example/health'."],
+            : [$"BaseUrl '{DisplayText.Of(BaseUrl)}' is not the address of a site: use one that begins with 'https://' or 'http://' and has no query, such as 'https://clinic.example/health'."],
         .. UrlQuery is null || SiteAddresses.IsQuery(UrlQuery)
             ? Array.Empty<string>()
-            : [$"UrlQuery '{Shown.Text(UrlQuery)}' is not the query of an address: use one such as 'clinic=desert-spine', of letters, digits and '-._~=&%'."],
+            : [$"UrlQuery '{DisplayText.Of(UrlQuery)}' is not the query of an address: use one such as 'clinic=desert-spine', of letters, digits and '-._~=&%'."],
         .. Of(nameof(Html), Html),
         .. Of(nameof(Page), Page),
         .. Of(nameof(Json), Json),

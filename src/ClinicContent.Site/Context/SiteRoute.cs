@@ -117,14 +117,14 @@ public sealed class SiteRoute
             }
 
             // Slugs, ids and versions have neither dots nor slashes, and in a pattern one of these follows each.
-            var place = pattern[..(pattern.IndexOf('}') + 1)];
+            var placeholder = pattern[..(pattern.IndexOf('}') + 1)];
             var value = path.IndexOfAny('.', '/') is var end and >= 0 ? path[..end] : path;
             if (value.IsEmpty)
             {
                 return false;
             }
 
-            switch (place)
+            switch (placeholder)
             {
                 case SlugPlaceholder:
                     slug = value;
@@ -138,7 +138,7 @@ public sealed class SiteRoute
             }
 
             path = path[value.Length..];
-            pattern = pattern[place.Length..];
+            pattern = pattern[placeholder.Length..];
         }
 
         return path.IsEmpty;

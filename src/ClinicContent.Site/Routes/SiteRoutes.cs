@@ -7,7 +7,7 @@ namespace ClinicContent;
 public static class SiteRoutes
 {
     // The language, a folder, a slug, a section: none is long.
-    private const int Longest = 512;
+    private const int MaxPathLength = 512;
 
     // The first that a path can be read as is the one: fixed names go before those that hold a slug.
     private static readonly SiteRoute[] Table =
@@ -142,7 +142,7 @@ public static class SiteRoutes
 
     private static bool IsPlain(string path)
     {
-        if (path.Length > Longest)
+        if (path.Length > MaxPathLength)
         {
             return false;
         }

@@ -48,7 +48,7 @@ internal static class ExportCommand
         var clinic = clinicFile is null ? null : ClinicOption.Read(clinicFile);
         if (languages.FirstOrDefault(language => !pack.Languages.Contains(language)) is { } missing)
         {
-            throw new CommandException($"There is no article in '{Shown.Text(missing)}': use some of {string.Join(", ", pack.Languages)} with --language.");
+            throw new CommandException($"There is no article in '{DisplayText.Of(missing)}': use some of {string.Join(", ", pack.Languages)} with --language.");
         }
 
         var library = new ArticleLibrary([pack], languages.Length == 0 || languages.Contains(pack.DefaultLanguage) ? null : languages[0], languages);

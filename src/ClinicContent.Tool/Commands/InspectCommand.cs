@@ -32,7 +32,7 @@ internal static class InspectCommand
         if (!pack.TryGet(slug, language, out var article))
         {
             var slugs = pack.Articles.Select(article => article.Slug).Distinct().ToList();
-            throw new CommandException($"The pack has no article '{Shown.Text(slug)}'.{SuggestionPhrase.For(slug, slugs)} Run 'clinic-content inspect' without --article to see its articles.");
+            throw new CommandException($"The pack has no article '{DisplayText.Of(slug)}'.{SuggestionPhrase.For(slug, slugs)} Run 'clinic-content inspect' without --article to see its articles.");
         }
 
         new ArticleReport(console).Write(article);

@@ -54,7 +54,7 @@ internal static class NewArticleCommand
 
         var original = article.Language == defaultLanguage ? null : Originals.Find(folder, defaultLanguage, article);
         var slug = original?.Slug ?? article.Slug ?? TitleSlug.Of(article.Title)
-            ?? throw new CommandException($"The title '{Shown.Text(article.Title)}' gives no slug that begins with a letter: give one with --slug.");
+            ?? throw new CommandException($"The title '{DisplayText.Of(article.Title)}' gives no slug that begins with a letter: give one with --slug.");
         if (ReservedNames.OfLibrary.Contains(CSharpName.Of(slug)))
         {
             throw new CommandException($"The slug '{slug}' gives the name Articles.{CSharpName.Of(slug)}, which is taken: give another with --slug, such as '{slug}-guide'.");

@@ -25,7 +25,7 @@ internal static class UsageError
         if (UnknownOption(parsed) is { } option)
         {
             var options = command.Options.Where(each => !each.Hidden).Select(each => each.Name);
-            return [$"There is no option '{Shown.Text(option)}'.{SuggestionPhrase.For(option, options)}" + HelpOf(parsed)];
+            return [$"There is no option '{DisplayText.Of(option)}'.{SuggestionPhrase.For(option, options)}" + HelpOf(parsed)];
         }
 
         if (parsed.UnmatchedTokens is [var token, ..])
@@ -54,8 +54,8 @@ internal static class UsageError
                 .FirstOrDefault();
 
     private static string Unknown(Command command, string token) => command.Subcommands.Count > 0
-        ? $"There is no command '{Shown.Text(token)}'.{SuggestionPhrase.For(token, command.Subcommands.Select(each => each.Name))} The commands are {ListOf(command.Subcommands)}."
-        : $"'{Shown.Text(token)}' is one argument too many.";
+        ? $"There is no command '{DisplayText.Of(token)}'.{SuggestionPhrase.For(token, command.Subcommands.Select(each => each.Name))} The commands are {ListOf(command.Subcommands)}."
+        : $"'{DisplayText.Of(token)}' is one argument too many.";
 
     private static string ListOf(IEnumerable<Command> commands) => string.Join(", ", commands.Select(command => $"'{command.Name}'"));
 

@@ -13,10 +13,10 @@ internal static class ClinicRequirements
         var lacking = pack.Languages
             .Select((language, index) => (Language: language, Values: pack.ValuesIn(index) & ~(clinic?.TextsIn(language).Has ?? ClinicValues.None)))
             .Where(each => each.Values != ClinicValues.None && languages.Contains(each.Language))
-            .Select(each => $"for '{each.Language}' {Shown.Values(each.Values)}{Shown.MayBeEmpty(each.Values)}")
+            .Select(each => $"for '{each.Language}' {ClinicValueNames.Of(each.Values)}{ClinicValueNames.EmptyHint(each.Values)}")
             .ToList();
         return lacking.Count == 0 ? null
             : clinic is null ? $"the articles need a clinic, and the pack names none: give its profile with {Option}."
-            : $"the clinic '{Shown.Text(clinic.Name)}' does not say what the articles need. In {(path is null ? "its profile" : $"'{DisplayPath.Of(path)}'")}, set {string.Join("; ", lacking)}; or give another profile with {Option}.";
+            : $"the clinic '{DisplayText.Of(clinic.Name)}' does not say what the articles need. In {(path is null ? "its profile" : $"'{DisplayPath.Of(path)}'")}, set {string.Join("; ", lacking)}; or give another profile with {Option}.";
     }
 }

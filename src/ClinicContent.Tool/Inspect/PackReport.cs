@@ -36,7 +36,7 @@ internal sealed class PackReport(IAnsiConsole console)
     {
         var bytes = pack.Reader.Bytes;
         var languages = pack.Languages.Select(language => $"{language} ({pack.Articles.Count(article => article.Language == language).ToString(CultureInfo.InvariantCulture)})");
-        var sections = pack.Reader.Sections.All.Select(section => (What: NameOf(section.Tag), Size: (long)section.Place.Length)).ToList();
+        var sections = pack.Reader.Sections.All.Select(section => (What: NameOf(section.Tag), Size: (long)section.Reference.Length)).ToList();
         var header = bytes.Length - sections.Sum(section => section.Size);
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().Padding(0, 0));
         Row("Name", pack.Name);

@@ -33,7 +33,7 @@ internal static class PackagePack
             bytes.Write(buffer, 0, read);
             if (bytes.Length > ContentPack.MaxSize)
             {
-                throw new InvalidDataException($"'{Shown.Text(entry.FullName)}' in it is larger than {ContentPack.MaxSize} bytes.");
+                throw new InvalidDataException($"'{DisplayText.Of(entry.FullName)}' in it is larger than {ContentPack.MaxSize} bytes.");
             }
         }
 

@@ -69,7 +69,7 @@ public class SpanishTests
     [InlineData(2027, 1, 1, "1 de enero de 2027")]
     public void A_date_is_written_as_in_Spanish(int year, int month, int day, string written)
     {
-        Span<byte> text = stackalloc byte[InterfaceWords.LongestDate];
+        Span<byte> text = stackalloc byte[InterfaceWords.MaxDateLength];
 
         var length = InterfaceWords.In("es-419").FormatDate(text, new DateOnly(year, month, day));
 

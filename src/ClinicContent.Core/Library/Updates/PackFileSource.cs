@@ -4,11 +4,11 @@ namespace ClinicContent;
 internal sealed class PackFileSource(string path, int maxSize) : IContentPackSource
 {
     // Some tools give every file one fixed time, so that now and then a file is read though it looks the same.
-    private const int LooksBetweenReads = 12;
+    private const int PollsBetweenReads = 12;
 
     private readonly string _path = Path.GetFullPath(path);
     private PackFileStamp? _seen;
-    private int _looks;
+    private int _polls;
 
     public string Description => $"file '{PlainText.Clean(_path)}'";
 
@@ -23,14 +23,14 @@ internal sealed class PackFileSource(string path, int maxSize) : IContentPackSou
             var stamp = PackFileStamp.Of(_path);
             if (stamp != _seen)
             {
-                (_seen, _looks) = (stamp, 0);
+                (_seen, _polls) = (stamp, 0);
             }
 
-            return new(_looks++ is > 1 and var looks && looks % LooksBetweenReads != 0 ? null : Read(stamp));
+            return new(_polls++ is > 1 and var polls && polls % PollsBetweenReads != 0 ? null : Read(stamp));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            _looks = 0;
+            _polls = 0;
             throw;
         }
     }

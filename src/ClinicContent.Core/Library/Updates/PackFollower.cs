@@ -8,10 +8,10 @@ namespace ClinicContent;
 /// </summary>
 internal sealed class PackFollower(IContentPackSource source, ECDsa key, int maxSize, Action<ContentPack> checkContent)
 {
-    private byte[]? _seen; // the hash of the bytes that were looked at last
+    private byte[]? _seen; // the hash of the bytes that were read last
     private string? _reported;
-    private PackCandidate? _refused; // beside the other packs, as they were
-    private bool _triesAgain;
+    private PackCandidate? _rejected; // beside the other packs, as they were
+    private bool _retries;
     private long _signedAt = long.MinValue;
 
     public string Description => source.Description;
@@ -26,32 +26,32 @@ internal sealed class PackFollower(IContentPackSource source, ECDsa key, int max
     /// <param name="embedded">The packs that the program has without sources.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>A pack that is not in use yet, if there is one; and why the source cannot be used, unless that is known.</returns>
-    public async ValueTask<(PackCandidate? Candidate, string? Error)> LookAsync(IEnumerable<ContentPack> embedded, CancellationToken cancellationToken)
+    public async ValueTask<(PackCandidate? Candidate, string? Error)> PollAsync(IEnumerable<ContentPack> embedded, CancellationToken cancellationToken)
     {
         try
         {
             var bytes = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
             if (bytes is not { } file || IsSeen(file.Span))
             {
-                return (TakeRefused(), null);
+                return (TakeRejected(), null);
             }
 
-            _refused = null;
+            _rejected = null;
             var error = Verify(file, embedded, out var candidate);
-            return (candidate, error is null ? null : NewsOf(error));
+            return (candidate, error is null ? null : ReportOnce(error));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (null, NewsOfUnread($"It cannot be read: {e.Message}"));
+            return (null, ReportUnreadable($"It cannot be read: {e.Message}"));
         }
         catch (ContentPackException e)
         {
-            return (null, NewsOfUnread(e.Message));
+            return (null, ReportUnreadable(e.Message));
         }
     }
 
     /// <summary>Gives an error back unless it was the last one of the source as it is.</summary>
-    public string? NewsOf(string error)
+    public string? ReportOnce(string error)
     {
         var isNew = error != _reported;
         _reported = error;
@@ -59,18 +59,18 @@ internal sealed class PackFollower(IContentPackSource source, ECDsa key, int max
     }
 
     /// <summary>Notes that a pack is in use.</summary>
-    public void Use(PackCandidate candidate) => (Current, _signedAt, _reported, _refused) = (candidate.Pack, candidate.SignedAt, null, null);
+    public void Use(PackCandidate candidate) => (Current, _signedAt, _reported, _rejected) = (candidate.Pack, candidate.SignedAt, null, null);
 
     /// <summary>Notes that a pack cannot be used beside the others.</summary>
-    public void Refuse(PackCandidate candidate) => _refused = candidate;
+    public void Reject(PackCandidate candidate) => _rejected = candidate;
 
-    /// <summary>Has a refused pack tried again at the next look, as it may be right beside the packs that are in use now.</summary>
-    public void TryAgain() => _triesAgain = true;
+    /// <summary>Has a rejected pack tried again at the next look, as it may be right beside the packs that are in use now.</summary>
+    public void Retry() => _retries = true;
 
-    private PackCandidate? TakeRefused()
+    private PackCandidate? TakeRejected()
     {
-        var candidate = _triesAgain ? _refused : null;
-        _triesAgain = false;
+        var candidate = _retries ? _rejected : null;
+        _retries = false;
         return candidate;
     }
 
@@ -86,10 +86,10 @@ internal sealed class PackFollower(IContentPackSource source, ECDsa key, int max
         return false;
     }
 
-    private string? NewsOfUnread(string error)
+    private string? ReportUnreadable(string error)
     {
         _seen = null;
-        return NewsOf(error);
+        return ReportOnce(error);
     }
 
     private string? Verify(ReadOnlyMemory<byte> file, IEnumerable<ContentPack> embedded, out PackCandidate? candidate)

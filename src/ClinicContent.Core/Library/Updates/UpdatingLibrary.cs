@@ -88,25 +88,25 @@ internal sealed partial class UpdatingLibrary : IUpdatingLibrary, IDisposable
         string? error;
         try
         {
-            (var candidate, error) = await follower.LookAsync(_options.Packs, _end.Token).ConfigureAwait(false);
+            (var candidate, error) = await follower.PollAsync(_options.Packs, _end.Token).ConfigureAwait(false);
             if (candidate is not null)
             {
-                error = TryUse(follower, candidate) is { } refused ? follower.NewsOf(refused) : null;
+                error = TryUse(follower, candidate) is { } rejected ? follower.ReportOnce(rejected) : null;
             }
         }
         catch (Exception e)
         {
             // From a timer it would end the program, for a pack that the program can do without.
-            error = _end.IsCancellationRequested ? null : follower.NewsOf($"It cannot be used: {e.Message}");
+            error = _end.IsCancellationRequested ? null : follower.ReportOnce($"It cannot be used: {e.Message}");
         }
 
         if (error is not null)
         {
-            LogRefused(follower.Description, error);
+            LogRejected(follower.Description, error);
         }
         else if (follower.Current is { } pack && pack != before)
         {
-            LogUsed(follower.Description, Shown.Text(pack.Name), pack.ContentVersion);
+            LogUsed(follower.Description, DisplayText.Of(pack.Name), pack.ContentVersion);
         }
     }
 
@@ -117,13 +117,13 @@ internal sealed partial class UpdatingLibrary : IUpdatingLibrary, IDisposable
         var errors = error is null ? string.Join(' ', _options.Validate(packs).Distinct()) : error;
         if (errors.Length > 0)
         {
-            follower.Refuse(candidate);
+            follower.Reject(candidate);
             return errors;
         }
 
         _current = _options.CreateLibrary(packs);
         follower.Use(candidate);
-        Array.ForEach(_followers, other => other.TryAgain());
+        Array.ForEach(_followers, other => other.Retry());
         return null;
     }
 
@@ -131,14 +131,14 @@ internal sealed partial class UpdatingLibrary : IUpdatingLibrary, IDisposable
     private List<ContentPack> PacksWith(PackFollower follower, ContentPack pack, out string? error)
     {
         var followed = _followers.Select(other => other == follower ? pack : other.Current).OfType<ContentPack>().ToList();
-        error = followed.Count(other => other.Name == pack.Name) > 1 ? $"Another file holds a pack of the name '{Shown.Text(pack.Name)}', too: leave one of them out." : null;
+        error = followed.Count(other => other.Name == pack.Name) > 1 ? $"Another file holds a pack of the name '{DisplayText.Of(pack.Name)}', too: leave one of them out." : null;
         List<ContentPack> packs = [.. _options.Packs.Distinct().Select(own => followed.Find(other => other.Name == own.Name) ?? own)];
         packs.AddRange(followed.Where(other => !packs.Contains(other)));
         return packs;
     }
 
     [LoggerMessage(3, LogLevel.Error, "The content pack {Source} is not used, and the articles stay as they were: {Error}")]
-    private partial void LogRefused(string source, string error);
+    private partial void LogRejected(string source, string error);
 
     [LoggerMessage(4, LogLevel.Information, "The content pack {Source} is in use: {Name} {Version}.")]
     private partial void LogUsed(string source, string name, string version);

@@ -7,7 +7,7 @@ namespace ClinicContent;
 /// <summary>Writes text so that it is text in an HTML element and in a quoted attribute.</summary>
 internal static class HtmlEncoding
 {
-    private const int LongestChunk = 256;
+    private const int MaxChunkLength = 256;
 
     /// <summary>Whether the text needs no escaping.</summary>
     public static bool IsSafe(ReadOnlySpan<byte> utf8) => IndexOfSpecial(utf8) < 0;
@@ -75,10 +75,10 @@ internal static class HtmlEncoding
     private static void WriteEncoded(ref Utf8Output output, scoped ReadOnlySpan<char> text)
     {
         // Short chunks stay in the processor's nearest cache, and a character takes at most three bytes.
-        Span<byte> utf8 = stackalloc byte[LongestChunk * 3];
+        Span<byte> utf8 = stackalloc byte[MaxChunkLength * 3];
         while (!text.IsEmpty)
         {
-            var chunk = text[..Math.Min(text.Length, LongestChunk)];
+            var chunk = text[..Math.Min(text.Length, MaxChunkLength)];
             if (Ascii.FromUtf16(chunk, utf8, out var written) == OperationStatus.Done)
             {
                 output.WriteHtml(utf8[..written]);

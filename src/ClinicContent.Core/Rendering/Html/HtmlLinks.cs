@@ -19,11 +19,11 @@ internal static class HtmlLinks
         return true;
     }
 
-    /// <summary>Writes the start of an anchor for the link at a place in a section's document, unless it has nowhere to go.</summary>
+    /// <summary>Writes the start of an anchor for the link at an offset in a section's document, unless it has nowhere to go.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool TryWrite(ref Utf8Output output, Section section, int place, in RenderContext rendering, HtmlRenderOptions options)
+    public static bool TryWrite(ref Utf8Output output, Section section, int offset, in RenderContext rendering, HtmlRenderOptions options)
     {
-        var link = DocumentReader.At(section.Document, place);
+        var link = DocumentReader.At(section.Document, offset);
         if (!ArticleAddress.Exists(ref link, rendering, options, sectionsHaveIds: true))
         {
             return false;

@@ -46,17 +46,17 @@ public sealed class HtmlRenderOptions : RenderOptions
 
         if (IdPrefix is null || (IdPrefix.Length > 0 && !IsName(IdPrefix)))
         {
-            errors.Add($"IdPrefix '{Shown.Text(IdPrefix)}' cannot begin an id: use letters, digits, '-' and '_', a letter first.");
+            errors.Add($"IdPrefix '{DisplayText.Of(IdPrefix)}' cannot begin an id: use letters, digits, '-' and '_', a letter first.");
         }
 
         if (LinkTarget is not null && !IsName(LinkTarget.TrimStart('_')))
         {
-            errors.Add($"LinkTarget '{Shown.Text(LinkTarget)}' is not a target: use '_blank', '_self', '_parent', '_top' or a name.");
+            errors.Add($"LinkTarget '{DisplayText.Of(LinkTarget)}' is not a target: use '_blank', '_self', '_parent', '_top' or a name.");
         }
 
         if (LinkRel is not null && !Array.TrueForAll(LinkRel.Split(' '), IsName))
         {
-            errors.Add($"LinkRel '{Shown.Text(LinkRel)}' is not a list of link types: use words such as 'noopener' with single spaces between.");
+            errors.Add($"LinkRel '{DisplayText.Of(LinkRel)}' is not a list of link types: use words such as 'noopener' with single spaces between.");
         }
 
         return errors.AsReadOnly();

@@ -161,9 +161,9 @@ internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void WriteHeading(ref Utf8Output output, Section section, int place, HtmlRenderOptions options, int level)
+    private static void WriteHeading(ref Utf8Output output, Section section, int offset, HtmlRenderOptions options, int level)
     {
-        var heading = DocumentReader.At(section.Document, place);
+        var heading = DocumentReader.At(section.Document, offset);
         output.Write("<h"u8, [Digit(level, heading.Number)], default);
         if (!heading.Text.IsEmpty)
         {

@@ -48,7 +48,7 @@ internal static class HtmlWords
     /// <summary>Writes a day as people read it, without the markup of a time.</summary>
     public static void WriteDate(this ref Utf8Output output, InterfaceWords words, DateOnly date)
     {
-        Span<byte> text = stackalloc byte[InterfaceWords.LongestDate];
+        Span<byte> text = stackalloc byte[InterfaceWords.MaxDateLength];
         var length = words.FormatDate(text, date);
         if (words.DatesStandIn)
         {
@@ -74,7 +74,7 @@ internal static class HtmlWords
         output.Write(" datetime=\""u8);
         output.WriteIsoDate(date);
         output.Write("\">"u8);
-        Span<byte> text = stackalloc byte[InterfaceWords.LongestDate];
+        Span<byte> text = stackalloc byte[InterfaceWords.MaxDateLength];
         output.WriteHtml(text[..words.FormatDate(text, date)]);
         output.Write("</time>"u8);
     }

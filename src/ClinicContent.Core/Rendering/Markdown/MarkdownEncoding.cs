@@ -91,12 +91,12 @@ internal static class MarkdownEncoding
         : CharacterClass.Other;
 
     // Whether the character is one of markup where it stands; where it cannot be, an escape would only be ugly.
-    private static bool IsSpecialHere(ReadOnlySpan<byte> text, int place, bool startsLine, bool beforeLink) =>
-        text[place] switch
+    private static bool IsSpecialHere(ReadOnlySpan<byte> text, int position, bool startsLine, bool beforeLink) =>
+        text[position] switch
         {
-            (byte)'!' => beforeLink && place + 1 == text.Length,
-            (byte)':' => (startsLine && place == 0) || (place + 1 < text.Length && text[place + 1] == '/'),
-            (byte)'.' => place >= 3 && Ascii.EqualsIgnoreCase(text[(place - 3)..place], "www"u8),
+            (byte)'!' => beforeLink && position + 1 == text.Length,
+            (byte)':' => (startsLine && position == 0) || (position + 1 < text.Length && text[position + 1] == '/'),
+            (byte)'.' => position >= 3 && Ascii.EqualsIgnoreCase(text[(position - 3)..position], "www"u8),
             _ => true,
         };
 

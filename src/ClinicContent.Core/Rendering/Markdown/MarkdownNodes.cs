@@ -3,10 +3,10 @@ namespace ClinicContent;
 /// <summary>Writes the nodes of a document as Markdown.</summary>
 internal static class MarkdownNodes
 {
-    private const int DeepestHeading = 6;
+    private const int MaxHeadingLevel = 6;
 
     // CommonMark 0.31.2, section 5.2: a list item's number has at most nine digits.
-    private const int HighestNumber = 999_999_999;
+    private const int MaxItemNumber = 999_999_999;
 
     /// <param name="lines">Where to write.</param>
     /// <param name="text">Collects the text of each block.</param>
@@ -85,7 +85,7 @@ internal static class MarkdownNodes
                     break;
                 case NodeKind.Heading:
                     lines.BlankLine();
-                    heading = Math.Clamp(level + reader.Number - 2, 1, DeepestHeading);
+                    heading = Math.Clamp(level + reader.Number - 2, 1, MaxHeadingLevel);
                     break;
                 case NodeKind.BulletList or NodeKind.OrderedList when reader.IsEnd:
                     lastList = (reader.Kind, reader.Depth, lines.Count, lines.Marker);
@@ -208,7 +208,7 @@ internal static class MarkdownNodes
         var marker = reader.Kind == NodeKind.BulletList
             ? (taken == '-' ? (byte)'*' : (byte)'-')
             : (taken == '.' ? (byte)')' : (byte)'.');
-        lines.BeginList(Math.Min(reader.Number, HighestNumber), marker);
+        lines.BeginList(Math.Min(reader.Number, MaxItemNumber), marker);
     }
 
     private static void WriteLabel(ref TextLines lines, ref MarkdownText text, in RenderContext rendering, MarkdownRenderOptions options, CalloutKind kind)

@@ -75,7 +75,7 @@ internal ref struct MarkdownText
 
     public void AddDate(DateOnly date, InterfaceWords words)
     {
-        Span<byte> text = stackalloc byte[InterfaceWords.LongestDate];
+        Span<byte> text = stackalloc byte[InterfaceWords.MaxDateLength];
         Add(text[..words.FormatDate(text, date)]);
     }
 
@@ -283,24 +283,24 @@ internal ref struct MarkdownText
     }
 
     // Left-flanking: white space must not follow, nor punctuation unless white space or punctuation goes before.
-    private readonly bool CanOpen(int place, int depth, int next, int linkEnd)
+    private readonly bool CanOpen(int position, int depth, int next, int linkEnd)
     {
-        var before = place == linkEnd || IsLinkAround(place, depth, start: true) ? CharacterClass.Punctuation : Before(place);
-        var after = IsLinkFrom(place, next) ? CharacterClass.Punctuation : After(place);
+        var before = position == linkEnd || IsLinkAround(position, depth, start: true) ? CharacterClass.Punctuation : Before(position);
+        var after = IsLinkFrom(position, next) ? CharacterClass.Punctuation : After(position);
         return after == CharacterClass.Other || before is CharacterClass.Space or CharacterClass.Punctuation;
     }
 
     // Right-flanking: the same, the other way round.
-    private readonly bool CanClose(int place, int depth, int next, int linkEnd)
+    private readonly bool CanClose(int position, int depth, int next, int linkEnd)
     {
-        var before = place == linkEnd ? CharacterClass.Punctuation : Before(place);
-        var after = IsLinkAround(place, depth, start: false) || IsLinkFrom(place, next) ? CharacterClass.Punctuation : After(place);
+        var before = position == linkEnd ? CharacterClass.Punctuation : Before(position);
+        var after = IsLinkAround(position, depth, start: false) || IsLinkFrom(position, next) ? CharacterClass.Punctuation : After(position);
         return before == CharacterClass.Other || after is CharacterClass.Space or CharacterClass.Punctuation;
     }
 
-    private readonly bool IsLinkAround(int place, int depth, bool start)
+    private readonly bool IsLinkAround(int position, int depth, bool start)
     {
-        for (var i = depth - 1; i >= 0 && place == (start ? _spans[_open[i]].Start : _spans[_open[i]].End); i--)
+        for (var i = depth - 1; i >= 0 && position == (start ? _spans[_open[i]].Start : _spans[_open[i]].End); i--)
         {
             if (_spans[_open[i]].Kind == MarkdownSpanKind.Link)
             {
@@ -311,9 +311,9 @@ internal ref struct MarkdownText
         return false;
     }
 
-    private readonly bool IsLinkFrom(int place, int next)
+    private readonly bool IsLinkFrom(int position, int next)
     {
-        for (var i = next; i < _count && _spans[i].Start == place; i++)
+        for (var i = next; i < _count && _spans[i].Start == position; i++)
         {
             if (!_spans[i].IsEmphasis && !_spans[i].Dropped)
             {
@@ -324,28 +324,28 @@ internal ref struct MarkdownText
         return false;
     }
 
-    private readonly CharacterClass Before(int place)
+    private readonly CharacterClass Before(int position)
     {
-        Rune.DecodeLastFromUtf8(_text.AsSpan(0, place), out var rune, out _);
-        return place == 0 ? CharacterClass.Space : MarkdownEncoding.Classify(rune);
+        Rune.DecodeLastFromUtf8(_text.AsSpan(0, position), out var rune, out _);
+        return position == 0 ? CharacterClass.Space : MarkdownEncoding.Classify(rune);
     }
 
-    private readonly CharacterClass After(int place)
+    private readonly CharacterClass After(int position)
     {
-        Rune.DecodeFromUtf8(_text.AsSpan(place, _length - place), out var rune, out _);
-        return place == _length ? CharacterClass.Space : MarkdownEncoding.Classify(rune);
+        Rune.DecodeFromUtf8(_text.AsSpan(position, _length - position), out var rune, out _);
+        return position == _length ? CharacterClass.Space : MarkdownEncoding.Classify(rune);
     }
 
     private void Write(ref TextLines lines, ReadOnlySpan<byte> document, in RenderContext rendering, MarkdownRenderOptions options)
     {
-        var (next, depth, place) = (0, 0, 0);
+        var (next, depth, position) = (0, 0, 0);
         while (true)
         {
             SkipDropped(ref next);
             var close = depth > 0 && (next == _count || _spans[_open[depth - 1]].End <= _spans[next].Start);
             var end = close ? _spans[_open[depth - 1]].End : next < _count ? _spans[next].Start : _length;
-            WriteText(ref lines, place, end, beforeLink: !close && next < _count && IsLinkFrom(end, next));
-            place = end;
+            WriteText(ref lines, position, end, beforeLink: !close && next < _count && IsLinkFrom(end, next));
+            position = end;
             if (close)
             {
                 WriteEnd(ref lines, _spans[_open[--depth]], document, rendering, options);
@@ -356,8 +356,8 @@ internal ref struct MarkdownText
             }
             else if (_spans[next].Kind == MarkdownSpanKind.Code)
             {
-                WriteCode(ref lines.Output, _text.AsSpan(place, _spans[next].End - place));
-                place = _spans[next].End;
+                WriteCode(ref lines.Output, _text.AsSpan(position, _spans[next].End - position));
+                position = _spans[next].End;
                 next++;
             }
             else

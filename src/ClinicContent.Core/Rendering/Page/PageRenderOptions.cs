@@ -33,5 +33,5 @@ public sealed class PageRenderOptions : RenderOptions
     public override IReadOnlyList<string> Validate() =>
         StyleSheetUrl is null || SafeAddress.IsClinicPage(StyleSheetUrl)
             ? base.Validate()
-            : [.. base.Validate(), $"StyleSheetUrl '{Shown.Text(StyleSheetUrl)}' is not a web address: use one that begins with 'https://', 'http://' or '/'."];
+            : [.. base.Validate(), $"StyleSheetUrl '{DisplayText.Of(StyleSheetUrl)}' is not a web address: use one that begins with 'https://', 'http://' or '/'."];
 }

@@ -39,7 +39,7 @@ internal ref struct TextFlow(Utf8Output output, int width, bool styled)
     public int Seen { get; private set; }
 
     /// <summary>The longest line since this was last set to 0, without its prefix.</summary>
-    public int Widest { get; set; }
+    public int MaxWidth { get; set; }
 
     public void Text(scoped ReadOnlySpan<byte> text)
     {
@@ -86,7 +86,7 @@ internal ref struct TextFlow(Utf8Output output, int width, bool styled)
 
     public void Date(DateOnly date, InterfaceWords words)
     {
-        Span<byte> text = stackalloc byte[InterfaceWords.LongestDate];
+        Span<byte> text = stackalloc byte[InterfaceWords.MaxDateLength];
         Text(text[..words.FormatDate(text, date)]);
     }
 
@@ -147,7 +147,7 @@ internal ref struct TextFlow(Utf8Output output, int width, bool styled)
     {
         if (_length > 0 && style != _style)
         {
-            Room(2);
+            EnsureCapacity(2);
             _word[_length++] = StyleMark;
             _word[_length++] = (byte)style;
         }
@@ -184,7 +184,7 @@ internal ref struct TextFlow(Utf8Output output, int width, bool styled)
             _wordStyle = _style;
         }
 
-        Room(text.Length);
+        EnsureCapacity(text.Length);
         text.CopyTo(_word.AsSpan(_length));
         _length += text.Length;
         _wordWidth += columns;
@@ -216,7 +216,7 @@ internal ref struct TextFlow(Utf8Output output, int width, bool styled)
 
         WriteWord();
         _column += _wordWidth;
-        Widest = Math.Max(Widest, _column);
+        MaxWidth = Math.Max(MaxWidth, _column);
         (_length, _wordWidth, _space) = (0, 0, false);
     }
 
@@ -236,7 +236,7 @@ internal ref struct TextFlow(Utf8Output output, int width, bool styled)
         _lines.Output.Write(rest);
     }
 
-    private void Room(int more)
+    private void EnsureCapacity(int more)
     {
         if (_word.Length - _length >= more)
         {

@@ -234,14 +234,14 @@ internal static class TextFormat
     {
         flow.BlankLine();
         flow.Push(TextStyle.Bold);
-        flow.Widest = 0;
+        flow.MaxWidth = 0;
         var seen = flow.Seen;
         flow.Text(title);
         flow.Flush();
         flow.Pop();
         if (flow.Seen != seen)
         {
-            flow.Rule(underline, flow.Widest);
+            flow.Rule(underline, flow.MaxWidth);
         }
 
         flow.BlankLine();

@@ -17,12 +17,12 @@ internal struct TextLinks
     private const int FirstSize = 32;
 
     private int[]? _hashes;
-    private (int Document, int Start)[]? _places;
+    private (int Document, int Start)[]? _positions;
 
     public int Count { get; private set; }
 
     /// <summary>Where link number <paramref name="index"/> + 1 stands.</summary>
-    public readonly (int Document, int Start) this[int index] => _places![index];
+    public readonly (int Document, int Start) this[int index] => _positions![index];
 
     /// <summary>The documents of a rendering: those of its sections, then the call to action, the disclaimer and the two help boxes.</summary>
     public static ReadOnlySpan<byte> Document(scoped in RenderContext rendering, int document)
@@ -38,24 +38,24 @@ internal struct TextLinks
     }
 
     /// <summary>A reader that stands at a link.</summary>
-    public static DocumentReader Reader(scoped in RenderContext rendering, (int Document, int Start) place)
+    public static DocumentReader Reader(scoped in RenderContext rendering, (int Document, int Start) position)
     {
-        var reader = new DocumentReader(Document(rendering, place.Document)[place.Start..]);
+        var reader = new DocumentReader(Document(rendering, position.Document)[position.Start..]);
         reader.Read();
         return reader;
     }
 
     /// <summary>The number of a link, from 1.</summary>
-    public int Number(in RenderContext rendering, (int Document, int Start) place)
+    public int Number(in RenderContext rendering, (int Document, int Start) position)
     {
         var hash = 0;
-        if (place.Document != License)
+        if (position.Document != License)
         {
-            var link = Reader(rendering, place);
+            var link = Reader(rendering, position);
             hash = Hash(ref link);
             for (var from = 0; _hashes.AsSpan(from, Count - from).IndexOf(hash) is var found and >= 0; from += found + 1)
             {
-                var other = _places![from + found];
+                var other = _positions![from + found];
                 if (other.Document != License && IsSame(ref link, Reader(rendering, other)))
                 {
                     return from + found + 1;
@@ -63,8 +63,8 @@ internal struct TextLinks
             }
         }
 
-        Room();
-        (_hashes![Count], _places![Count]) = (hash, place);
+        EnsureCapacity();
+        (_hashes![Count], _positions![Count]) = (hash, position);
         return ++Count;
     }
 
@@ -73,8 +73,8 @@ internal struct TextLinks
         if (_hashes is not null)
         {
             ArrayPool<int>.Shared.Return(_hashes);
-            ArrayPool<(int, int)>.Shared.Return(_places!);
-            (_hashes, _places) = (null, null);
+            ArrayPool<(int, int)>.Shared.Return(_positions!);
+            (_hashes, _positions) = (null, null);
         }
     }
 
@@ -90,18 +90,18 @@ internal struct TextLinks
         return hash.ToHashCode();
     }
 
-    private void Room()
+    private void EnsureCapacity()
     {
-        if (_hashes is not null && Count < Math.Min(_hashes.Length, _places!.Length))
+        if (_hashes is not null && Count < Math.Min(_hashes.Length, _positions!.Length))
         {
             return;
         }
 
         var hashes = ArrayPool<int>.Shared.Rent(Math.Max(FirstSize, Count * 2));
-        var places = ArrayPool<(int, int)>.Shared.Rent(Math.Max(FirstSize, Count * 2));
+        var positions = ArrayPool<(int, int)>.Shared.Rent(Math.Max(FirstSize, Count * 2));
         _hashes.AsSpan(0, Count).CopyTo(hashes);
-        _places.AsSpan(0, Count).CopyTo(places);
+        _positions.AsSpan(0, Count).CopyTo(positions);
         Dispose();
-        (_hashes, _places) = (hashes, places);
+        (_hashes, _positions) = (hashes, positions);
     }
 }

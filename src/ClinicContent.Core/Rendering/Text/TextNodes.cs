@@ -144,12 +144,12 @@ internal static class TextNodes
     }
 
     /// <summary>Writes the number of a link after its text; a link that came out empty needs none.</summary>
-    public static void WriteNumber(ref TextFlow flow, ref TextLinks links, in RenderContext rendering, (int Document, int Start) place, int seen)
+    public static void WriteNumber(ref TextFlow flow, ref TextLinks links, in RenderContext rendering, (int Document, int Start) position, int seen)
     {
         if (flow.Seen != seen)
         {
             flow.Text(" ["u8);
-            flow.Number(links.Number(rendering, place));
+            flow.Number(links.Number(rendering, position));
             flow.Text("]"u8);
         }
     }
@@ -221,16 +221,16 @@ internal static class TextNodes
         flow.Line();
         flow.Lines.BeginHanging();
         flow.Push(header ? TextStyle.Bold : TextStyle.None);
-        flow.Widest = 0;
+        flow.MaxWidth = 0;
     }
 
     private static void EndRow(ref TextFlow flow, bool header)
     {
         flow.Pop();
         End(ref flow);
-        if (header && flow.Widest > 0)
+        if (header && flow.MaxWidth > 0)
         {
-            flow.Rule((byte)'-', flow.Widest);
+            flow.Rule((byte)'-', flow.MaxWidth);
         }
 
         flow.Line();

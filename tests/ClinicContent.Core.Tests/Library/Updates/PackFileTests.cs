@@ -260,7 +260,7 @@ public sealed class PackFileTests : IDisposable
     {
         _updated.Write(file);
         var follower = new PackFollower(new PackFileSource(_updated.Path, int.MaxValue), _updated.Key, int.MaxValue, ContentPackExtensions.CheckContent);
-        var (candidate, error) = follower.LookAsync([_updated.Embedded], CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        var (candidate, error) = follower.PollAsync([_updated.Embedded], CancellationToken.None).AsTask().GetAwaiter().GetResult();
         Assert.Equal(error is null, candidate is not null);
         return error;
     }
