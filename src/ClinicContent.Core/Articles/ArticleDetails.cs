@@ -11,6 +11,8 @@ internal sealed class ArticleDetails
 
     private const int TextDigestSize = 32;
 
+    private object? _rendered;
+
     private ArticleDetails(DetailsReader reader, Article article)
     {
         while (reader.ReadField(out var field, out var content))
@@ -160,7 +162,7 @@ internal sealed class ArticleDetails
     public IEnumerable<Section> AllSections => Sections.Concat(new[] { Emergency, Urgent, CallToAction, Disclaimer }.OfType<Section>());
 
     /// <summary>What rendering keeps of the article from one time to the next. It is not the model's: see <see cref="RenderedArticle"/>.</summary>
-    public object? Rendered { get; set; }
+    public ref object? Rendered => ref _rendered;
 
     public static ArticleDetails Read(PackBytes bytes, PackReference reference, Article article) => new(new DetailsReader(bytes, reference), article);
 

@@ -7,6 +7,7 @@ public sealed class Section : IArticleContent
     private Section[]? _alone;
     private readonly int _sourceCount;
     private bool _checked;
+    private object? _rendered;
 
     /// <param name="article">The article.</param>
     /// <param name="id">The section's id.</param>
@@ -49,7 +50,7 @@ public sealed class Section : IArticleContent
     internal ClinicValues Values { get; }
 
     /// <summary>What rendering keeps of the section from one time to the next. It is not the model's: see the types that use it.</summary>
-    internal object? Rendered { get; set; }
+    internal ref object? Rendered => ref _rendered;
 
     /// <summary>A list of this section alone.</summary>
     internal Section[] Alone => _alone ??= [this];

@@ -10,6 +10,7 @@ internal sealed class ClinicTexts
     private readonly byte[]?[] _values;
     private readonly byte[]?[] _pageValues;
     private readonly byte[]?[] _links;
+    private object? _rendered;
 
     private ClinicTexts()
     {
@@ -47,7 +48,7 @@ internal sealed class ClinicTexts
     public static ClinicTexts None { get; } = new();
 
     /// <summary>What rendering keeps of the texts from one time to the next.</summary>
-    public object? Rendered { get; set; }
+    public ref object? Rendered => ref _rendered;
 
     /// <summary>The values that the clinic has in this language.</summary>
     public ClinicValues Has { get; }

@@ -23,7 +23,7 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
         }
 
         AddClinic(errors, options);
-        options.AddFormatErrors(errors);
+        options.FormatSet.AddErrors(errors);
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 

@@ -18,7 +18,7 @@ internal readonly struct RenderContext
     public ArticleDetails Details => Article.Details;
 
     /// <summary>How the text was made and who reviewed it, or plainly that nobody has.</summary>
-    public string Statement => RenderedArticle.Of(this).Statement;
+    public string Statement => RenderedArticle.Of(Article).Statement;
 
     /// <summary>The sections to render.</summary>
     public ReadOnlySpan<Section> Sections => Section is null ? Article.Details.Sections : Section.Alone;

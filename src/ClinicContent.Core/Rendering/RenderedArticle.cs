@@ -11,16 +11,6 @@ internal sealed class RenderedArticle
     /// <summary>Prepared when the article is first rendered as HTML.</summary>
     public HtmlMetadata? Html { get; set; }
 
-    public static RenderedArticle Of(in RenderContext rendering)
-    {
-        var details = rendering.Details;
-        if (details.Rendered is RenderedArticle rendered)
-        {
-            return rendered;
-        }
-
-        rendered = new RenderedArticle(details, rendering.Words);
-        details.Rendered = rendered;
-        return rendered;
-    }
+    public static RenderedArticle Of(Article article) =>
+        RenderingCache.GetOrPrepare(ref article.Details.Rendered, article, static article => new RenderedArticle(article.Details, article.Words));
 }

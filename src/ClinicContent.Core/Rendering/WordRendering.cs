@@ -18,7 +18,4 @@ internal static class WordRendering
 
     /// <summary>The label of a callout.</summary>
     public static string Of(this InterfaceWords words, CalloutKind kind) => words[WordOf(kind)];
-
-    /// <summary>What stands before the day on which a source was read.</summary>
-    public static string ReadAs(this InterfaceWords words, Source source) => words[ReadAs(source)];
 }

@@ -31,19 +31,39 @@ public sealed class SiteOptions
     public bool IsStatic { get; set; }
 
     /// <summary>How HTML fragments are rendered, those in feeds included; <see cref="RenderOptions.ArticleUrl"/> is not used, here and below.</summary>
-    public HtmlRenderOptions Html { get; set; } = new();
+    public HtmlRenderOptions Html
+    {
+        get => FormatSet.Html;
+        set => FormatSet.Html = value;
+    }
 
     /// <summary>How pages are rendered.</summary>
-    public PageRenderOptions Page { get; set; } = new();
+    public PageRenderOptions Page
+    {
+        get => FormatSet.Page;
+        set => FormatSet.Page = value;
+    }
 
     /// <summary>How JSON and JSON-LD are rendered.</summary>
-    public JsonRenderOptions Json { get; set; } = new();
+    public JsonRenderOptions Json
+    {
+        get => FormatSet.Json;
+        set => FormatSet.Json = value;
+    }
 
     /// <summary>How plain text is rendered.</summary>
-    public TextRenderOptions Text { get; set; } = new();
+    public TextRenderOptions Text
+    {
+        get => FormatSet.Text;
+        set => FormatSet.Text = value;
+    }
 
     /// <summary>How Markdown is rendered.</summary>
-    public MarkdownRenderOptions Markdown { get; set; } = new();
+    public MarkdownRenderOptions Markdown
+    {
+        get => FormatSet.Markdown;
+        set => FormatSet.Markdown = value;
+    }
 
     /// <summary>
     /// Draws an address as a QR code: an SVG document, which is served as it is and stands on printed pages. Null, the default, for pages that give
@@ -52,7 +72,9 @@ public sealed class SiteOptions
     public Func<string, string>? QrCode { get; set; }
 
     /// <summary>Formats of your own, by their names; see <see cref="ArticleRendererOptions.Formats"/>.</summary>
-    public IDictionary<string, IArticleFormat> Formats { get; private set; } = new Dictionary<string, IArticleFormat>(StringComparer.OrdinalIgnoreCase);
+    public IDictionary<string, IArticleFormat> Formats => FormatSet.Formats;
+
+    internal FormatOptionSet FormatSet { get; private init; } = new();
 
     /// <summary>Creates the options of a site that renders as a program with dependency injection does.</summary>
     /// <param name="options">The program's options.</param>
@@ -68,46 +90,37 @@ public sealed class SiteOptions
         {
             BaseUrl = baseUrl,
             UrlQuery = urlQuery,
-            Html = options.Html,
-            Page = options.Page,
-            Json = options.Json,
-            Text = options.Text,
-            Markdown = options.Markdown,
             QrCode = qrCode,
-            Formats = options.Formats,
-        }.Copy();
+            FormatSet = options.FormatSet.Copy(),
+        };
     }
 
     /// <summary>Lists everything that is wrong with the options.</summary>
     /// <returns>A sentence for each error, none when the options can be used.</returns>
-    public IReadOnlyList<string> Validate() =>
-    [
-        .. SiteAddresses.IsBase(BaseUrl)
-            ? Array.Empty<string>()
-            : [$"BaseUrl '{DisplayText.Of(BaseUrl)}' is not the address of a site: use one that begins with 'https://' or 'http://' and has no query, such as 'https://clinic.example/health'."],
-        .. UrlQuery is null || SiteAddresses.IsQuery(UrlQuery)
-            ? Array.Empty<string>()
-            : [$"UrlQuery '{DisplayText.Of(UrlQuery)}' is not the query of an address: use one such as 'clinic=desert-spine', of letters, digits and '-._~=&%'."],
-        .. Of(nameof(Html), Html),
-        .. Of(nameof(Page), Page),
-        .. Of(nameof(Json), Json),
-        .. Of(nameof(Text), Text),
-        .. Of(nameof(Markdown), Markdown),
-    ];
-
-    /// <summary>A copy that later changes of these options do not reach.</summary>
-    internal SiteOptions Copy()
+    public IReadOnlyList<string> Validate()
     {
-        var copy = (SiteOptions)MemberwiseClone();
-        copy.Html = RenderOptions.Copy(Html);
-        copy.Page = RenderOptions.Copy(Page);
-        copy.Json = RenderOptions.Copy(Json);
-        copy.Text = RenderOptions.Copy(Text);
-        copy.Markdown = RenderOptions.Copy(Markdown);
-        copy.Formats = new Dictionary<string, IArticleFormat>(Formats, StringComparer.OrdinalIgnoreCase);
-        return copy;
+        var errors = new List<string>();
+        if (!SiteAddresses.IsBase(BaseUrl))
+        {
+            errors.Add($"BaseUrl '{DisplayText.Of(BaseUrl)}' is not the address of a site: use one that begins with 'https://' or 'http://' and has no query, such as 'https://clinic.example/health'.");
+        }
+
+        if (UrlQuery is not null && !SiteAddresses.IsQuery(UrlQuery))
+        {
+            errors.Add($"UrlQuery '{DisplayText.Of(UrlQuery)}' is not the query of an address: use one such as 'clinic=desert-spine', of letters, digits and '-._~=&%'.");
+        }
+
+        FormatSet.AddErrors(errors);
+        return errors.AsReadOnly();
     }
 
-    private static IEnumerable<string> Of(string name, RenderOptions? options) =>
-        options is null ? [$"{name} is null: leave it out for the defaults."] : options.Validate().Select(error => $"{name}: {error}");
+    /// <summary>A copy that later changes of these options do not reach.</summary>
+    internal SiteOptions Copy() => new()
+    {
+        BaseUrl = BaseUrl,
+        UrlQuery = UrlQuery,
+        IsStatic = IsStatic,
+        QrCode = QrCode,
+        FormatSet = FormatSet.Copy(),
+    };
 }

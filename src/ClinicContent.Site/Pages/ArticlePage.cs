@@ -30,11 +30,8 @@ internal sealed class ArticlePage : PageAdditions
         _style = Utf8Output.ToArray((ref Utf8Output output) => PageFormat.WriteStyle(ref output, site.StyleSheetUrl));
         _navigation = Utf8Output.ToArray((ref Utf8Output output) =>
         {
-            output.Write("<nav class=\"cc-site\""u8);
-            output.WriteWordLanguage(words, InterfaceWord.Library);
-            output.Write(" aria-label=\""u8);
-            output.WriteHtml(words.Library);
-            output.Write("\">\n<a"u8);
+            output.WriteNavigationStart("cc-site"u8, words, InterfaceWord.Library);
+            output.Write("<a"u8);
             output.WriteOwnLanguage(words, InterfaceWord.Library, tag);
             output.Write(" href=\""u8);
             output.WriteHtml(site.Addresses.PathIn(tag));

@@ -69,11 +69,7 @@ internal static class IndexPage
             return;
         }
 
-        page.Write("<nav class=\"cc-site\""u8);
-        page.WriteWordLanguage(words, InterfaceWord.Languages);
-        page.Write(" aria-label=\""u8);
-        page.WriteHtml(words.Languages);
-        page.Write("\">\n"u8);
+        page.WriteNavigationStart("cc-site"u8, words, InterfaceWord.Languages);
         foreach (var other in others)
         {
             SiteHead.WriteLanguage(ref page, other, new(site.Addresses.PathIn(other)));
@@ -96,11 +92,8 @@ internal static class IndexPage
             topics.Add(("more-articles", new(words.MoreArticles, words.StandsIn(InterfaceWord.MoreArticles) ? "en" : null), rest));
         }
 
-        page.Write("<nav class=\"cc-topics\""u8);
-        page.WriteWordLanguage(words, InterfaceWord.Topics);
-        page.Write(" aria-label=\""u8);
-        page.WriteHtml(words.Topics);
-        page.Write("\">\n<ul"u8);
+        page.WriteNavigationStart("cc-topics"u8, words, InterfaceWord.Topics);
+        page.Write("<ul"u8);
         page.WriteOwnLanguage(words, InterfaceWord.Topics, language);
         page.Write(">\n"u8);
         foreach (var topic in topics)

@@ -21,17 +21,7 @@ internal sealed class HtmlClinicTexts
         }
     }
 
-    public static HtmlClinicTexts Of(ClinicTexts clinic)
-    {
-        if (clinic.Rendered is HtmlClinicTexts rendered)
-        {
-            return rendered;
-        }
-
-        rendered = new HtmlClinicTexts(clinic);
-        clinic.Rendered = rendered;
-        return rendered;
-    }
+    public static HtmlClinicTexts Of(ClinicTexts clinic) => RenderingCache.GetOrPrepare(ref clinic.Rendered, clinic, static clinic => new HtmlClinicTexts(clinic));
 
     /// <summary>A value; empty when the clinic has none.</summary>
     public ReadOnlySpan<byte> Value(int value) => (uint)value < (uint)_values.Length ? _values[value] : throw ClinicTexts.NoSuchValue(value);

@@ -116,11 +116,8 @@ internal static class HtmlFormat
 
     private static void WriteContents(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options)
     {
-        output.Write("<nav class=\"cc-contents\""u8);
-        output.WriteWordLanguage(rendering.Words, InterfaceWord.Contents);
-        output.Write(" aria-label=\""u8);
-        output.WriteHtml(rendering.Words.Contents);
-        output.Write("\">\n<ul"u8);
+        output.WriteNavigationStart("cc-contents"u8, rendering.Words, InterfaceWord.Contents);
+        output.Write("<ul"u8);
         output.WriteOwnLanguage(rendering.Words, InterfaceWord.Contents, rendering.Article.Language);
         output.Write(">\n"u8);
         foreach (var section in rendering.Details.Sections)

@@ -47,7 +47,7 @@ internal sealed class HtmlMetadata
     /// <summary>Who wrote the article, when it was updated, its version and licence.</summary>
     public byte[] About { get; }
 
-    public static HtmlMetadata Of(in RenderContext rendering) => RenderedArticle.Of(rendering).Html ??= new HtmlMetadata(rendering);
+    public static HtmlMetadata Of(in RenderContext rendering) => RenderedArticle.Of(rendering.Article).Html ??= new HtmlMetadata(rendering);
 
     /// <summary>Writes the list of sources.</summary>
     public static void WriteSources(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options)
@@ -121,30 +121,13 @@ internal sealed class HtmlMetadata
 
     private static void WriteAbout(ref Utf8Output output, in RenderContext rendering)
     {
-        var (article, details, words) = (rendering.Article, rendering.Details, rendering.Words);
         output.Write("<p class=\"cc-about\">"u8);
-        if (details.Author.Length > 0)
+        var text = new HtmlMetadataWriter(output);
+        var license = MetadataText.WriteAbout(ref text, rendering);
+        output = text.Output;
+        if (license is not null)
         {
-            output.WriteWord(words, InterfaceWord.WrittenBy);
-            output.Write(" "u8);
-            output.WriteHtml(details.Author);
-            output.Write(". "u8);
-        }
-
-        output.WriteWord(words, InterfaceWord.Updated);
-        output.Write(": "u8);
-        output.WriteTime(words, article.Updated);
-        output.Write("."u8);
-        output.Write(" "u8);
-        output.WriteWord(words, InterfaceWord.Version);
-        output.Write(" "u8);
-        output.Write(article.ShortVersion);
-        output.Write("."u8);
-        if (details.License is { } license)
-        {
-            output.Write(" "u8);
-            output.WriteWord(words, InterfaceWord.License);
-            output.Write(": <a rel=\"license\" href=\""u8);
+            output.Write("<a rel=\"license\" href=\""u8);
             output.WriteHtml(license.Url);
             output.Write("\">"u8);
             output.WriteHtml(license.Name);
@@ -178,12 +161,10 @@ internal sealed class HtmlMetadata
             HtmlLinks.WriteAttributes(ref output, options);
             output.Write(">"u8);
             output.WriteHtml(source.Title);
-            output.Write("</a>, "u8);
-            output.WriteHtml(source.Publisher);
-            output.Write(", "u8);
-            output.WriteWord(rendering.Words, WordRendering.ReadAs(source));
-            output.Write(" "u8);
-            output.WriteTime(rendering.Words, source.Accessed);
+            output.Write("</a>"u8);
+            var text = new HtmlMetadataWriter(output);
+            MetadataText.WriteSource(ref text, source, rendering.Words);
+            output = text.Output;
             output.Write("</li>\n"u8);
         }
 

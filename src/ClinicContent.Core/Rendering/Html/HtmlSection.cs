@@ -22,15 +22,5 @@ internal sealed class HtmlSection
     /// <summary>The section's text, written when first rendered.</summary>
     public HtmlTemplate Text => _text ??= HtmlNodes.Write(_section.Document, _section.Article.Words);
 
-    public static HtmlSection Of(Section section)
-    {
-        if (section.Rendered is HtmlSection rendered)
-        {
-            return rendered;
-        }
-
-        rendered = new HtmlSection(section);
-        section.Rendered = rendered;
-        return rendered;
-    }
+    public static HtmlSection Of(Section section) => RenderingCache.GetOrPrepare(ref section.Rendered, section, static section => new HtmlSection(section));
 }

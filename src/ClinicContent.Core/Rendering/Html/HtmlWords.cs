@@ -45,6 +45,16 @@ internal static class HtmlWords
         }
     }
 
+    /// <summary>Writes the start of a <c>nav</c> element that an interface word labels.</summary>
+    public static void WriteNavigationStart(this ref Utf8Output output, ReadOnlySpan<byte> cssClass, InterfaceWords words, InterfaceWord label)
+    {
+        output.Write("<nav class=\""u8, cssClass, "\""u8);
+        output.WriteWordLanguage(words, label);
+        output.Write(" aria-label=\""u8);
+        output.WriteHtml(words[label]);
+        output.Write("\">\n"u8);
+    }
+
     /// <summary>Writes a day as people read it, without the markup of a time.</summary>
     public static void WriteDate(this ref Utf8Output output, InterfaceWords words, DateOnly date)
     {

@@ -153,36 +153,13 @@ internal static class MarkdownFormat
         text.Open(MarkdownSpanKind.Link, MarkdownAddress.OfSource(index));
         text.Add(source.Title);
         text.Close();
-        text.Add(", "u8);
-        text.Add(source.Publisher);
-        text.Add(", "u8);
-        text.Add(words.ReadAs(source));
-        text.Add(" "u8);
-        text.AddDate(source.Accessed, words);
+        MetadataText.WriteSource(ref text, source, words);
     }
 
     private static void WriteAbout(ref TextLines lines, ref MarkdownText text, in RenderContext rendering, MarkdownRenderOptions options)
     {
-        var (article, details, words) = (rendering.Article, rendering.Details, rendering.Words);
-        if (details.Author.Length > 0)
+        if (MetadataText.WriteAbout(ref text, rendering) is { } license)
         {
-            text.Add(words.WrittenBy);
-            text.Add(" "u8);
-            text.Add(details.Author);
-            text.Add(". "u8);
-        }
-
-        AddDated(ref text, words.Updated, article.Updated, words);
-        text.Add(" "u8);
-        text.Add(words.Version);
-        text.Add(" "u8);
-        text.Add(article.ShortVersion);
-        text.Add("."u8);
-        if (details.License is { } license)
-        {
-            text.Add(" "u8);
-            text.Add(words.License);
-            text.Add(": "u8);
             text.Open(MarkdownSpanKind.Link, MarkdownAddress.OfLicense(rendering));
             text.Add(license.Name);
             text.Close();
@@ -215,13 +192,5 @@ internal static class MarkdownFormat
         text.Add(title);
         text.WriteTo(ref lines, default, rendering, options, level);
         lines.BlankLine();
-    }
-
-    private static void AddDated(ref MarkdownText text, string word, DateOnly date, InterfaceWords words)
-    {
-        text.Add(word);
-        text.Add(": "u8);
-        text.AddDate(date, words);
-        text.Add("."u8);
     }
 }

@@ -10,7 +10,7 @@ namespace ClinicContent;
 /// Collects the text of one block and what is marked in it, then writes it. Whether emphasis can be said in Markdown depends
 /// on the characters at both of its ends and outside of them; where it cannot, the text stands without it.
 /// </summary>
-internal ref struct MarkdownText
+internal ref struct MarkdownText : IMetadataWriter
 {
     private const int FirstSize = 1024;
     private const int None = -1;
@@ -35,19 +35,19 @@ internal ref struct MarkdownText
     /// <summary>Whether there is text, be it marked, since the last was written.</summary>
     public readonly bool HasText => _length > 0;
 
-    public void Add(scoped ReadOnlySpan<byte> text)
+    public void Add(scoped ReadOnlySpan<byte> utf8)
     {
-        while (!text.IsEmpty)
+        while (!utf8.IsEmpty)
         {
-            var run = text.IndexOfAnyExceptInRange((byte)0x21, (byte)0x7E);
+            var run = utf8.IndexOfAnyExceptInRange((byte)0x21, (byte)0x7E);
             if (run != 0)
             {
-                run = run < 0 ? text.Length : run;
-                Append(text[..run]);
+                run = run < 0 ? utf8.Length : run;
+                Append(utf8[..run]);
             }
             else
             {
-                Rune.DecodeFromUtf8(text, out var rune, out run);
+                Rune.DecodeFromUtf8(utf8, out var rune, out run);
                 if (TextWidth.IsBreakingSpace(rune))
                 {
                     _space = _length > 0;
@@ -58,7 +58,7 @@ internal ref struct MarkdownText
                 }
             }
 
-            text = text[run..];
+            utf8 = utf8[run..];
         }
     }
 
@@ -72,6 +72,8 @@ internal ref struct MarkdownText
             text = text[read..];
         }
     }
+
+    public void AddWord(InterfaceWord word, InterfaceWords words) => Add(words[word]);
 
     public void AddDate(DateOnly date, InterfaceWords words)
     {

@@ -11,7 +11,7 @@ namespace ClinicContent;
 /// Fills lines with words. White space is folded, words are never broken, and characters that are no text (control
 /// characters, and those that would turn the text around them) are left out, so that no text can steer a terminal.
 /// </summary>
-internal ref struct TextFlow(Utf8Output output, int width, bool styled)
+internal ref struct TextFlow(Utf8Output output, int width, bool styled) : IMetadataWriter
 {
     private const int FirstSize = 256;
 
@@ -41,53 +41,55 @@ internal ref struct TextFlow(Utf8Output output, int width, bool styled)
     /// <summary>The longest line since this was last set to 0, without its prefix.</summary>
     public int MaxWidth { get; set; }
 
-    public void Text(scoped ReadOnlySpan<byte> text)
+    public void Add(scoped ReadOnlySpan<byte> utf8)
     {
-        while (!text.IsEmpty)
+        while (!utf8.IsEmpty)
         {
-            var run = text.IndexOfAnyExceptInRange((byte)0x21, (byte)0x7E);
+            var run = utf8.IndexOfAnyExceptInRange((byte)0x21, (byte)0x7E);
             if (run != 0)
             {
-                run = run < 0 ? text.Length : run;
-                Append(text[..run], run);
+                run = run < 0 ? utf8.Length : run;
+                Append(utf8[..run], run);
             }
-            else if (text[0] == ' ')
+            else if (utf8[0] == ' ')
             {
                 run = 1;
                 Space();
             }
             else
             {
-                Rune.DecodeFromUtf8(text, out var rune, out run);
+                Rune.DecodeFromUtf8(utf8, out var rune, out run);
                 Append(rune);
             }
 
-            text = text[run..];
+            utf8 = utf8[run..];
         }
     }
 
-    public void Text(scoped ReadOnlySpan<char> text)
+    public void Add(scoped ReadOnlySpan<char> text)
     {
         Span<byte> utf8 = stackalloc byte[FirstSize];
         while (!text.IsEmpty)
         {
             Utf8.FromUtf16(text, utf8, out var read, out var written);
-            Text(utf8[..written]);
+            Add(utf8[..written]);
             text = text[read..];
         }
     }
 
-    public void Number(int number)
+    public void AddNumber(int number)
     {
         Span<byte> digits = stackalloc byte[11];
         number.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
-        Text(digits[..length]);
+        Add(digits[..length]);
     }
 
-    public void Date(DateOnly date, InterfaceWords words)
+    public void AddWord(InterfaceWord word, InterfaceWords words) => Add(words[word]);
+
+    public void AddDate(DateOnly date, InterfaceWords words)
     {
         Span<byte> text = stackalloc byte[InterfaceWords.MaxDateLength];
-        Text(text[..words.FormatDate(text, date)]);
+        Add(text[..words.FormatDate(text, date)]);
     }
 
     /// <summary>Adds to the style of the text that follows, until <see cref="Pop"/>.</summary>

@@ -53,11 +53,11 @@ internal static class TextFormat
         if (parts.Has(ArticleParts.Summary))
         {
             flow.BlankLine();
-            flow.Text(details.Summary);
+            flow.Add(details.Summary);
         }
 
         flow.BlankLine();
-        flow.Text(rendering.Statement);
+        flow.Add(rendering.Statement);
         WriteBox(ref flow, ref links, rendering, options, rendering.Emergency, TextLinks.Emergency);
         if (parts.Has(ArticleParts.Contents))
         {
@@ -77,7 +77,7 @@ internal static class TextFormat
             if (parts.Has(ArticleParts.Citations) && details.HasUnreviewedCitations)
             {
                 flow.BlankLine();
-                flow.Text(rendering.Words.CitationNote);
+                flow.Add(rendering.Words.CitationNote);
             }
         }
 
@@ -113,12 +113,12 @@ internal static class TextFormat
     private static void WriteAlsoCalled(ref TextFlow flow, in RenderContext rendering)
     {
         flow.BlankLine();
-        flow.Text(rendering.Words.AlsoCalled);
+        flow.Add(rendering.Words.AlsoCalled);
         var names = rendering.Details.AlsoCalled;
         for (var i = 0; i < names.Length; i++)
         {
-            flow.Text(i == 0 ? ": "u8 : ", "u8);
-            flow.Text(names[i]);
+            flow.Add(i == 0 ? ": "u8 : ", "u8);
+            flow.Add(names[i]);
         }
     }
 
@@ -129,7 +129,7 @@ internal static class TextFormat
         foreach (var section in rendering.Details.Sections)
         {
             flow.Lines.BeginItem();
-            flow.Text(section.Title);
+            flow.Add(section.Title);
             flow.Flush();
             flow.Lines.EndItem();
         }
@@ -145,17 +145,12 @@ internal static class TextFormat
         foreach (var source in rendering.Details.Sources)
         {
             flow.Lines.BeginItem();
-            flow.Text(source.Title);
+            flow.Add(source.Title);
             if (!source.IsClinicStatement)
             {
-                flow.Text(", "u8);
-                flow.Text(source.Publisher);
-                flow.Text(", "u8);
-                flow.Text(rendering.Words.ReadAs(source));
-                flow.Text(" "u8);
-                flow.Date(source.Accessed, rendering.Words);
+                MetadataText.WriteSource(ref flow, source, rendering.Words);
                 flow.Line();
-                flow.Text(source.Url);
+                flow.Add(source.Url);
             }
 
             flow.Flush();
@@ -168,34 +163,16 @@ internal static class TextFormat
 
     private static void WriteAbout(ref TextFlow flow, ref TextLinks links, in RenderContext rendering)
     {
-        var (article, details, words) = (rendering.Article, rendering.Details, rendering.Words);
         flow.BlankLine();
         flow.Push(TextStyle.Dim);
-        if (details.Author.Length > 0)
+        if (MetadataText.WriteAbout(ref flow, rendering) is { } license)
         {
-            flow.Text(words.WrittenBy);
-            flow.Text(" "u8);
-            flow.Text(details.Author);
-            flow.Text(". "u8);
-        }
-
-        WriteDated(ref flow, words.Updated, article.Updated, words);
-        flow.Text(" "u8);
-        flow.Text(words.Version);
-        flow.Text(" "u8);
-        flow.Text(article.ShortVersion);
-        flow.Text("."u8);
-        if (details.License is { } license)
-        {
-            flow.Text(" "u8);
-            flow.Text(words.License);
-            flow.Text(": "u8);
             var seen = flow.Seen;
             flow.Push(TextStyle.Underline);
-            flow.Text(license.Name);
+            flow.Add(license.Name);
             flow.Pop();
             TextNodes.WriteNumber(ref flow, ref links, rendering, (TextLinks.License, 0), seen);
-            flow.Text("."u8);
+            flow.Add("."u8);
         }
 
         flow.Pop();
@@ -213,9 +190,9 @@ internal static class TextFormat
         {
             // The address follows its number whatever the width: it is the line's only word.
             flow.Line();
-            flow.Text("["u8);
-            flow.Number(i + 1);
-            flow.Text("]"u8);
+            flow.Add("["u8);
+            flow.AddNumber(i + 1);
+            flow.Add("]"u8);
             flow.Flush();
             flow.Lines.Output.Write((byte)' ');
             if (links[i].Document == TextLinks.License)
@@ -236,7 +213,7 @@ internal static class TextFormat
         flow.Push(TextStyle.Bold);
         flow.MaxWidth = 0;
         var seen = flow.Seen;
-        flow.Text(title);
+        flow.Add(title);
         flow.Flush();
         flow.Pop();
         if (flow.Seen != seen)
@@ -245,13 +222,5 @@ internal static class TextFormat
         }
 
         flow.BlankLine();
-    }
-
-    private static void WriteDated(ref TextFlow flow, string word, DateOnly date, InterfaceWords words)
-    {
-        flow.Text(word);
-        flow.Text(": "u8);
-        flow.Date(date, words);
-        flow.Text("."u8);
     }
 }

@@ -22,10 +22,10 @@ internal static class TextNodes
             switch (reader.Kind)
             {
                 case NodeKind.Text or NodeKind.Code:
-                    flow.Text(reader.Text);
+                    flow.Add(reader.Text);
                     break;
                 case NodeKind.ClinicValue:
-                    flow.Text(rendering.Clinic.Value(reader.Number));
+                    flow.Add(rendering.Clinic.Value(reader.Number));
                     break;
                 case NodeKind.Optional:
                     if (!reader.IsEnd && !rendering.Clinic.Says(reader.Number))
@@ -121,22 +121,22 @@ internal static class TextNodes
                     BeginRow(ref flow, headerRow);
                     break;
                 case NodeKind.TableCell when !reader.IsEnd:
-                    flow.Text(firstCell ? ""u8 : " | "u8);
+                    flow.Add(firstCell ? ""u8 : " | "u8);
                     firstCell = false;
                     blockSeen = flow.Seen;
                     break;
                 case NodeKind.ThematicBreak:
                     flow.BlankLine();
-                    flow.Text("* * *"u8);
+                    flow.Add("* * *"u8);
                     flow.BlankLine();
                     break;
                 case NodeKind.Image:
                     flow.BlankLine();
-                    flow.Text("["u8);
-                    flow.Text(rendering.Words.Image);
-                    flow.Text(": "u8);
-                    flow.Text(reader.SecondText);
-                    flow.Text("]"u8);
+                    flow.Add("["u8);
+                    flow.Add(rendering.Words.Image);
+                    flow.Add(": "u8);
+                    flow.Add(reader.SecondText);
+                    flow.Add("]"u8);
                     flow.BlankLine();
                     break;
             }
@@ -148,9 +148,9 @@ internal static class TextNodes
     {
         if (flow.Seen != seen)
         {
-            flow.Text(" ["u8);
-            flow.Number(links.Number(rendering, position));
-            flow.Text("]"u8);
+            flow.Add(" ["u8);
+            flow.AddNumber(links.Number(rendering, position));
+            flow.Add("]"u8);
         }
     }
 
@@ -167,17 +167,17 @@ internal static class TextNodes
         }
 
         flow.Push(TextStyle.Dim);
-        flow.Text(" ("u8);
-        flow.Text(word);
-        flow.Text(" "u8);
-        flow.Number(reader.Number + 1);
+        flow.Add(" ("u8);
+        flow.Add(word);
+        flow.Add(" "u8);
+        flow.AddNumber(reader.Number + 1);
         while (CitationRun.MoveNext(ref reader))
         {
-            flow.Text(", "u8);
-            flow.Number(reader.Number + 1);
+            flow.Add(", "u8);
+            flow.AddNumber(reader.Number + 1);
         }
 
-        flow.Text(")"u8);
+        flow.Add(")"u8);
         flow.Pop();
     }
 
@@ -211,7 +211,7 @@ internal static class TextNodes
         flow.Lines.BeginBar((byte)'|', color);
         flow.Push(TextStyle.Bold | color);
         Span<char> label = stackalloc char[64];
-        flow.Text(label[..words.Of(kind).AsSpan().ToUpperInvariant(label)]);
+        flow.Add(label[..words.Of(kind).AsSpan().ToUpperInvariant(label)]);
         flow.Pop();
         flow.Line();
     }
