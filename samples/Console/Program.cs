@@ -19,6 +19,9 @@ try
         case ["--help" or "-h"]:
             Console.WriteLine(ShowOptions.Usage);
             return 0;
+        case ["search", var first, .. var more]:
+            Search(string.Join(' ', [first, .. more]));
+            return 0;
         case ["show", var slug, .. var rest] when !slug.StartsWith('-'):
             var options = ShowOptions.Parse(rest);
             Show(Render(library.Get(slug, options.Language), options));
@@ -42,6 +45,24 @@ void List()
     foreach (var article in library.All)
     {
         Console.WriteLine($"  {article.Slug,-24} {article.Language,-6} {article.Title}");
+    }
+}
+
+// What was typed is searched in each language, as it may be in any.
+void Search(string text)
+{
+    foreach (var language in library.Languages)
+    {
+        var results = library.Search(text, language, 5);
+        if (results.Suggestion is { } suggestion)
+        {
+            Console.WriteLine($"Did you mean '{suggestion.Text}'? {suggestion.Article.Title}");
+        }
+
+        foreach (var hit in results.Hits)
+        {
+            Console.WriteLine($"{(hit.IsEmergency ? "EMERGENCY " : "")}{hit,-40} {hit.Article.Title}\n    {hit.Snippet.Text}");
+        }
     }
 }
 

@@ -7,6 +7,7 @@ internal static class Measurements
     [
         new RenderingMeasurement(),
         new LookupMeasurement(),
+        new SearchMeasurement(),
         new StartupMeasurement(),
         new HttpMeasurement(),
         new ClinicsMeasurement(),

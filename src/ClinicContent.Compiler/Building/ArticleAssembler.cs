@@ -27,6 +27,7 @@ internal static class ArticleAssembler
             License = front.License ?? footer.License,
             AlsoCalled = front.AlsoCalled,
             SearchTerms = front.SearchTerms,
+            HelpBoxes = [.. front.Help.Select(box => box.Id)],
             Aliases = [.. front.Aliases.Select(alias => alias.Slug)],
             Sections = SourcePositions.Fill(body.Sections, front),
             CallToAction = footer.CallToAction,

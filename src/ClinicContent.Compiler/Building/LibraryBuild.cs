@@ -36,6 +36,9 @@ internal sealed class LibraryBuild
     /// <summary>The articles and sections that links can lead to.</summary>
     public LibraryOutline Outline { get; }
 
+    /// <summary>What the articles of each language share, once the files were checked.</summary>
+    public SharedParts? Shared { get; set; }
+
     /// <summary>The clinic's profile as JSON; null when the folder has none.</summary>
     public byte[]? Clinic { get; }
 

@@ -9,6 +9,7 @@ internal static class LibraryChecker
     {
         LibraryCheck.Check([.. build.Articles.Select(file => file.File)], build.Outline, options.ClassName);
         var shared = SharedParts.Of(build.Files, build.Words);
+        build.Shared = shared;
         shared.Check(build);
         if (build.HasErrors)
         {

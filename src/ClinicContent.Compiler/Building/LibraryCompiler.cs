@@ -53,13 +53,15 @@ internal static class LibraryCompiler
             diagnostics = [.. diagnostics.Select(diagnostic => diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic)];
         }
 
+        List<string> languages = [.. build.Subjects.Select(subject => subject.Article.Language).Distinct().Order(StringComparer.Ordinal)];
         var library = new CompiledLibrary
         {
             Name = options.Name,
             DefaultLanguage = options.DefaultLanguage,
             Clinic = build.Clinic,
             Articles = [.. build.Subjects.Select(subject => subject.Article)],
-            Words = [.. build.Subjects.Select(subject => subject.Article.Language).Distinct().Order(StringComparer.Ordinal).Select(build.Words.In)],
+            Words = [.. languages.Select(build.Words.In)],
+            HelpBoxes = [.. languages.SelectMany(language => build.Shared?.HelpOf(language)?.Compile(language) ?? [])],
         };
         return new CompilationResult(diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : library, diagnostics)
         {

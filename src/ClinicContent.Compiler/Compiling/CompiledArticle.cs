@@ -54,6 +54,9 @@ internal sealed record CompiledArticle
     /// <summary>What the article itself adds to its help boxes, as documents; it is part of what a translation translates.</summary>
     public IReadOnlyList<ReadOnlyMemory<byte>> OwnHelp { get; init; } = [];
 
+    /// <summary>The names of the help boxes that it shows.</summary>
+    public IReadOnlyList<string> HelpBoxes { get; init; } = [];
+
     /// <summary>How the text was made, in a sentence; empty when it does not say.</summary>
     public string Origin { get; init; } = "";
 

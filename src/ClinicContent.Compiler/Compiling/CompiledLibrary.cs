@@ -15,5 +15,8 @@ internal sealed record CompiledLibrary
     /// <summary>The interface words and topic names of each language of the articles.</summary>
     public IReadOnlyList<CompiledWords> Words { get; init; } = [];
 
+    /// <summary>The help boxes of each language of the articles that have signs of an emergency.</summary>
+    public IReadOnlyList<CompiledHelpBox> HelpBoxes { get; init; } = [];
+
     public required IReadOnlyList<CompiledArticle> Articles { get; init; }
 }

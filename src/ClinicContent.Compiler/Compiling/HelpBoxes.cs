@@ -29,6 +29,15 @@ internal sealed class HelpBoxes
 
     public HelpBox? Find(string name) => _boxes.GetValueOrDefault(name);
 
+    /// <summary>The boxes with signs of an emergency, as a search knows them.</summary>
+    /// <param name="language">The language of the articles that show them.</param>
+    public IEnumerable<CompiledHelpBox> Compile(string language) =>
+        from section in File.FrontMatter!.Sections
+        where section.Id != HelpReader.Lead
+        let emergency = Find(section.Id)!.Of(CalloutKind.Emergency)
+        where emergency is not null
+        select new CompiledHelpBox(language, section.Id, section.SearchTerms, emergency.SignTexts());
+
     /// <summary>The sources that boxes cite.</summary>
     public IEnumerable<SourceEntry> SourcesOf(IEnumerable<HelpBox> boxes)
     {

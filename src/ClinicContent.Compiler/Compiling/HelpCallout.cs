@@ -1,10 +1,13 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
 namespace ClinicContent.Compiler;
 
 /// <summary>A callout that says when to get help, taken out of a document.</summary>
 /// <param name="Kind">How urgent it is.</param>
 /// <param name="Nodes">What stands in it.</param>
 /// <param name="Lines">How many list items it has.</param>
-internal sealed record HelpCallout(CalloutKind Kind, ReadOnlyMemory<byte> Nodes, int Lines)
+internal sealed partial record HelpCallout(CalloutKind Kind, ReadOnlyMemory<byte> Nodes, int Lines)
 {
     /// <summary>The callouts of a document that say when to get help, but not those within other blocks.</summary>
     /// <param name="document">The document.</param>
@@ -33,6 +36,34 @@ internal sealed record HelpCallout(CalloutKind Kind, ReadOnlyMemory<byte> Nodes,
         rest = callouts.Count == 0 ? document : kept.ToArray();
         return callouts;
     }
+
+    /// <summary>What each list item says, up to a colon that says what to do, without brackets.</summary>
+    public IReadOnlyList<string> SignTexts()
+    {
+        var (signs, text) = (new List<string>(), new StringBuilder());
+        var reader = new DocumentReader(Nodes.Span);
+        while (reader.Read())
+        {
+            if (reader.Kind is NodeKind.Text or NodeKind.Code)
+            {
+                text.Append(Encoding.UTF8.GetString(reader.Text));
+            }
+            else if (reader.Kind == NodeKind.ListItem)
+            {
+                if (reader.IsEnd && Brackets().Replace(text.ToString(), " ").Split(':')[0].Trim() is { Length: > 0 } sign)
+                {
+                    signs.Add(sign);
+                }
+
+                text.Clear();
+            }
+        }
+
+        return signs;
+    }
+
+    [GeneratedRegex(@"\([^)]*\)")]
+    private static partial Regex Brackets();
 
     private static HelpCallout Read(ReadOnlyMemory<byte> document, ref DocumentReader reader)
     {

@@ -48,6 +48,11 @@ internal static class HelpRules
         "Help boxes that differ between languages",
         "{0} here is {1}, and in '{2}' it is {3}: make both say the same.");
 
+    public static Rule SearchTermsWithoutSigns { get; } = new(
+        "CC0511",
+        "Search terms of a help box without signs of an emergency",
+        "The section '{0}' has search terms, which lead to signs of an emergency, and no callout '> [!EMERGENCY]' with such signs: add it, or remove the search terms.");
+
     public static Rule NoLead { get; } = new(
         "CC0510",
         "Help boxes without their first words",

@@ -41,7 +41,8 @@ internal sealed class PackWriter
     {
         var indexes = LibraryIndexes.Of(_articles, _ordinals);
         byte[][] hashes = [];
-        Parallel.Invoke(() => hashes = ContentHasher.HashAll(_articles), () => Collect(indexes));
+        byte[] search = [];
+        Parallel.Invoke(() => hashes = ContentHasher.HashAll(_articles), () => Collect(indexes), () => search = SearchIndexWriter.Write(_articles, _languages, _library.HelpBoxes));
 
         // What is laid out first has a size that is known before a place in it is; the details, which hold places, come last.
         List<PackSection> sections =
@@ -58,6 +59,7 @@ internal sealed class PackWriter
         ];
         AddOptional(PackTag.Words, WordsWriter.WriteWords(_library.Words));
         AddOptional(PackTag.Topics, WordsWriter.WriteTopics(_library.Words));
+        sections.Add(new(PackTag.Search, search.Length, output => output.Write(search)));
         sections.AddRange(others.Select(other =>
             new PackSection((PackTag)BinaryPrimitives.ReadUInt32LittleEndian(Encoding.ASCII.GetBytes(other.Tag)), other.Bytes.Length, output => output.Write(other.Bytes))));
         var start = PackFormat.SectionsFrom(sections.Count + 1);

@@ -10,7 +10,7 @@ internal static class HelpReader
     {
         var fields = new FieldReader(map, "in the front matter of help boxes", ["sources", "sections"], diagnostics);
         fields.Require("sections", $"sections: [{{ id: {Lead} }}, {{ id: back }}]");
-        var sections = SectionEntryReader.Read(fields, diagnostics, cites: false);
+        var sections = SectionEntryReader.Read(fields, diagnostics, cites: false, isHelp: true);
         if (fields.Has("sections") && !diagnostics.HasErrors && (sections.Count < 2 || sections[0].Id != Lead))
         {
             diagnostics.Add(HelpRules.Sections, fields.LocationOf("sections"));

@@ -3,10 +3,12 @@ namespace ClinicContent.Compiler;
 /// <summary>Reads <c>sections</c> of front matter.</summary>
 internal static class SectionEntryReader
 {
+    private const string SearchTerms = "searchTerms";
     private const string Reason = "This section arranges the visit and makes no medical claim.";
 
     private static readonly string[] Keys = ["id", "aspect"];
     private static readonly string[] CitingKeys = [.. Keys, "cites", "reason"];
+    private static readonly string[] HelpKeys = [.. Keys, SearchTerms];
     private static readonly string[] Flags = ["true", "false"];
 
     // Whole sections cited sources once; what each block rests on could not be seen.
@@ -15,11 +17,12 @@ internal static class SectionEntryReader
     /// <param name="fields">The front matter.</param>
     /// <param name="diagnostics">Where errors go.</param>
     /// <param name="cites">Whether the blocks of a section are to cite sources; those of a footer are not, and help boxes have no exception.</param>
-    public static IReadOnlyList<SectionEntry> Read(FieldReader fields, DiagnosticList diagnostics, bool cites)
+    /// <param name="isHelp">Whether they are help boxes, which have search terms.</param>
+    public static IReadOnlyList<SectionEntry> Read(FieldReader fields, DiagnosticList diagnostics, bool cites, bool isHelp = false)
     {
         var entries = new List<SectionEntry>();
         var known = new HashSet<string>();
-        foreach (var section in fields.Maps("sections", "{ id: overview, aspect: Overview }", cites ? CitingKeys : Keys, Moved))
+        foreach (var section in fields.Maps("sections", "{ id: overview, aspect: Overview }", cites ? CitingKeys : isHelp ? HelpKeys : Keys, Moved))
         {
             var id = section.RequiredId("id", "overview");
             if (id.Length > 0 && !known.Add(id))
@@ -27,7 +30,12 @@ internal static class SectionEntryReader
                 diagnostics.Add(FrontMatterRules.DuplicateEntry, section.LocationOf("id"), id, "sections");
             }
 
-            entries.Add(new SectionEntry(id, section.Choice("aspect", HealthAspects.All), section.LocationOf("id")) { CitesNothing = cites ? ReadReason(section, diagnostics) : null });
+            entries.Add(new SectionEntry(id, section.Choice("aspect", HealthAspects.All), section.LocationOf("id"))
+            {
+                CitesNothing = cites ? ReadReason(section, diagnostics) : null,
+                SearchTerms = isHelp ? section.Texts(SearchTerms, "trouble peeing") : [],
+                SearchTermsLocation = section.Has(SearchTerms) ? section.LocationOf(SearchTerms) : null,
+            });
         }
 
         return entries;

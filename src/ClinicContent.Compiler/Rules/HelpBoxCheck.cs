@@ -59,6 +59,14 @@ internal static class HelpBoxCheck
             }
         }
 
+        foreach (var section in help.File.FrontMatter!.Sections)
+        {
+            if (section.SearchTerms.Count > 0 && (section.Id == HelpReader.Lead || help.Find(section.Id)!.Of(CalloutKind.Emergency) is null))
+            {
+                help.File.Diagnostics.Add(HelpRules.SearchTermsWithoutSigns, section.SearchTermsLocation ?? section.Location, section.Id);
+            }
+        }
+
         var lead = help.Find(HelpReader.Lead)!;
         foreach (var kind in new[] { CalloutKind.Emergency, CalloutKind.Urgent })
         {
@@ -100,6 +108,7 @@ internal static class HelpBoxCheck
             var other = original.Find(box.Id)!;
             _ = Compare(box, $"The number of signs in '{box.Id}' under [!EMERGENCY]", Lines(box, CalloutKind.Emergency), Lines(other, CalloutKind.Emergency))
                 && Compare(box, $"The number of signs in '{box.Id}' under [!URGENT]", Lines(box, CalloutKind.Urgent), Lines(other, CalloutKind.Urgent))
+                && Compare(box, $"The number of search terms in '{box.Id}'", HasTerms(help, box), HasTerms(original, other))
                 && Compare(box, $"The order of sources in '{box.Id}'", Cited(box), Cited(other));
         }
 
@@ -115,6 +124,10 @@ internal static class HelpBoxCheck
     }
 
     private static string Lines(HelpBox box, CalloutKind kind) => FormattableString.Invariant($"{box.Of(kind)?.Lines ?? 0}");
+
+    // Languages need not have equally many.
+    private static string HasTerms(HelpBoxes help, HelpBox box) =>
+        help.File.FrontMatter!.Sections.Single(section => section.Id == box.Id).SearchTerms.Count > 0 ? "more than 0" : "0";
 
     private static string Cited(HelpBox box) => string.Join(", ", box.Citations.Select(citation => citation.Id));
 

@@ -18,6 +18,7 @@ namespace ClinicContent;
 ///   DOCS      the text of each section, shared where equal, as the footer of all articles is
 ///   WORD      interface words of languages, where the pack has some of its own: see <see cref="PackWords"/>
 ///   TOPN      names of topics, where the pack has some: see <see cref="PackTopics"/>
+///   SRCH      the search index of each language
 ///   DETS      the details of each article: see <see cref="DetailsField"/>
 /// </code>
 /// What a list of articles needs lies together and apart from their text, so that listing a library touches few memory pages.

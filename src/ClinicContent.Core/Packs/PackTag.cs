@@ -36,6 +36,9 @@ internal enum PackTag : uint
     /// <summary>The names of topics, see <see cref="PackTopics"/>. Only where a pack names some.</summary>
     Topics = 'T' | ('O' << 8) | ('P' << 16) | ('N' << 24),
 
+    /// <summary>The search index of each language, see <c>SearchFormat</c>. Packs of earlier compilers have none.</summary>
+    Search = 'S' | ('R' << 8) | ('C' << 16) | ('H' << 24),
+
     /// <summary>A record for each article, of <see cref="DetailsField"/>.</summary>
     Details = 'D' | ('E' << 8) | ('T' << 16) | ('S' << 24),
 }

@@ -7,7 +7,7 @@ public static class ContentPackExtensions
     private const int ArticlesAtOnce = 64;
 
     /// <summary>
-    /// Checks the whole pack: every byte against its SHA-256, its indexes, and that every article renders in every format, for a clinic that says everything and for
+    /// Checks the whole pack: every byte against its SHA-256, its indexes, the search index included, and that every article renders in every format, for a clinic that says everything and for
     /// one that says nothing. Takes as long as that, and keeps nothing of it.
     /// </summary>
     /// <param name="pack">The pack.</param>
@@ -29,6 +29,7 @@ public static class ContentPackExtensions
         }
 
         pack.CheckTables();
+        SearchIndexCheck.Check(pack);
         for (var first = 0; first < pack.Reader.ArticleCount; first += ArticlesAtOnce)
         {
             // Another handle on the same bytes: what is decoded and rendered here goes with it.

@@ -78,7 +78,7 @@ public class ImmutableListTests
         var article = pack.Articles[0];
         object[] instances =
         [
-            pack, library, article, article.Sections[0], TestPacks.Clinic, new HtmlRenderOptions { HeadingLevel = 9 }, new PageRenderOptions(), new TextRenderOptions(), new MarkdownRenderOptions(), new JsonRenderOptions(),
+            pack, library, library.Search("back spasms"), library.Search("back spasms").Hits[0].Snippet, article, article.Sections[0], TestPacks.Clinic, new HtmlRenderOptions { HeadingLevel = 9 }, new PageRenderOptions(), new TextRenderOptions(), new MarkdownRenderOptions(), new JsonRenderOptions(),
         ];
         foreach (var instance in instances)
         {

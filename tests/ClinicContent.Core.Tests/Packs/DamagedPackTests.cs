@@ -70,6 +70,7 @@ public class DamagedPackTests
     private static void ChangeEvery(int step, ReadOnlySpan<byte> flips)
     {
         var bytes = SampleLibrary.Bytes();
+        new PackSections(new PackBytes(bytes)).TryFind(PackTag.Search, out var search);
         var (refused, read) = (0, 0);
         for (var i = 0; i < bytes.Length; i += step)
         {
@@ -78,7 +79,15 @@ public class DamagedPackTests
                 bytes[i] ^= flip;
                 try
                 {
-                    ReadEverything(bytes);
+                    if (i - search.Offset < search.Length)
+                    {
+                        SampleSearches.Run(new ArticleLibrary([ContentPack.FromMemory(bytes, trusted: true)]));
+                    }
+                    else
+                    {
+                        ReadEverything(bytes);
+                    }
+
                     read++;
                 }
                 catch (ContentPackException)
@@ -136,6 +145,7 @@ public class DamagedPackTests
         }
 
         _ = library.FindByCode("icd-10-cm", "M62.83");
+        _ = library.Search("back spasms");
         _ = ArticleLibrary.Clashes([pack, pack]);
     }
 }

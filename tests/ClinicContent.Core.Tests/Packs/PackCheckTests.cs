@@ -109,6 +109,7 @@ public class PackCheckTests
             {
                 var pack = ContentPack.FromMemory(Sealed(bytes), trusted: false);
                 pack.Check();
+                Search(pack, $"Pack {i} of seed {seed}");
                 Render(pack);
                 rendered++;
             }
@@ -157,6 +158,19 @@ public class PackCheckTests
         catch (ArgumentOutOfRangeException)
         {
             return bytes; // the table of sections is damaged
+        }
+    }
+
+    // A pack that passed is searched without an exception of any kind.
+    private static void Search(ContentPack pack, string name)
+    {
+        try
+        {
+            SampleSearches.Run(new ArticleLibrary([pack]));
+        }
+        catch (Exception exception)
+        {
+            Assert.Fail($"{name}: {exception}");
         }
     }
 

@@ -10,6 +10,7 @@ internal static class SampleLibrary
         Name = name,
         DefaultLanguage = "en",
         Clinic = """{ "name": "Sample Clinic", "phone": "602-555-0100" }"""u8.ToArray(),
+        HelpBoxes = [new CompiledHelpBox("en", "back", ["cannot pee"], ["Numb legs"]), new CompiledHelpBox("es", "back", ["no puedo orinar"], [])],
         Articles = articles.Length > 0
             ? articles
             :
@@ -34,6 +35,7 @@ internal static class SampleLibrary
         Related = ["knee-pain"],
         AlsoCalled = [$"sore {slug}", "cramp"],
         SearchTerms = ["bad back"],
+        HelpBoxes = ["back"],
         Sources =
         [
             new Source("Back Pain", "MedlinePlus", "https://medlineplus.gov/backpain.html", new DateOnly(2026, 11, 20)),

@@ -1,0 +1,14 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>A folded word of the articles of a language.</summary>
+/// <param name="text">The word.</param>
+/// <param name="group">Its group.</param>
+internal sealed class IndexedWord(string text, WordGroup group)
+{
+    public string Text => text;
+
+    public WordGroup Group => group;
+
+    /// <summary>Whether it names a medicine: a misspelled word is never taken for it.</summary>
+    public bool IsMedicine { get; set; }
+}

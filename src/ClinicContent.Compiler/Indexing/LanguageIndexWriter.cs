@@ -1,0 +1,258 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>Writes the search index of one language as <see cref="SearchFormat"/> lays it out. Equal articles give equal bytes.</summary>
+internal sealed class LanguageIndexWriter
+{
+    // Of BM25: how soon further uses of a word count less, and how much a long text counts against it.
+    private const double Saturation = 6;
+    private const double LengthShare = 0.4;
+    private const int HighestImpact = 255;
+    private const int WeightScale = 16;
+
+    private readonly SearchLanguage _language;
+    private readonly WordTable _table;
+    private readonly IReadOnlyList<(int Record, CompiledArticle Article)> _articles;
+    private readonly ArticleWords[] _words;
+    private readonly IReadOnlyList<CompiledHelpBox> _help;
+
+    /// <param name="language">The language.</param>
+    /// <param name="articles">Its articles and their positions in the pack, in order.</param>
+    /// <param name="help">Its help boxes.</param>
+    public LanguageIndexWriter(string language, IReadOnlyList<(int Record, CompiledArticle Article)> articles, IReadOnlyList<CompiledHelpBox> help)
+    {
+        (_language, _articles, _help) = (SearchLanguage.Of(language), articles, help);
+        _table = new(_language);
+        _words = new ArticleWords[articles.Count];
+        Parallel.For(
+            0,
+            articles.Count,
+            () => new ArticleWordReader(_table),
+            (article, _, reader) =>
+            {
+                _words[article] = reader.Read(articles[article].Article);
+                return reader;
+            },
+            _ => { });
+    }
+
+    public byte[] Write()
+    {
+        var help = WriteHelp();
+        _table.AddForms();
+        var words = _table.Words.OrderBy(word => Encoding.UTF8.GetBytes(word.Text), ByteOrder.Instance).ToList();
+        var (stopCount, groups) = NumberGroups(words);
+        var (blocks, wordBytes) = WriteWords(words);
+        var (lists, postings) = WritePostings(groups[stopCount..]);
+        var parts = new byte[SearchFormat.PartCount][];
+        parts[SearchFormat.Articles] = Numbers(_articles.Select(article => article.Record));
+        parts[SearchFormat.Blocks] = Numbers(blocks);
+        parts[SearchFormat.Words] = wordBytes;
+        parts[SearchFormat.Lists] = Numbers(lists);
+        parts[SearchFormat.Postings] = postings;
+        parts[SearchFormat.Phrases] = WritePhrases();
+        parts[SearchFormat.Help] = help();
+        parts[SearchFormat.Endings] = WriteEndings();
+        return Join([words.Count, groups.Count, stopCount, groups.Count(group => group.IsStop || group.IsFiller), parts.Length], parts);
+    }
+
+    /// <summary>Numbers, and parts with a table of them between.</summary>
+    public static byte[] Join(IReadOnlyList<int> numbers, IReadOnlyList<byte[]> parts)
+    {
+        List<byte> bytes = [.. Numbers(numbers)];
+        var offset = (numbers.Count + (2 * parts.Count)) * sizeof(int);
+        foreach (var part in parts)
+        {
+            bytes.AddRange(Numbers([part.Length == 0 ? 0 : offset, part.Length]));
+            offset = checked(offset + part.Length);
+        }
+
+        foreach (var part in parts)
+        {
+            bytes.AddRange(part);
+        }
+
+        return [.. bytes];
+    }
+
+    private static byte[] Numbers(IEnumerable<int> numbers) => MemoryMarshal.AsBytes(numbers.ToArray().AsSpan()).ToArray();
+
+    // Stop groups come first, then fillers; each in the order of their first word, so that equal libraries number them alike.
+    private static (int StopCount, List<WordGroup> Groups) NumberGroups(IReadOnlyList<IndexedWord> words)
+    {
+        var groups = words.Select(word => word.Group).Distinct().OrderBy(group => group.IsStop ? 0 : group.IsFiller ? 1 : 2).ToList();
+        for (var number = 0; number < groups.Count; number++)
+        {
+            groups[number].Number = number;
+        }
+
+        return (groups.Count(group => group.IsStop), groups);
+    }
+
+    private static (List<int> Blocks, byte[] Words) WriteWords(List<IndexedWord> words)
+    {
+        var (blocks, bytes, before) = (new List<int>(), new List<byte>(), Array.Empty<byte>());
+        for (var number = 0; number < words.Count; number++)
+        {
+            var word = Encoding.UTF8.GetBytes(words[number].Text);
+            var shared = 0;
+            if (number % SearchFormat.WordsInBlock == 0)
+            {
+                blocks.Add(bytes.Count);
+            }
+            else
+            {
+                shared = word.AsSpan().CommonPrefixLength(before);
+            }
+
+            bytes.Add((byte)shared);
+            bytes.Add((byte)(word.Length - shared));
+            bytes.AddRange(word.AsSpan(shared));
+            Leb128.Write(bytes, (words[number].Group.Number << 1) | (words[number].IsMedicine ? 1 : 0));
+            before = word;
+        }
+
+        return (blocks, [.. bytes]);
+    }
+
+    private (List<int> Lists, byte[] Postings) WritePostings(List<WordGroup> groups)
+    {
+        var uses = UsesOf(groups);
+        var average = Math.Max(1, _words.Length == 0 ? 1 : _words.Average(words => words.Length));
+        var (lists, bytes, list) = (new List<int>(), new List<byte>(), new List<byte>());
+        for (var number = 0; number < groups.Count; number++)
+        {
+            if (number % SearchFormat.ListsInBlock == 0)
+            {
+                lists.Add(bytes.Count);
+            }
+
+            list.Clear();
+            list.Add(WeightOf(uses[number].Count));
+            var before = -1;
+            foreach (var (article, use) in uses[number])
+            {
+                Leb128.Write(list, article - before - 1);
+                list.Add(ImpactOf(use, _words[article].Length / average));
+                list.Add((byte)(((int)use.Field << SearchFormat.FieldShift) | use.Section));
+                before = article;
+            }
+
+            Leb128.Write(bytes, list.Count);
+            bytes.AddRange(list);
+        }
+
+        return (lists, [.. bytes]);
+    }
+
+    private List<(int Article, WordUse Use)>[] UsesOf(List<WordGroup> groups)
+    {
+        var first = groups.Count > 0 ? groups[0].Number : 0;
+        var uses = new List<(int Article, WordUse Use)>[groups.Count];
+        for (var group = 0; group < uses.Length; group++)
+        {
+            uses[group] = [];
+        }
+
+        for (var article = 0; article < _words.Length; article++)
+        {
+            foreach (var (group, use) in _words[article].Uses)
+            {
+                uses[group.Number - first].Add((article, use));
+            }
+        }
+
+        return uses;
+    }
+
+    // The inverse document frequency of BM25; a word that no article has is as rare as can be.
+    private byte WeightOf(int articles) =>
+        (byte)Math.Clamp(Math.Round(WeightScale * Math.Log(1 + ((_articles.Count - articles + 0.5) / (articles + 0.5)))), 1, byte.MaxValue);
+
+    private static byte ImpactOf(WordUse use, double length) =>
+        (byte)Math.Clamp(Math.Round(HighestImpact * use.Frequency / (use.Frequency + (Saturation * (1 - LengthShare + (LengthShare * length))))), 1, HighestImpact);
+
+    private byte[] WritePhrases()
+    {
+        var bytes = new List<byte>();
+        var offsets = new List<int>();
+        foreach (var words in _words)
+        {
+            offsets.Add((_words.Length * sizeof(int)) + bytes.Count);
+            Leb128.Write(bytes, words.Phrases.Count);
+            foreach (var (field, groups) in words.Phrases)
+            {
+                Leb128.Write(bytes, (int)field);
+                WriteGroups(bytes, groups.Select(group => group.Number).Order());
+            }
+        }
+
+        return [.. Numbers(offsets), .. bytes];
+    }
+
+    // The words of signs belong to the index; what is written of them is known when all words are numbered.
+    private Func<byte[]> WriteHelp()
+    {
+        var reader = new ArticleWordReader(_table);
+        var signs = new List<(int Box, bool IsPhrase, IReadOnlyList<WordGroup> Groups)>();
+        for (var box = 0; box < _help.Count; box++)
+        {
+            signs.AddRange(_help[box].SearchTerms.Select(text => (box, true, reader.GroupsOf(text))));
+            signs.AddRange(_help[box].Signs.Select(text => (box, false, (IReadOnlyList<WordGroup>)[.. reader.GroupsOf(text).Where(group => !group.IsStop).Distinct()])));
+        }
+
+        return () =>
+        {
+            var bytes = new List<byte>();
+            Leb128.Write(bytes, _help.Count);
+            foreach (var box in _help)
+            {
+                var articles = Enumerable.Range(0, _articles.Count).Where(article => _articles[article].Article.HelpBoxes.Contains(box.Id))
+                    .OrderBy(article => _articles[article].Article.HelpBoxes.Count).ToList();
+                Leb128.Write(bytes, articles.Count);
+                articles.ForEach(article => Leb128.Write(bytes, article));
+            }
+
+            var kept = signs.Where(sign => sign.Groups.Count is > 0 and <= SearchFormat.LongestPhrase).ToList();
+            Leb128.Write(bytes, kept.Count);
+            foreach (var (box, isPhrase, groups) in kept)
+            {
+                Leb128.Write(bytes, box);
+                Leb128.Write(bytes, isPhrase ? 1 : 0);
+                WriteGroups(bytes, groups.Select(group => group.Number));
+            }
+
+            return [.. bytes];
+        };
+    }
+
+    private byte[] WriteEndings()
+    {
+        var bytes = new List<byte>();
+        Leb128.Write(bytes, _language.Endings.Count);
+        foreach (var ending in _language.Endings)
+        {
+            var utf8 = Encoding.UTF8.GetBytes(ending);
+            Leb128.Write(bytes, utf8.Length);
+            bytes.AddRange(utf8);
+        }
+
+        return [.. bytes];
+    }
+
+    private static void WriteGroups(List<byte> bytes, IEnumerable<int> groups)
+    {
+        var numbers = groups.ToList();
+        Leb128.Write(bytes, numbers.Count);
+        numbers.ForEach(number => Leb128.Write(bytes, number));
+    }
+
+    private sealed class ByteOrder : IComparer<byte[]>
+    {
+        public static ByteOrder Instance { get; } = new();
+
+        public int Compare(byte[]? x, byte[]? y) => x.AsSpan().SequenceCompareTo(y);
+    }
+}

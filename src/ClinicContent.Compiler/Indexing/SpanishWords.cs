@@ -1,0 +1,67 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>Spanish, as patients in the United States write it: often without accents.</summary>
+internal sealed class SpanishWords : SearchLanguage
+{
+    // As in English, with the endings that Spanish gives them.
+    private static readonly string[] MedicineEndings =
+    [
+        "pentina", "gabalina", "oxetina", "triptilina", "pramina", "profeno", "fenaco", "oxicam", "coxib", "codona", "morfona", "morfina", "fentanilo", "fentanil", "adol", "adona", "oxona", "zepam", "zolam", "prina",
+        "baclofeno", "prodol", "bamol", "anidina", "caina", "isona", "tasona", "solona", "cinolona", "sartan", "statina", "olol", "dipino", "pril", "parina", "xaban", "gatran", "grel", "farina", "pirina", "fenol", "fen", "lamina",
+        "micina", "cilina", "floxacino", "azol", "tidina", "prazol", "triptan", "dronato", "formina", "gliptina", "glutida", "terol", "setron", "barbital", "mab", "tinib", "oxeno", "toina", "zepina", "citalopram",
+        "faxina", "ciclina", "deina", "aicina", "hidramina", "olaco", "cetamol", "milnacipran",
+    ];
+
+    public SpanishWords() => AddForms("""
+        dolor dolores duele duelen doler dolia dolian dolio duela adolorido adolorida adoloridos dolorido dolorida doloridos doloroso dolorosa dolorosos dolorosas dolencia dolencias
+        inyeccion inyecciones inyectar inyectan inyectado inyectada inyectaron inyecto inyectarme inyectarse
+        infiltracion infiltraciones infiltrar infiltrado infiltran
+        medicina medicinas medicamento medicamentos medicacion
+        pastilla pastillas tableta tabletas pildora pildoras
+        doctor doctores doctora doctoras medico medicos medica medicas
+        sentado sentada sentados sentar sentarme sentarse sentarte
+        sentir siento siente sienten sentia sentido
+        dormir duermo duerme duermen dormido dormida dormidos dormidas durmiendo dormi dormia
+        mover muevo mueve mueven moverse moverme movimiento movimientos moviendo
+        caer caigo cae caen caida caidas caerse caerme cayo cai caido
+        cirugia cirugias operacion operaciones operar operado operada operan operarme quirurgico quirurgica
+        hernia hernias herniado herniada herniados
+        vertebra vertebras vertebral vertebrales
+        peor peores empeora empeorar empeoran empeoro empeorado
+        orinar orino orina orinando orinarme orinas pipi
+        respirar respiro respira respiracion respirando
+        ciatica ciatico ciaticos
+        espinal espinales espina
+        columna columnas
+        puedo puede pueden poder podia pudo podria podrian
+        quiero quiere quieren querer queria quisiera
+        tengo tiene tienen tener tenia tuve tuvo
+        vomitar vomito vomita vomitos vomitando
+        romper roto rota rompe rompio rotura
+        nervio nervios
+        embarazo embarazada embarazadas embarazos
+        """);
+
+    public override IReadOnlySet<string> StopWords { get; } = Words("""
+        el la los las lo un una unos unas al del de a en y e o u ni que cual cuales cuando cuanto cuanta cuantos cuantas como donde adonde quien quienes por para con sin sobre entre hasta desde segun contra ante tras
+        mas menos muy mucho mucha muchos muchas poco poca tan tanto ya si no me te se le les nos mi mis tu tus su sus yo el ella ello ellos ellas usted ustedes nosotros mio mia suyo suya este esta esto estos estas ese esa eso esos esas aquel aquella
+        es son soy era fue ser sido siendo estar esta estoy estan estaba estado hay ha he han haber habia hace hacen hacer hago hecho haciendo debo debe deben deber tengo tiene tienen tener tenia tuve puedo puede pueden poder podia podria
+        quiero quiere quieren querer necesito necesita saber sabe se va van voy ir vez dar da dan doy tomar tomo toma toman usar uso usa usan sirve sirven servir
+        pero porque pues entonces tambien tampoco solo aun todavia siempre nunca algo alguien alguno alguna algun nada nadie todo toda todos todas otro otra otros otras mismo misma cada ambos ahora aqui ahi alli asi bien
+        ayuda ayudar ayudan favor gracias hola x q
+        """).ToHashSet();
+
+    public override IReadOnlySet<string> Fillers { get; } = Words("""
+        bueno buena buenos mejor mejores malo mala mal nuevo nueva viejo tiempo dia dias semana semanas mes meses año años gente persona personas cosa cosas manera forma tipo tipos empezar empieza probar prueba
+        pasar pasa pasan paso dejar quitar quita quitan quitarme quitarse causa causas causan causar normal repente derecho comun posible primero primera ultimo grande pequeno pequeño rapido despacio fuerte fuertes terrible horrible
+        grave serio hoy ayer noche manana mañana antes despues luego durante significa significado llamar llama dice decir ver veo poner pongo pone encontrar dura durar tarda tardar
+        """).ToHashSet();
+
+    public override IReadOnlyList<string> EverydayWords { get; } = Words(SpanishEverydayWords.Text);
+
+    public override IReadOnlyList<string> Endings { get; } = ["amiento", "imiento", "aciones", "iendo", "acion", "mente", "ando", "adas", "ados", "idas", "idos", "aron", "ada", "ado", "ida", "ido", "aba", "ar", "er", "ir", "an", "en", "as", "es", "os", "a", "e", "o", "s", ""];
+
+    public override bool IsMedicine(string word) => EndsInAny(word, MedicineEndings);
+
+    protected override string Stem(string word) => SpanishStemmer.Stem(word);
+}

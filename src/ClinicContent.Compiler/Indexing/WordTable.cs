@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>All words of the articles of a language, each with its group. For several threads.</summary>
+internal sealed class WordTable
+{
+    private const char Stop = '-';
+    private const char Filler = '~';
+    private const char Content = '+';
+
+    private readonly SearchLanguage _language;
+    private readonly ConcurrentDictionary<string, IndexedWord> _words = new();
+    private readonly ConcurrentDictionary<string, IndexedWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly ConcurrentDictionary<string, WordGroup> _groups = new();
+
+    public WordTable(SearchLanguage language)
+    {
+        _language = language;
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        foreach (var word in language.StopWords.Concat(language.Fillers))
+        {
+            Add(word);
+        }
+    }
+
+    public IReadOnlyCollection<IndexedWord> Words => [.. _words.Values];
+
+    /// <summary>Adds the forms of words that the articles have and patients may use in their place.</summary>
+    public void AddForms()
+    {
+        foreach (var form in _language.ListedForms.Where(form => _groups.ContainsKey(KeyOf(form))))
+        {
+            Add(form);
+        }
+
+        foreach (var (text, word) in _words.ToList())
+        {
+            foreach (var spelling in _language.OtherSpellings(text))
+            {
+                _words.TryAdd(spelling, new IndexedWord(spelling, word.Group) { IsMedicine = word.IsMedicine });
+            }
+        }
+
+        AddEverydayWords();
+    }
+
+    // Those that are forms of words of the articles, and those that come so close to one that they would be taken for it.
+    private void AddEverydayWords()
+    {
+        var neighbours = new WordNeighbours(_words.Where(word => !word.Value.Group.IsStop).Select(word => word.Key));
+        foreach (var word in _language.EverydayWords.Where(word => !_words.ContainsKey(word) && (_groups.ContainsKey(KeyOf(word)) || neighbours.HasAny(word))).ToList())
+        {
+            Add(word);
+        }
+    }
+
+    public IndexedWord Add(ReadOnlySpan<char> word)
+    {
+        if (_lookup.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        var text = word.ToString();
+        var key = KeyOf(text);
+        var group = _groups.GetOrAdd(key, static key => new WordGroup(key, key[0] == Stop, key[0] == Filler));
+        return _words.GetOrAdd(text, new IndexedWord(text, group) { IsMedicine = !group.IsStop && _language.IsMedicine(text) });
+    }
+
+    // Stop words and fillers are groups apart, whatever stem they share with other words.
+    private string KeyOf(string word) => $"{(_language.StopWords.Contains(word) ? Stop : _language.Fillers.Contains(word) ? Filler : Content)}{_language.GroupOf(word)}";
+}

@@ -1,0 +1,217 @@
+using ClinicContent.Compiler;
+using ClinicContent.Core.Tests.Rendering;
+
+namespace ClinicContent.Core.Tests;
+
+public class SearchTests
+{
+    private static readonly ArticleLibrary Library = SearchLibrary.Create();
+
+    [Theory]
+    [InlineData("back spasms", "back-spasms")]
+    [InlineData("BACK   SPASM", "back-spasms")]
+    [InlineData("spasming", "back-spasms")]
+    [InlineData("lifted heavy boxes", "back-spasms")]
+    [InlineData("cramp", "back-spasms")]
+    [InlineData("charley horse", "back-spasms")]
+    [InlineData("x-ray", "back-spasms")]
+    [InlineData("xray", "back-spasms")]
+    [InlineData("x ray", "back-spasms")]
+    [InlineData("backspasm", "back-spasms")]
+    [InlineData("scia", "sciatica")]
+    [InlineData("siatica", "sciatica")]
+    [InlineData("sciatcia", "sciatica")]
+    [InlineData("ſciatíca", "sciatica")]
+    [InlineData("tumor", "sciatica")]
+    [InlineData("leg hurts", "sciatica")]
+    [InlineData("what is a pinched nerve please", "sciatica")]
+    [InlineData("neurontin", "nerve-pills")]
+    public void An_article_is_found_however_a_patient_writes(string query, string slug) =>
+        Assert.Equal(slug, Library.Search(query).Hits[0].Article.Slug);
+
+    [Theory]
+    [InlineData("ciatica", "es")]
+    [InlineData("me duele la pierna", "es")]
+    [InlineData("pierna dormida", "es-MX")]
+    [InlineData("niño", "es")]
+    [InlineData("nino", "es")]
+    [InlineData("pin\u0303a", "es")]
+    [InlineData("ишиас", "ru")]
+    [InlineData("НОГЕ", "ru")]
+    public void Other_languages_are_searched_in_their_own_way(string query, string language)
+    {
+        var results = Library.Search(query, language);
+
+        Assert.Equal("sciatica", results.Hits[0].Article.Slug);
+        Assert.Equal(LanguageTag.Lookup(language, Library.Languages), results.Hits[0].Article.Language);
+        Assert.Equal(results.Hits[0].Article.Language, results.Language);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("?!")]
+    [InlineData("the")]
+    [InlineData("pizza near me")]
+    [InlineData("flu shot")]
+    [InlineData("box office")]
+    public void Nothing_fitting_gives_nothing(string query)
+    {
+        var results = Library.Search(query);
+
+        Assert.Empty(results.Hits);
+        Assert.Null(results.Suggestion);
+        Assert.False(results.IsEmergency);
+    }
+
+    [Fact]
+    public void A_word_with_n_finds_one_with_ñ_as_the_lesser_match()
+    {
+        var library = new ArticleLibrary([TestPacks.Pack(
+            SearchLibrary.Article("one", "es", "Moño", "Uno.", [], [], ("Uno", "Uno.")),
+            SearchLibrary.Article("two", "es", "Mono", "Dos.", [], [], ("Dos", "Dos.")))]);
+
+        Assert.Equal(["two", "one"], library.Search("mono", "es").Hits.Select(hit => hit.Article.Slug));
+        Assert.Equal(["one"], library.Search("moño", "es").Hits.Select(hit => hit.Article.Slug));
+    }
+
+    [Theory]
+    [InlineData("gabapentn", "gabapentin")]
+    [InlineData("how to stop gabapentn", "how to stop gabapentin")]
+    [InlineData("nuerontin", "neurontin")]
+    [InlineData("lyrca", "lyrica")]
+    public void A_word_never_becomes_a_medicine_silently(string query, string suggestion)
+    {
+        var results = Library.Search(query);
+
+        Assert.Empty(results.Hits);
+        Assert.Equal(suggestion, results.Suggestion!.Text);
+        Assert.Equal("nerve-pills", results.Suggestion.Article.Slug);
+    }
+
+    [Theory]
+    [InlineData("can't pee", null)]
+    [InlineData("I can’t even pee", null)]
+    [InlineData("cannot pee since my shot", null)]
+    [InlineData("numbness in both legs and between", null)]
+    [InlineData("no puedo ni orinar", "es-US")]
+    public void A_query_that_speaks_of_an_emergency_gets_the_box_first(string query, string? language)
+    {
+        var results = Library.Search(query, language);
+
+        Assert.True(results.IsEmergency);
+        Assert.True(results.Hits[0].IsEmergency);
+        Assert.Equal("emergency", results.Hits[0].Section!.Id);
+        Assert.DoesNotContain(results.Hits.Skip(1), hit => hit.IsEmergency);
+    }
+
+    [Theory]
+    [InlineData("I can't stop peeing", null)]
+    [InlineData("pee", null)]
+    [InlineData("numb", null)]
+    [InlineData("puedo orinar", "es")]
+    public void A_part_of_a_phrase_is_no_emergency(string query, string? language) => Assert.False(Library.Search(query, language).IsEmergency);
+
+    [Fact]
+    public void A_hit_names_the_section_that_answers_and_shows_its_words()
+    {
+        var hit = Library.Search("heating pad").Hits[0];
+
+        Assert.Equal("back-spasms#s2 (en)", hit.ToString());
+        Assert.Equal("Use a heating pad, and ask about an X-ray.", hit.Snippet.Text);
+        Assert.Equal(["heating", "pad"], hit.Snippet.Matches.Select(match => hit.Snippet.Text[match]));
+        Assert.True(hit.Score > 0);
+    }
+
+    [Fact]
+    public void A_long_text_is_cut_around_its_words()
+    {
+        var filler = string.Concat(Enumerable.Repeat("Other words stand here. ", 20));
+        var library = new ArticleLibrary([TestPacks.Pack(SearchLibrary.Article("a", "en", "Knees", "About knees.", [], [], ("Care", $"{filler}Rub the kneecap <gently>. {filler}")))]);
+
+        var snippet = library.Search("kneecap rub").Hits[0].Snippet;
+
+        Assert.Contains("Rub the kneecap <gently>.", snippet.Text, StringComparison.Ordinal);
+        Assert.InRange(snippet.Text.Length, 100, 200);
+        Assert.StartsWith("…", snippet.Text, StringComparison.Ordinal);
+        Assert.EndsWith("…", snippet.Text, StringComparison.Ordinal);
+        Assert.Equal(["Rub", "kneecap"], snippet.Matches.Select(match => snippet.Text[match]));
+    }
+
+    [Fact]
+    public void What_an_article_lacks_in_a_language_is_searched_in_the_default_one()
+    {
+        Assert.Equal(["nerve-pills (en)"], Library.Search("neurontin", "es").Hits.Select(hit => hit.ToString()));
+        Assert.Empty(Library.Search("squeezed", "es").Hits);
+    }
+
+    [Fact]
+    public void Packs_are_searched_together()
+    {
+        var other = ContentPack.FromMemory(PackWriter.Write(new CompiledLibrary
+        {
+            Name = "Other",
+            DefaultLanguage = "en",
+            Articles = [SearchLibrary.Article("knees", "en", "Knee nerve block", "A shot for the knee.", [], [], ("Care", "A nerve is numbed."))],
+        }), trusted: false);
+
+        var hits = new ArticleLibrary([SearchLibrary.Pack(), other]).Search("nerve").Hits;
+
+        Assert.Contains(hits, hit => hit.Article.Slug == "knees");
+        Assert.Contains(hits, hit => hit.Article.Slug == "sciatica");
+        Assert.Equal(hits.OrderByDescending(hit => hit.Score), hits);
+    }
+
+    [Fact]
+    public void A_pack_without_an_index_is_searched_for_nothing() =>
+        Assert.Empty(new ArticleLibrary([ContentPack.Open(Path.Combine(AppContext.BaseDirectory, "Packs", "Released", "0.2.0.pack"))]).Search("knee pain").Hits);
+
+    [Fact]
+    public void No_more_hits_are_given_than_asked_for()
+    {
+        Assert.Single(Library.Search("nerve pain", null, 1).Hits);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Library.Search("nerve", null, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Library.Search("nerve", null, SearchExtensions.MaxCount + 1));
+    }
+
+    [Fact]
+    public void A_search_that_finds_nothing_allocates_its_answer_alone() => Assert.InRange(Allocations.Of(() => Library.Search("pizza near me")), 1, 64);
+
+    [Fact]
+    public void A_search_allocates_no_more_than_its_hits() => Assert.InRange(Allocations.Of(() => Library.Search("sciatica")), 1, 600);
+
+    public static TheoryData<string> Hostile => new(
+        new string('a', 10_000),
+        string.Concat(Enumerable.Repeat("sciatcia ", 1_100)),
+        string.Concat(Enumerable.Repeat("zqxj vkwm ", 1_000)),
+        "\uD800sciatica\uDC00",
+        "e" + new string('\u0301', 10_000),
+        "\u202Esciatica\u202C\u200B\u00AD\uFEFF",
+        string.Concat(Enumerable.Range(0, 32).Select(c => $"back{(char)c}")),
+        "<script>alert(1)</script> ' OR 1=1; -- \" * ( NEAR",
+        new string('\uD83D', 9_999),
+        string.Concat(Enumerable.Repeat("\uD83D\uDE00 שלום مرحبا 背中 ", 600)),
+        new string('-', 10_000),
+        string.Concat(Enumerable.Repeat("n", 10_000)),
+        string.Concat(Enumerable.Repeat("x-", 5_000)));
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void A_hostile_query_is_answered_at_once(string query)
+    {
+        var fastest = TimeSpan.MaxValue;
+        for (var run = 0; run < 20; run++)
+        {
+            var start = System.Diagnostics.Stopwatch.GetTimestamp();
+            foreach (var hit in Library.Search(query).Hits)
+            {
+                Assert.True(hit.Snippet.Matches.Count >= 0);
+            }
+
+            var elapsed = System.Diagnostics.Stopwatch.GetElapsedTime(start);
+            fastest = elapsed < fastest ? elapsed : fastest;
+        }
+
+        Assert.True(fastest < TimeSpan.FromMilliseconds(2), $"{fastest.TotalMilliseconds} ms");
+    }
+}
