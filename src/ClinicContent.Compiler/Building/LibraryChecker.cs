@@ -8,6 +8,12 @@ internal static class LibraryChecker
     public static void Check(LibraryBuild build, CompilationOptions options)
     {
         LibraryCheck.Check([.. build.Articles.Select(file => file.File)], build.Outline, options.ClassName);
+        SiteSlugCheck.Check([.. build.Articles.Select(file => file.File)]);
+        foreach (var file in build.Files)
+        {
+            CitationCheck.Check(file.File, file.Body);
+        }
+
         var shared = SharedParts.Of(build.Files, build.Words);
         build.Shared = shared;
         shared.Check(build);

@@ -19,6 +19,14 @@ internal static class LibraryCompiler
             CheckQuality(build, options.Date);
             build.ReportUncheckedCodes();
         }
+        else
+        {
+            // What is not read as its author meant it is often the reason for an error.
+            foreach (var file in build.Articles)
+            {
+                file.ReportWarnings();
+            }
+        }
 
         build.Remember(options.CachePath);
         return Result(build, options);

@@ -39,6 +39,12 @@ internal sealed class LibraryFile(ArticleFile file)
         }
 
         Body = _cached?.Body ?? (file.Source is null ? CompiledBody.Empty : SectionsCompiler.Compile(file, outline));
+        if (!file.IsArticle)
+        {
+            // Nobody judges its quality, and no waiver can be in it.
+            ReportWarnings();
+        }
+
         if (_cached?.Quality is not null)
         {
             // Nothing asks for the text any more, and those of a large library take room.
@@ -77,6 +83,15 @@ internal sealed class LibraryFile(ArticleFile file)
         QualityCheck.Check(Subject!, date, codes);
         file.ForgetText();
         _quality = Subject!.ToResult();
+    }
+
+    /// <summary>Reports what looks like markup and is read as text, when no quality is judged because something else is wrong.</summary>
+    public void ReportWarnings()
+    {
+        foreach (var warning in Body.Warnings.Where(warning => file.FrontMatter?.Waivers.Any(waiver => waiver.Rule == warning.Id) != true))
+        {
+            file.Diagnostics.Add(warning);
+        }
     }
 
     /// <summary>Keeps what became of the article, unless that is what was kept before.</summary>

@@ -53,12 +53,15 @@ internal sealed class CachedArticleReader
         List(() => new CompiledSection(Text(), Text(), Optional(Text), Run(), (ClinicValues)Number()) { Citations = List(Located), Blocks = List(Location) }),
         List(Number),
         List(() => new TermDefinition(Text(), Location(), Flag())),
-        List(() => new ArticleLink(Text(), Text())));
+        List(() => new ArticleLink(Text(), Text())))
+    {
+        Warnings = List(Finding),
+    };
 
     private QualityResult Quality() => new(
         OptionalNumber(),
         OptionalNumber(),
-        List(() => new Diagnostic(Text(), _path, Location(), Text(), (Severity)Take(1)[0])),
+        List(Finding),
         List(Number));
 
     private Source Source()
@@ -66,6 +69,8 @@ internal sealed class CachedArticleReader
         var source = new Source(Text(), Text(), Text(), Date(), Flag());
         return Flag() ? ClinicContent.Source.OfClinic() : source;
     }
+
+    private Diagnostic Finding() => new(Text(), _path, Location(), Text(), (Severity)Take(1)[0]);
 
     private (string Text, SourceLocation Location) Located() => (Text(), Location());
 

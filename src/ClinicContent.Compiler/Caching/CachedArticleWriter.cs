@@ -106,20 +106,23 @@ internal sealed class CachedArticleWriter : IDisposable
             Write(link.Slug);
             Write(link.Section);
         });
+        List(body.Warnings, Write);
     }
 
     private void Write(QualityResult quality)
     {
         Write(quality.Grade);
         Write(quality.Ease);
-        List(quality.Diagnostics, diagnostic =>
-        {
-            Write(diagnostic.Id);
-            Write(diagnostic.Location);
-            Write(diagnostic.Message);
-            _output.Write((byte)diagnostic.Severity);
-        });
+        List(quality.Diagnostics, Write);
         List(quality.UsedWaivers, _output.Write);
+    }
+
+    private void Write(Diagnostic diagnostic)
+    {
+        Write(diagnostic.Id);
+        Write(diagnostic.Location);
+        Write(diagnostic.Message);
+        _output.Write((byte)diagnostic.Severity);
     }
 
     private void Write(Review review)

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace ClinicContent.Compiler;
 
@@ -7,6 +8,8 @@ namespace ClinicContent.Compiler;
 /// <param name="outline">The articles that links can lead to.</param>
 internal sealed class Body(ArticleFile file, LibraryOutline outline)
 {
+    private readonly HashSet<LinkReferenceDefinition> _titles = [];
+
     public LibraryOutline Outline => outline;
 
     public string Text => file.Source!.Text;
@@ -54,6 +57,61 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
 
     /// <summary>Notes that a block begins that is to cite a source.</summary>
     public void BeginBlock(MarkdownObject node) => Blocks.Add(LocationAt(OffsetOf(Math.Max(0, node is ParagraphBlock { Inline.FirstChild: { } first } ? first.Span.Start : node.Span.Start))));
+
+    /// <summary>Checks the characters that a character reference stands for, which the check of the file has not seen.</summary>
+    /// <param name="text">What it stands for.</param>
+    /// <param name="offset">Where the reference stands in the file.</param>
+    public void CheckReferred(ReadOnlySpan<char> text, int offset)
+    {
+        // Judged in the line around it, so that a script may have what it needs.
+        const int Around = 64;
+        var before = Text.AsSpan(Math.Max(0, offset - Around), Math.Min(offset, Around));
+        var after = Text.AsSpan(offset, Math.Min(Around, Text.Length - offset));
+        var whole = $"{before[(before.LastIndexOf('\n') + 1)..]}{text}{(after.IndexOf('\n') is var end and >= 0 ? after[..end] : after)}";
+        before = before[(before.LastIndexOf('\n') + 1)..];
+        for (var at = before.Length; at < before.Length + text.Length; at++)
+        {
+            if (InvisibleCharacters.IsRefused(whole, at, out var rune))
+            {
+                ReportAt(FileRules.UnsafeCharacter, offset, InvisibleCharacters.Code(rune));
+            }
+
+            at += rune.Utf16SequenceLength - 1;
+        }
+    }
+
+    /// <summary>Reports an address that no reader can reach.</summary>
+    /// <param name="address">A web or mail address.</param>
+    /// <param name="offset">Where it stands in the file.</param>
+    public void CheckHost(string address, int offset)
+    {
+        if (SafeAddress.Scheme(address) == "mailto" && !PublicHost.IsMail(address))
+        {
+            ReportAt(TextRules.MailAddress, offset, address);
+        }
+        else if (PublicHost.FindPrivate(address) is { } host)
+        {
+            ReportAt(TextRules.PrivateHost, offset, address, host);
+        }
+    }
+
+    /// <summary>Reports the title of a link or an image, where it stands: one of a definition once, in its line.</summary>
+    public void CheckTitle(LinkInline link)
+    {
+        if (string.IsNullOrEmpty(link.Title))
+        {
+            return;
+        }
+
+        if (link.Reference is not LinkReferenceDefinition definition)
+        {
+            Report(TextRules.LinkTitle, link, link.Title);
+        }
+        else if (_titles.Add(definition))
+        {
+            Report(TextRules.DefinitionTitle, definition, link.Title, definition.Label ?? "", definition.Url ?? "");
+        }
+    }
 
     public void Report(Rule rule, MarkdownObject node, params object[] arguments) =>
         ReportAt(rule, OffsetOf(Math.Max(0, node.Span.Start)), arguments);

@@ -11,5 +11,8 @@ internal sealed record CompiledBody(
     IReadOnlyList<TermDefinition> Terms,
     IReadOnlyList<ArticleLink> Links)
 {
+    /// <summary>What looks like markup and is read as text, found whatever else is wrong with the file.</summary>
+    public IReadOnlyList<Diagnostic> Warnings { get; init; } = [];
+
     public static CompiledBody Empty { get; } = new([], [], [], []);
 }

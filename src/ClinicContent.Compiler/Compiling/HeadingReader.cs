@@ -31,7 +31,8 @@ internal sealed class HeadingReader(Body body)
 
     private void Check(ContainerInline container)
     {
-        foreach (var inline in container)
+        // A bracket that is not closed holds everything behind it.
+        foreach (var inline in container.Descendants())
         {
             var what = inline switch
             {
@@ -46,6 +47,10 @@ internal sealed class HeadingReader(Body body)
             if (inline is HtmlInline html)
             {
                 body.Report(TextRules.RawHtml, html, html.Tag);
+            }
+            else if (inline is HtmlEntityInline entity)
+            {
+                body.CheckReferred(entity.Transcoded.AsSpan(), body.OffsetOf(entity.Span.Start));
             }
             else if (what.Length > 0)
             {

@@ -30,7 +30,12 @@ internal sealed class ImageCompiler(Body body, DocumentWriter output)
         {
             body.Report(TextRules.ImageAddress, image, address);
         }
+        else
+        {
+            body.CheckHost(address, body.OffsetOf(image.Span.Start));
+        }
 
+        CheckText(image);
         if (text.Length == 0)
         {
             body.Report(TextRules.ImageWithoutText, image);
@@ -41,11 +46,28 @@ internal sealed class ImageCompiler(Body body, DocumentWriter output)
             body.Report(TextRules.ClinicValueMisplaced, image, "the text of an image");
         }
 
-        if (!string.IsNullOrEmpty(image.Title))
-        {
-            body.Report(TextRules.LinkTitle, image, image.Title);
-        }
+        body.CheckTitle(image);
 
         output.Image(SafeAddress.Encode(address), text);
+    }
+
+    // What a browser shows in place of the image has no room for markup, and a link or an element in it would be lost.
+    private void CheckText(LinkInline image)
+    {
+        foreach (var inline in image.Descendants())
+        {
+            switch (inline)
+            {
+                case HtmlInline html:
+                    body.Report(TextRules.RawHtml, html, html.Tag);
+                    break;
+                case HtmlEntityInline entity:
+                    body.CheckReferred(entity.Transcoded.AsSpan(), body.OffsetOf(entity.Span.Start));
+                    break;
+                case LinkInline or AutolinkInline:
+                    body.Report(TextRules.ImageTextNotPlain, inline, "a link");
+                    break;
+            }
+        }
     }
 }

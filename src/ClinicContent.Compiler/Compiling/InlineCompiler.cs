@@ -112,10 +112,7 @@ internal sealed class InlineCompiler(Body body, DocumentWriter output, HashSet<s
     private void WriteLink(LinkInline link, int depth)
     {
         Use(link);
-        if (!string.IsNullOrEmpty(link.Title))
-        {
-            body.Report(TextRules.LinkTitle, link, link.Title);
-        }
+        body.CheckTitle(link);
 
         if (InlineText.Of(link).Length == 0 && link.FirstChild is not LinkInline { IsImage: true })
         {

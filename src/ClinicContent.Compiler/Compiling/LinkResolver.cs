@@ -21,6 +21,7 @@ internal sealed class LinkResolver(Body body)
 
         if (SafeAddress.IsLink(address))
         {
+            body.CheckHost(address, offset);
             return new LinkTarget(LinkKind.Address, SafeAddress.Encode(address));
         }
 

@@ -32,7 +32,8 @@ internal sealed class SectionsCompiler
         if (MarkdownParser.Parse(file.Source!, file.BodyStart, file.Diagnostics) is { } document)
         {
             compiler.Compile(document);
-            return new CompiledBody(compiler._sections, compiler._places, TermReader.Read(body, document), [.. body.Links.Distinct()]);
+            var warnings = MarkupCheck.Check(document, file.Source!, file.BodyStart, file.Diagnostics);
+            return new CompiledBody(compiler._sections, compiler._places, TermReader.Read(body, document), [.. body.Links.Distinct()]) { Warnings = warnings };
         }
 
         return CompiledBody.Empty;
@@ -146,7 +147,7 @@ internal sealed class SectionsCompiler
         var links = new LinkResolver(_body);
         foreach (var definition in document.Descendants<LinkReferenceDefinition>())
         {
-            if (!_body.UsedDefinitions.Contains(definition))
+            if (!_body.UsedDefinitions.Contains(definition) && !MarkupCheck.IsForeign(definition))
             {
                 links.Resolve(definition.Url ?? "", _body.OffsetOf(definition.Span.Start));
             }

@@ -23,7 +23,7 @@ internal static class SourcePositions
         var positions = Of(front);
         return [.. sections.Select(section => section with
         {
-            // An id that is not listed is a warning, see EvidenceRules.UnknownSource.
+            // An id that is not listed is an error, see CitationCheck.
             Sources = [.. section.Citations.Where(source => positions.ContainsKey(source.Id)).Select(source => positions[source.Id]).Distinct()],
         })];
     }

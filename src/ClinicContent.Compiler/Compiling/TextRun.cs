@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ClinicContent.Compiler;
@@ -32,14 +31,7 @@ internal sealed class TextRun(Body body, DocumentWriter output)
     /// <summary>Appends what a character reference stands for, which the check of the file's characters has not seen.</summary>
     public void AppendReferred(ReadOnlySpan<char> text, int offset)
     {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (PlainText.IsUnsafe(rune))
-            {
-                body.ReportAt(FileRules.UnsafeCharacter, offset, rune.Value.ToString("X4", CultureInfo.InvariantCulture));
-            }
-        }
-
+        body.CheckReferred(text, offset);
         Append(text, offset);
     }
 
@@ -62,6 +54,13 @@ internal sealed class TextRun(Body body, DocumentWriter output)
         {
             WriteText(text.AsSpan(position, begin - position));
             var end = text.IndexOf(End, begin, StringComparison.Ordinal);
+            if (end >= 0 && text.AsSpan(begin + Begin.Length).IndexOfAny(MarkupCheck.ShortcodeMarks) == 0)
+            {
+                // A shortcode, which MarkupCheck reports.
+                position = end + End.Length;
+                continue;
+            }
+
             if (end < 0)
             {
                 body.ReportAt(TextRules.UnclosedClinicValue, OffsetOf(begin));
@@ -76,7 +75,7 @@ internal sealed class TextRun(Body body, DocumentWriter output)
         WriteText(text.AsSpan(position));
         foreach (var id in cited)
         {
-            // An id that is not listed is a warning, see EvidenceRules.UnknownSource.
+            // An id that is not listed is an error, see CitationCheck.
             if (body.SourcePositions.TryGetValue(id, out var source))
             {
                 output.Citation(source);

@@ -24,6 +24,16 @@ internal sealed class DiagnosticList(string path)
     /// <summary>Adds what was found before, when nothing has been found yet.</summary>
     public void Restore(IEnumerable<Diagnostic> found) => _diagnostics.AddRange(found);
 
+    /// <summary>Adds what was found elsewhere in the same file.</summary>
+    public void Add(Diagnostic diagnostic)
+    {
+        HasErrors |= diagnostic.Severity == Severity.Error;
+        if (_diagnostics.Count < Most)
+        {
+            _diagnostics.Add(diagnostic);
+        }
+    }
+
     public void Add(Rule rule, SourceLocation location, params object[] arguments)
     {
         HasErrors |= rule.Severity == Severity.Error;

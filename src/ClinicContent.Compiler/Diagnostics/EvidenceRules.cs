@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2010 to CC2015, CC2027, CC2029 and CC2030: what an article rests on, and who has reviewed it.</summary>
+/// <summary>CC2010 to CC2015, CC2027, CC2029 and CC2030: what an article rests on, and who has reviewed it. CC2012 is retired: CC0323 makes an error of it.</summary>
 internal static class EvidenceRules
 {
     public static Rule FewSources { get; } = new(
@@ -20,12 +20,6 @@ internal static class EvidenceRules
         "CC2030",
         "A section that cites although it need not",
         "Every block of the section '{0}' cites a source: remove 'cites: false' and its reason.")
-    { Severity = Severity.Warning };
-
-    public static Rule UnknownSource { get; } = new(
-        "CC2012",
-        "A source that is not listed",
-        "No source has the id '{0}'.{1} Correct it, add the source to 'sources', or remove it here.")
     { Severity = Severity.Warning };
 
     public static Rule UnusedSource { get; } = new(
@@ -50,5 +44,11 @@ internal static class EvidenceRules
         "CC2015",
         "A review that is due too late",
         "The next review is due more than {0} months after the one on {1}: set 'due' to {2} or before.")
+    { Severity = Severity.Warning };
+
+    public static Rule FutureDate { get; } = new(
+        "CC2047",
+        "A date that lies in the future",
+        "'{0}' is {1}, after {2}, the day of this check: correct it, because an article that is dated ahead hides every correction until then.")
     { Severity = Severity.Warning };
 }

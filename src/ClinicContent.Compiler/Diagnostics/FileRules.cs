@@ -70,4 +70,10 @@ internal static class FileRules
         "A symbolic link",
         "This is a symbolic link, and what it leads to can differ between machines: put the file or folder itself here.")
     { IsOfWholeFile = true };
+
+    public static Rule NotAnArticle { get; } = new(
+        "CC2048",
+        "A file that is no article",
+        "'{0}' is no article and is not published: give an article the ending .md, and keep other files outside of this folder.")
+    { Severity = Severity.Warning, IsOfWholeFile = true };
 }

@@ -23,6 +23,21 @@ internal static class FrontMatterRules
         "Malformed YAML",
         "This is not YAML that can be read: {0} Put texts that hold ': ' or '#' or begin with a special character in double quotes.");
 
+    public static Rule Tab { get; } = new(
+        "CC0140",
+        "A tab in front matter",
+        "YAML does not take tabs for indentation: replace the tab at the beginning of this line by two spaces for each level.");
+
+    public static Rule NoBreakSpace { get; } = new(
+        "CC0141",
+        "A no-break space in front matter",
+        "A no-break space (U+00A0) or another special space stands here, which YAML does not take for a space: replace it by an ordinary one.");
+
+    public static Rule Comment { get; } = new(
+        "CC0142",
+        "A comment behind a text",
+        "'{0}' behind '{1}' is a comment to YAML, and is not published: put the whole text in double quotes if it belongs to it, or else move the comment to a line of its own.");
+
     public static Rule TooDeep { get; } = new(
         "CC0105",
         "YAML nested too deep",

@@ -66,6 +66,11 @@ internal static class LibraryRules
         "An article that is related to itself",
         "'{0}' leads to this article itself, and 'related' lists others: remove the entry, or correct its slug.");
 
+    public static Rule SlugOfSite { get; } = new(
+        "CC0414",
+        "A slug that a site needs itself",
+        "A site has an address of its own at '{0}', so that no article can stand there: {1}.");
+
     public static Rule ClinicLacksValues { get; } = new(
         "CC0413",
         "A clinic profile without what the articles need",

@@ -9,6 +9,7 @@ internal static class RuleCatalog
     [
         typeof(FileRules), typeof(FrontMatterRules), typeof(StructureRules), typeof(TextRules), typeof(LibraryRules), typeof(HelpRules),
         typeof(QualityRules), typeof(EvidenceRules), typeof(ParityRules), typeof(WordingRules), typeof(CodeRules), typeof(WordsRules), typeof(CodeFileRules),
+        typeof(MarkupRules), typeof(LostMarkupRules),
     ];
 
     /// <summary>The rules in the order of their ids.</summary>

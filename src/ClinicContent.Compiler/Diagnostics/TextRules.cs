@@ -112,4 +112,29 @@ internal static class TextRules
         "CC0322",
         "A telephone number that cannot be dialled",
         "'{0}' cannot be dialled: {1}.");
+
+    public static Rule UnknownSource { get; } = new(
+        "CC0323",
+        "A citation of a source that is not listed",
+        "No source has the id '{0}'.{1} Correct it, add the source to 'sources', or remove it here.");
+
+    public static Rule PrivateHost { get; } = new(
+        "CC0324",
+        "An address that nobody else can reach",
+        "'{0}' leads to '{1}', which is no public name of a host: write one such as www.example.org.");
+
+    public static Rule MailAddress { get; } = new(
+        "CC0325",
+        "An address of mail that cannot be written to",
+        "'{0}' is no address of mail: write one such as mailto:desk@example.org.");
+
+    public static Rule ImageTextNotPlain { get; } = new(
+        "CC0326",
+        "A text of an image that is not plain",
+        "The text of an image is plain text only, and this one holds {0}: write it without, or write a literal mark with a backslash before it.");
+
+    public static Rule DefinitionTitle { get; } = new(
+        "CC0327",
+        "A link definition with a title",
+        "The title '{0}' is seen by few readers and not supported: remove it from this line, and leave only '[{1}]: {2}'.");
 }

@@ -5,6 +5,9 @@ internal sealed class ArticleFolder
 {
     public const string ClinicName = "_clinic.json";
 
+    // What operating systems leave in every folder that they show.
+    private static readonly HashSet<string> OfSystems = new(StringComparer.OrdinalIgnoreCase) { "Thumbs.db", "desktop.ini", "Icon\r" };
+
     // Deeper folders hold no article; this ends where links lead in circles and where folders go on without end.
     private const int Deepest = 8;
 
@@ -21,7 +24,7 @@ internal sealed class ArticleFolder
     /// <summary>The files of interface words, by language.</summary>
     public IReadOnlyList<WordsFile> Words => _words;
 
-    /// <summary>The errors of everything that is no article file.</summary>
+    /// <summary>What is wrong with everything that is no article file.</summary>
     public IReadOnlyList<DiagnosticList> Errors => _errors;
 
     /// <summary>The full path of the clinic's profile; null when there is none.</summary>
@@ -39,7 +42,7 @@ internal sealed class ArticleFolder
         result.Search(folder, "", depth: 0);
         result._words.Sort((a, b) => string.CompareOrdinal(a.Language, b.Language));
         result._files.Sort((a, b) => string.CompareOrdinal(a.Diagnostics.Path, b.Diagnostics.Path));
-        if (result._files.TrueForAll(file => !file.IsArticle) && result._errors.Count == 0)
+        if (result._files.TrueForAll(file => !file.IsArticle) && !result._errors.Exists(file => file.HasErrors))
         {
             result.Error("").Add(FileRules.NoArticles, SourceLocation.Start);
         }
@@ -90,6 +93,10 @@ internal sealed class ArticleFolder
             else if (isRead && !isFolder)
             {
                 AddArticle(entry.FullName, name);
+            }
+            else if (!isRead && !OfSystems.Contains(entry.Name))
+            {
+                Error(name).Add(FileRules.NotAnArticle, SourceLocation.Start, name);
             }
         }
     }

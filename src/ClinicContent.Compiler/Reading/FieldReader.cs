@@ -39,19 +39,17 @@ internal sealed class FieldReader
     public bool Has(string key) => _map.Find(key) is not null;
 
     /// <summary>A text with white space folded, checked; empty, with an error, when it is missing or wrong.</summary>
-    public string RequiredText(string key, string example, int longest = LongestText)
-    {
-        Require(key, $"{key}: {example}");
-        return Text(key, example, longest) ?? "";
-    }
+    public string RequiredText(string key, string example, int longest = LongestText) => Required(key, example, longest, isProse: true);
 
     /// <summary>A text with white space folded, checked; null when there is none.</summary>
-    public string? Text(string key, string example, int longest = LongestText) =>
-        _map.Find(key) is { } node ? TextOf(node, key, $"{key}: {example}", longest) : null;
+    public string? Text(string key, string example, int longest = LongestText) => Text(key, example, longest, isProse: true);
+
+    /// <summary>A value that is no prose, so that a comment behind it is one; null when there is none.</summary>
+    public string? Token(string key, string example) => Text(key, example, LongestText, isProse: false);
 
     public DateOnly RequiredDate(string key)
     {
-        var text = RequiredText(key, "2026-11-22");
+        var text = Required(key, "2026-11-22", LongestText, isProse: false);
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             return date;
@@ -67,10 +65,14 @@ internal sealed class FieldReader
 
     public string RequiredAddress(string key)
     {
-        var text = RequiredText(key, "https://www.example.org/page", SafeAddress.MaxLength);
+        var text = Required(key, "https://www.example.org/page", SafeAddress.MaxLength, isProse: false);
         if (text.Length > 0 && !SafeAddress.IsWeb(text))
         {
             _diagnostics.Add(FrontMatterRules.InvalidAddress, LocationOf(key), text, key);
+        }
+        else if (text.Length > 0 && PublicHost.FindPrivate(text) is { } host)
+        {
+            _diagnostics.Add(TextRules.PrivateHost, LocationOf(key), text, host);
         }
 
         return SafeAddress.Encode(text);
@@ -78,19 +80,19 @@ internal sealed class FieldReader
 
     public string RequiredId(string key, string example)
     {
-        var text = RequiredText(key, example);
+        var text = Required(key, example, LongestText, isProse: false);
         CheckId(text, key, LocationOf(key));
         return text;
     }
 
     /// <summary>An id, checked; null when there is none or it is wrong.</summary>
     public string? Id(string key, string example) =>
-        Text(key, example) is { Length: > 0 } text && CheckId(text, key, LocationOf(key)) ? text : null;
+        Text(key, example, LongestText, isProse: false) is { Length: > 0 } text && CheckId(text, key, LocationOf(key)) ? text : null;
 
     /// <summary>One of a list of names; null, with an error if there is a value, when it is not.</summary>
     public string? Choice(string key, IReadOnlyList<string> names)
     {
-        if (Text(key, names[0]) is not { Length: > 0 } text)
+        if (Text(key, names[0], LongestText, isProse: false) is not { Length: > 0 } text)
         {
             return null;
         }
@@ -111,7 +113,7 @@ internal sealed class FieldReader
         var known = new HashSet<string>();
         foreach (var node in List(key, $"{key}: [back-pain, muscles]"))
         {
-            if (TextOf(node, key, "back-pain", LongestText) is { Length: > 0 } text && CheckId(text, key, node.Location))
+            if (TextOf(node, key, "back-pain", LongestText, isProse: false) is { Length: > 0 } text && CheckId(text, key, node.Location))
             {
                 if (known.Add(text))
                 {
@@ -133,7 +135,7 @@ internal sealed class FieldReader
         var texts = new List<string>();
         foreach (var node in List(key, $"{key}: [{example}]"))
         {
-            if (TextOf(node, key, example, LongestName) is not { Length: > 0 } text)
+            if (TextOf(node, key, example, LongestName, isProse: true) is not { Length: > 0 } text)
             {
                 continue;
             }
@@ -209,7 +211,21 @@ internal sealed class FieldReader
         return null;
     }
 
-    private string TextOf(YamlNode node, string key, string example, int longest)
+    private string Required(string key, string example, int longest, bool isProse)
+    {
+        Require(key, $"{key}: {example}");
+        return Text(key, example, longest, isProse) ?? "";
+    }
+
+    private string? Text(string key, string example, int longest, bool isProse) =>
+        _map.Find(key) is { } node ? TextOf(node, key, $"{key}: {example}", longest, isProse) : null;
+
+    /// <param name="node">The value.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="example">What to write, where it is of the wrong shape.</param>
+    /// <param name="longest">The number of characters that it may have.</param>
+    /// <param name="isProse">Whether a comment behind it may have been meant as a part of it, as none behind a date or an id is.</param>
+    private string TextOf(YamlNode node, string key, string example, int longest, bool isProse)
     {
         if (node is not YamlText value)
         {
@@ -218,7 +234,11 @@ internal sealed class FieldReader
         }
 
         var text = PlainText.Clean(value.Text);
-        if (text.Length == 0)
+        if (isProse && value.Comment is { } comment)
+        {
+            _diagnostics.Add(FrontMatterRules.Comment, comment.Location, comment.Text, text);
+        }
+        else if (text.Length == 0)
         {
             _diagnostics.Add(FrontMatterRules.EmptyText, node.Location, key);
         }
@@ -230,7 +250,7 @@ internal sealed class FieldReader
         {
             _diagnostics.Add(FrontMatterRules.ClinicValue, node.Location, key);
         }
-        else if (HiddenCharacter(value.Text) is { } hidden)
+        else if (InvisibleCharacters.Find(value.Text) is { } hidden)
         {
             // Written as an escape such as "\u202E", so the file itself does not hold it.
             _diagnostics.Add(FileRules.UnsafeCharacter, node.Location, hidden);
@@ -241,19 +261,6 @@ internal sealed class FieldReader
         }
 
         return "";
-    }
-
-    private static string? HiddenCharacter(string text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value is not ('\n' or '\t') && PlainText.IsUnsafe(rune))
-            {
-                return rune.Value.ToString("X4", CultureInfo.InvariantCulture);
-            }
-        }
-
-        return null;
     }
 
     private bool CheckId(string text, string key, SourceLocation location)

@@ -48,7 +48,7 @@ internal static class FrontMatterReader
 
     private static string? ReadOriginal(FieldReader fields, DiagnosticList diagnostics)
     {
-        var text = fields.Text("original", "0123456789abcdef");
+        var text = fields.Token("original", "0123456789abcdef");
         if (text is { Length: > 0 } && !OriginalVersion.IsValid(text))
         {
             diagnostics.Add(FrontMatterRules.InvalidOriginal, fields.LocationOf("original"), text, OriginalVersion.Length);

@@ -81,13 +81,12 @@ internal static class SourceReader
                 continue;
             }
 
-            Rune.DecodeFromUtf16(text[offset..], out var rune, out var length);
-            if (PlainText.IsUnsafe(rune))
+            if (InvisibleCharacters.IsRefused(text, offset, out var rune))
             {
-                diagnostics.Add(FileRules.UnsafeCharacter, source.LocationAt(offset), rune.Value.ToString("X4", CultureInfo.InvariantCulture));
+                diagnostics.Add(FileRules.UnsafeCharacter, source.LocationAt(offset), InvisibleCharacters.Code(rune));
             }
 
-            offset += length;
+            offset += rune.Utf16SequenceLength;
         }
     }
 }

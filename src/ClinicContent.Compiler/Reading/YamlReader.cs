@@ -14,11 +14,18 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
     private readonly Stack<(YamlNode Node, YamlText? Key)> _open = [];
     private YamlNode? _root;
     private YamlText? _key;
+    private IReadOnlyDictionary<Mark, YamlComment> _comments = new Dictionary<Mark, YamlComment>();
     private SourceLocation _last = SourceLocation.Start;
 
     /// <summary>The mapping that the text holds; null, with an error, when it is malformed.</summary>
     public YamlMap? Read(string yaml)
     {
+        if (!YamlSpaces.Check(yaml, diagnostics))
+        {
+            return null;
+        }
+
+        _comments = YamlComments.Find(yaml);
         try
         {
             var parser = new Parser(new StringReader(yaml));
@@ -30,6 +37,12 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
                     return null;
                 }
             }
+        }
+        catch (YamlException e) when (e.Message.Contains(" tab ", StringComparison.Ordinal) && YamlSpaces.FindTab(yaml, LocationOf(e.Start).Line) is { } tab)
+        {
+            // The parser names the beginning of what the tab ends.
+            diagnostics.Add(FrontMatterRules.Tab, tab);
+            return null;
         }
         catch (YamlException e)
         {
@@ -56,7 +69,7 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
     }
 
     // The YAML begins on the second line of the file.
-    private static SourceLocation LocationOf(Mark mark) => new((int)mark.Line + 1, Math.Max(1, (int)mark.Column));
+    public static SourceLocation LocationOf(Mark mark) => new((int)mark.Line + 1, Math.Max(1, (int)mark.Column));
 
     private bool Take(ParsingEvent happening)
     {
@@ -69,7 +82,7 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
                 return true;
             case Scalar scalar:
                 CheckNode(scalar, location);
-                Add(new YamlText(scalar.Value, scalar.Style == ScalarStyle.Plain, location));
+                Add(new YamlText(scalar.Value, scalar.Style == ScalarStyle.Plain, location) { Comment = _comments.GetValueOrDefault(happening.Start) });
                 return true;
             case SequenceStart or MappingStart:
                 CheckNode((NodeEvent)happening, location);

@@ -26,6 +26,11 @@ internal static class EvidenceCheck
             article.Report(EvidenceRules.NoOrigin, front.LocationOf("review"));
         }
 
+        if (today is { } day)
+        {
+            CheckFuture(article, day);
+        }
+
         if (front.Review is { Status: ReviewStatus.Reviewed, ReviewedOn: { } on, NextReviewOn: { } due })
         {
             var latest = on.AddMonths(Math.Min(MaxMonths, ((DateOnly.MaxValue.Year - on.Year) * 12) + DateOnly.MaxValue.Month - on.Month));
@@ -41,20 +46,33 @@ internal static class EvidenceCheck
         }
     }
 
+    // The newest date of all packs counts: one that is far ahead keeps out every correction that is dated rightly.
+    private static void CheckFuture(QualitySubject article, DateOnly today)
+    {
+        var front = article.Front;
+        Compare("the day of 'updated'", front.Updated, front.LocationOf("updated"));
+        Compare("the day of the review", front.Review.ReviewedOn, front.LocationOf("review"));
+        foreach (var source in front.Sources)
+        {
+            Compare("the day on which a source was accessed", source.Source.Accessed, source.Location);
+        }
+
+        void Compare(string what, DateOnly? date, SourceLocation location)
+        {
+            if (date > today)
+            {
+                article.Report(EvidenceRules.FutureDate, location, Show(date.Value), new Phrase(what), Show(today));
+            }
+        }
+    }
+
     private static void CheckCitations(QualitySubject article, FrontMatter front)
     {
-        var listed = front.Sources.Where(source => source.Id is not null).Select(source => source.Id!).ToList();
         var cited = new HashSet<string>();
         foreach (var (section, body) in front.Sections.Zip(article.Body.Sections))
         {
             CheckBlocks(article, section, body);
-            foreach (var (id, location) in body.Citations)
-            {
-                if (cited.Add(id) && !listed.Contains(id))
-                {
-                    article.ReportIn(section.Id, EvidenceRules.UnknownSource, location, id, SuggestionPhrase.For(id, listed));
-                }
-            }
+            cited.UnionWith(body.Citations.Select(citation => citation.Id));
         }
 
         foreach (var source in front.Sources.Where(source => source.Id is not null && !cited.Contains(source.Id)))

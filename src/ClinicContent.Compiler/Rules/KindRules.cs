@@ -23,7 +23,6 @@ internal static class KindRules
         [QualityRules.NoRoutineHelp] = Conditions,
         [QualityRules.NoHelpSection] = Conditions,
         [EvidenceRules.FewSources] = Every,
-        [EvidenceRules.UnknownSource] = Every,
         [EvidenceRules.UnusedSource] = Every,
         [EvidenceRules.ReviewOverdue] = Every,
         [EvidenceRules.ReviewFar] = Every,
@@ -46,6 +45,14 @@ internal static class KindRules
         [CodeRules.Unknown] = Every,
         [QualityRules.SentenceLength] = Every,
         [QualityRules.ShortSentences] = Every,
+        [LostMarkupRules.Emphasis] = Every,
+        [LostMarkupRules.Heading] = Every,
+        [LostMarkupRules.List] = Every,
+        [LostMarkupRules.Link] = Every,
+        [LostMarkupRules.Address] = Every,
+        [LostMarkupRules.Table] = Every,
+        [EvidenceRules.FutureDate] = Every,
+        [FileRules.NotAnArticle] = Every,
     };
 
     /// <summary>Whether an article can waive a rule. A section says itself that its blocks cite nothing, with its reason.</summary>

@@ -12,6 +12,11 @@ internal static class QualityCheck
     /// <param name="codes">The table that codes are compared with.</param>
     public static void Check(QualitySubject article, DateOnly? today, CodeTable codes)
     {
+        foreach (var warning in article.Body.Warnings)
+        {
+            article.Report(warning);
+        }
+
         ReadingCheck.Check(article);
         HelpCheck.Check(article);
         EvidenceCheck.Check(article, today);

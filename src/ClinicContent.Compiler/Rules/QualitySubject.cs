@@ -29,21 +29,32 @@ internal sealed class QualitySubject(ArticleFile file, CompiledBody body, Compil
     /// <summary>Reports a rule that a section breaks, which a waiver for that section waives, too.</summary>
     public void ReportIn(string? section, Rule rule, SourceLocation location, params object[] arguments)
     {
-        if (!KindRules.Applies(rule, article.Kind))
+        if (KindRules.Applies(rule, article.Kind) && !IsWaived(rule, section))
         {
-            return;
+            file.Diagnostics.Add(rule, location, arguments);
         }
+    }
 
+    /// <summary>Reports what was found when the text was compiled, unless the article waives it.</summary>
+    public void Report(Diagnostic warning)
+    {
+        if (!IsWaived(RuleCatalog.Get(warning.Id), section: null))
+        {
+            file.Diagnostics.Add(warning);
+        }
+    }
+
+    private bool IsWaived(Rule rule, string? section)
+    {
         // The narrower waiver comes first, so that a wider one beside it is found useless if nothing else needs it.
         var waivers = Front.Waivers.Where(waiver => waiver.Rule == rule.Id && (waiver.Section is null || waiver.Section == section));
         if (KindRules.CanBeWaived(rule) && waivers.OrderBy(waiver => waiver.Section is null).FirstOrDefault() is { } waiver)
         {
             _waived.Add(waiver);
+            return true;
         }
-        else
-        {
-            file.Diagnostics.Add(rule, location, arguments);
-        }
+
+        return false;
     }
 
     /// <summary>What was found in it so far, to be kept.</summary>

@@ -16,6 +16,7 @@ public class RulesPageTests
         ("CC05", "Help boxes"),
         ("CC06", "Words of the interface"),
         ("CC07", "Files of codes"),
+        ("CC08", "Markup that articles do not have"),
         ("CC2", "Quality"),
         ("CC3", "Information"),
     ];

@@ -62,14 +62,14 @@ public class SectionBlockTests
         Assert.Equal(["Do this: <one two> List", "Rest. <one> Own", "Walk. <two> Own"], Read("Do this:\n\n- Rest. [@one]\n- Walk. [@two]").Select(block => Show(block).Split(' ', 3)[2]));
 
     [Fact]
-    public void A_source_that_is_not_listed_is_one_warning_not_two()
+    public void A_source_that_is_not_listed_is_one_error_and_no_warning()
     {
         using var folder = new ArticleFolderFixture();
         folder.Write("en/a.md", ArticleText.WithText("A text. [@none]"));
 
         var ids = folder.Compile().Diagnostics.Select(diagnostic => diagnostic.Id).ToList();
 
-        Assert.Contains("CC2012", ids);
+        Assert.Contains("CC0323", ids);
         Assert.DoesNotContain("CC2029", ids);
     }
 

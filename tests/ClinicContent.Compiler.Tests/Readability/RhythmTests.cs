@@ -22,7 +22,7 @@ public class RhythmTests
     public void Lists_tables_boxes_quotes_and_a_clinics_own_sentences_are_left_out()
     {
         using var folder = new ArticleFolderFixture();
-        folder.Write("en/a.md", ArticleText.WithText("One two. [@x]\n\n- three\n\n  four\n\n> [!NOTE]\n> five\n\n> six\n\n| a |\n|---|\n| b |\n\n{{?clinic.insurance}} {{clinic.insurance}} Seven {{clinic.name}}.\n\n### Eight\n\nNine."));
+        folder.Write("en/a.md", ArticleText.WithText("One two. [@x]\n\n- three\n\n  four\n\n> [!NOTE]\n> five\n\n> six\n\n| a |\n|---|\n| b |\n\n{{?clinic.insurance}} {{clinic.insurance}} Seven {{clinic.name}}.\n\n### Eight\n\nNine.").Replace("updated:", "sources: [{ id: x, title: T, publisher: P, url: \"https://www.example.org\", accessed: 2026-11-22 }]\nupdated:"));
 
         var paragraphs = RenderedText.Paragraphs(folder.Compile().Library!.Articles.Single().Sections.Single().Document.Span, _ => "clinic");
 

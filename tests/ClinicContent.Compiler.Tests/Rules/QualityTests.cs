@@ -125,7 +125,7 @@ public class QualityTests
     public void A_section_s_sources_are_positions_among_the_article_s()
     {
         using var folder = new ArticleFolderFixture();
-        folder.Write("en/a.md", SoundArticle.With("[@one; @two]", "[@two; @three; @one]").Replace("updated:", "aliases: [old]\nupdated:"));
+        folder.Write("en/a.md", SoundArticle.With("[@one; @two]", "[@two; @one]").Replace("updated:", "aliases: [old]\nupdated:"));
 
         var article = folder.Compile().Library!.Articles.Single();
 

@@ -3,7 +3,7 @@ namespace ClinicContent.Compiler.Tests;
 public class RuleTests
 {
     private static readonly List<RuleCase> Cases =
-        [.. FileCases.All, .. FrontMatterCases.All, .. StructureCases.All, .. TextCases.All, .. LibraryCases.All, .. QualityCases.All, .. ParityCases.All, .. HelpCases.All, .. WordsCases.All];
+        [.. FileCases.All, .. FrontMatterCases.All, .. StructureCases.All, .. TextCases.All, .. LibraryCases.All, .. QualityCases.All, .. ParityCases.All, .. HelpCases.All, .. WordsCases.All, .. MarkupCases.All];
 
     public static IEnumerable<object[]> Names => Cases.Select(c => new object[] { c.Id, c.Name });
 
@@ -30,7 +30,7 @@ public class RuleTests
     public void Every_rule_has_an_id_of_its_own_in_its_group()
     {
         Assert.Equal(RuleCatalog.All.Count, RuleCatalog.All.DistinctBy(rule => rule.Id).Count());
-        Assert.All(RuleCatalog.All, rule => Assert.Matches("^CC(0[0-7]|20|30)[0-9]{2}$", rule.Id));
+        Assert.All(RuleCatalog.All, rule => Assert.Matches("^CC(0[0-8]|20|30)[0-9]{2}$", rule.Id));
         Assert.All(RuleCatalog.All, rule => Assert.DoesNotMatch("[.:]$", rule.Title));
     }
 

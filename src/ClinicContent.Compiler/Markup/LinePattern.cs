@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>A pattern of markup that Markdown leaves as text, looked for in one line of it.</summary>
+/// <param name="Rule">The rule that it breaks.</param>
+/// <param name="Regex">The pattern. Its time is linear: lines are as long as a hostile author makes them.</param>
+internal sealed record LinePattern(Rule Rule, Regex Regex)
+{
+    private const int LongestQuote = 60;
+
+    /// <summary>The name of the markup, for a rule about several.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Whether the match must not touch a letter or digit.</summary>
+    public bool IsWord { get; init; }
+
+    /// <summary>Whether the pattern concerns the beginning of a line, which the cells of tables do not have.</summary>
+    public bool IsOfLine { get; init; }
+
+    public static LinePattern Of(Rule rule, string pattern, string? name = null) =>
+        new(rule, new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)) { Name = name, IsOfLine = pattern[0] == '^' };
+
+    /// <summary>Where the pattern first stands in a line; null when it does not.</summary>
+    public (int Offset, string Quote)? Find(string line)
+    {
+        foreach (var found in FindAll(line))
+        {
+            return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>Everywhere that the pattern stands in a line.</summary>
+    public IEnumerable<(int Offset, string Quote)> FindAll(string line)
+    {
+        for (var match = Regex.Match(line); match.Success; match = match.NextMatch())
+        {
+            if (!IsWord || (!IsLetter(line, match.Index - 1) && !IsLetter(line, match.Index + match.Length)))
+            {
+                yield return (match.Index, Quote(match.Value));
+            }
+        }
+    }
+
+    /// <summary>A part of a line as messages quote it.</summary>
+    public static string Quote(string text)
+    {
+        var quote = text.Replace(LiteralText.InlineFiller.ToString(), "", StringComparison.Ordinal).Replace('\u00A0', ' ').Trim();
+        return quote.Length <= LongestQuote ? quote : $"{quote.AsSpan(0, char.IsHighSurrogate(quote[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)}...";
+    }
+
+    private static bool IsLetter(string line, int at) => at >= 0 && at < line.Length && (char.IsLetterOrDigit(line[at]) || line[at] is ':' or '/');
+}

@@ -1,0 +1,190 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>CC08xx and CC2040 to CC2045: finds what an author wrote as markup and Markdown reads as text.</summary>
+internal sealed partial class MarkupCheck
+{
+    /// <summary>What follows the braces of a shortcode, and no value of a clinic.</summary>
+    public const string ShortcodeMarks = "<%#/>";
+
+    private const int LongestLine = 20_000;
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzáéíóúüñÁÉÍÓÚÜÑ0123456789 ,;");
+
+    private readonly SourceText _source;
+    private readonly int _start;
+    private readonly DiagnosticList _errors;
+    private readonly DiagnosticList _warnings;
+
+    private MarkupCheck(SourceText source, int start, DiagnosticList errors) =>
+        (_source, _start, _errors, _warnings) = (source, start, errors, new DiagnosticList(errors.Path));
+
+    /// <param name="document">The syntax tree of a text.</param>
+    /// <param name="source">The file that it was parsed from.</param>
+    /// <param name="start">Where the text begins in the file.</param>
+    /// <param name="errors">Where errors go.</param>
+    /// <returns>The warnings, which the author may waive.</returns>
+    public static IReadOnlyList<Diagnostic> Check(MarkdownDocument document, SourceText source, int start, DiagnosticList errors)
+    {
+        var check = new MarkupCheck(source, start, errors);
+        var text = LiteralText.Of(document, source.Text, start);
+        foreach (var leaf in document.Descendants<LeafBlock>())
+        {
+            if (leaf.Inline is not null)
+            {
+                check.CheckLeaf(leaf, [.. text.Lines(leaf)]);
+            }
+        }
+
+        check.CheckDefinitions(document);
+        return check._warnings.All;
+    }
+
+    private void CheckLeaf(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines)
+    {
+        // The cells of a table have no lines.
+        var isCell = leaf.Parent is TableCell;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (IsPlain(lines[i].Text))
+            {
+                continue;
+            }
+
+            if (!CheckForeign(leaf, lines[i], isCell, isFirst: i == 0) && (isCell || !CheckLine(leaf, lines, i)))
+            {
+                CheckMarks(lines, i);
+            }
+        }
+    }
+
+    // Most lines of most articles hold words alone, and are passed over quickly. No author writes a line as long as the longest that is looked at.
+    private static bool IsPlain(string line) =>
+        line.Length > LongestLine || (!line.AsSpan().ContainsAnyExcept(Plain) && !line.StartsWith("o ", StringComparison.Ordinal));
+
+    private bool CheckForeign(LeafBlock leaf, (int Offset, string Text) line, bool isCell, bool isFirst)
+    {
+        if (isFirst && leaf.Parent is ListItemBlock item && item[0] == leaf && TaskBox.Match(line.Text) is { Success: true } box)
+        {
+            Error(MarkupRules.TaskList, line.Offset, box.Value.Trim());
+            return true;
+        }
+
+        foreach (var pattern in ForeignMarkup.All)
+        {
+            if (!(isCell && pattern.IsOfLine) && pattern.Find(line.Text) is var (offset, quote))
+            {
+                object[] arguments = pattern.Name is null ? [quote] : [quote, new Phrase(pattern.Name)];
+                Error(pattern.Rule, line.Offset + offset, arguments);
+                return true;
+            }
+        }
+
+        // Markdown takes the backslashes of \( and \) away, so that only the file shows them.
+        if (TexMath.Match(_source.Text, _start + line.Offset, line.Text.Length) is { Success: true } math)
+        {
+            Error(MarkupRules.Math, math.Index - _start, LinePattern.Quote(math.Value));
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool CheckLine(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines, int at)
+    {
+        if (leaf is HeadingBlock)
+        {
+            return Warn(LostMarkup.ClosedHeading, lines[at]);
+        }
+
+        if (Warn(LostMarkup.Heading, lines[at]) || LostMarkup.Lists.Any(pattern => Warn(pattern, lines[at])) || (at > 0 && Warn(LostMarkup.Interruption, lines[at])))
+        {
+            return true;
+        }
+
+        if (lines[at].Text.StartsWith("b.", StringComparison.OrdinalIgnoreCase) && lines.Take(at).Any(line => LostMarkup.FirstLetter.Find(line.Text) is not null))
+        {
+            return Warn(LostMarkup.SecondLetter, lines[at]);
+        }
+
+        return Warn(LostMarkup.Table, lines[at]);
+    }
+
+    private void CheckMarks(IReadOnlyList<(int Offset, string Text)> lines, int at)
+    {
+        var line = lines[at];
+        if (LostEmphasis.Find(line.Text) is var (offset, mark))
+        {
+            Warn(LostMarkupRules.Emphasis, line.Offset + offset, mark);
+        }
+
+        var links = LostMarkup.Links.SelectMany(pattern => pattern.FindAll(line.Text)).Take(DiagnosticList.Most).ToList();
+        if (at > 0 && lines[at - 1].Text.EndsWith(']'))
+        {
+            links.AddRange(LostMarkup.SecondHalf.FindAll(line.Text));
+        }
+
+        foreach (var (linkOffset, quote) in links)
+        {
+            Warn(LostMarkupRules.Link, line.Offset + linkOffset, quote);
+        }
+
+        // The address of a lost link needs no word of its own, nor the host of an address.
+        var known = links.Select(link => (link.Offset, End: link.Offset + link.Quote.Length)).ToList();
+        foreach (var (addressOffset, quote) in LostMarkup.Addresses.SelectMany(pattern => pattern.FindAll(line.Text)).Take(DiagnosticList.Most))
+        {
+            // A link that went wrong has an error of its own.
+            if (!line.Text.AsSpan(0, addressOffset).EndsWith("](") && known.TrueForAll(found => addressOffset >= found.End || addressOffset < found.Offset))
+            {
+                Warn(LostMarkupRules.Address, line.Offset + addressOffset, quote.TrimEnd('.', ',', ';', ':', '!', '?'));
+                known.Add((addressOffset, addressOffset + quote.Length));
+            }
+        }
+    }
+
+    // [^1]: https://... and [//]: # (comment) are definitions of links to Markdown.
+    private void CheckDefinitions(MarkdownDocument document)
+    {
+        foreach (var definition in document.Descendants<LinkReferenceDefinition>())
+        {
+            if (definition.Label is { } label && label.StartsWith('^'))
+            {
+                Error(MarkupRules.Footnote, definition.Span.Start, $"[{label}]:");
+            }
+            else if (IsComment(definition))
+            {
+                Error(MarkupRules.Comment, definition.Span.Start, $"[{definition.Label}]:");
+            }
+        }
+    }
+
+    /// <summary>Whether a definition of a link is a footnote or a comment, and leads nowhere.</summary>
+    public static bool IsForeign(LinkReferenceDefinition definition) => definition.Label?.StartsWith('^') == true || IsComment(definition);
+
+    // The usual ways to hide a comment.
+    private static bool IsComment(LinkReferenceDefinition definition) => definition.Url is "#" or "<>" or "" || definition.Label is "//" or "comment";
+
+    private bool Warn(LinePattern pattern, (int Offset, string Text) line)
+    {
+        if (pattern.Find(line.Text) is not var (offset, quote))
+        {
+            return false;
+        }
+
+        Warn(pattern.Rule, line.Offset + offset, quote);
+        return true;
+    }
+
+    private void Warn(Rule rule, int offset, params object[] arguments) => _warnings.Add(rule, _source.LocationAt(_start + offset), arguments);
+
+    private void Error(Rule rule, int offset, params object[] arguments) => _errors.Add(rule, _source.LocationAt(_start + offset), arguments);
+
+    [GeneratedRegex(@"^\[[ xX]\](?=\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex TaskBox { get; }
+
+    private static readonly Regex TexMath = new(@"\\\([^\n()]*([\\_=]|[A-Za-z0-9]\^)[^\n()]*\\\)|\\\[[^\n\[\]]*([\\_=]|[A-Za-z0-9]\^)[^\n\[\]]*\\\]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+}

@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Globalization;
+using System.Net;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>Decides whether a host has a name that anybody can reach: a link to any other is dead for every reader.</summary>
+internal static class PublicHost
+{
+    private const int LongestName = 253;
+    private const int LongestLabel = 63;
+
+    // RFC 2606, 6761, 6762, 7686, 8375 and 9476, and what routers and companies use within.
+    private static readonly HashSet<string> Private =
+        new(StringComparer.OrdinalIgnoreCase) { "localhost", "local", "localdomain", "internal", "intranet", "lan", "home", "corp", "private", "test", "invalid", "onion", "alt", "arpa" };
+
+    private static readonly SearchValues<char> NotLocal = SearchValues.Create("@,;<>()[]\"");
+
+    /// <summary>The host of a web or mail address that is not public; null when it is public, or the address has none.</summary>
+    public static string? FindPrivate(string address)
+    {
+        var host = HostOf(address);
+        return host is null || IsPublic(host) ? null : host;
+    }
+
+    /// <summary>Whether this is a local part and a host of mail, and nothing else but a query.</summary>
+    public static bool IsMail(string address)
+    {
+        var (local, _) = Split(address);
+        return local is { Length: > 0 and <= 64 } && !local.AsSpan().ContainsAny(NotLocal) && local[0] != '.' && local[^1] != '.' && !local.Contains("..", StringComparison.Ordinal);
+    }
+
+    public static bool IsPublic(string host)
+    {
+        if (!TryGetAscii(host.TrimEnd('.'), out var name) || name.Length is 0 or > LongestName || IPAddress.TryParse(name.Trim('[', ']'), out _))
+        {
+            return false;
+        }
+
+        var labels = name.Split('.');
+        return labels.Length > 1 && Array.TrueForAll(labels, IsLabel) && !char.IsAsciiDigit(labels[^1][0]) && labels[^1].Length > 1 && !Private.Contains(labels[^1]);
+    }
+
+    private static bool IsLabel(string label) =>
+        label.Length is > 0 and <= LongestLabel && label[0] != '-' && label[^1] != '-' && label.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+
+    private static string? HostOf(string address)
+    {
+        if (SafeAddress.Scheme(address) == "mailto")
+        {
+            return Split(address).Host;
+        }
+
+        // The host as it was written: a library would repair it.
+        var start = address.IndexOf("//", StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var rest = address[(start + 2)..];
+        var end = rest.AsSpan().IndexOfAny("/?#");
+        var authority = end < 0 ? rest : rest[..end];
+        var port = authority.LastIndexOf(':');
+        return port > authority.LastIndexOf(']') ? authority[..port] : authority;
+    }
+
+    private static (string? Local, string? Host) Split(string address)
+    {
+        var rest = address[(address.IndexOf(':') + 1)..].Split('?')[0];
+        var at = rest.LastIndexOf('@');
+        return at < 0 ? (null, null) : (rest[..at], rest[(at + 1)..]);
+    }
+
+    private static bool TryGetAscii(string host, out string name)
+    {
+        name = host;
+        if (!host.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        {
+            return true;
+        }
+
+        try
+        {
+            name = new IdnMapping().GetAscii(host);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace ClinicContent.Compiler;
+
+/// <summary>Finds white space in front matter that looks like an ordinary space and is none to YAML, whose parser then blames another line.</summary>
+internal static partial class YamlSpaces
+{
+    /// <summary>Reports special spaces where YAML has its own: in indentation, behind a key's colon, and behind the dash of a list.</summary>
+    public static bool Check(string yaml, DiagnosticList diagnostics)
+    {
+        var any = false;
+        var line = 2; // of the file, whose first is the fence
+        foreach (var text in yaml.Split('\n'))
+        {
+            if (Special.Match(text) is { Success: true } match)
+            {
+                diagnostics.Add(FrontMatterRules.NoBreakSpace, new SourceLocation(line, match.Groups["space"].Index + 1));
+                any = true;
+            }
+
+            line++;
+        }
+
+        return !any;
+    }
+
+    /// <summary>The first tab at or below a line that is part of its indentation; null when there is none.</summary>
+    public static SourceLocation? FindTab(string yaml, int fromLine)
+    {
+        var lines = yaml.Split('\n');
+        for (var line = Math.Max(0, fromLine - 2); line < lines.Length; line++)
+        {
+            var indentation = lines[line].AsSpan(0, lines[line].AsSpan().IndexOfAnyExcept(' ', '\t') is var end and >= 0 ? end : 0);
+            if (indentation.IndexOf('\t') is var tab and >= 0)
+            {
+                return new SourceLocation(line + 2, tab + 1);
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^[ \t]*((-[ \t]+)?[a-z][A-Za-z-]{0,20}:|-)?(?<space>[\u00A0\u2000-\u200A\u202F\u205F\u3000])", RegexOptions.CultureInvariant)]
+    private static partial Regex Special { get; }
+}

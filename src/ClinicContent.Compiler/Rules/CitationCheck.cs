@@ -1,0 +1,20 @@
+namespace ClinicContent.Compiler;
+
+/// <summary>CC0323: whether what a text cites is listed. Help boxes have rules of their own.</summary>
+internal static class CitationCheck
+{
+    public static void Check(ArticleFile file, CompiledBody body)
+    {
+        if (file.FrontMatter is not { } front || file.IsHelp)
+        {
+            return;
+        }
+
+        var listed = front.Sources.Where(source => source.Id is not null).Select(source => source.Id!).ToList();
+        var cited = body.Sections.SelectMany(section => section.Citations);
+        foreach (var (id, location) in cited.Where(citation => !listed.Contains(citation.Id)).DistinctBy(citation => citation.Id))
+        {
+            file.Diagnostics.Add(TextRules.UnknownSource, location, id, SuggestionPhrase.For(id, listed));
+        }
+    }
+}
