@@ -135,10 +135,10 @@ public partial class HtmlPropertyTests
         Assert.Equal(HtmlReference.Escape(utf8), System.Text.Encoding.UTF8.GetString(HtmlEncoding.Encode(text ?? "")));
     }
 
-    // Without the spaces that no browser shows: those at the edges of a block and all but one of a row.
+    // Without the spaces that no browser shows: those at the edges of a block or line, within its links and emphasis as well, and all but one of a row.
     private static string Shown(string html) => HiddenSpace().Replace(html, "");
 
-    [GeneratedRegex("(?<= |<(p|li|t[dh]|h[1-6])( [^>]*)?>) +| +(?=</(p|li|t[dh]|h[1-6])>)")]
+    [GeneratedRegex("(?<=(?: |\\n|<(p|li|t[dh]|h[1-6])( [^>]*)?>)(</?(a|em|strong|dfn|code)( [^>]*)?>)*) +| +(?=(</?(a|em|strong|dfn|code)( [^>]*)?>)*(<br>|</(p|li|t[dh]|h[1-6])>))")]
     private static partial Regex HiddenSpace();
 
     private static void AssertAllowed(IElement body)

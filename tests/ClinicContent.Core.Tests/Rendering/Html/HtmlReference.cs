@@ -10,6 +10,8 @@ internal static class HtmlReference
     // Characters that no text holds.
     private const string Unsaid = "\uE000";
     private const string TightEnd = "\uE001";
+    private const string UnwrittenLink = "\uE003";
+    private const string UnwrittenLinkEnd = "\uE002";
 
     public static string Of(Section section, ClinicProfile clinic, HtmlRenderOptions options, int level)
     {
@@ -32,7 +34,7 @@ internal static class HtmlReference
                     var (at, says) = open.Pop();
                     var inside = html.ToString(at, html.Length - at)["<p>".Length..];
                     html.Append("</p>\n");
-                    html.Length = says || inside.Trim(' ', Unsaid[0]).Length > 0 ? html.Length : at;
+                    html.Length = says || inside.Trim(' ', Unsaid[0], UnwrittenLink[0], UnwrittenLinkEnd[0]).Length > 0 ? html.Length : at;
                     break;
                 case NodeKind.Optional:
                     if (start && !Says(clinic, reader.Number))
@@ -55,8 +57,8 @@ internal static class HtmlReference
                     break;
                 case NodeKind.Link:
                     var address = start ? Address(reader, clinic, options) : null;
-                    html.Append(address is null ? "" : $"<a href=\"{address}\">");
-                    html.Append(end && HasOpenAnchor(html.ToString()) ? "</a>" : "");
+                    html.Append(!start ? "" : address is null ? UnwrittenLink : $"<a href=\"{address}\">");
+                    html.Append(!end ? "" : HasOpenAnchor(html.ToString()) ? "</a>" : UnwrittenLinkEnd);
                     break;
                 case NodeKind.Heading:
                     heading = start ? Math.Min(level + reader.Number - 2, 6) : heading;
@@ -100,9 +102,9 @@ internal static class HtmlReference
         }
 
         // What is not said takes a space with it: the one after it where nothing comes before it in its block, else the one before it.
-        const string Nothing = $"<(p|li|t[dh]|h[1-6])[^>]*>(?:{Unsaid}|<[^/][^>]*>| )*";
+        const string Nothing = $"(?:<(p|li|t[dh]|h[1-6])[^>]*>|{TightEnd})(?:{Unsaid}|{UnwrittenLink}|<[^/][^>]*>| )*";
         var closed = Regex.Replace(html.ToString(), $"(?<={Nothing}){Unsaid} ", "");
-        return Regex.Replace(closed, $"(?<!{Nothing}) {Unsaid}(?=[ .,;:!?)]|</(p|td|th|h[1-6])>|{TightEnd})", "").Replace(Unsaid, "", StringComparison.Ordinal).Replace(TightEnd, "", StringComparison.Ordinal);
+        return Regex.Replace(closed, $"(?<!{Nothing}) {Unsaid}(?=[ .,;:!?)]|</(p|td|th|h[1-6])>|{TightEnd})", "").Replace(Unsaid, "", StringComparison.Ordinal).Replace(TightEnd, "", StringComparison.Ordinal).Replace(UnwrittenLink, "", StringComparison.Ordinal).Replace(UnwrittenLinkEnd, "", StringComparison.Ordinal);
     }
 
     public static string Escape(ReadOnlySpan<byte> utf8) => string.Concat(Encoding.UTF8.GetString(utf8).Select(c => c switch
@@ -138,7 +140,7 @@ internal static class HtmlReference
         var first = true;
         while (paragraph.Read() && paragraph.Kind != NodeKind.Paragraph)
         {
-            if (paragraph.Kind is not (NodeKind.ClinicValue or NodeKind.Citation) && (first || paragraph.Kind != NodeKind.Text))
+            if (first ? paragraph.Kind != NodeKind.ClinicValue : paragraph.Kind is not (NodeKind.ClinicValue or NodeKind.Citation or NodeKind.Text))
             {
                 return true;
             }
