@@ -12,9 +12,29 @@ internal static class EnglishStemmer
 
     private static readonly Dictionary<string, string> Exceptions = new()
     {
-        ["skis"] = "ski", ["skies"] = "sky", ["idly"] = "idl", ["gently"] = "gentl", ["ugly"] = "ugli", ["early"] = "earli", ["only"] = "onli", ["singly"] = "singl",
-        ["sky"] = "sky", ["news"] = "news", ["howe"] = "howe", ["atlas"] = "atlas", ["cosmos"] = "cosmos", ["bias"] = "bias", ["andes"] = "andes",
-        ["inning"] = "inning", ["outing"] = "outing", ["canning"] = "canning", ["herring"] = "herring", ["earring"] = "earring", ["proceed"] = "proceed", ["exceed"] = "exceed", ["succeed"] = "succeed",
+        ["skis"] = "ski",
+        ["skies"] = "sky",
+        ["idly"] = "idl",
+        ["gently"] = "gentl",
+        ["ugly"] = "ugli",
+        ["early"] = "earli",
+        ["only"] = "onli",
+        ["singly"] = "singl",
+        ["sky"] = "sky",
+        ["news"] = "news",
+        ["howe"] = "howe",
+        ["atlas"] = "atlas",
+        ["cosmos"] = "cosmos",
+        ["bias"] = "bias",
+        ["andes"] = "andes",
+        ["inning"] = "inning",
+        ["outing"] = "outing",
+        ["canning"] = "canning",
+        ["herring"] = "herring",
+        ["earring"] = "earring",
+        ["proceed"] = "proceed",
+        ["exceed"] = "exceed",
+        ["succeed"] = "succeed",
     };
 
     private static readonly (string Suffix, string Replacement)[] Step2 =
