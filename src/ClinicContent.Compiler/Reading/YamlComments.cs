@@ -1,45 +1,28 @@
 using YamlDotNet.Core;
-using YamlDotNet.Core.Tokens;
+using YamlDotNet.Core.Events;
 
 namespace ClinicContent.Compiler;
 
 /// <summary>Finds the comments that stand behind values: where an author wrote <c> #</c> in a text, YAML ends the text.</summary>
-internal static class YamlComments
+/// <param name="yaml">The YAML that the parser reads.</param>
+/// <remarks>The parser tells where a value ends. Its own scanner of comments is not used, as it does not end on some malformed texts.</remarks>
+internal sealed class YamlComments(string yaml)
 {
-    private static readonly IReadOnlyDictionary<Mark, YamlComment> None = new Dictionary<Mark, YamlComment>();
+    private readonly string[] _lines = yaml.Contains('#') ? yaml.Split('\n') : [];
 
-    /// <summary>The comments, each by the place where the value before it begins, or would begin when it is empty.</summary>
-    /// <param name="yaml">YAML that the parser has read without an error, or up to it.</param>
-    public static IReadOnlyDictionary<Mark, YamlComment> Find(string yaml)
+    /// <summary>The comment in the line where a value ends; null when there is none.</summary>
+    public YamlComment? FindBehind(Scalar value)
     {
-        if (!yaml.Contains('#'))
+        var (line, end) = ((int)value.End.Line - 1, (int)value.End.Column - 1);
+        if (value.Style is ScalarStyle.Literal or ScalarStyle.Folded || line < 0 || line >= _lines.Length || end < 0 || end > _lines[line].Length)
         {
-            return None;
+            return null;
         }
 
-        var comments = new Dictionary<Mark, YamlComment>();
-        var scanner = new Scanner(new StringReader(yaml), skipComments: false);
-        Token? previous = null;
-        try
-        {
-            while (scanner.MoveNext())
-            {
-                if (scanner.Current is not Comment comment)
-                {
-                    previous = scanner.Current;
-                }
-                else if (comment.IsInline && previous is Scalar { Style: not (ScalarStyle.Literal or ScalarStyle.Folded) } or Value && previous.End.Line == comment.Start.Line)
-                {
-                    var start = previous is Scalar ? previous.Start : previous.End;
-                    comments.TryAdd(start, new YamlComment($"#{comment.Value}", YamlReader.LocationOf(comment.Start)));
-                }
-            }
-        }
-        catch (Exception e) when (e is YamlException or InvalidOperationException)
-        {
-            // The parser reports it.
-        }
-
-        return comments;
+        var text = _lines[line];
+        var start = text.AsSpan(end).IndexOfAnyExcept(' ', '\t') is var spaces and >= 0 ? end + spaces : text.Length;
+        return start > 0 && start < text.Length && text[start] == '#' && text[start - 1] is (' ' or '\t')
+            ? new YamlComment($"#{text.AsSpan(start + 1).Trim()}", YamlReader.LocationOf(new Mark(0, value.End.Line, start + 1)))
+            : null;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
     private readonly Stack<(YamlNode Node, YamlText? Key)> _open = [];
     private YamlNode? _root;
     private YamlText? _key;
-    private IReadOnlyDictionary<Mark, YamlComment> _comments = new Dictionary<Mark, YamlComment>();
+    private YamlComments _comments = new("");
     private SourceLocation _last = SourceLocation.Start;
 
     /// <summary>The mapping that the text holds; null, with an error, when it is malformed.</summary>
@@ -25,7 +25,7 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
             return null;
         }
 
-        _comments = YamlComments.Find(yaml);
+        _comments = new YamlComments(yaml);
         try
         {
             var parser = new Parser(new StringReader(yaml));
@@ -82,7 +82,7 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
                 return true;
             case Scalar scalar:
                 CheckNode(scalar, location);
-                Add(new YamlText(scalar.Value, scalar.Style == ScalarStyle.Plain, location) { Comment = _comments.GetValueOrDefault(happening.Start) });
+                Add(new YamlText(scalar.Value, scalar.Style == ScalarStyle.Plain, location) { Comment = _comments.FindBehind(scalar) });
                 return true;
             case SequenceStart or MappingStart:
                 CheckNode((NodeEvent)happening, location);
