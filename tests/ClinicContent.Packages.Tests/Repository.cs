@@ -5,12 +5,14 @@ namespace ClinicContent.Packages.Tests;
 /// <summary>The repository that these tests stand in.</summary>
 internal static class Repository
 {
+    private static readonly string[] SourceFolders = ["src", "samples"];
+
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
 
     /// <summary>The README.md of a folder.</summary>
     public static string Readme(string folder) => File.ReadAllText(Path.Combine(Root, folder, "README.md"));
 
-    /// <summary>Copies the sources of the library, and nothing that was built, to another folder.</summary>
+    /// <summary>Copies the sources of the library and the samples, and nothing that was built, to another folder.</summary>
     public static void CopySources(string folder)
     {
         string[] files =
@@ -19,7 +21,7 @@ internal static class Repository
             .. Directory.EnumerateFiles(Root, "*.json"),
             .. Directory.EnumerateFiles(Root, "*.config"),
             Path.Combine(Root, ".editorconfig"),
-            .. Directory.EnumerateFiles(Path.Combine(Root, "src"), "*", SearchOption.AllDirectories).Where(IsSource),
+            .. SourceFolders.SelectMany(name => Directory.EnumerateFiles(Path.Combine(Root, name), "*", SearchOption.AllDirectories)).Where(IsSource),
         ];
         foreach (var file in files)
         {

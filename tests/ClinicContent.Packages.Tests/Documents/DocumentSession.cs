@@ -44,7 +44,7 @@ internal sealed partial class DocumentSession : IDisposable
         var current = Path.Combine(_home, "current-folder");
         var script = Path.Combine(_home, "block.sh");
         File.WriteAllText(script, $"set -e\n{block.Text}{(serves is null ? $"pwd > '{current}'\n" : "")}");
-        var start = Command.Start(block.Directives.GetValueOrDefault(DocumentBlock.In) == "repository" ? Repository.Root : _folder, "bash", script);
+        var start = Command.Start(block.Directives.GetValueOrDefault(DocumentBlock.In) == "repository" ? CopyOfRepository() : _folder, "bash", script);
         start.Environment["DOTNET_CLI_HOME"] = _home;
         start.Environment["DOTNET_NOLOGO"] = "true";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "true";
@@ -72,6 +72,18 @@ internal sealed partial class DocumentSession : IDisposable
         {
             _folder = File.ReadAllText(current).Trim();
         }
+    }
+
+    // What a build with this home restores is gone with it, and must not be what the repository's own next build looks for.
+    private string CopyOfRepository()
+    {
+        var copy = Path.Combine(_home, "repository");
+        if (!Directory.Exists(copy))
+        {
+            Repository.CopySources(copy);
+        }
+
+        return copy;
     }
 
     // "http://localhost:5080/health/back-spasms has Desert Spine"; several are separated by semicolons.
