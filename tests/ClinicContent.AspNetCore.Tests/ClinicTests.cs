@@ -41,7 +41,7 @@ public class ClinicTests
         await Parallel.ForEachAsync(requests, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (request, _) =>
         {
             using var response = await site.GetAsync($"/health/{request.path}{request.clinic.Query}", ("Accept-Encoding", request.encoding));
-            var text = await Decoded(response);
+            var text = await TestSite.DecodedAsync(response);
 
             Assert.DoesNotContain(clinics.Where(clinic => clinic != request.clinic), clinic => text.Contains(clinic.Own, StringComparison.Ordinal));
             Assert.Equal(request.clinic.Own, tags.GetOrAdd(response.Headers.ETag!.Tag, request.clinic.Own));
@@ -115,17 +115,5 @@ public class ClinicTests
     {
         using var response = await site.GetAsync(path);
         return await response.Content.ReadAsStringAsync();
-    }
-
-    private static async Task<string> Decoded(HttpResponseMessage response)
-    {
-        var stream = await response.Content.ReadAsStreamAsync();
-        using var reader = new StreamReader(response.Content.Headers.ContentEncoding.SingleOrDefault() switch
-        {
-            "br" => new System.IO.Compression.BrotliStream(stream, System.IO.Compression.CompressionMode.Decompress),
-            "gzip" => new System.IO.Compression.GZipStream(stream, System.IO.Compression.CompressionMode.Decompress),
-            _ => stream,
-        });
-        return await reader.ReadToEndAsync();
     }
 }

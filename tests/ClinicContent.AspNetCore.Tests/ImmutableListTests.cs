@@ -35,7 +35,7 @@ public class ImmutableListTests
             from assembly in Assemblies
             from type in assembly.GetExportedTypes()
             where !Settable.Contains(type)
-            from member in Members(type)
+            from member in ListMembers.Of(type)
             where !tried.Contains($"{type.Name}.{member.Name}")
             select $"{type.Name}.{member.Name}";
         Assert.Empty(missing);
@@ -74,7 +74,7 @@ public class ImmutableListTests
     }
 
     private static IEnumerable<(string Name, IEnumerable List)> ListsOf(Type type, object? instance, string name) =>
-        from member in Members(type)
+        from member in ListMembers.Of(type)
         let list = member switch
         {
             PropertyInfo property => property.GetValue(instance),
@@ -83,16 +83,4 @@ public class ImmutableListTests
         }
         where list is not null
         select ($"{name}.{member.Name}", (IEnumerable)list);
-
-    private static IEnumerable<MemberInfo> Members(Type type) =>
-        type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            .Where(member => IsList(member switch
-            {
-                PropertyInfo property => property.PropertyType,
-                MethodInfo { IsSpecialName: false } method => method.ReturnType,
-                _ => typeof(void),
-            }));
-
-    private static bool IsList(Type type) =>
-        type != typeof(string) && !typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection).IsAssignableFrom(type) && typeof(IEnumerable).IsAssignableFrom(type);
 }

@@ -24,7 +24,9 @@ public sealed partial class PackUpdateTests : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("packs-");
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-    private readonly ReportLog _log = new();
+    private readonly ReportLog _log = new(LogLevel.Trace);
+
+    private IEnumerable<string> Reports => _log.Lines.Where(line => line.Contains("content pack file", StringComparison.Ordinal) && !line.Contains("no such file", StringComparison.Ordinal));
 
     private string File => Path.Combine(_folder.FullName, "corrected.pack");
 
@@ -47,7 +49,7 @@ public sealed partial class PackUpdateTests : IDisposable
         Assert.Equal(version, unchanged.Headers.GetValues("ClinicContent-Version").Single());
         var versions = JsonDocument.Parse(await site.Client.GetStringAsync("/health/articles.json")).RootElement.GetProperty("contentVersions");
         Assert.Equal(version, versions.GetProperty("ClinicContent").GetString());
-        Assert.Contains(_log.Lines, line => line == $"Information: The content pack file '{File}' is in use: ClinicContent {version}.");
+        Assert.Contains(Reports, line => line == $"Information: The content pack file '{File}' is in use: ClinicContent {version}.");
     }
 
     [Fact]
@@ -75,10 +77,28 @@ public sealed partial class PackUpdateTests : IDisposable
         }
 
         Replace(7);
-        await WaitAsync(() => _log.Lines.Any(line => line.StartsWith("Error: ", StringComparison.Ordinal)));
+        await WaitAsync(() => Reports.Any(line => line.StartsWith("Error: ", StringComparison.Ordinal)));
 
-        Assert.Contains($"'{File}' is not used, and the articles stay as they were: Clinics[\"silent\"]: The clinic 'Silent Clinic' lacks Phone", _log.Lines.Single(line => line.StartsWith("Error: ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains($"'{File}' is not used, and the articles stay as they were: Clinics[\"silent\"]: The clinic 'Silent Clinic' lacks Phone", Reports.Single(line => line.StartsWith("Error: ", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Equal(0, (await GetAsync(site, "/health/back-spasms")).Number);
+    }
+
+    [Fact]
+    public async Task A_named_clinic_need_not_have_the_texts_of_a_language_that_it_does_not_offer()
+    {
+        await using var site = await StartAsync(web =>
+        {
+            web.Clinics["english"] = new() { Name = "English Clinic", Phone = "602-555-0100", Clinicians = "pain specialists" };
+            web.ClinicSelector = context => context.Request.Query["clinic"];
+        });
+        Assert.Equal(HttpStatusCode.OK, (await site.GetAsync("/health/back-spasms?clinic=english")).StatusCode);
+
+        Replace(PatchedPack.NeedingClinicians(Pack(7)));
+        await WaitAsync(() => Reports.Any());
+
+        Assert.DoesNotContain(Reports, line => line.StartsWith("Error: ", StringComparison.Ordinal));
+        Assert.Equal(7, (await GetAsync(site, "/health/back-spasms?clinic=english")).Number);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync("/health/es/back-spasms?clinic=english")).StatusCode);
     }
 
     [Fact]
@@ -234,25 +254,4 @@ public sealed partial class PackUpdateTests : IDisposable
 
     [GeneratedRegex(@"Back sp(\d{4})")]
     private static partial Regex Number();
-
-    private sealed class ReportLog : ILoggerProvider, ILogger
-    {
-        private readonly ConcurrentQueue<string> _lines = new();
-
-        public IReadOnlyCollection<string> Lines => [.. _lines.Where(line => line.Contains("content pack file", StringComparison.Ordinal) && !line.Contains("no such file", StringComparison.Ordinal))];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            _lines.Enqueue($"{logLevel}: {formatter(state, exception)}");
-
-        public void Dispose()
-        {
-        }
-    }
 }

@@ -14,7 +14,10 @@ internal static class PatchedPack
     }
 
     /// <summary>The pack as if its articles needed other values of a clinic.</summary>
-    public static ContentPack Needing(byte[] pack, Func<ClinicValues, ClinicValues> values)
+    public static ContentPack Needing(byte[] pack, Func<ClinicValues, ClinicValues> values) => ContentPack.FromMemory(BytesNeeding(pack, values), trusted: false);
+
+    /// <summary>The bytes of the pack as if its articles needed other values of a clinic.</summary>
+    public static byte[] BytesNeeding(byte[] pack, Func<ClinicValues, ClinicValues> values)
     {
         var languages = Table(pack, PackTag.Languages, PackFormat.LanguageSize);
         for (var language = 0; language < languages.Count; language++)
@@ -23,15 +26,18 @@ internal static class PatchedPack
             needed = (byte)values((ClinicValues)needed);
         }
 
-        return ContentPack.FromMemory(Seal(pack), trusted: false);
+        return Seal(pack);
     }
 
     /// <summary>Makes the articles need who treats patients, a text that is another in each language.</summary>
     public static void NeedClinicians(ClinicContentOptions options)
     {
         options.Packs.Clear();
-        options.Packs.Add(Needing(Bytes(), values => values | ClinicField.Clinicians.Flag));
+        options.Packs.Add(Needing(Bytes(), WithClinicians));
     }
+
+    /// <summary>The bytes of the pack as if its articles needed who treats patients.</summary>
+    public static byte[] NeedingClinicians(byte[] pack) => BytesNeeding(pack, WithClinicians);
 
     public static byte[] Seal(byte[] pack) => PackWriter.Seal(pack);
 
@@ -40,4 +46,6 @@ internal static class PatchedPack
         var bytes = new PackBytes(pack);
         return new PackTable(bytes, new PackSections(bytes).Find(tag), recordSize);
     }
+
+    private static ClinicValues WithClinicians(ClinicValues values) => values | ClinicField.Clinicians.Flag;
 }

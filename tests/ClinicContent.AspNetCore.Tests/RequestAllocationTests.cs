@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Matching;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
 
 namespace ClinicContent.AspNetCore.Tests;
 
@@ -11,6 +12,8 @@ public class RequestAllocationTests
     // What is read of the path, the key that finds what is prepared, the parts of a path that names nothing, and the length, which the headers of this
     // context keep as text and those of the server as a number.
     private const int Most = 320;
+
+    private const int MostOfQuery = 1024;
 
     [Theory]
     [InlineData("back-spasms", StatusCodes.Status200OK)]
@@ -26,7 +29,7 @@ public class RequestAllocationTests
     {
         await using var site = await TestSite.StartAsync();
         var selector = site.Services.GetServices<MatcherPolicy>().OfType<ContentEndpointSelector>().Single();
-        var fallback = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.Single(each => each.Metadata.GetMetadata<ContentMount>()?.Pattern == ContentEndpoint.PathPattern);
+        var fallback = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.Single(ContentEndpoint.IsFallback);
         var context = new DefaultHttpContext { RequestServices = site.Services };
         context.Request.Method = HttpMethods.Get;
         context.Request.Path = $"/health/{path}";
@@ -56,6 +59,23 @@ public class RequestAllocationTests
             Assert.True(candidates[0].Endpoint.RequestDelegate!(context).IsCompletedSuccessfully);
             return selecting + GC.GetAllocatedBytesForCurrentThread() - before;
         }
+    }
+
+    // To know the code systems, all articles are read, and what is read of them is kept.
+    [Fact]
+    public void A_code_that_an_article_has_is_found_without_reading_all_articles()
+    {
+        var library = new ArticleLibrary([Articles.Pack]);
+        var query = new QueryCollection(new Dictionary<string, StringValues> { ["code"] = "icd-10-cm|M62.830" });
+        var errors = new List<string>();
+        QueryReader.Articles(query, library, errors);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        QueryReader.Articles(query, library, errors);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Empty(errors);
+        Assert.InRange(allocated, 0, MostOfQuery);
     }
 
     [Fact]

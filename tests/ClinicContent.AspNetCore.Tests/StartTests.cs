@@ -131,13 +131,13 @@ public class StartTests
     [Fact]
     public async Task Without_a_public_address_nothing_names_one_and_what_needs_one_is_not_there()
     {
-        var log = new List<string>();
+        var log = new ReportLog(LogLevel.Warning);
         await using var app = Build([], log, options => options.Clinic = Articles.Pack.Clinic);
         app.MapClinicContent();
         await app.StartAsync();
         using var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
 
-        Assert.Contains("PublicBaseUrl", Assert.Single(log), StringComparison.Ordinal);
+        Assert.Contains("PublicBaseUrl", Assert.Single(log.Lines), StringComparison.Ordinal);
         foreach (var path in new[] { "health", "health/back-spasms", "health/es/back-spasms", "health/embed/back-spasms", "health/back-spasms.json", "health/back-spasms.md", "health/back-spasms.txt", "health/articles.json", "health/llms.txt", "health/embed.js" })
         {
             using var response = await client.GetAsync(path);
@@ -160,49 +160,24 @@ public class StartTests
         }
     }
 
-    private static async Task<List<string>> StartAsync(
+    private static async Task<IReadOnlyCollection<string>> StartAsync(
         Dictionary<string, string?> configuration, Action<ClinicContentOptions>? content = null, Action<ClinicContentWebOptions>? web = null, string environment = "Production")
     {
-        var log = new List<string>();
+        var log = new ReportLog(LogLevel.Warning);
         await using var app = Build(configuration, log, content, web, environment);
         app.MapClinicContent();
         await app.StartAsync();
-        return log;
+        return log.Lines;
     }
 
     private static WebApplication Build(
-        Dictionary<string, string?> configuration, List<string> log, Action<ClinicContentOptions>? content = null, Action<ClinicContentWebOptions>? web = null, string environment = "Production")
+        Dictionary<string, string?> configuration, ReportLog log, Action<ClinicContentOptions>? content = null, Action<ClinicContentWebOptions>? web = null, string environment = "Production")
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(configuration);
-        builder.Logging.ClearProviders().AddProvider(new Warnings(log));
+        builder.Logging.ClearProviders().AddProvider(log);
         builder.Services.AddClinicContent(content).AddClinicContentWeb(web);
         return builder.Build();
-    }
-
-    private sealed class Warnings(List<string> lines) : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => categoryName.StartsWith("ClinicContent", StringComparison.Ordinal) ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
-
-        public void Dispose()
-        {
-        }
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            if (IsEnabled(logLevel))
-            {
-                lock (lines)
-                {
-                    lines.Add(formatter(state, exception));
-                }
-            }
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -74,6 +75,19 @@ internal sealed class TestSite : IAsyncDisposable
         await using var stream = socket.GetStream();
         await stream.WriteAsync(Encoding.Latin1.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
         using var reader = new StreamReader(stream, Encoding.Latin1);
+        return await reader.ReadToEndAsync();
+    }
+
+    /// <summary>The text of a body, of whatever encoding its header says.</summary>
+    public static async Task<string> DecodedAsync(HttpResponseMessage response)
+    {
+        var stream = await response.Content.ReadAsStreamAsync();
+        using var reader = new StreamReader(response.Content.Headers.ContentEncoding.SingleOrDefault() switch
+        {
+            "br" => new BrotliStream(stream, CompressionMode.Decompress),
+            "gzip" => new GZipStream(stream, CompressionMode.Decompress),
+            _ => stream,
+        });
         return await reader.ReadToEndAsync();
     }
 

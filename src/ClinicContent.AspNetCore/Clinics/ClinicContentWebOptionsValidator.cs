@@ -100,33 +100,14 @@ internal sealed class ClinicContentWebOptionsValidator(
 
     private List<string> Profiles(ClinicContentWebOptions options)
     {
-        var errors = new List<string>();
-        ClinicContentOptions content;
         try
         {
-            content = contents.Create(Options.DefaultName);
+            return ClinicErrors.Find(options.Clinics, contents.Create(Options.DefaultName), contentValidators);
         }
         catch (OptionsValidationException)
         {
             // The host reports these errors by themselves.
-            return errors;
+            return [];
         }
-
-        var library = new ArticleLibrary(content.Packs, content.DefaultLanguage, content.Languages);
-        foreach (var (name, profile) in options.Clinics.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            content.Clinic = profile;
-            content.Languages.Clear();
-            foreach (var language in profile.Validate().Count == 0 ? ClinicLanguages.For(profile, library) : [])
-            {
-                content.Languages.Add(language);
-            }
-
-            errors.AddRange(contentValidators
-                .SelectMany(validator => validator.Validate(Options.DefaultName, content).Failures ?? [])
-                .Select(error => $"Clinics[\"{name}\"]: {error}"));
-        }
-
-        return errors;
     }
 }

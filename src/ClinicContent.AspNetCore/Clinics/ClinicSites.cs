@@ -14,7 +14,6 @@ internal sealed class ClinicSites
 
     private readonly FrozenDictionary<string, ClinicSite> _named;
     private readonly Settings _settings;
-    private readonly IArticleLibrary _library;
 
     /// <param name="settings">The options in force.</param>
     /// <param name="library">The articles.</param>
@@ -23,7 +22,7 @@ internal sealed class ClinicSites
     /// <param name="prefix">The prefix of <c>MapClinicContent</c>, without a slash at its end.</param>
     public ClinicSites(Settings settings, IArticleLibrary library, string? fallbackBaseUrl, string pathBase, string prefix)
     {
-        (_settings, _library, PathBase) = (settings, library, pathBase);
+        (_settings, Library, PathBase) = (settings, library, pathBase);
         var web = settings.Web;
         var cacheControl = $"public, max-age={(long)web.MaxAge.TotalSeconds}"
             + (web.StaleWhileRevalidate >= TimeSpan.FromSeconds(1) ? $", stale-while-revalidate={(long)web.StaleWhileRevalidate.TotalSeconds}" : "");
@@ -46,7 +45,7 @@ internal sealed class ClinicSites
     }
 
     /// <summary>The articles.</summary>
-    public IArticleLibrary Library => _library;
+    public IArticleLibrary Library { get; }
 
     /// <summary>The path that was taken off requests before routing.</summary>
     public string PathBase { get; }
@@ -67,7 +66,7 @@ internal sealed class ClinicSites
         }
 
         path = path.TrimEnd('/');
-        return path.Length is > 0 and <= MaxPathBase && path[0] == '/' && !path.Contains("//", StringComparison.Ordinal) && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~')
+        return path.Length is > 0 and <= MaxPathBase && path[0] == '/' && !path.Contains("//", StringComparison.Ordinal) && ContentMount.IsPlain(path)
             ? path
             : "";
     }
@@ -79,7 +78,7 @@ internal sealed class ClinicSites
         return new Uri(address).AbsolutePath.TrimEnd('/').EndsWith(pathBase, StringComparison.OrdinalIgnoreCase) ? address : address + pathBase;
     }
 
-    public bool IsFor(Settings settings, IArticleLibrary library) => ReferenceEquals(_settings, settings) && ReferenceEquals(_library, library);
+    public bool IsFor(Settings settings, IArticleLibrary library) => ReferenceEquals(_settings, settings) && ReferenceEquals(Library, library);
 
     /// <summary>The site of a clinic; null when there is none of that name.</summary>
     /// <param name="name">The clinic's name; null for the one that is meant when none is named.</param>

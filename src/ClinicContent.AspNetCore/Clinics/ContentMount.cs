@@ -12,4 +12,18 @@ internal sealed record ContentMount(string Pattern)
         endpoint is RouteEndpoint mapped && mapped.Metadata.GetMetadata<ContentMount>() is { } mount
             ? ("/" + mapped.RoutePattern.RawText![..^mount.Pattern.Length].Trim('/')).TrimEnd('/')
             : "";
+
+    /// <summary>Whether addresses hold a path as it is, and no pattern of routing reads anything else in it.</summary>
+    public static bool IsPlain(string path)
+    {
+        foreach (var c in path)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('/' or '-' or '_' or '.' or '~'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -21,15 +21,7 @@ internal sealed class ServedClinicsCheck(
             content.Packs.Add(pack);
         }
 
-        var errors = new List<string>();
-        foreach (var (name, profile) in clinics.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            content.Clinic = profile;
-            errors.AddRange(validators
-                .SelectMany(validator => validator.Validate(Options.DefaultName, content).Failures ?? [])
-                .Select(error => $"Clinics[\"{name}\"]: {error}"));
-        }
-
-        return errors;
+        // What is wrong without these clinics is reported by itself.
+        return validators.Any(validator => validator.Validate(Options.DefaultName, content).Failed) ? [] : ClinicErrors.Find(clinics, content, validators);
     }
 }

@@ -34,7 +34,7 @@ public static class ClinicContentEndpointRouteBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(prefix);
-        if (!prefix.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~'))
+        if (!ContentMount.IsPlain(prefix))
         {
             throw new ArgumentException($"The prefix '{prefix}' is not a plain path: use one such as '/health', without parameters.", nameof(prefix));
         }

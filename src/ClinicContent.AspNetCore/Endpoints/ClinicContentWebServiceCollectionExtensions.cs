@@ -39,7 +39,7 @@ public static class ClinicContentWebServiceCollectionExtensions
         ]);
         services.TryAddSingleton<CurrentSettings>();
         services.TryAddSingleton<Telemetry>();
-        services.TryAddSingleton(provider => new PreparedContent(provider.GetRequiredService<IOptions<ClinicContentWebOptions>>().Value.CacheSize));
+        services.TryAddSingleton(provider => new PreparedContent(provider.GetRequiredService<CurrentSettings>().Value.Web.CacheSize));
         return configure is null ? services : services.Configure(configure);
     }
 }

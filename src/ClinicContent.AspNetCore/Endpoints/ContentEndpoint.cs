@@ -16,6 +16,9 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
 
     private volatile ClinicSites[] _sites = [];
 
+    /// <summary>Whether an endpoint is the one of a call of <c>MapClinicContent</c> that every path under its prefix matches.</summary>
+    public static bool IsFallback(Endpoint endpoint) => endpoint.Metadata.GetMetadata<ContentMount>()?.Pattern == PathPattern;
+
     public Task InvokeAsync(HttpContext context)
     {
         ContentHeaders.WriteCommon(context.Response.Headers);

@@ -23,7 +23,7 @@ internal sealed class ContentEndpointSelector(IArticleLibrary library, EndpointD
     {
         foreach (var endpoint in endpoints)
         {
-            if (IsFallback(endpoint))
+            if (ContentEndpoint.IsFallback(endpoint))
             {
                 return true;
             }
@@ -37,7 +37,7 @@ internal sealed class ContentEndpointSelector(IArticleLibrary library, EndpointD
         for (var i = 0; i < candidates.Count; i++)
         {
             ref var candidate = ref candidates[i];
-            if (candidates.IsValidCandidate(i) && IsFallback(candidate.Endpoint))
+            if (candidates.IsValidCandidate(i) && ContentEndpoint.IsFallback(candidate.Endpoint))
             {
                 Select(httpContext, candidates, i, candidate.Endpoint, candidate.Values ?? []);
             }
@@ -45,8 +45,6 @@ internal sealed class ContentEndpointSelector(IArticleLibrary library, EndpointD
 
         return Task.CompletedTask;
     }
-
-    private static bool IsFallback(Endpoint endpoint) => endpoint.Metadata.GetMetadata<ContentMount>()?.Pattern == ContentEndpoint.PathPattern;
 
     private void Select(HttpContext context, CandidateSet candidates, int index, Endpoint fallback, RouteValueDictionary values)
     {

@@ -52,8 +52,14 @@ internal static class QueryReader
     // An empty list would look as if no article had the code.
     private static void AddSystemError(IArticleLibrary library, string system, string code, List<string> errors)
     {
+        // First what the index has: to list the systems, every article is read.
+        if (library.Languages.Any(language => library.FindByCode(system, code, language).Count > 0))
+        {
+            return;
+        }
+
         var systems = library.All.SelectMany(article => article.Codes).Select(each => each.System).Distinct().Order(StringComparer.Ordinal).ToList();
-        if (systems.Count > 0 && !systems.Contains(system, StringComparer.Ordinal) && library.Languages.All(language => library.FindByCode(system, code, language).Count == 0))
+        if (systems.Count > 0 && !systems.Contains(system, StringComparer.Ordinal))
         {
             var near = Suggestion.Find(system, systems);
             errors.Add($"code begins with a code system that no article here has codes of: use {(near is null ? string.Join(" or ", systems) : $"{near}, if that is meant, or another of {string.Join(", ", systems)}")}, then '|' and the code.");

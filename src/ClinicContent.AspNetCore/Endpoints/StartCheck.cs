@@ -23,7 +23,7 @@ internal sealed partial class StartCheck(
         var fallbacks = new List<RouteEndpoint>();
         foreach (var endpoint in endpoints)
         {
-            if (endpoint is RouteEndpoint route && route.Metadata.GetMetadata<ContentMount>()?.Pattern == ContentEndpoint.PathPattern)
+            if (endpoint is RouteEndpoint route && ContentEndpoint.IsFallback(route))
             {
                 fallbacks.Add(route);
             }
@@ -31,12 +31,11 @@ internal sealed partial class StartCheck(
 
         ThrowIfMappedTwice(fallbacks, endpoints);
         Warn(fallbacks.Count > 0);
-        foreach (var fallback in fallbacks)
+
+        // One for all hosts: the pipeline ends with what answers last.
+        if (fallbacks.Find(fallback => ContentMount.PrefixOf(fallback).Length == 0) is { } root)
         {
-            if (ContentMount.PrefixOf(fallback).Length == 0)
-            {
-                AnswerLast(app, fallback);
-            }
+            AnswerLast(app, root);
         }
     };
 

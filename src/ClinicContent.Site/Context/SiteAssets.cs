@@ -13,6 +13,11 @@ internal sealed class SiteAssets
 
     private const string JavaScript = "text/javascript; charset=utf-8";
 
+    // The same for every site.
+    private static readonly Lazy<byte[]> Frame = new(() => EmbeddedFile.ReadInline(typeof(SiteAssets).Assembly, "frame.js").ToArray());
+    private static readonly Lazy<string> SheetVersion = new(() => Hash(PageStyle.StyleSheet));
+    private static readonly Lazy<string> SheetIntegrity = new(() => Integrity(PageStyle.StyleSheet));
+
     private readonly IArticleLibrary _library;
     private readonly IEnumerable<SiteRoute> _embedded;
 
@@ -35,7 +40,7 @@ internal sealed class SiteAssets
     {
         IsForOtherSites = true,
         Caching = SiteRouteCaching.Immutable,
-        Version = site => site.Assets.StyleSheetVersion,
+        Version = _ => SheetVersion.Value,
     };
 
     /// <summary>The script that defines the element, in the languages of the library. All here is made when it is first asked for: a page needs little of it.</summary>
@@ -45,15 +50,13 @@ internal sealed class SiteAssets
         _embedded.Select(route => route.Pattern));
 
     /// <summary>The only script of a page in a frame.</summary>
-    public byte[] FrameScript => field ??= EmbeddedFile.ReadInline(typeof(SiteAssets).Assembly, "frame.js").ToArray();
+    public static byte[] FrameScript => Frame.Value;
 
     public string ScriptVersion => field ??= Hash(Script);
 
     public string ScriptIntegrity => field ??= Integrity(Script);
 
-    public string StyleSheetVersion => field ??= Hash(PageStyle.StyleSheet);
-
-    public string StyleSheetIntegrity => field ??= Integrity(PageStyle.StyleSheet);
+    public static string StyleSheetIntegrity => SheetIntegrity.Value;
 
     private static void WriteScript(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => output.Write(site.Assets.Script);
 

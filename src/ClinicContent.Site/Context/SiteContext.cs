@@ -18,9 +18,9 @@ internal sealed class SiteContext
     public SiteContext(IArticleLibrary library, ClinicProfile? clinic, SiteOptions options, IEnumerable<SiteRoute> embedded)
     {
         (Library, Clinic, Options) = (library.GetSnapshot(), clinic, options.Copy());
-        Addresses = new SiteAddresses(options.BaseUrl, options.UrlQuery, Library.DefaultLanguage, options.IsStatic, options.IsAddressKnown);
+        Addresses = new SiteAddresses(Options.BaseUrl, Options.UrlQuery, Library.DefaultLanguage, Options.IsStatic, Options.IsAddressKnown);
         Assets = new SiteAssets(Library, embedded);
-        StyleSheetUrl = options.Page.StyleSheetUrl ?? $"{Addresses.Path}/{GetFile(SiteAssets.PinnedStyleSheet)}";
+        StyleSheetUrl = Options.Page.StyleSheetUrl ?? $"{Addresses.Path}/{GetFile(SiteAssets.PinnedStyleSheet)}";
         PageContentSecurityPolicy = PageStyle.PolicyFor(StyleSheetUrl);
         _languages = Library.Languages.ToDictionary(language => language, language => new SiteLanguage(this, language));
     }
@@ -40,7 +40,7 @@ internal sealed class SiteContext
 
     public string PageContentSecurityPolicy { get; }
 
-    public string EmbedContentSecurityPolicy => field ??= PageStyle.FramePolicyFor(StyleSheetUrl, Addresses.HasOrigin ? Addresses.Origin : "'self'", Assets.FrameScript);
+    public string EmbedContentSecurityPolicy => field ??= PageStyle.FramePolicyFor(StyleSheetUrl, Addresses.HasOrigin ? Addresses.Origin : "'self'", SiteAssets.FrameScript);
 
     /// <summary>The path of what a route gives, from the base on, without a slash in front and without the language.</summary>
     /// <param name="route">The route.</param>
@@ -76,15 +76,8 @@ internal sealed class SiteContext
         }
 
         // As the page itself is found or moved to: with a slash at its end, with the default language, in any case.
-        var parts = (inside.EndsWith('/') ? inside[..^1] : inside).Split('/');
-        var language = parts.Length == 1 ? Library.DefaultLanguage : Library.Languages.FirstOrDefault(known => known.Equals(parts[0], StringComparison.OrdinalIgnoreCase));
-        if (parts.Length > 2 || language is null || !Library.TryGet(parts[^1].ToLowerInvariant(), language, out var found) || found.Language != language)
-        {
-            return false;
-        }
-
-        article = found;
-        return true;
+        var slug = LanguagePath.RestOf(inside, Library, out var language, out _);
+        return LanguagePath.TryGetArticle(slug, language, Library, out article);
     }
 
     /// <summary>The clinic's texts in a language, for what belongs to no one article.</summary>

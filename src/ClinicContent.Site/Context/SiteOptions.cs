@@ -74,7 +74,7 @@ public sealed class SiteOptions
     /// <summary>Formats of your own, by their names; see <see cref="ArticleRendererOptions.Formats"/>.</summary>
     public IDictionary<string, IArticleFormat> Formats => FormatSet.Formats;
 
-    internal FormatOptionSet FormatSet { get; private init; } = new();
+    internal FormatOptionSet FormatSet { get; private set; } = new();
 
     /// <summary>Creates the options of a site that renders as a program with dependency injection does.</summary>
     /// <param name="options">The program's options.</param>
@@ -115,12 +115,10 @@ public sealed class SiteOptions
     }
 
     /// <summary>A copy that later changes of these options do not reach.</summary>
-    internal SiteOptions Copy() => new()
+    internal SiteOptions Copy()
     {
-        BaseUrl = BaseUrl,
-        UrlQuery = UrlQuery,
-        IsStatic = IsStatic,
-        QrCode = QrCode,
-        FormatSet = FormatSet.Copy(),
-    };
+        var copy = (SiteOptions)MemberwiseClone();
+        copy.FormatSet = FormatSet.Copy();
+        return copy;
+    }
 }

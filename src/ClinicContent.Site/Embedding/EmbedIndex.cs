@@ -18,7 +18,7 @@ internal static class EmbedIndex
         WriteFile(json, "script", "<script type=\"module\" src=\""u8, site.GetUrl(SiteAssets.EmbedScript), null, "></script>"u8);
         WriteFile(json, "pinnedScript", "<script type=\"module\" src=\""u8, site.GetUrl(SiteAssets.PinnedEmbedScript), assets.ScriptIntegrity, "></script>"u8);
         WriteFile(json, "styleSheet", "<link rel=\"stylesheet\" href=\""u8, site.GetUrl(SiteAssets.StyleSheet), null, ">"u8);
-        WriteFile(json, "pinnedStyleSheet", "<link rel=\"stylesheet\" href=\""u8, site.GetUrl(SiteAssets.PinnedStyleSheet), assets.StyleSheetIntegrity, ">"u8);
+        WriteFile(json, "pinnedStyleSheet", "<link rel=\"stylesheet\" href=\""u8, site.GetUrl(SiteAssets.PinnedStyleSheet), SiteAssets.StyleSheetIntegrity, ">"u8);
         json.WriteEndObject();
     }
 

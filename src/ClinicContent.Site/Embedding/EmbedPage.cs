@@ -58,7 +58,7 @@ internal sealed class EmbedPage : PageAdditions
     public override void WriteEnd(ref Utf8Output output)
     {
         output.Write("<script>"u8);
-        output.Write(_site.Assets.FrameScript);
+        output.Write(SiteAssets.FrameScript);
         output.Write("</script>\n"u8);
     }
 }

@@ -52,13 +52,8 @@ public sealed class SitePath
             return true;
         }
 
-        // An article that is not there in the language is not served in another one under an address that claims it.
-        if (!library.TryGet(Slug.ToString().ToLowerInvariant(), Language, out article) || article.Language != Language)
-        {
-            return false;
-        }
-
-        return Section.IsEmpty || article.TryGetSection(Section.ToString().ToLowerInvariant(), out section);
+        return LanguagePath.TryGetArticle(Slug, Language, library, out article)
+            && (Section.IsEmpty || article.TryGetSection(Section.ToString().ToLowerInvariant(), out section));
     }
 
     private (short Start, short Length) PlaceOf(ReadOnlySpan<char> part) =>

@@ -68,7 +68,7 @@ public static class SiteRoutes
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(library);
-        var rest = RestOf(path, library, out var language, out var isMoved);
+        var rest = LanguagePath.RestOf(path, library, out var language, out var isMoved);
         return IsPlain(path) && Read(rest, out var slug, out var section, out var version) is { } route
             ? new(path, route, language, isMoved, slug, section, version)
             : new(path, null, language, isMoved);
@@ -111,33 +111,6 @@ public static class SiteRoutes
 
         slug = section = version = default;
         return null;
-    }
-
-    /// <summary>What follows the language, without a slash at its end.</summary>
-    private static ReadOnlySpan<char> RestOf(string path, IArticleLibrary library, out string language, out bool isMoved)
-    {
-        var slash = path.IndexOf('/', StringComparison.Ordinal);
-        var first = slash < 0 ? path.AsSpan() : path.AsSpan(0, slash);
-        var rest = path.AsSpan();
-        (language, isMoved) = (library.DefaultLanguage, false);
-        foreach (var offered in library.Languages)
-        {
-            if (first.Equals(offered, StringComparison.OrdinalIgnoreCase))
-            {
-                // The default language's addresses do not name it.
-                (language, isMoved) = (offered, offered == library.DefaultLanguage || !first.SequenceEqual(offered));
-                rest = slash < 0 ? default : path.AsSpan(slash + 1);
-                break;
-            }
-        }
-
-        if (rest.Length > 1 && rest.EndsWith('/'))
-        {
-            rest = rest[..^1];
-            isMoved = true;
-        }
-
-        return rest;
     }
 
     private static bool IsPlain(string path)

@@ -26,11 +26,14 @@ internal sealed class DotnetServers
     /// <param name="serve">What it serves: the word that the server's Program.cs knows it by.</param>
     /// <param name="port">Where it listens.</param>
     public ProcessStartInfo Command(string serve, int port) =>
-        new("dotnet", ["ClinicContent.Benchmarks.Server.dll", "--serve", serve, "--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")]) { WorkingDirectory = _folder };
+        new("dotnet", Arguments(serve, port)) { WorkingDirectory = _folder };
 
     /// <param name="serve">What it serves: the word that the server's Program.cs knows it by.</param>
     /// <param name="core">The processor core that it has for its own; <see langword="null"/> for all.</param>
     /// <param name="arguments">Further settings.</param>
     public ServerProcess Start(string serve, int? core, params IEnumerable<string> arguments) => ServerProcess.Start(
-        _folder, core, "dotnet", port => ["ClinicContent.Benchmarks.Server.dll", "--serve", serve, "--urls", $"http://127.0.0.1:{port}", .. arguments]);
+        _folder, core, "dotnet", port => [.. Arguments(serve, port), .. arguments]);
+
+    private static string[] Arguments(string serve, int port) =>
+        ["ClinicContent.Benchmarks.Server.dll", "--serve", serve, "--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")];
 }

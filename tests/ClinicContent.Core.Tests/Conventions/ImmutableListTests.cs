@@ -59,17 +59,8 @@ public class ImmutableListTests
         }
     }
 
-    private static IEnumerable<MemberInfo> Members(Type type) =>
-        type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            .Where(member => IsList(member switch
-            {
-                PropertyInfo property => property.PropertyType,
-                MethodInfo { IsSpecialName: false } method => method.ReturnType,
-                _ => typeof(void),
-            }));
-
     // Bytes are written anew for each caller.
-    private static bool IsList(Type type) => type != typeof(string) && type != typeof(byte[]) && !typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection).IsAssignableFrom(type) && typeof(IEnumerable).IsAssignableFrom(type);
+    private static IEnumerable<MemberInfo> Members(Type type) => ListMembers.Of(type).Where(member => ListMembers.TypeOf(member) != typeof(byte[]));
 
     private static IEnumerable<(string Name, IEnumerable List)> All()
     {

@@ -161,6 +161,27 @@ public sealed partial class SiteDataTests
         Assert.Empty(TestSite.Text(output => Assert.False(TestSite.Of().TryWriteOEmbed(url, null, null, output))));
 
     [Theory]
+    [InlineData("", null)]
+    [InlineData("/", null)]
+    [InlineData("es", null)]
+    [InlineData("es/", null)]
+    [InlineData("back-spasms", "en")]
+    [InlineData("Back-Spasms/", "en")]
+    [InlineData("back-spasms//", null)]
+    [InlineData("fr/back-spasms", null)]
+    [InlineData("en/back-spasms", "en")]
+    [InlineData("ES/BACK-SPASMS/", "es")]
+    [InlineData("es//back-spasms", null)]
+    [InlineData("es/back-spasms/causes", null)]
+    [InlineData("es/manos", "es")]
+    [InlineData("manos", null)]
+    public void An_article_is_found_by_the_path_of_its_page(string path, string? language)
+    {
+        Assert.Equal(language is not null, TestSite.Of().TryGetArticle($"{TestSite.Base}/{path}", out var article));
+        Assert.Equal(language, article?.Language);
+    }
+
+    [Theory]
     [MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts), DisableDiscoveryEnumeration = true)]
     public void A_hostile_clinic_is_text_in_every_body(string value)
     {
