@@ -6,56 +6,63 @@ using Microsoft.Extensions.Options;
 namespace ClinicContent;
 
 /// <summary>
-/// Renders an article, or one section of it: <c>&lt;ClinicArticle Slug="back-spasms" HeadingLevel="3" Section="causes" /&gt;</c>. It needs no
-/// interactivity, so it works in static server rendering as in WebAssembly. A wrong name is an error that says which ones are right.
+/// Renders an article, or one section of it: <c>&lt;ClinicArticle Slug="back-spasms" HeadingLevel="3" Section="causes" /&gt;</c>. It needs
+/// no interactivity, so that it works in static server rendering and in WebAssembly alike. An unknown name throws an exception that lists
+/// the known ones.
 /// </summary>
 public sealed class ClinicArticle : ComponentBase
 {
     private string _html = "";
 
-    /// <summary>The article's slug, such as <c>back-spasms</c>, or one it had before it was renamed; in place of <see cref="Article"/>.</summary>
+    /// <summary>The article's slug, such as <c>back-spasms</c>, or a former slug. Set either this or <see cref="Article"/>.</summary>
     [Parameter]
     public string? Slug { get; set; }
 
-    /// <summary>The article, such as <c>Articles.BackSpasms</c>, in place of <see cref="Slug"/>. It needs no registered services.</summary>
+    /// <summary>The article, such as <c>Articles.BackSpasms</c>, which needs no registered services. Set either this or <see cref="Slug"/>.</summary>
     [Parameter]
     public Article? Article { get; set; }
 
-    /// <summary>The id of the only section to render, such as <c>causes</c>; null, the default, for the whole article.</summary>
+    /// <summary>The id of a single section to render, such as <c>causes</c>; null, the default, for the whole article.</summary>
     [Parameter]
     public string? Section { get; set; }
 
     /// <summary>
-    /// The language as a BCP 47 tag, one that the library offers; null or empty, the default, for the library's default language (or that of
-    /// <see cref="Article"/>). For the visitor's, say so: <c>Language="@CultureInfo.CurrentUICulture.Name"</c>.
+    /// The language as a BCP 47 tag, one that the library offers; null or empty, the default, for the library's default language, or that
+    /// of <see cref="Article"/>. To use the visitor's language, write <c>Language="@CultureInfo.CurrentUICulture.Name"</c>.
     /// </summary>
     [Parameter]
     public string? Language { get; set; }
 
     /// <summary>
     /// The clinic to render for; null, the default, for the cascading <see cref="ClinicProfile"/> around the component, then for
-    /// <see cref="ArticleRendererOptions.Clinic"/>, then for the one that the content pack names.
+    /// <see cref="ArticleRendererOptions.Clinic"/>, then for the clinic that the content pack names.
     /// </summary>
     [Parameter]
     public ClinicProfile? Clinic { get; set; }
 
-    /// <summary>As <see cref="HtmlRenderOptions.HeadingLevel"/>; null, the default, for that of <see cref="ArticleRendererOptions.Html"/>.</summary>
+    /// <summary>The level of the article's title: see <see cref="HtmlRenderOptions.HeadingLevel"/>; null, the default, for that of <see cref="ArticleRendererOptions.Html"/>.</summary>
     [Parameter]
     public int? HeadingLevel { get; set; }
 
-    /// <summary>As <see cref="HtmlRenderOptions.IdPrefix"/>, for pages with several fragments; null, the default, for that of <see cref="ArticleRendererOptions.Html"/>.</summary>
+    /// <summary>
+    /// The prefix of all ids, for pages with several fragments: see <see cref="HtmlRenderOptions.IdPrefix"/>; null, the default, for that
+    /// of <see cref="ArticleRendererOptions.Html"/>.
+    /// </summary>
     [Parameter]
     public string? IdPrefix { get; set; }
 
-    /// <summary>As <see cref="RenderOptions.Parts"/>; null, the default, for those of <see cref="ArticleRendererOptions.Html"/>.</summary>
+    /// <summary>The optional parts to render: see <see cref="RenderOptions.Parts"/>; null, the default, for those of <see cref="ArticleRendererOptions.Html"/>.</summary>
     [Parameter]
     public ArticleParts? Parts { get; set; }
 
-    /// <summary>As <see cref="RenderOptions.ArticleUrl"/>, such as <c>/health/{slug}</c>; null, the default, for that of <see cref="ArticleRendererOptions.Html"/>.</summary>
+    /// <summary>
+    /// The address of an article's page, such as <c>/health/{slug}</c>: see <see cref="RenderOptions.ArticleUrl"/>; null, the default, for
+    /// that of <see cref="ArticleRendererOptions.Html"/>.
+    /// </summary>
     [Parameter]
     public string? ArticleUrl { get; set; }
 
-    /// <summary>Further attributes, such as <c>class</c>: they go to a <c>div</c> around the article.</summary>
+    /// <summary>Further attributes, such as <c>class</c>, for a <c>div</c> around the article.</summary>
     [Parameter(CaptureUnmatchedValues = true)]
     public IReadOnlyDictionary<string, object>? Attributes { get; set; }
 

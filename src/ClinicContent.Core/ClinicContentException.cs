@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>The base of all exceptions that ClinicContent throws for its content; wrong arguments are an <see cref="ArgumentException"/>.</summary>
+/// <summary>The base class of all exceptions that ClinicContent throws about its content. Wrong arguments throw an <see cref="ArgumentException"/> instead.</summary>
 public abstract class ClinicContentException : Exception
 {
     /// <summary>Creates an exception with a general message.</summary>

@@ -4,9 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace ClinicContent;
 
 /// <summary>
-/// The bodies of everything that a site of articles serves for one clinic, whatever serves them. Each method writes UTF-8 that depends
-/// on nothing but the library, the clinic and the options. Immutable and thread-safe. Methods that render throw
-/// <see cref="ClinicProfileException"/> as <see cref="ArticleContentExtensions"/> does, before anything is written.
+/// Writes all content of a site of articles for one clinic, for any kind of server. Each method writes UTF-8 that depends only on the
+/// library, the clinic and the options. Immutable and thread-safe. Methods that render throw <see cref="ClinicProfileException"/> as
+/// <see cref="ArticleContentExtensions"/> does, before they write anything.
 /// </summary>
 /// <remarks>
 /// Addresses, from the base: an index page <c>/</c>, an article <c>/{slug}</c>, its other formats <c>/{slug}.json</c>, <c>.md</c> and
@@ -21,7 +21,7 @@ public sealed class SiteContent
     /// <summary>Creates the content of a site.</summary>
     /// <param name="library">The articles, as they are now: make another site when they change.</param>
     /// <param name="clinic">The clinic to render for; null for the one that each article's content pack names.</param>
-    /// <param name="options">Where the site stands and how its bodies are rendered.</param>
+    /// <param name="options">The location of the site and its rendering options.</param>
     /// <exception cref="ArgumentException">The options cannot be used; the message lists all errors.</exception>
     public SiteContent(IArticleLibrary library, ClinicProfile? clinic, SiteOptions options)
     {
@@ -51,13 +51,16 @@ public sealed class SiteContent
 
     internal SiteContext Context { get; }
 
-    /// <summary>The name of the embed script's file, which changes with its text, such as <c>embed.0123456789abcdef.js</c>: what it gives may be kept for ever.</summary>
+    /// <summary>The file name of the embed script, such as <c>embed.0123456789abcdef.js</c>. The name changes with the script, so that caches may keep the file forever.</summary>
     public string EmbedScriptFile => Context.GetFile(SiteAssets.PinnedEmbedScript);
 
-    /// <summary>The name of the style sheet's file, which changes with its text, such as <c>clinic-content.0123456789abcdef.css</c>. It holds <see cref="PageStyle.StyleSheet"/>.</summary>
+    /// <summary>
+    /// The file name of the style sheet, such as <c>clinic-content.0123456789abcdef.css</c>, which changes with its text. The file contains
+    /// <see cref="PageStyle.StyleSheet"/>.
+    /// </summary>
     public string StyleSheetFile => Context.GetFile(SiteAssets.PinnedStyleSheet);
 
-    /// <summary>The address of an article's page.</summary>
+    /// <summary>Gets the address of an article's page.</summary>
     /// <param name="article">The article.</param>
     /// <returns>The absolute address, also the page's canonical one.</returns>
     public string GetUrl(Article article)
@@ -66,7 +69,7 @@ public sealed class SiteContent
         return Context.GetUrl(article);
     }
 
-    /// <summary>The address of the page that shows an article, or one section of it, in a frame on another site.</summary>
+    /// <summary>Gets the address of the page that shows an article, or one section of it, in a frame on another site.</summary>
     /// <param name="article">The article.</param>
     /// <param name="section">The section; null for the whole article.</param>
     /// <returns>The absolute address.</returns>
@@ -77,41 +80,39 @@ public sealed class SiteContent
     }
 
     /// <summary>
-    /// Finds the article whose page stands at an address of this site. The query must hold <see cref="SiteOptions.UrlQuery"/>; what else it says is
-    /// passed over, as is the fragment.
+    /// Finds an article by the address of its page on this site. The query must contain <see cref="SiteOptions.UrlQuery"/>; the rest of the
+    /// query and the fragment are ignored.
     /// </summary>
     /// <param name="url">An absolute address, of any origin.</param>
     /// <param name="article">The article, when there is one.</param>
-    /// <returns>Whether the address is that of an article here, in exactly the language that it names.</returns>
+    /// <returns>True when the address is that of an article here, in exactly the language that it names.</returns>
     public bool TryGetArticle(string url, [NotNullWhen(true)] out Article? article)
     {
         ArgumentNullException.ThrowIfNull(url);
         return Context.TryGetArticle(url, out article);
     }
 
-    /// <summary>Finds what a path names; see <see cref="TryFind(SitePath, out SiteResource, out bool)"/>.</summary>
+    /// <summary>Finds the resource of a path; see <see cref="TryFind(SitePath, out SiteResource, out bool)"/>.</summary>
     /// <param name="path">A path from the base of the site on, without a slash in front and without the query, not of a static site. It is never stored.</param>
-    /// <param name="resource">What it names.</param>
-    /// <param name="isMoved">Whether that has another path.</param>
-    /// <returns>Whether it names something.</returns>
+    /// <param name="resource">The resource that it names.</param>
+    /// <param name="isMoved">True when the resource has another path.</param>
+    /// <returns>True when the path names a resource.</returns>
     public bool TryFind(string path, out SiteResource resource, out bool isMoved) => TryFind(SiteRoutes.Read(path, Library), out resource, out isMoved);
 
-    /// <summary>
-    /// Finds what a path names. Whoever serves a site answers a path that has moved with a redirection to <see cref="GetPath"/>.
-    /// </summary>
+    /// <summary>Finds the resource of a path. When the path has moved, a server answers with a redirection to <see cref="GetPath"/>.</summary>
     /// <param name="path">A path, read with these articles, or with more languages of theirs.</param>
-    /// <param name="resource">What it names.</param>
+    /// <param name="resource">The resource that it names.</param>
     /// <param name="isMoved">
     /// Whether that has another path: it names the default language, ends with a slash, has capital letters, or an article had this slug before.
     /// </param>
-    /// <returns>Whether it names something.</returns>
+    /// <returns>True when the path names a resource.</returns>
     public bool TryFind(SitePath path, out SiteResource resource, out bool isMoved)
     {
         ArgumentNullException.ThrowIfNull(path);
         return SiteRoutes.TryFind(Context, path, out resource, out isMoved);
     }
 
-    /// <summary>The path of a resource, from the base of the site on, without a slash in front.</summary>
+    /// <summary>Gets the path of a resource, relative to the site's root, without a leading slash.</summary>
     /// <param name="resource">The resource.</param>
     /// <returns>The path, which <see cref="TryFind(string, out SiteResource, out bool)"/> reads.</returns>
     public string GetPath(in SiteResource resource)
@@ -124,17 +125,17 @@ public sealed class SiteContent
 
     /// <summary>Writes a resource.</summary>
     /// <param name="resource">One that <see cref="TryFind(SitePath, out SiteResource, out bool)"/> found, with the query that its route reads.</param>
-    /// <param name="output">Where to write.</param>
+    /// <param name="output">The output.</param>
     public void Write(in SiteResource resource, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
         resource.Route.Write(Context, resource, output);
     }
 
-    /// <summary>Writes an article in a format, with absolute addresses in all but the page.</summary>
+    /// <summary>Writes an article in a format. All formats but the page have absolute addresses.</summary>
     /// <param name="article">The article.</param>
     /// <param name="format">The format's name; <see cref="ArticleFormats.Page"/> is what <see cref="WriteArticlePage"/> writes.</param>
-    /// <param name="output">Where to write.</param>
+    /// <param name="output">The output.</param>
     public void WriteArticle(Article article, string format, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -152,7 +153,7 @@ public sealed class SiteContent
     /// <summary>Writes a section in a format, with absolute addresses.</summary>
     /// <param name="section">The section.</param>
     /// <param name="format">The format's name.</param>
-    /// <param name="output">Where to write.</param>
+    /// <param name="output">The output.</param>
     public void WriteSection(Section section, string format, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(section);
@@ -161,13 +162,13 @@ public sealed class SiteContent
 
     /// <summary>Writes the page that lists a language's articles by topic.</summary>
     /// <param name="language">One of the library's languages.</param>
-    /// <param name="output">Where to write.</param>
+    /// <param name="output">The output.</param>
     /// <exception cref="ArgumentException">The library has no such language.</exception>
     public void WriteIndexPage(string language, IBufferWriter<byte> output) => IndexPage.Write(Context, Context.Known(language), output);
 
-    /// <summary>Writes an article's page, with all that search engines, feed readers and other sites look for in its head.</summary>
+    /// <summary>Writes an article's page. Its head has the metadata for search engines, feed readers and other sites.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="output">Where to write.</param>
+    /// <param name="output">The output.</param>
     public void WriteArticlePage(Article article, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -178,71 +179,77 @@ public sealed class SiteContent
     /// <summary>Writes the page that shows an article, or one section of it, in a frame on another site.</summary>
     /// <param name="article">The article.</param>
     /// <param name="section">A section of it; null for the whole article.</param>
-    /// <param name="output">Where to write.</param>
+    /// <param name="output">The output.</param>
     public void WriteEmbedPage(Article article, Section? section, IBufferWriter<byte> output) => EmbedPage.Write(Context, article, section, output);
 
-    /// <summary>Writes the QR code of an article's page, as SVG, for <see cref="SiteOptions.QrCode"/> to draw.</summary>
+    /// <summary>Writes the QR code of an article's page as SVG, drawn by <see cref="SiteOptions.QrCode"/>.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="output">Where to write.</param>
-    /// <returns>Whether the site draws QR codes.</returns>
+    /// <param name="output">The output.</param>
+    /// <returns>True when the site draws QR codes.</returns>
     public bool TryWriteQrCode(Article article, IBufferWriter<byte> output) => QrCodeImage.Write(Context, article, output);
 
-    /// <summary>Writes the page that says why there is no content, and leads to the index. It names no clinic, and depends on nothing that was asked for.</summary>
+    /// <summary>Writes the page that explains why there is no content and links to the index. It names no clinic, and depends on no part of the request.</summary>
     /// <param name="error">Why.</param>
     /// <param name="language">One of the library's languages.</param>
-    /// <param name="output">Where to write.</param>
+    /// <param name="output">The output.</param>
     /// <exception cref="ArgumentException">The library has no such language.</exception>
     public void WriteErrorPage(SiteError error, string language, IBufferWriter<byte> output) => ErrorPage.Write(Context, error, Context.Known(language), output);
 
-    /// <summary>Writes the index for programs, as JSON: the articles of a query with their addresses, the total, and the next page.</summary>
-    /// <param name="query">Which articles.</param>
-    /// <param name="output">Where to write.</param>
+    /// <summary>Writes the index for programs as JSON: the articles of a query with their addresses, the total number, and the address of the next page.</summary>
+    /// <param name="query">The query for articles.</param>
+    /// <param name="output">The output.</param>
     /// <exception cref="ArgumentException">The query cannot be asked; the message lists all errors.</exception>
     public void WriteArticlesJson(ArticleQuery query, IBufferWriter<byte> output) => ArticlesJson.Write(Context, query, output);
 
     /// <summary>Writes a language's newest articles as a JSON Feed (https://www.jsonfeed.org/version/1.1/).</summary>
     /// <param name="language">One of the library's languages.</param>
-    /// <param name="output">Where to write.</param>
+    /// <param name="output">The output.</param>
     /// <exception cref="ArgumentException">The library has no such language.</exception>
     public void WriteJsonFeed(string language, IBufferWriter<byte> output) => JsonFeed.Write(Context, Context.Known(language), output);
 
     /// <summary>Writes a language's newest articles as an Atom feed (RFC 4287).</summary>
     /// <param name="language">One of the library's languages.</param>
-    /// <param name="output">Where to write.</param>
+    /// <param name="output">The output.</param>
     /// <exception cref="ArgumentException">The library has no such language.</exception>
     public void WriteAtomFeed(string language, IBufferWriter<byte> output) => AtomFeed.Write(Context, Context.Known(language), output);
 
-    /// <summary>Writes the addresses of all pages, each with those in other languages, for search engines (https://www.sitemaps.org/protocol.html), which read 50,000 addresses of one file.</summary>
-    /// <param name="output">Where to write.</param>
+    /// <summary>
+    /// Writes the sitemap for search engines (https://www.sitemaps.org/protocol.html): the addresses of all pages, each with those of its
+    /// translations. Search engines read the first 50,000 addresses of one file.
+    /// </summary>
+    /// <param name="output">The output.</param>
     public void WriteSitemap(IBufferWriter<byte> output) => Sitemap.Write(Context, output);
 
-    /// <summary>Writes a list of all articles as language models read it (https://llmstxt.org/), in Markdown.</summary>
-    /// <param name="output">Where to write.</param>
+    /// <summary>Writes a list of all articles for language models (https://llmstxt.org/), in Markdown.</summary>
+    /// <param name="output">The output.</param>
     public void WriteLlmsTxt(IBufferWriter<byte> output) => LlmsTxt.Write(Context, output);
 
     /// <summary>
-    /// Writes how another site can embed an article (https://oembed.com/, version 1.0, type <c>rich</c>), as JSON. A fragment that names a
-    /// section embeds that section alone. Nothing is fetched.
+    /// Writes the description of how another site embeds an article (https://oembed.com/, version 1.0, type <c>rich</c>), as JSON. An
+    /// address with the id of a section as its fragment embeds that section alone. Nothing is fetched.
     /// </summary>
     /// <param name="url">The address of an article's page; that of any other page is refused.</param>
     /// <param name="maxWidth">The greatest width in pixels; null for any.</param>
     /// <param name="maxHeight">The greatest height in pixels; null for any.</param>
-    /// <param name="output">Where to write.</param>
-    /// <returns>Whether the address is that of an article here; nothing is written when it is not.</returns>
+    /// <param name="output">The output.</param>
+    /// <returns>True when the address is that of an article here; nothing is written when it is not.</returns>
     public bool TryWriteOEmbed(string url, int? maxWidth, int? maxHeight, IBufferWriter<byte> output) => OEmbed.Write(Context, url, maxWidth, maxHeight, output);
 
     /// <summary>
     /// Writes the script that defines the element <c>clinic-article</c>, a JavaScript module: the file <c>embed.js</c>, and
-    /// <see cref="EmbedScriptFile"/>. It finds the site by its own address, so it is the same for every clinic.
+    /// <see cref="EmbedScriptFile"/>. The script finds the site by its own address, so it is the same for every clinic.
     /// </summary>
-    /// <param name="output">Where to write.</param>
+    /// <param name="output">The output.</param>
     public void WriteEmbedScript(IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
         output.Write(Context.Assets.Script);
     }
 
-    /// <summary>Writes the file <c>embed.json</c>: the addresses of script and style sheet, their integrity (https://www.w3.org/TR/SRI/) and the lines to paste.</summary>
-    /// <param name="output">Where to write.</param>
+    /// <summary>
+    /// Writes the file <c>embed.json</c>: the addresses of the script and the style sheet, their integrity (https://www.w3.org/TR/SRI/),
+    /// and the lines to paste into a page.
+    /// </summary>
+    /// <param name="output">The output.</param>
     public void WriteEmbedIndex(IBufferWriter<byte> output) => EmbedIndex.Write(Context, output);
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClinicContent.Tool;
 
-/// <summary>The command <c>clinic-content</c>. A class, because the web framework would make that of top-level statements public.</summary>
+/// <summary>The command <c>clinic-content</c>. It is a class because the web framework would make that of top-level statements public.</summary>
 internal static class Program
 {
     private static int Main(string[] args)

@@ -15,8 +15,8 @@ internal sealed class AcceptEncoding
     private readonly ConcurrentDictionary<string, object> _known = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The coding that the client likes best; of equals the smallest. A client that refuses all of them gets the plain bytes, which is more use to
-    /// it than an error.
+    /// Chooses the coding that the client prefers; of equals, the smallest. A client that refuses all of them gets the plain bytes, which
+    /// help it more than an error.
     /// </summary>
     public ContentCoding Choose(StringValues header)
     {

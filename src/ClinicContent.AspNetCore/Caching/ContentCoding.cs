@@ -1,9 +1,9 @@
 namespace ClinicContent;
 
-/// <summary>How the bytes of a response are compressed (RFC 9110, section 8.4.1).</summary>
+/// <summary>The compression of a response (RFC 9110, section 8.4.1).</summary>
 internal enum ContentCoding
 {
-    /// <summary>Not at all.</summary>
+    /// <summary>No compression.</summary>
     Identity,
 
     /// <summary>gzip (RFC 1952).</summary>

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Primitives;
 namespace ClinicContent;
 
 /// <summary>
-/// Tells the host's output cache, if it uses one and has a policy for all endpoints, what responses differ by: output caching does not read
-/// <c>Vary</c>, and would give everybody the coding, and the clinic, of the first who asked. It stores nothing by itself.
+/// Tells the host's output cache by what responses differ, if the host uses one with a policy for all endpoints. Output caching does not
+/// read <c>Vary</c>, and would otherwise give everybody the coding, and the clinic, of the first request. The policy itself stores nothing.
 /// </summary>
 internal sealed class ContentOutputCachePolicy : IOutputCachePolicy
 {

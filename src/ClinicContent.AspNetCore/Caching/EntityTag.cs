@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 namespace ClinicContent;
 
 /// <summary>
-/// The entity tag of a response, which names its bytes: the hash of all that they depend on. It is known without rendering and the same on
-/// every machine that runs the same build.
+/// The entity tag of a response: the hash of everything that its bytes depend on. It is known without rendering, and is the same on every
+/// machine that runs the same build.
 /// </summary>
 internal static class EntityTag
 {

@@ -7,10 +7,10 @@ namespace ClinicContent;
 /// <summary>Evaluates conditional requests in the order of RFC 9110, section 13.2.2.</summary>
 internal static class Preconditions
 {
-    /// <summary>The status to answer with instead of the content: 412 or 304; null to go on.</summary>
+    /// <summary>Finds the status to answer with instead of the content: 412 or 304; null to send the content.</summary>
     /// <param name="headers">The request's headers.</param>
     /// <param name="entityTag">The entity tag of the response, a strong one.</param>
-    /// <param name="modified">When the content was last modified, in whole seconds.</param>
+    /// <param name="modified">The time of the content's last modification, in whole seconds.</param>
     public static int? Evaluate(IHeaderDictionary headers, string entityTag, DateTimeOffset modified)
     {
         if (headers.IfMatch is { Count: > 0 } ifMatch)
@@ -32,9 +32,7 @@ internal static class Preconditions
                 : null;
     }
 
-    /// <summary>
-    /// Whether a range may be given: If-Range is absent or names exactly these bytes. A date names a day and so cannot.
-    /// </summary>
+    /// <summary>Checks that a range may be sent: If-Range is absent or names exactly these bytes. A date is too coarse to name them.</summary>
     public static bool AllowRange(IHeaderDictionary headers, string entityTag) =>
         headers.IfRange.Count == 0 || (headers.IfRange.Count == 1 && headers.IfRange[0] == entityTag);
 

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Caching.Memory;
 namespace ClinicContent;
 
 /// <summary>
-/// What was asked for more than once, each prepared once and kept while there is room. What is asked for only once is not kept: among many
-/// clinics it would push out what is asked for often, and keeping it costs as much as rendering it.
+/// A cache of content that was requested more than once, each prepared once and kept while there is space. Content that is requested only
+/// once is not kept: with many clinics it would push out popular content, and keeping it costs as much as rendering it.
 /// </summary>
 internal sealed class PreparedContent(long size) : IDisposable
 {
@@ -25,13 +25,13 @@ internal sealed class PreparedContent(long size) : IDisposable
     private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = size });
     private readonly ConcurrentDictionary<RepresentationKey, Lazy<Representation>> _pending = new();
 
-    /// <summary>How many representations are kept.</summary>
+    /// <summary>The number of representations in the cache.</summary>
     public int Count => _cache.Count;
 
-    /// <summary>The representation, with its bytes or still without; null when it is not kept.</summary>
+    /// <summary>Finds a representation, with or without its bytes; null when it is not cached.</summary>
     public Representation? Find(RepresentationKey key) => _cache.TryGetValue(key, out Representation? representation) ? representation : null;
 
-    /// <summary>Whether it was asked for before, not long ago; from now on it was.</summary>
+    /// <summary>Checks for an earlier request, not long ago, and records this one.</summary>
     public bool IsRepeated(RepresentationKey key)
     {
         var hash = key.GetHashCode();
@@ -48,8 +48,8 @@ internal sealed class PreparedContent(long size) : IDisposable
     public void Keep(RepresentationKey key, Representation representation) =>
         _cache.Set(key, representation, new MemoryCacheEntryOptions { Size = SizeWithoutBytes + (representation.Bytes?.Length ?? 0) });
 
-    /// <summary>The representation with its bytes.</summary>
-    /// <param name="key">What finds it again.</param>
+    /// <summary>Gets a representation with its bytes.</summary>
+    /// <param name="key">Its key.</param>
     /// <param name="representation">The representation without bytes.</param>
     /// <param name="prepare">Makes the bytes; called once, however many ask at the same time.</param>
     public Representation Prepare(RepresentationKey key, Representation representation, Func<Representation, byte[]> prepare)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ClinicContent;
 
-/// <summary>One coding of one thing that a site serves: what names its bytes, and the bytes when they are prepared. Immutable.</summary>
+/// <summary>One coding of one resource of a site: its identity, and its bytes once they are prepared. Immutable.</summary>
 internal sealed class Representation
 {
     public Representation(ClinicSite site, in SiteResource resource, ContentCoding coding)
@@ -20,16 +20,16 @@ internal sealed class Representation
 
     public ContentCoding Coding { get; }
 
-    /// <summary>The strong entity tag, which needs no bytes.</summary>
+    /// <summary>The strong entity tag, which is computed without the bytes.</summary>
     public string EntityTag { get; }
 
-    /// <summary>When the article, or the newest one, was last modified.</summary>
+    /// <summary>The time when the article, or the newest one, was last modified.</summary>
     public DateTimeOffset Modified { get; }
 
-    /// <summary><see cref="Modified"/> as a header has it.</summary>
+    /// <summary>The value of <see cref="Modified"/> in the form of a header.</summary>
     public string LastModified { get; }
 
-    /// <summary>The body; null as long as nobody needed it.</summary>
+    /// <summary>The body; null until it is first needed.</summary>
     public byte[]? Bytes { get; }
 
     public Representation With(byte[] bytes) => new(this, bytes);

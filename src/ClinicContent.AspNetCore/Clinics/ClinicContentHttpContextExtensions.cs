@@ -2,10 +2,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace ClinicContent;
 
-/// <summary>Tells which clinic a request is for.</summary>
+/// <summary>Extension methods that find the clinic of a request.</summary>
 public static class ClinicContentHttpContextExtensions
 {
-    /// <summary>The clinic that a request is for: the one that <see cref="ClinicContentWebOptions.ClinicSelector"/> finds, or that of <see cref="ArticleRendererOptions.Clinic"/>.</summary>
+    /// <summary>
+    /// Gets the clinic of a request: the one that <see cref="ClinicContentWebOptions.ClinicSelector"/> selects, or else that of
+    /// <see cref="ArticleRendererOptions.Clinic"/>.
+    /// </summary>
     /// <param name="context">The request.</param>
     /// <returns>The profile; null, which every rendering takes for the clinic of an article's own pack, when the options set none.</returns>
     /// <exception cref="BadHttpRequestException">The selector finds a name that is not in <see cref="ClinicContentWebOptions.Clinics"/>; the response is 404.</exception>

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace ClinicContent;
 
-/// <summary>Finds everything that would fail later, when a request comes, for every clinic.</summary>
+/// <summary>Finds errors for every clinic that would otherwise appear only with a request.</summary>
 internal sealed class ClinicContentWebOptionsValidator(
     IOptionsFactory<ClinicContentOptions> contents, IEnumerable<IValidateOptions<ClinicContentOptions>> contentValidators) : IValidateOptions<ClinicContentWebOptions>
 {

@@ -1,17 +1,17 @@
 namespace ClinicContent;
 
-/// <summary>Which languages a clinic among others offers: those that its profile has texts in.</summary>
+/// <summary>The languages that a clinic among others offers: those in which its profile has texts.</summary>
 internal static class ClinicLanguages
 {
-    /// <summary>The articles in the languages that the clinic has all texts for.</summary>
+    /// <summary>The articles in the languages for which the clinic has all texts.</summary>
     public static IArticleLibrary LibraryFor(ClinicProfile? clinic, IArticleLibrary library) =>
         library.GetLanguages(clinic) is var languages && languages.Count < library.Languages.Count
             ? new ArticleLibrary(library.Packs, library.DefaultLanguage, languages)
             : library;
 
     /// <summary>
-    /// The languages that a clinic means to offer, where a text that it lacks is an error: the library's default one, that of its profile, and those of its
-    /// translations. In any other it need not have texts, and is offered there when it has them.
+    /// The languages that a clinic means to offer, in which a missing text is an error: the library's default language, that of its
+    /// profile, and those of its translations. In other languages it may lack texts; it offers those in which it has them.
     /// </summary>
     public static IEnumerable<string> For(ClinicProfile clinic, IArticleLibrary library)
     {

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 
 namespace ClinicContent;
 
-/// <summary>Everything that is served for one clinic under one prefix.</summary>
+/// <summary>All content for one clinic under one prefix.</summary>
 internal sealed class ClinicSite
 {
     private readonly ConcurrentDictionary<ErrorPageKey, byte[]> _errorPages = new();
@@ -26,7 +26,7 @@ internal sealed class ClinicSite
         Modified = Midnight(newest);
     }
 
-    /// <summary>The clinic's name among the clinics; null for the one that is meant when none is named.</summary>
+    /// <summary>The clinic's name among the clinics; null for the default clinic.</summary>
     public string? Name { get; }
 
     /// <summary>The articles in the languages of the clinic, as they were when the site was made.</summary>
@@ -34,7 +34,7 @@ internal sealed class ClinicSite
 
     public SiteContent Content { get; }
 
-    /// <summary>The content version of each pack; not their names, which a header could not hold in every script.</summary>
+    /// <summary>The content version of each pack. Their names are left out, because a header cannot contain every script.</summary>
     public string ContentVersion { get; }
 
     public string CacheControl { get; }
@@ -43,16 +43,16 @@ internal sealed class ClinicSite
 
     public string EmbedSecurityPolicy => field ??= Content.EmbedContentSecurityPolicy + (Content.EmbedContentSecurityPolicy.Contains("frame-ancestors", StringComparison.Ordinal) ? "" : "; frame-ancestors *");
 
-    /// <summary>The hash of what every response depends on besides the articles.</summary>
+    /// <summary>The hash of everything besides the articles that responses depend on.</summary>
     public byte[] Fingerprint { get; }
 
     /// <summary>The names and content versions of all packs.</summary>
     public string Packs { get; }
 
-    /// <summary>When the newest article was last modified.</summary>
+    /// <summary>The time when the newest article was last modified.</summary>
     public DateTimeOffset Modified { get; }
 
-    /// <summary>The page of an error. There are few, and what asks for nothing that is there often asks again, so each is rendered once.</summary>
+    /// <summary>The page of an error. There are few of them, and clients that request missing content often do so again, so each is rendered once.</summary>
     /// <param name="error">The error.</param>
     /// <param name="language">A language of the library; no other, for these pages are kept.</param>
     public byte[] ErrorPage(SiteError error, string language) => _errorPages.GetOrAdd(new(error, language), static (page, content) =>
@@ -62,7 +62,7 @@ internal sealed class ClinicSite
         return output.WrittenSpan.ToArray();
     }, Content);
 
-    /// <summary>The start of the day that a text is of.</summary>
+    /// <summary>The start of a day.</summary>
     public static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 
     private sealed record ErrorPageKey(SiteError Error, string Language);

@@ -50,12 +50,12 @@ internal sealed class ClinicSites
     /// <summary>The path that was taken off requests before routing.</summary>
     public string PathBase { get; }
 
-    /// <summary>The site of the clinic that is meant when none is named.</summary>
+    /// <summary>The site of the default clinic.</summary>
     public ClinicSite Default { get; }
 
     /// <summary>
-    /// The path that <c>UsePathBase</c> or a proxy's <c>X-Forwarded-Prefix</c> took off a request before routing, which links within the site begin with;
-    /// empty for none, and for one that no address should be made of.
+    /// The path that <c>UsePathBase</c> or a proxy's <c>X-Forwarded-Prefix</c> took off a request before routing, with which links within
+    /// the site begin; empty when there is none, or when it is unfit for an address.
     /// </summary>
     public static string PathBaseOf(HttpRequest request)
     {
@@ -71,7 +71,7 @@ internal sealed class ClinicSites
             : "";
     }
 
-    /// <summary>A public address with the path that was taken off requests, unless it has that already; without a slash at its end.</summary>
+    /// <summary>Adds the path that was taken off requests to a public address, unless the address has it already; without a slash at its end.</summary>
     public static string WithPathBase(string address, string pathBase)
     {
         address = address.TrimEnd('/');
@@ -84,7 +84,7 @@ internal sealed class ClinicSites
     /// <param name="name">The clinic's name; null for the one that is meant when none is named.</param>
     public ClinicSite? Find(string? name) => name is null ? Default : _named.GetValueOrDefault(name);
 
-    /// <summary>The site that an address belongs to, which need not be that of the request; null when it is nobody's.</summary>
+    /// <summary>Finds the site of an address, which may be another than that of the request; null when no clinic has it.</summary>
     /// <param name="address">The address of an article's page.</param>
     /// <param name="current">The site of the request, for clinics that their addresses do not tell apart.</param>
     public ClinicSite? FindByAddress(string address, ClinicSite current)

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace ClinicContent;
 
-/// <summary>Reads the configuration section; a misspelt name is an error instead of a default.</summary>
+/// <summary>Reads the configuration section. A misspelled name is an error, so that no default silently replaces a setting.</summary>
 internal static class ConfigurationSection
 {
     public const string Name = "ClinicContent";

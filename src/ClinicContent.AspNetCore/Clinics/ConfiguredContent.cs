@@ -3,13 +3,13 @@ using Microsoft.Extensions.Configuration;
 namespace ClinicContent;
 
 /// <summary>
-/// The configuration section, as the framework's binder fills it, without reflection. What is null there leaves the options as they are. Profiles are
-/// sections here: they are immutable, so that a binder could only set a settable twin of each, which would name every field once more.
+/// The configuration section, filled by the framework's binder without reflection. Null values leave the options unchanged. Profiles are
+/// sections here, because they are immutable: a binder would need a settable twin of each, which would repeat every field.
 /// <see cref="ClinicProfile.FromConfiguration"/> reads them by the table of a profile's fields.
 /// </summary>
 internal sealed class ConfiguredContent
 {
-    /// <summary>The names in the section.</summary>
+    /// <summary>The keys of the section.</summary>
     public static readonly string[] Names =
     [
         nameof(Clinic), nameof(Clinics), nameof(DefaultLanguage), nameof(Languages), nameof(PackFiles), nameof(PackPublicKey), nameof(PackCheckInterval),

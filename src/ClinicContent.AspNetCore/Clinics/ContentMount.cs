@@ -7,7 +7,7 @@ namespace ClinicContent;
 /// <param name="Pattern">The endpoint's pattern after the prefix.</param>
 internal sealed record ContentMount(string Pattern)
 {
-    /// <summary>The path that the articles stand under, the prefixes of groups included, without a slash at its end; empty for the root and for other endpoints.</summary>
+    /// <summary>The path of the articles, the prefixes of groups included, without a slash at its end; empty for the root and for other endpoints.</summary>
     public static string PrefixOf(Endpoint? endpoint) =>
         endpoint is RouteEndpoint mapped && mapped.Metadata.GetMetadata<ContentMount>() is { } mount
             ? ("/" + mapped.RoutePattern.RawText![..^mount.Pattern.Length].Trim('/')).TrimEnd('/')

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Primitives;
 namespace ClinicContent;
 
 /// <summary>
-/// The options in force. A change in configuration takes effect at once; one that is wrong is logged, and what was in force stays, so that a
-/// slip of the pen does not take a site down, as it would with <see cref="IOptionsMonitor{TOptions}"/>.
+/// The options in force. A change in configuration takes effect at once. An invalid one is logged and ignored, so that a slip of the pen
+/// does not take a site down, as it would with <see cref="IOptionsMonitor{TOptions}"/>.
 /// </summary>
 internal sealed partial class CurrentSettings : IDisposable
 {

@@ -6,10 +6,10 @@ using System.Text;
 namespace ClinicContent;
 
 /// <summary>
-/// A SHA-256 over values, each with its length, so that no two lists of values are the same bytes. They are gathered first, as hashing them one by
-/// one takes longer.
+/// A SHA-256 over values, each with its length, so that no two lists of values have the same bytes. The values are gathered first, because
+/// hashing them one by one takes longer.
 /// </summary>
-/// <param name="buffer">Where to; when it is full, a larger one is made.</param>
+/// <param name="buffer">The first buffer; a larger one replaces it when it is full.</param>
 internal ref struct FingerprintBuilder(Span<byte> buffer)
 {
     private Span<byte> _buffer = buffer;
@@ -44,7 +44,7 @@ internal ref struct FingerprintBuilder(Span<byte> buffer)
         return ref this;
     }
 
-    /// <summary>Writes the hash of what was added.</summary>
+    /// <summary>Writes the hash of the added values.</summary>
     public readonly void Hash(Span<byte> destination) => SHA256.HashData(_buffer[.._length], destination);
 
     private Span<byte> GetSpan(int length)

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ClinicContent;
 
-/// <summary>The clinic that a request is for, as <c>MapClinicContent</c> chooses it.</summary>
+/// <summary>The clinic of a request, as <c>MapClinicContent</c> chooses it.</summary>
 /// <param name="Settings">The options in force.</param>
 /// <param name="Name">The clinic's name; null for the one that is meant when none is named.</param>
 /// <param name="Profile">The clinic; null for the one that an article's own pack names.</param>
@@ -37,15 +37,15 @@ internal readonly record struct RequestClinic(Settings Settings, string? Name, C
             : new BadHttpRequestException($"There is no clinic of the name that ClinicSelector found in the request: {names}.", StatusCodes.Status404NotFound);
     }
 
-    /// <summary>The name that the selector finds in a request; null when it finds none, or nothing, as in <c>?clinic=</c>.</summary>
+    /// <summary>The name that the selector returns for a request; null when it returns null or an empty text, as for <c>?clinic=</c>.</summary>
     public static string? NameIn(HttpContext context, ClinicContentWebOptions options) =>
         options.ClinicSelector?.Invoke(context) is { Length: > 0 } name ? name : null;
 
-    /// <summary>The name that a request chooses, where the program serves clinics.</summary>
+    /// <summary>The name that a request chooses, when the program serves clinics.</summary>
     public static string? NameOf(HttpContext context) =>
         context.RequestServices.GetService<CurrentSettings>()?.Value.Web is { } web ? NameIn(context, web) : null;
 
-    /// <summary>The template of the addresses of articles in a language, where they are served for the clinic; null when they are not.</summary>
+    /// <summary>The template of the addresses of articles in a language, when they are served for the clinic; null when they are not.</summary>
     public string? ArticleUrl(HttpContext context, string language)
     {
         if (Prefix(context) is not { } prefix)
@@ -62,7 +62,7 @@ internal readonly record struct RequestClinic(Settings Settings, string? Name, C
     public string? StyleSheetUrl(HttpContext context) =>
         Settings.Content.Page.StyleSheetUrl ?? (Prefix(context) is { } prefix ? $"{prefix}/{SiteRoutes.StyleSheet.Pattern}" : null);
 
-    /// <summary>The path that articles are served under; null when they are not.</summary>
+    /// <summary>The path of the articles; null when they are not served.</summary>
     private string? Prefix(HttpContext context)
     {
         var mapped = context.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints

@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>The options that are in force together; another instance when any of them changes.</summary>
-/// <param name="Content">What is rendered, and how.</param>
-/// <param name="Web">How it is served, and for whom.</param>
+/// <summary>The options that are in force together. Any change makes another instance.</summary>
+/// <param name="Content">The options of the content.</param>
+/// <param name="Web">The options of serving it.</param>
 internal sealed record Settings(ClinicContentOptions Content, ClinicContentWebOptions Web);

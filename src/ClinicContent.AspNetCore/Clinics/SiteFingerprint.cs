@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace ClinicContent;
 
-/// <summary>The hash of what a site's bytes depend on besides the articles: the clinic, the options, the languages and the library's build.</summary>
+/// <summary>The hash of everything besides the articles that a site's bytes depend on: the clinic, the options, the languages and the library's build.</summary>
 internal static class SiteFingerprint
 {
     public static byte[] Of(IArticleLibrary library, string? name, ClinicProfile? clinic, SiteOptions options)

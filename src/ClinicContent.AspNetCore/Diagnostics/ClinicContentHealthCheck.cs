@@ -3,8 +3,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace ClinicContent;
 
 /// <summary>
-/// Checks every content pack to its last byte, once: a pack does not change, and one that is loaded later is checked then. Healthy when that succeeds;
-/// tells each pack's content version.
+/// Checks every byte of every content pack, once for each pack, because a pack does not change; later packs are checked when they are
+/// loaded. It reports Healthy when all are intact, with each pack's content version.
 /// </summary>
 public sealed class ClinicContentHealthCheck : IHealthCheck
 {

@@ -4,13 +4,13 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ClinicContent;
 
-/// <summary>Adds the health check of the articles.</summary>
+/// <summary>Extension methods that add the health check of the articles.</summary>
 public static class ClinicContentHealthChecksBuilderExtensions
 {
-    /// <summary>Adds a check of every content pack, which reads them all once.</summary>
+    /// <summary>Adds a health check that reads every content pack once.</summary>
     /// <param name="builder">The health checks.</param>
     /// <param name="name">The check's name.</param>
-    /// <param name="failureStatus">What to report when it fails; null for unhealthy.</param>
+    /// <param name="failureStatus">The status to report when the check fails; null for unhealthy.</param>
     /// <param name="tags">Tags to choose checks by; null for none.</param>
     /// <returns>The same health checks.</returns>
     public static IHealthChecksBuilder AddClinicContent(

@@ -3,10 +3,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace ClinicContent;
 
-/// <summary>The one range of bytes that a request asks for (RFC 9110, section 14.2).</summary>
+/// <summary>The single range of bytes that a request asks for (RFC 9110, section 14.2).</summary>
 internal static class ByteRange
 {
-    /// <summary>Reads the header; null for none, for one that cannot be read and for several ranges, which are all answered with the whole.</summary>
+    /// <summary>Parses the header; null when there is none, when it cannot be parsed, and for several ranges. The whole content answers all of these.</summary>
     public static RangeItemHeaderValue? Parse(StringValues header) =>
         header.Count == 1
         && RangeHeaderValue.TryParse(header[0], out var range)
@@ -15,7 +15,7 @@ internal static class ByteRange
             ? range.Ranges.First()
             : null;
 
-    /// <summary>The bytes meant of so many; null when there are none of them.</summary>
+    /// <summary>The position and length of the range in content of a given length; null when it is outside of it.</summary>
     public static (int Start, int Length)? Of(RangeItemHeaderValue range, int length)
     {
         var start = range.From ?? Math.Max(0, length - range.To!.Value);

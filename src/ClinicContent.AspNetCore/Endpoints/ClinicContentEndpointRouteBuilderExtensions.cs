@@ -9,20 +9,20 @@ using Microsoft.Extensions.Options;
 
 namespace ClinicContent;
 
-/// <summary>Serves the articles.</summary>
+/// <summary>Extension methods that serve the articles.</summary>
 public static class ClinicContentEndpointRouteBuilderExtensions
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>
     /// Serves the articles under a prefix: the index at the prefix itself, <c>/{slug}</c>, <c>/{slug}.json</c>, <c>.md</c> and <c>.txt</c>,
-    /// <c>/{slug}/{section}.json</c>, <c>/embed/{slug}</c> and feeds, all these also under <c>/{language}</c>, besides
-    /// <c>/articles.json</c>, <c>/sitemap.xml</c>, <c>/llms.txt</c>, <c>/oembed</c>, and for other sites <c>/embed.js</c>, <c>/embed.json</c> and
-    /// the files that this one names. Whatever else is asked for under the prefix is not found, unless it is a static file;
-    /// endpoints of one's own there go first. At the root of the site, <c>/</c>, whatever else is asked for is left to the rest of the program.
+    /// <c>/{slug}/{section}.json</c>, <c>/embed/{slug}</c> and feeds, all these also under <c>/{language}</c>; <c>/articles.json</c>,
+    /// <c>/sitemap.xml</c>, <c>/llms.txt</c> and <c>/oembed</c>; and for other sites <c>/embed.js</c>, <c>/embed.json</c> and the files
+    /// that it names. All other paths under the prefix are answered with 404, except static files and your own endpoints, which take
+    /// precedence. When the prefix is <c>/</c>, all other paths are left to the rest of the program.
     /// </summary>
     /// <param name="endpoints">The application.</param>
-    /// <param name="prefix">Where the articles stand, such as <c>/health</c>, without parameters.</param>
+    /// <param name="prefix">The path of the articles, such as <c>/health</c>, without parameters.</param>
     /// <returns>
     /// A builder that adds conventions, such as a rate limit, to the endpoints of all of these addresses. There is one for each of <see cref="SiteRoutes.All"/>,
     /// with its <see cref="SiteRoute"/> in its metadata, so that policies can tell them apart, and one for what is not found.

@@ -7,14 +7,15 @@ using Microsoft.Extensions.Options;
 
 namespace ClinicContent;
 
-/// <summary>Registers what serving articles on the web needs.</summary>
+/// <summary>Extension methods that register the services for serving articles on the web.</summary>
 public static class ClinicContentWebServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers what <c>MapClinicContent</c> needs besides the articles, which <c>AddClinicContent</c> of the package ClinicContent, or
-    /// <c>AddClinicContentCore</c>, adds. Both options are also read from the configuration section <c>ClinicContent</c>: the clinic
-    /// (<c>ClinicContent:Clinic:Name</c>), further clinics (<c>ClinicContent:Clinics:desert-spine:Name</c>), the languages and the public base
-    /// address. Of what configuration and code both set, the call that comes later wins. Calling it again only adds to the configuration.
+    /// Registers the services of <c>MapClinicContent</c>. The articles come from <c>AddClinicContent</c> of the package ClinicContent, or
+    /// from <c>AddClinicContentCore</c>. Both kinds of options are also read from the configuration section <c>ClinicContent</c>: the
+    /// clinic (<c>ClinicContent:Clinic:Name</c>), further clinics (<c>ClinicContent:Clinics:desert-spine:Name</c>), the languages and the
+    /// public base address. When configuration and code set the same option, the later call wins. A further call only adds to the
+    /// configuration.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; null to leave them as they are.</param>

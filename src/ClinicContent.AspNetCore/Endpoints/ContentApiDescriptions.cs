@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace ClinicContent;
 
-/// <summary>Describes the routes to OpenAPI: their path parameters, and that of the language before those that have one.</summary>
+/// <summary>Describes the routes to OpenAPI, with their path parameters and, where there is one, that of the language.</summary>
 internal sealed class ContentApiDescriptions : IApiDescriptionProvider
 {
     private const string Language = "{language}";

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Builder;
 namespace ClinicContent;
 
 /// <summary>
-/// Adds conventions to every endpoint of a call of <c>MapClinicContent</c>. They come after the endpoints' own metadata, so that they can go by the
-/// <see cref="SiteRoute"/> in it; those of a group would come before.
+/// Adds conventions to every endpoint of a call of <c>MapClinicContent</c>. They follow the endpoints' own metadata, so that they can use
+/// the <see cref="SiteRoute"/> in it; those of a group would precede it.
 /// </summary>
 internal sealed class ContentConventionBuilder(IReadOnlyList<IEndpointConventionBuilder> endpoints) : IEndpointConventionBuilder
 {

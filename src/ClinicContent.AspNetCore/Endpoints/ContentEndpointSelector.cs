@@ -8,9 +8,9 @@ using Microsoft.Extensions.FileProviders;
 namespace ClinicContent;
 
 /// <summary>
-/// Gives a request under a prefix of <c>MapClinicContent</c> the endpoint of its route, before authorization, rate limits and output caching ask for it.
-/// Patterns alone could not: <c>/es/back-spasms.json</c> has the form of a section's address, and languages change with the articles. The path is read
-/// here once for the whole request: the endpoint finds what was read in the place of the path.
+/// Gives a request under a prefix of <c>MapClinicContent</c> the endpoint of its route, before authorization, rate limits and output
+/// caching look at it. Patterns alone could not: <c>/es/back-spasms.json</c> has the form of a section's address, and languages change with
+/// the articles. The path is parsed here once for the whole request; the endpoint finds the result in place of the path.
 /// </summary>
 internal sealed class ContentEndpointSelector(IArticleLibrary library, EndpointDataSource source, IWebHostEnvironment environment) : MatcherPolicy, IEndpointSelectorPolicy
 {

@@ -8,8 +8,8 @@ internal static class ContentHeaders
     public const string Methods = "GET, HEAD, OPTIONS";
 
     /// <summary>
-    /// The content version of the packs that answered, so that whoever corrected an article sees from outside that it is served. Not with pages:
-    /// they name their article's version themselves, and each header takes a hundredth of the time that a page takes.
+    /// The content version of the packs, by which you see from outside that a corrected article is served. Pages do not have it: they name
+    /// their article's version themselves, and each header takes a hundredth of the time of a page.
     /// </summary>
     public const string Version = "ClinicContent-Version";
 
@@ -18,7 +18,7 @@ internal static class ContentHeaders
 
     private const string ContentRequestHeaders = "If-Match, If-Modified-Since, If-None-Match, If-Range, If-Unmodified-Since, Range";
 
-    /// <summary>What every response has. Content is for all to read, without anybody's credentials.</summary>
+    /// <summary>Writes the headers of every response. Content is public and needs no credentials.</summary>
     public static void WriteCommon(IHeaderDictionary headers)
     {
         headers.AccessControlAllowOrigin = "*";
@@ -26,7 +26,7 @@ internal static class ContentHeaders
         headers.Vary = "Accept-Encoding";
     }
 
-    /// <summary>What a browser asks before a script of another site sends headers of its own.</summary>
+    /// <summary>Writes the answer to a preflight request, which a browser sends before a script of another site uses its own headers.</summary>
     public static void WritePreflight(IHeaderDictionary headers)
     {
         headers.Allow = Methods;
@@ -36,8 +36,8 @@ internal static class ContentHeaders
     }
 
     /// <summary>
-    /// Puts back what says that content is for all to read, where a CORS policy of the host has written its own: it would keep other sites from embedding. It
-    /// answers what a browser asks first before the endpoint does, too.
+    /// Restores the headers that make content public when a CORS policy of the host has written its own, which would keep other sites from
+    /// embedding. Such a policy also answers preflight requests before the endpoint does.
     /// </summary>
     public static Task RestoreCors(object state)
     {
@@ -52,7 +52,7 @@ internal static class ContentHeaders
         return Task.CompletedTask;
     }
 
-    /// <summary>What a response has even when its content is not sent.</summary>
+    /// <summary>Writes the headers of a response even when its content is not sent.</summary>
     public static void WriteValidators(IHeaderDictionary headers, ClinicSite site, Representation representation)
     {
         var route = representation.Resource.Route;
@@ -65,7 +65,7 @@ internal static class ContentHeaders
         }
     }
 
-    /// <summary>What a response with content has.</summary>
+    /// <summary>Writes the headers of a response with content.</summary>
     public static void WriteContent(IHeaderDictionary headers, ClinicSite site, Representation representation)
     {
         var route = representation.Resource.Route;

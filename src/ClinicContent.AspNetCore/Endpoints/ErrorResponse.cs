@@ -6,11 +6,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ClinicContent;
 
-/// <summary>A response without content. It says what is wrong in its own words and holds nothing of the path that was asked for.</summary>
+/// <summary>A response without content. It explains the error in its own words and contains nothing of the requested path.</summary>
 /// <param name="Status">The status code.</param>
 /// <param name="Title">The status in words.</param>
-/// <param name="Detail">What the client can do about it.</param>
-/// <param name="Page">What people read instead; null where only programs ask.</param>
+/// <param name="Detail">Advice for the client.</param>
+/// <param name="Page">The error page for people; null when only programs make the request.</param>
 internal sealed partial record ErrorResponse(int Status, string Title, string Detail, SiteError? Page = null)
 {
     public static readonly ErrorResponse NotFound = new(
@@ -29,7 +29,7 @@ internal sealed partial record ErrorResponse(int Status, string Title, string De
 
     public static ErrorResponse BadRequest(IReadOnlyList<string> errors) => new(StatusCodes.Status400BadRequest, "Bad request", string.Join(' ', errors));
 
-    /// <summary>Writes problem details (RFC 9457) for programs, as the host writes its own where it calls <c>AddProblemDetails</c>; for people, a page in their language.</summary>
+    /// <summary>Writes problem details (RFC 9457) for programs, in the host's form when it calls <c>AddProblemDetails</c>; for people, it writes a page in their language.</summary>
     /// <param name="context">The request.</param>
     /// <param name="site">The site whose style and index the page has.</param>
     /// <param name="language">The page's language; null for problem details.</param>

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace ClinicContent;
 
 /// <summary>
-/// The address of the site in Development when none is set: where the server itself listens, never what a request claims. Elsewhere there is none, as
-/// visitors do not reach a site where its server listens.
+/// The address of the site in Development when none is set: that of the server itself, never one from a request. In other environments
+/// there is none, because visitors do not reach a site where its server listens.
 /// </summary>
 internal sealed class FallbackAddress(IServer? server, bool isDevelopment)
 {

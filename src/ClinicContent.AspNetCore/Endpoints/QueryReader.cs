@@ -3,17 +3,17 @@ using Microsoft.AspNetCore.Http;
 
 namespace ClinicContent;
 
-/// <summary>Reads what follows the question mark. Parameters that are not known are passed over, as they are part of many a link.</summary>
+/// <summary>Reads query strings. Unknown parameters are ignored, because many links have some.</summary>
 internal static class QueryReader
 {
     private const int MaxUrlLength = 2048;
 
     private const int MaxTextLength = 200;
 
-    /// <summary>Reads which articles to list.</summary>
+    /// <summary>Reads the query for the list of articles.</summary>
     /// <param name="query">The request's query.</param>
     /// <param name="library">The articles, whose code systems can be asked for.</param>
-    /// <param name="errors">What is wrong with it.</param>
+    /// <param name="errors">The list that errors are added to.</param>
     public static ArticleQuery Articles(IQueryCollection query, IArticleLibrary library, List<string> errors)
     {
         var defaults = new ArticleQuery();
@@ -35,9 +35,9 @@ internal static class QueryReader
         return articles;
     }
 
-    /// <summary>Reads what to embed.</summary>
+    /// <summary>Reads the query for embedding an article.</summary>
     /// <param name="query">The request's query.</param>
-    /// <param name="errors">What is wrong with it.</param>
+    /// <param name="errors">The list that errors are added to.</param>
     public static OEmbedQuery OEmbed(IQueryCollection query, List<string> errors)
     {
         var url = query["url"].Count == 1 ? query["url"].ToString() : "";

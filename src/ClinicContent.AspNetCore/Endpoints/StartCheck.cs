@@ -10,8 +10,8 @@ using Microsoft.Extensions.Logging;
 namespace ClinicContent;
 
 /// <summary>
-/// When the host starts and everything is mapped: refuses addresses that two endpoints would answer, and warns of what would show visitors
-/// something else than the host means, such as another clinic's name.
+/// Checks the mapped endpoints when the host starts: it refuses addresses that two endpoints would answer, and warns of settings that would
+/// show visitors something unintended, such as another clinic's name.
 /// </summary>
 internal sealed partial class StartCheck(
     CurrentSettings settings, IArticleLibrary library, IHostEnvironment environment, ILogger<StartCheck> logger, IConfiguration? configuration = null) : IStartupFilter

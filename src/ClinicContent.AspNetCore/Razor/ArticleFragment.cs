@@ -3,8 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ClinicContent;
 
 /// <summary>
-/// Finds what a page names: an article, or one section of it. A wrong name is an error here, never another article or language. This file is part of
-/// ClinicContent.Components as well.
+/// Finds the article, or the section of it, that a page names. An unknown name is an error here, and never selects another article or
+/// language. This file is also part of ClinicContent.Components.
 /// </summary>
 internal static class ArticleFragment
 {
@@ -24,7 +24,7 @@ internal static class ArticleFragment
         return section is null ? found : found.GetSection(section);
     }
 
-    /// <summary>The program's options, with those that a page sets.</summary>
+    /// <summary>The program's options, overridden by those of a page.</summary>
     public static HtmlRenderOptions Options(HtmlRenderOptions? program, int? headingLevel, string? idPrefix, ArticleParts? parts, string? articleUrl)
     {
         program ??= new();

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace ClinicContent;
 
 /// <summary>
-/// Refuses <c>&lt;clinic-article&gt;</c> without a word of which article is meant: it would show nothing. With <c>slug</c> or <c>article</c> it is
-/// <see cref="ClinicArticleTagHelper"/>; with <c>src</c> it is the custom element, which stays as it is.
+/// Refuses a <c>&lt;clinic-article&gt;</c> that names no article, because it would show nothing. With <c>slug</c> or <c>article</c> the
+/// element is a <see cref="ClinicArticleTagHelper"/>; with <c>src</c> it is the custom element, which stays as it is.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [HtmlTargetElement("clinic-article", TagStructure = TagStructure.NormalOrSelfClosing)]

@@ -5,27 +5,27 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace ClinicContent;
 
 /// <summary>
-/// Renders an article, or one section of it, where a view says <c>&lt;clinic-article slug="back-spasms" heading-level="3" section="causes" /&gt;</c>,
-/// for the clinic of the request. Links to other articles lead to where <c>MapClinicContent</c> serves them, unless
-/// <see cref="ArticleRendererOptions.Html"/> names another address; without either they are plain text. Further attributes, such as
-/// <c>class</c>, go to a <c>div</c> around it. A wrong name is an error that says which ones are right.
+/// Renders an article, or one section of it, for the clinic of the request: <c>&lt;clinic-article slug="back-spasms" heading-level="3"
+/// section="causes" /&gt;</c>. Links to other articles lead to the pages of <c>MapClinicContent</c>, unless
+/// <see cref="ArticleRendererOptions.Html"/> sets another address; without either they are plain text. Further attributes, such as
+/// <c>class</c>, go to a <c>div</c> around the article. An unknown name throws an exception that lists the known ones.
 /// </summary>
 [HtmlTargetElement("clinic-article", Attributes = "slug", TagStructure = TagStructure.NormalOrSelfClosing)]
 [HtmlTargetElement("clinic-article", Attributes = "article", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ClinicArticleTagHelper : TagHelper
 {
-    /// <summary>The article's slug, such as <c>back-spasms</c>, or one it had before it was renamed; in place of <see cref="Article"/>.</summary>
+    /// <summary>The article's slug, such as <c>back-spasms</c>, or a former slug. Set either this or <see cref="Article"/>.</summary>
     public string? Slug { get; set; }
 
-    /// <summary>The article, such as <c>Articles.BackSpasms</c>, in place of <see cref="Slug"/>.</summary>
+    /// <summary>The article, such as <c>Articles.BackSpasms</c>. Set either this or <see cref="Slug"/>.</summary>
     public Article? Article { get; set; }
 
-    /// <summary>The id of the only section to render, such as <c>causes</c>; null, the default, for the whole article.</summary>
+    /// <summary>The id of a single section to render, such as <c>causes</c>; null, the default, for the whole article.</summary>
     public string? Section { get; set; }
 
     /// <summary>
-    /// The language as a BCP 47 tag, one that the library offers; null or empty, the default, for the library's default language (or that of
-    /// <see cref="Article"/>). For the visitor's, say so: <c>lang="@CultureInfo.CurrentUICulture.Name"</c>.
+    /// The language as a BCP 47 tag, one that the library offers; null or empty, the default, for the library's default language, or that
+    /// of <see cref="Article"/>. To use the visitor's language, write <c>lang="@CultureInfo.CurrentUICulture.Name"</c>.
     /// </summary>
     [HtmlAttributeName("lang")]
     public string? Language { get; set; }
@@ -33,25 +33,29 @@ public sealed class ClinicArticleTagHelper : TagHelper
     /// <summary>A name in <see cref="ClinicContentWebOptions.Clinics"/> to render for; null, the default, for the clinic of the request.</summary>
     public string? Clinic { get; set; }
 
-    /// <summary>As <see cref="HtmlRenderOptions.HeadingLevel"/>; null, the default, for that of <see cref="ArticleRendererOptions.Html"/>.</summary>
+    /// <summary>The level of the article's title: see <see cref="HtmlRenderOptions.HeadingLevel"/>; null, the default, for that of <see cref="ArticleRendererOptions.Html"/>.</summary>
     public int? HeadingLevel { get; set; }
 
-    /// <summary>As <see cref="HtmlRenderOptions.IdPrefix"/>, for views with several fragments; null, the default, for that of <see cref="ArticleRendererOptions.Html"/>.</summary>
+    /// <summary>
+    /// The prefix of all ids, for views with several fragments: see <see cref="HtmlRenderOptions.IdPrefix"/>; null, the default, for that
+    /// of <see cref="ArticleRendererOptions.Html"/>.
+    /// </summary>
     public string? IdPrefix { get; set; }
 
     /// <summary>
-    /// As <see cref="RenderOptions.Parts"/>, the names of <see cref="ArticleParts"/> with <c>|</c> or <c>,</c> between them, such as <c>Title | Contents</c>; null, the
-    /// default, for those of <see cref="ArticleRendererOptions.Html"/>.
+    /// The optional parts to render: names of <see cref="ArticleParts"/> separated by <c>|</c> or <c>,</c>, such as <c>Title |
+    /// Contents</c>; null, the default, for those of <see cref="ArticleRendererOptions.Html"/>.
     /// </summary>
     public string? Parts { get; set; }
 
     /// <summary>
-    /// Whether the article stands in a shadow tree of its own, with the style sheet of the library's pages, so that the styles of the page and its do not
-    /// meet; no script is needed. Browsers without declarative shadow trees show a link to the article. False, the default, for a part of the page.
+    /// True to render the article in its own shadow tree with the style sheet of the library's pages, so that its styles and those of the
+    /// page do not affect each other. It needs no script; browsers without declarative shadow trees show a link to the article. False, the
+    /// default, to render it as a part of the page.
     /// </summary>
     public bool Shadow { get; set; }
 
-    /// <summary>The view, set by the framework.</summary>
+    /// <summary>The context of the view, set by the framework.</summary>
     [ViewContext]
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;

@@ -1,11 +1,11 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>Joins what a file says and what its language shares to an article.</summary>
+/// <summary>Joins an article's file and the shared parts of its language to an article.</summary>
 internal static class ArticleAssembler
 {
     /// <param name="file">The file, which has no error.</param>
     /// <param name="body">Its text, compiled.</param>
-    /// <param name="shared">What the articles of each language share.</param>
+    /// <param name="shared">The shared parts of each language.</param>
     public static CompiledArticle Assemble(ArticleFile file, CompiledBody body, SharedParts shared)
     {
         var (front, footer) = (file.FrontMatter!, shared.FooterOf(file.Language)!);

@@ -1,32 +1,32 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>How a folder of articles is compiled.</summary>
+/// <summary>Options for compiling a folder of articles.</summary>
 internal sealed record CompilationOptions
 {
     /// <summary>The name of the pack.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The name of the class that holds the articles, which none of them can have.</summary>
+    /// <summary>The name of the class that holds the articles. No article can have this name.</summary>
     public string ClassName { get; init; } = CodeGenerator.ClassName;
 
-    /// <summary>The language that articles are given in when none is asked for.</summary>
+    /// <summary>The language of articles when a reader asks for none.</summary>
     public string DefaultLanguage { get; init; } = "en";
 
     /// <summary>The day that reviews are compared with; null to find none overdue. It is never taken from the clock.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>The file that remembers what became of each article; null to compile all of them.</summary>
+    /// <summary>The file that caches the result for each article; null to compile all of them.</summary>
     public string? CachePath { get; init; }
 
-    /// <summary>Who is told how far the work has come.</summary>
+    /// <summary>The receiver of progress messages; null for none.</summary>
     public ProgressReport? Progress { get; init; }
 
-    /// <summary>The files that codes are judged by, in order; none to judge those that the compiler knows itself.</summary>
+    /// <summary>The files that codes are checked against, in order; empty for the codes that the compiler knows itself.</summary>
     public IReadOnlyList<string> CodeFiles { get; init; } = [];
 
-    /// <summary>Whether the result holds each block with its sources.</summary>
+    /// <summary>True to add each block with its sources to the result.</summary>
     public bool WithEvidence { get; init; }
 
-    /// <summary>Whether a broken quality rule fails the build.</summary>
+    /// <summary>True when a broken quality rule fails the build.</summary>
     public bool WarningsAsErrors { get; init; }
 }

@@ -3,7 +3,7 @@ namespace ClinicContent.Compiler;
 /// <summary>Lists the blocks of a library that has no errors, each with its sources.</summary>
 internal static class EvidenceReader
 {
-    /// <summary>The blocks in the order of the files' paths and of their text.</summary>
+    /// <summary>Reads the blocks in the order of the files' paths and of their text.</summary>
     public static IReadOnlyList<BlockEvidence> Read(LibraryBuild build) =>
     [
         .. build.Files.Where(file => !file.File.IsFooter).OrderBy(file => file.File.Diagnostics.Path, StringComparer.Ordinal).SelectMany(ReadFile),

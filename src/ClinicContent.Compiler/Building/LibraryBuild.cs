@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>A folder of articles while it is compiled: what each step finds, and leaves for the next.</summary>
+/// <summary>A folder of articles during compilation: the results of each step, for the next ones.</summary>
 internal sealed class LibraryBuild
 {
     private readonly DiagnosticList _clinicDiagnostics;
@@ -10,9 +10,9 @@ internal sealed class LibraryBuild
     /// <param name="folder">The folder that was read.</param>
     /// <param name="files">Its files, those in the default language before translations.</param>
     /// <param name="clinic">The clinic's profile as JSON; null when the folder has none.</param>
-    /// <param name="clinicDiagnostics">What is wrong with it.</param>
-    /// <param name="codes">What codes are judged by.</param>
-    /// <param name="cache">What is known from the last compilation; null to remember nothing.</param>
+    /// <param name="clinicDiagnostics">The list that errors are added to.</param>
+    /// <param name="codes">The codes to check against.</param>
+    /// <param name="cache">The results of the last compilation; null to keep none.</param>
     public LibraryBuild(ArticleFolder folder, IReadOnlyList<LibraryFile> files, byte[]? clinic, DiagnosticList clinicDiagnostics, LibraryCodes codes, ArticleCache? cache)
     {
         (Folder, Files, Clinic, _clinicDiagnostics, Codes, _cache) = (folder, files, clinic, clinicDiagnostics, codes, cache);
@@ -36,26 +36,26 @@ internal sealed class LibraryBuild
     /// <summary>The articles and sections that links can lead to.</summary>
     public LibraryOutline Outline { get; }
 
-    /// <summary>What the articles of each language share, once the files were checked.</summary>
+    /// <summary>The parts that the articles of each language share, set once the files are checked.</summary>
     public SharedParts? Shared { get; set; }
 
     /// <summary>The clinic's profile as JSON; null when the folder has none.</summary>
     public byte[]? Clinic { get; }
 
-    /// <summary>What codes are judged by.</summary>
+    /// <summary>The codes that articles are checked against.</summary>
     public LibraryCodes Codes { get; }
 
-    /// <summary>The articles, once a check has found no error.</summary>
+    /// <summary>The articles, set once a check has found no error.</summary>
     public IReadOnlyList<QualitySubject> Subjects => [.. Articles.Select(file => file.Subject!)];
 
     public bool HasErrors => Lists.Any(list => list.HasErrors);
 
-    /// <summary>Everything that was found, sorted by file and place.</summary>
+    /// <summary>All diagnostics, sorted by file and location.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => [.. Lists.SelectMany(list => list.All).Order()];
 
     private IEnumerable<DiagnosticList> Lists => [.. Folder.Errors, _libraryDiagnostics, _clinicDiagnostics, .. Codes.Files.Select(file => file.Diagnostics), .. Folder.Words.Select(file => file.Diagnostics), .. Files.Select(file => file.File.Diagnostics)];
 
-    /// <summary>Reports what the clinic's profile lacks that the articles need.</summary>
+    /// <summary>Reports values that the articles need and the clinic's profile lacks.</summary>
     public void CheckClinic()
     {
         if (Clinic is not null)
@@ -64,7 +64,7 @@ internal sealed class LibraryBuild
         }
     }
 
-    /// <summary>Tells once which codes nothing is known of.</summary>
+    /// <summary>Reports once the codes that no table knows.</summary>
     public void ReportUncheckedCodes()
     {
         const int Most = 20;
@@ -75,7 +75,7 @@ internal sealed class LibraryBuild
         }
     }
 
-    /// <summary>Keeps what became of each article for the next compilation.</summary>
+    /// <summary>Keeps the result for each article for the next compilation.</summary>
     public void Remember(string? path)
     {
         if (_cache is not null)

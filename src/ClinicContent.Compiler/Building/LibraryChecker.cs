@@ -4,7 +4,7 @@ namespace ClinicContent.Compiler;
 internal static class LibraryChecker
 {
     /// <param name="build">The library, with all texts compiled.</param>
-    /// <param name="options">How it is compiled.</param>
+    /// <param name="options">The options of the compilation.</param>
     public static void Check(LibraryBuild build, CompilationOptions options)
     {
         LibraryCheck.Check([.. build.Articles.Select(file => file.File)], build.Outline, options.ClassName);

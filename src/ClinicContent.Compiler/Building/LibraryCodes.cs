@@ -1,11 +1,11 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>What the codes of a library are judged by.</summary>
+/// <summary>The codes that the articles of a library are checked against.</summary>
 /// <param name="Table">The codes.</param>
 /// <param name="Files">The files that they were read from.</param>
 internal sealed record LibraryCodes(CodeTable Table, IReadOnlyList<CodeFile> Files)
 {
-    /// <summary>Reads files of codes; without any, the codes are those that the compiler knows itself. Of a code in several files, the last one counts.</summary>
+    /// <summary>Reads files of codes; without any, it returns the codes that the compiler knows itself. When several files have a code, the last one counts.</summary>
     public static LibraryCodes Read(IReadOnlyList<string> paths)
     {
         if (paths.Count == 0)

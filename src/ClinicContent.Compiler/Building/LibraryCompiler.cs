@@ -5,10 +5,10 @@ internal static class LibraryCompiler
 {
     /// <summary>Reads, checks and compiles all articles of a folder.</summary>
     /// <param name="folder">The folder, in the way messages shall name it.</param>
-    /// <param name="options">How to compile it.</param>
+    /// <param name="options">The options of the compilation.</param>
     public static CompilationResult Compile(string folder, CompilationOptions options) => Compile(LibraryReader.Read(folder, options), options);
 
-    /// <summary>Compiles what was read. Nothing is read again: each file was read once, whole.</summary>
+    /// <summary>Compiles a folder that was read. It reads nothing again: each file was read once, whole.</summary>
     public static CompilationResult Compile(LibraryBuild build, CompilationOptions options)
     {
         CompileBodies(build, options.Progress);

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>A file of a library while it is compiled, with what the last compilation knew of it and what this one makes of it.</summary>
+/// <summary>A file of a library during compilation, with the cached result of the last compilation and the result of this one.</summary>
 internal sealed class LibraryFile(ArticleFile file)
 {
     private CachedArticle? _cached;
@@ -8,13 +8,13 @@ internal sealed class LibraryFile(ArticleFile file)
 
     public ArticleFile File => file;
 
-    /// <summary>Its text, compiled; empty until then and when there is none that can be read.</summary>
+    /// <summary>The compiled text of the file; empty until it is compiled, and when it cannot be read.</summary>
     public CompiledBody Body { get; private set; } = CompiledBody.Empty;
 
-    /// <summary>The article, once a check has found no error in the library.</summary>
+    /// <summary>The article as the subject of quality rules, set once a check has found no error in the library.</summary>
     public QualitySubject? Subject { get; private set; }
 
-    /// <summary>Takes what is known of the bytes that were read, or else reads their text.</summary>
+    /// <summary>Takes the cached result for these bytes, or else reads the file's text.</summary>
     public void Read(ArticleCache? cache)
     {
         ArticleReader.ReadBytes(file, isHashed: cache is not null);
@@ -69,7 +69,7 @@ internal sealed class LibraryFile(ArticleFile file)
         Subject = new QualitySubject(file, Body, article with { ContentHash = _cached?.ContentHash ?? hasher.Hash(article) }, reading);
     }
 
-    /// <summary>Judges the quality of the article, as far as it depends on the article alone.</summary>
+    /// <summary>Checks the quality of the article, as far as it depends on the article alone.</summary>
     public void CheckQuality(DateOnly? date, CodeTable codes)
     {
         if (_cached?.Quality is { } known)
@@ -85,7 +85,7 @@ internal sealed class LibraryFile(ArticleFile file)
         _quality = Subject!.ToResult();
     }
 
-    /// <summary>Reports what looks like markup and is read as text, when no quality is judged because something else is wrong.</summary>
+    /// <summary>Reports text that looks like markup when quality is not checked because of other errors.</summary>
     public void ReportWarnings()
     {
         foreach (var warning in Body.Warnings.Where(warning => file.FrontMatter?.Waivers.Any(waiver => waiver.Rule == warning.Id) != true))
@@ -94,7 +94,7 @@ internal sealed class LibraryFile(ArticleFile file)
         }
     }
 
-    /// <summary>Keeps what became of the article, unless that is what was kept before.</summary>
+    /// <summary>Keeps the result for the article, unless the cache has it already.</summary>
     public void Keep(ArticleCache cache)
     {
         if (_cached is null && file.Diagnostics.HasErrors)

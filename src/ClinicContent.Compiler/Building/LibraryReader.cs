@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>Reads the files of a folder: their text, or what is known of it, and their front matter.</summary>
+/// <summary>Reads the files of a folder: their front matter and text, or the cached result for them.</summary>
 internal static class LibraryReader
 {
     public static LibraryBuild Read(string folder, CompilationOptions options)

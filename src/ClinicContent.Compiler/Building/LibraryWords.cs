@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>The interface words and topic names of a library. They are found as readers find articles: in es-MX, then in es, word by word.</summary>
+/// <summary>The interface words and topic names of a library. Lookups fall back as those of articles do: from es-MX to es, word by word.</summary>
 internal sealed class LibraryWords
 {
     private readonly Dictionary<string, WordsFile> _files;
@@ -12,13 +12,13 @@ internal sealed class LibraryWords
 
     public static LibraryWords Of(IEnumerable<WordsFile> files) => new(files);
 
-    /// <summary>The words of a language; those that no file gives stay as Core has them.</summary>
+    /// <summary>Gets the words of a language. Words that no file gives stay as Core has them.</summary>
     public CompiledWords In(string language) => _languages.GetOrAdd(language, Resolve);
 
-    /// <summary>Reports names of topics that no article has, and what the languages of the articles lack.</summary>
+    /// <summary>Reports names of topics that no article has, and words that the languages of the articles lack.</summary>
     /// <param name="articles">The articles, without errors.</param>
     /// <param name="defaultLanguage">The language whose words slugs are.</param>
-    /// <param name="shown">How to name a file of the folder in a message.</param>
+    /// <param name="shown">The function that gives a file's name in messages.</param>
     public void Check(IReadOnlyList<ArticleFile> articles, string defaultLanguage, Func<string, string> shown)
     {
         CheckTopics([.. articles.SelectMany(article => article.FrontMatter!.Topics).Distinct()]);

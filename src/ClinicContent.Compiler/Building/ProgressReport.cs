@@ -2,9 +2,9 @@ using System.Diagnostics;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Tells how far long work has come: on one line of a terminal, else with a line now and then. Short work tells nothing.</summary>
-/// <param name="output">Where to tell it.</param>
-/// <param name="isTerminal">Whether that is a terminal.</param>
+/// <summary>Reports the progress of long work: on one line of a terminal, or else with a line now and then. Short work reports nothing.</summary>
+/// <param name="output">The output.</param>
+/// <param name="isTerminal">True when that is a terminal.</param>
 internal sealed class ProgressReport(TextWriter output, bool isTerminal)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -22,7 +22,7 @@ internal sealed class ProgressReport(TextWriter output, bool isTerminal)
         _time.Start();
     }
 
-    /// <summary>One more is done.</summary>
+    /// <summary>Counts one more finished item.</summary>
     public void Advance()
     {
         var done = Interlocked.Increment(ref _done);

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>What the articles of a language share: its footer and its help boxes. They are found as readers find articles: in es-MX, then in es.</summary>
+/// <summary>The parts that the articles of a language share: its footer and its help boxes. Lookups fall back as those of articles do: from es-MX to es.</summary>
 internal sealed class SharedParts
 {
     // Null where the file has errors.
@@ -17,16 +17,16 @@ internal sealed class SharedParts
         files.Where(file => file.File.IsHelp).ToDictionary(file => file.File.Language, file => HelpBoxes.From(file.File, file.Body)),
         words);
 
-    /// <summary>The footer of a language; null when it has none and there are no words for one.</summary>
+    /// <summary>Finds the footer of a language; null when it has none and there are no words for one.</summary>
     public ArticleFooter? FooterOf(string language) => Find(_footers, language) ?? ArticleFooter.Default(language);
 
-    /// <summary>The help boxes of a language; null when it has none.</summary>
+    /// <summary>Finds the help boxes of a language; null when it has none.</summary>
     public HelpBoxes? HelpOf(string language) => Find(_help, language);
 
     /// <summary>The interface words of a language.</summary>
     public InterfaceWords WordsOf(string language) => _words.In(language).All;
 
-    /// <summary>Reports what is wrong with the help boxes, and what articles lack of both.</summary>
+    /// <summary>Reports errors of the help boxes, and footers and boxes that articles lack.</summary>
     public void Check(LibraryBuild build)
     {
         foreach (var file in build.Articles.Select(article => article.File).DistinctBy(file => file.Language))

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>A translation: the version of its original that it records, and the one that there is.</summary>
+/// <summary>A translation with the version of its original that it records, and the current version.</summary>
 /// <param name="File">The file of the translation.</param>
 /// <param name="Recorded">The hash that it records; null when it records none.</param>
 /// <param name="Current">The hash of its original.</param>

@@ -5,14 +5,14 @@ using System.Text;
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// What the last compilation made of each article, so that only the articles that changed are compiled again. An article is known by
-/// the SHA-256 of its file; all are forgotten when the compiler, the clinic, a footer, a help box or the day that reviews are compared with is another.
+/// The results of the last compilation for each article, so that only changed articles are compiled again. The key of an article is
+/// the SHA-256 of its file. All results are dropped when the compiler, the clinic, a footer, a help box or the day of reviews changes.
 /// <code>
 /// magic and version, the key of all that articles depend on besides their files, number of articles;
-/// for each: language/slug, the SHA-256 of its file, length, what CachedArticleWriter wrote;
+/// for each: language/slug, the SHA-256 of its file, length, the output of CachedArticleWriter;
 /// the SHA-256 of everything before it
 /// </code>
-/// A file that is damaged or of another version is as none at all.
+/// A damaged file, or one of another version, counts as none.
 /// </summary>
 internal sealed class ArticleCache
 {
@@ -27,7 +27,7 @@ internal sealed class ArticleCache
 
     private static ReadOnlySpan<byte> Magic => "CCCACHE\u0004"u8;
 
-    /// <summary>The cache of a file, or an empty one.</summary>
+    /// <summary>Opens the cache in a file, or an empty one.</summary>
     /// <param name="path">The file; there need be none.</param>
     /// <param name="key">See <see cref="CacheKey"/>.</param>
     public static ArticleCache Open(string path, byte[] key)
@@ -42,7 +42,7 @@ internal sealed class ArticleCache
         }
     }
 
-    /// <summary>What is known of an article whose file has this hash; null when nothing is.</summary>
+    /// <summary>Finds the result for an article whose file has this hash; null when there is none.</summary>
     public CachedArticle? Find(ArticleFile file)
     {
         if (!_before.TryGetValue(NameOf(file), out var entry) || !entry.Hash.AsSpan().SequenceEqual(file.Hash))
@@ -63,17 +63,17 @@ internal sealed class ArticleCache
         }
     }
 
-    /// <summary>Keeps what became of an article.</summary>
+    /// <summary>Keeps the result for an article.</summary>
     public void Keep(ArticleFile file, CachedArticle article)
     {
         _now[NameOf(file)] = new Entry(file.Hash!, CachedArticleWriter.Write(article));
         Interlocked.Exchange(ref _changed, 1);
     }
 
-    /// <summary>Forgets an article that does not compile as it did.</summary>
+    /// <summary>Removes the result for an article whose compilation has changed.</summary>
     public void Forget(ArticleFile file) => _now.TryRemove(NameOf(file), out _);
 
-    /// <summary>Writes the file, unless it would say what it says already.</summary>
+    /// <summary>Writes the file, unless its content would stay the same.</summary>
     public void Save(string path)
     {
         if (_changed != 0 || _now.Count != _before.Count)

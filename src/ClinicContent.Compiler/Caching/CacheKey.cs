@@ -5,7 +5,7 @@ using YamlDotNet.Core;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Names all that the compilation of an article depends on besides its file and the other articles.</summary>
+/// <summary>Computes the key of everything that an article's compilation depends on besides its own file and the other articles.</summary>
 internal static class CacheKey
 {
     // The identity of a module changes with every change of its code.
@@ -13,7 +13,7 @@ internal static class CacheKey
 
     /// <param name="clinic">The clinic's profile, whose words are measured with the text; null when there is none.</param>
     /// <param name="date">The day that reviews are compared with.</param>
-    /// <param name="shared">What the articles of a language share, its footer and help boxes, as it was read.</param>
+    /// <param name="shared">The files of the shared footer and help boxes of each language.</param>
     /// <param name="words">The interface words, as they were read.</param>
     /// <param name="codes">The files that codes are judged by.</param>
     public static byte[] Of(byte[]? clinic, DateOnly? date, IEnumerable<ArticleFile> shared, IEnumerable<WordsFile> words, IEnumerable<CodeFile> codes)

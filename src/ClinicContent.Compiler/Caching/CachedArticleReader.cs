@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Reads what a <see cref="CachedArticleWriter"/> wrote.</summary>
+/// <summary>Reads the output of a <see cref="CachedArticleWriter"/>.</summary>
 internal sealed class CachedArticleReader
 {
     // Not a BinaryReader, which decodes text through buffers of its own and takes twice as long.
@@ -13,7 +13,7 @@ internal sealed class CachedArticleReader
 
     private CachedArticleReader(ArraySegment<byte> bytes, string path) => (_bytes, _path) = (bytes, path);
 
-    /// <param name="bytes">What was written.</param>
+    /// <param name="bytes">The written bytes.</param>
     /// <param name="path">The file's path, as messages name it now.</param>
     /// <exception cref="ArgumentException">The bytes end too soon.</exception>
     public static CachedArticle Read(ArraySegment<byte> bytes, string path)

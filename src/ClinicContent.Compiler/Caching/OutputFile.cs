@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Writes files whole or not at all: a build that is stopped leaves the old file or the new one.</summary>
+/// <summary>Writes files whole or not at all: an interrupted build leaves either the old file or the new one.</summary>
 internal static class OutputFile
 {
     private const int BufferSize = 1 << 16;
@@ -29,7 +29,7 @@ internal static class OutputFile
         }
     }
 
-    /// <summary>Leaves a file alone that says the same already, so that what depends on its time is not built again.</summary>
+    /// <summary>Leaves a file with equal content untouched, so that a build does not rebuild everything that depends on its time.</summary>
     public static void WriteIfChanged(string path, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

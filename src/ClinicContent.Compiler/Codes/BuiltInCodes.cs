@@ -3,8 +3,8 @@ using System.Text;
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// The codes that the compiler knows without a file: those that articles on back pain have, as the ICD-10-CM order file of 2027 (in force from 1 October 2026) has them. Of any
-/// other it knows nothing.
+/// The codes that the compiler knows without a file: those of articles on back pain, from the ICD-10-CM order file of 2027 (in force from 1
+/// October 2026).
 /// </summary>
 internal static class BuiltInCodes
 {

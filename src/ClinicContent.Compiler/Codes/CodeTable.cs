@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>The codes of ICD-10-CM, or some of them: whether each is a header or billable, and its official text.</summary>
+/// <summary>Codes of ICD-10-CM, all or some: for each, whether it is a header or billable, and its official text.</summary>
 internal sealed class CodeTable
 {
     /// <summary>The longest code, without its point.</summary>
@@ -18,7 +18,7 @@ internal sealed class CodeTable
     private readonly Entry[] _entries;
 
     /// <param name="entries">The codes; of two with one code, the last is kept.</param>
-    /// <param name="name">What messages call the table; null for the built-in one, which knows few codes.</param>
+    /// <param name="name">The table's name in messages; null for the built-in one, which has few codes.</param>
     public CodeTable(IEnumerable<Entry> entries, string? name)
     {
         var sorted = new SortedList<ulong, Entry>();
@@ -30,15 +30,15 @@ internal sealed class CodeTable
         (_entries, Name) = ([.. sorted.Values], name);
     }
 
-    /// <summary>What messages call the file or files that it was read from; null for the built-in table.</summary>
+    /// <summary>The name in messages of the file or files that it was read from; null for the built-in table.</summary>
     public string? Name { get; }
 
-    /// <summary>Whether it has every code there is, so that another is unknown.</summary>
+    /// <summary>True when it has every existing code, so that any other code is unknown.</summary>
     public bool IsComplete => Name is not null;
 
     public int Count => _entries.Length;
 
-    /// <summary>Finds a code, written with its point or without.</summary>
+    /// <summary>Finds a code, written with or without its point.</summary>
     /// <returns>Null when the table does not have it.</returns>
     public CodeJudgement? Find(string code)
     {
@@ -53,10 +53,10 @@ internal sealed class CodeTable
         return at >= 0 || Below(bare).Any() ? new CodeJudgement(IsHeader: true, at >= 0 ? Title(_entries[at]) : "") : null;
     }
 
-    /// <summary>The billable codes that a header is divided into, with their points.</summary>
+    /// <summary>Finds the billable codes below a header, with their points.</summary>
     public IEnumerable<string> FindLeaves(string header) => Below(Bare(header)).Where(entry => !entry.IsHeader).Select(entry => WithPoint(entry.Key));
 
-    /// <summary>The billable codes that somebody may have meant by one that is unknown, the nearest first.</summary>
+    /// <summary>Finds the billable codes that are closest to an unknown one, the closest first.</summary>
     public IReadOnlyList<string> FindNear(string code)
     {
         var bare = Bare(code);
@@ -69,7 +69,7 @@ internal sealed class CodeTable
         ];
     }
 
-    /// <summary>A code as a number, so that the order of numbers is the order of codes.</summary>
+    /// <summary>Converts a code to a number, so that numbers sort as codes do.</summary>
     public static ulong Key(ReadOnlySpan<char> code)
     {
         Span<byte> bytes = stackalloc byte[sizeof(ulong)];
@@ -127,7 +127,7 @@ internal sealed class CodeTable
 
     /// <summary>A code of the table.</summary>
     /// <param name="Key">The code, as <see cref="CodeTable.Key"/> gives it.</param>
-    /// <param name="IsHeader">Whether it is divided into others, so that no claim takes it.</param>
+    /// <param name="IsHeader">True when it is divided into others, so that it cannot be billed.</param>
     /// <param name="Title">Its long title as UTF-8.</param>
     public readonly record struct Entry(ulong Key, bool IsHeader, ReadOnlyMemory<byte> Title) : IComparable<Entry>
     {

@@ -15,7 +15,7 @@ internal static class CommonOptions
         DefaultValueFactory = _ => DefaultFolder,
     };
 
-    /// <summary>The folder of articles that somebody means who names it or a project.</summary>
+    /// <summary>Resolves the folder of articles from its own path or that of a project.</summary>
     public static string ArticlesIn(string folder) =>
         Path.Combine(folder, DefaultFolder) is var inside && Directory.Exists(inside) && Directory.EnumerateFiles(folder, "*.*proj").Any() ? inside : folder;
 
@@ -26,7 +26,7 @@ internal static class CommonOptions
         return OneOf(option, formats);
     }
 
-    /// <summary>Lets an option take only some values, and suggests one when another is written.</summary>
+    /// <summary>Restricts an option to a list of values, and suggests the closest one for another value.</summary>
     public static Option<string> OneOf(Option<string> option, IReadOnlyList<string> values)
     {
         option.AcceptOnlyFromAmong([.. values]);
@@ -59,7 +59,7 @@ internal static class CommonOptions
         return option;
     }
 
-    /// <summary>The files that codes are judged by.</summary>
+    /// <summary>The files that codes are checked against.</summary>
     public static Option<string[]> CodeFiles() => new("--codes")
     {
         Description = "The ICD-10-CM order file as CMS publishes it, to judge every code by; without it only the codes that are built in are judged.",
@@ -82,7 +82,7 @@ internal static class CommonOptions
 
     public static Option<bool> WarningsAsErrors() => new("--warnings-as-errors") { Description = "Make every warning an error." };
 
-    /// <summary>A day; null for what is none.</summary>
+    /// <summary>Parses a day; null when the text is none.</summary>
     public static DateOnly? Parse(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

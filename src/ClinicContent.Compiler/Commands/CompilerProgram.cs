@@ -2,13 +2,13 @@ using System.CommandLine;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>The program that builds run, which has the one command <c>compile</c>.</summary>
+/// <summary>The program that builds run. Its only command is <c>compile</c>.</summary>
 internal static class CompilerProgram
 {
-    /// <summary>What stands before an error that no file has, so that a build shows it as one.</summary>
+    /// <summary>The prefix of an error that concerns no file, in the form that a build shows as an error.</summary>
     public const string ErrorPrefix = "clinic-content: error CC0000";
 
-    /// <summary>Runs the program; gives its exit code.</summary>
+    /// <summary>Runs the program and returns its exit code.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
         var parsed = new RootCommand("Compiles patient-education articles in a build.") { CompileCommand.Create() }.Parse(arguments);

@@ -1,12 +1,12 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>What the program ends with.</summary>
+/// <summary>The exit codes of the program.</summary>
 internal static class ExitCode
 {
     public const int Success = 0;
     public const int ContentErrors = 1;
     public const int Usage = 2;
 
-    /// <summary>As shells give it for a program that Ctrl+C ended.</summary>
+    /// <summary>The exit code that shells use for a program that Ctrl+C ended.</summary>
     public const int Interrupted = 130;
 }

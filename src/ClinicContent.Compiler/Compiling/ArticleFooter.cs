@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>What every article of a language ends with, and what it states unless the article states its own.</summary>
+/// <summary>The shared end of every article of a language, and defaults for statements that an article can override.</summary>
 internal sealed record ArticleFooter(CompiledSection? CallToAction, CompiledSection Disclaimer, string? Author, ContentLicense? License)
 {
     private static readonly ArticleFooter English = Plain(
@@ -11,13 +11,13 @@ internal sealed record ArticleFooter(CompiledSection? CallToAction, CompiledSect
         "Acerca de esta información",
         "Esta información tiene solo fines educativos. No reemplaza los consejos de su profesional de la salud. Consulte a su profesional de la salud antes de seguirla.");
 
-    /// <summary>The footer of a file; null when it has errors.</summary>
+    /// <summary>Creates the footer of a file; null when it has errors.</summary>
     public static ArticleFooter? From(ArticleFile file, IReadOnlyList<CompiledSection> sections) =>
         file.FrontMatter is { } front && sections.FirstOrDefault(section => section.Id == ArticleFooterReader.Disclaimer) is { } disclaimer
             ? new ArticleFooter(sections.FirstOrDefault(section => section.Id == ArticleFooterReader.CallToAction), disclaimer, front.Author, front.License)
             : null;
 
-    /// <summary>The footer of a language whose articles come without one; null for a language that this has no words in.</summary>
+    /// <summary>Creates the footer of a language without a footer file; null for a language that has no built-in words.</summary>
     public static ArticleFooter? Default(string language) => LanguageTag.Primary(language) switch
     {
         "en" => English,

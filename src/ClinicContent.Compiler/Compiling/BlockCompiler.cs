@@ -7,7 +7,7 @@ namespace ClinicContent.Compiler;
 /// <summary>Writes the blocks of a section.</summary>
 internal sealed class BlockCompiler
 {
-    /// <summary>Where containers end to nest: a block and an inline node each open up to two more.</summary>
+    /// <summary>The depth at which containers must stop nesting: a block and an inline node each open up to two more.</summary>
     public const int Deepest = PackFormat.MaxNesting - 4;
 
     private readonly Body _body;

@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>What the compilation of one file's text shares.</summary>
+/// <summary>The shared state of compiling one file's text.</summary>
 /// <param name="file">The file; its text has been read.</param>
 /// <param name="outline">The articles that links can lead to.</param>
 internal sealed class Body(ArticleFile file, LibraryOutline outline)
@@ -24,19 +24,19 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
     /// <summary>The articles and sections that links lead to.</summary>
     public List<ArticleLink> Links { get; } = [];
 
-    /// <summary>The sources that the section which is being compiled cites, as they were written.</summary>
+    /// <summary>The sources that the current section cites, as written.</summary>
     public List<(string Id, SourceLocation Location)> Citations { get; } = [];
 
-    /// <summary>Where the blocks begin of the section which is being compiled that are to cite a source.</summary>
+    /// <summary>The locations of the current section's blocks that must cite a source.</summary>
     public List<SourceLocation> Blocks { get; } = [];
 
     /// <summary>The position of each source in the file's front matter, by its id.</summary>
     public IReadOnlyDictionary<string, int> SourcePositions { get; } = ClinicContent.Compiler.SourcePositions.Of(file.FrontMatter);
 
-    /// <summary>How many callouts are open.</summary>
+    /// <summary>The number of open callouts.</summary>
     public int OpenCallouts { get; set; }
 
-    /// <summary>Whether each line of a callout is to cite a source.</summary>
+    /// <summary>True when each line of a callout must cite a source.</summary>
     public bool LinesCite => file.IsHelp;
 
     /// <summary>The terms that the text uses and a line explains.</summary>
@@ -44,10 +44,10 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
 
     public SourceLocation LocationAt(int offset) => file.Source!.LocationAt(offset);
 
-    /// <summary>Where something of the syntax tree stands in the file.</summary>
+    /// <summary>The offset in the file of a position in the syntax tree.</summary>
     public int OffsetOf(int position) => file.BodyStart + position;
 
-    /// <summary>The part of the file that something of the syntax tree spans.</summary>
+    /// <summary>The text of the file for a span of the syntax tree.</summary>
     public ReadOnlySpan<char> TextOf(SourceSpan span)
     {
         var start = Math.Clamp(OffsetOf(span.Start), 0, Text.Length);
@@ -55,12 +55,12 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
         return Text.AsSpan(start, end - start);
     }
 
-    /// <summary>Notes that a block begins that is to cite a source.</summary>
+    /// <summary>Records the beginning of a block that must cite a source.</summary>
     public void BeginBlock(MarkdownObject node) => Blocks.Add(LocationAt(OffsetOf(Math.Max(0, node is ParagraphBlock { Inline.FirstChild: { } first } ? first.Span.Start : node.Span.Start))));
 
-    /// <summary>Checks the characters that a character reference stands for, which the check of the file has not seen.</summary>
-    /// <param name="text">What it stands for.</param>
-    /// <param name="offset">Where the reference stands in the file.</param>
+    /// <summary>Checks the characters that a character reference stands for, which the check of the file does not see.</summary>
+    /// <param name="text">The text that it stands for.</param>
+    /// <param name="offset">The offset of the reference in the file.</param>
     public void CheckReferred(ReadOnlySpan<char> text, int offset)
     {
         // Judged in the line around it, so that a script may have what it needs.
@@ -82,7 +82,7 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
 
     /// <summary>Reports an address that no reader can reach.</summary>
     /// <param name="address">A web or mail address.</param>
-    /// <param name="offset">Where it stands in the file.</param>
+    /// <param name="offset">Its offset in the file.</param>
     public void CheckHost(string address, int offset)
     {
         if (SafeAddress.Scheme(address) == "mailto" && !PublicHost.IsMail(address))
@@ -95,7 +95,7 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
         }
     }
 
-    /// <summary>Reports the title of a link or an image, where it stands: one of a definition once, in its line.</summary>
+    /// <summary>Reports the title of a link or an image at its location; the title of a definition is reported once, in its line.</summary>
     public void CheckTitle(LinkInline link)
     {
         if (string.IsNullOrEmpty(link.Title))

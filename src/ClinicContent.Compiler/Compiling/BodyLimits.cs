@@ -3,8 +3,8 @@ using System.Buffers;
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// Finds, before Markdown is parsed, what would take the parser long: its time grows with the square of some marks, measured
-/// with Markdig 1.6.0 (40,000 times "[a](b" takes over 6 seconds). The limits are far beyond what an article needs.
+/// Refuses text, before Markdown is parsed, that would take the parser long: its time grows with the square of some marks, measured with
+/// Markdig 1.6.0 (40,000 times "[a](b" takes over 6 seconds). The limits are far beyond the needs of an article.
 /// </summary>
 internal static class BodyLimits
 {
@@ -17,7 +17,7 @@ internal static class BodyLimits
 
     private static readonly SearchValues<char> Markers = SearchValues.Create(" \t>*+-.)0123456789[_");
 
-    /// <summary>Whether the text may be parsed; if not, an error says why.</summary>
+    /// <summary>Checks that the text may be parsed; otherwise an error gives the reason.</summary>
     public static bool Check(SourceText source, int start, DiagnosticList diagnostics)
     {
         var (links, brackets, stars, definitions, headings) = (0, 0, 0, 0, 0);
@@ -62,7 +62,7 @@ internal static class BodyLimits
         return true;
     }
 
-    /// <summary>The line that most probably nests too deep, when the parser says that one does.</summary>
+    /// <summary>Finds the line that most probably nests too deep, after the parser has refused one.</summary>
     public static SourceLocation FindDeepest(SourceText source, int start)
     {
         var (deepest, offset) = (-1, start);

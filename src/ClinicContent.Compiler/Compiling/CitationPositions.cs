@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Gives the citations of a run of nodes other positions, for an article that lists their sources elsewhere.</summary>
+/// <summary>Gives the citations of a run of nodes other positions, for an article with another order of sources.</summary>
 internal static class CitationPositions
 {
     public static ReadOnlySpan<byte> Map(ReadOnlySpan<byte> nodes, Func<int, int> position)

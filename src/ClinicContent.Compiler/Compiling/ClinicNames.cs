@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>What authors write for a value or page of the clinic.</summary>
+/// <summary>The names that authors write for the values and pages of the clinic.</summary>
 internal static class ClinicNames
 {
     public const string LinkScheme = "clinic";
@@ -14,14 +14,17 @@ internal static class ClinicNames
     /// <summary>The pages, each at its <see cref="ClinicField.Link"/>.</summary>
     public static ImmutableArray<string> Links { get; } = [.. ClinicField.Links.Select(field => $"{LinkScheme}:{field.WrittenName}")];
 
-    /// <summary>The conditions: how a block begins that is left out when the clinic lacks the value or page, each at its <see cref="ClinicCondition"/>.</summary>
+    /// <summary>
+    /// The conditions, each at its <see cref="ClinicCondition"/>, as authors write them at the start of a block that is left out when the
+    /// clinic lacks the value or page.
+    /// </summary>
     public static ImmutableArray<(string Written, int Condition)> Conditions { get; } =
     [
         .. ClinicField.Values.Select(field => ($"{{{{?clinic.{field.WrittenName}}}}}", ClinicCondition.OfValue(field))),
         .. ClinicField.Links.Select(field => ($"{{{{?{LinkScheme}:{field.WrittenName}}}}}", ClinicCondition.OfLink(field))),
     ];
 
-    /// <summary>The value or page that a condition asks for, as authors write it.</summary>
+    /// <summary>The value or page of a condition, as authors write it.</summary>
     public static string OfCondition(int condition) =>
         Conditions.FirstOrDefault(known => known.Condition == condition).Written is { } written ? written.Trim('{', '?', '}') : condition.ToString(CultureInfo.InvariantCulture);
 }

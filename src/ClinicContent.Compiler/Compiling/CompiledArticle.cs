@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>An article as it goes into a pack: checked, its sections compiled to documents.</summary>
+/// <summary>An article ready for a pack: checked, with its sections compiled to documents.</summary>
 internal sealed record CompiledArticle
 {
     public required string Slug { get; init; }
@@ -25,23 +25,23 @@ internal sealed record CompiledArticle
 
     public Review Review { get; init; } = new(ReviewStatus.Unreviewed, null, null, null, null);
 
-    /// <summary>Other names of what the article is about.</summary>
+    /// <summary>Other names of the article's subject.</summary>
     public IReadOnlyList<string> AlsoCalled { get; init; } = [];
 
-    /// <summary>Words that people search with and the article does not say.</summary>
+    /// <summary>Search terms that do not appear in the article.</summary>
     public IReadOnlyList<string> SearchTerms { get; init; } = [];
 
     public string Author { get; init; } = "";
 
     public ContentLicense? License { get; init; }
 
-    /// <summary>Slugs that the article had before.</summary>
+    /// <summary>The former slugs of the article.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
-    /// <summary>The U.S. school grade that the text reads at (Flesch-Kincaid); null in languages other than English.</summary>
+    /// <summary>The U.S. school grade at which the text reads (Flesch-Kincaid); null in languages other than English.</summary>
     public double? ReadingGrade { get; init; }
 
-    /// <summary>How easily the text reads, 0 to 100 (Szigriszt-Pazos); null in languages other than Spanish.</summary>
+    /// <summary>The reading ease of the text, 0 to 100 (Szigriszt-Pazos); null in languages other than Spanish.</summary>
     public double? ReadingEase { get; init; }
 
     public required IReadOnlyList<CompiledSection> Sections { get; init; }
@@ -51,24 +51,24 @@ internal sealed record CompiledArticle
 
     public CompiledSection? Urgent { get; init; }
 
-    /// <summary>What the article itself adds to its help boxes, as documents; it is part of what a translation translates.</summary>
+    /// <summary>The article's own additions to its help boxes, as documents, which translations translate.</summary>
     public IReadOnlyList<ReadOnlyMemory<byte>> OwnHelp { get; init; } = [];
 
     /// <summary>The names of the help boxes that it shows.</summary>
     public IReadOnlyList<string> HelpBoxes { get; init; } = [];
 
-    /// <summary>How the text was made, in a sentence; empty when it does not say.</summary>
+    /// <summary>A sentence about how the text was made; empty when the article does not say.</summary>
     public string Origin { get; init; } = "";
 
-    /// <summary>From the footer of the article's language; null when it has none.</summary>
+    /// <summary>The call to action from the footer of the article's language; null when it has none.</summary>
     public CompiledSection? CallToAction { get; init; }
 
-    /// <summary>From the footer of the article's language.</summary>
+    /// <summary>The disclaimer from the footer of the article's language.</summary>
     public required CompiledSection Disclaimer { get; init; }
 
-    /// <summary>What a <see cref="TextDigester"/> made of it; null when it did not yet.</summary>
+    /// <summary>The digest by a <see cref="TextDigester"/>; null until it is computed.</summary>
     public byte[]? TextDigest { get; init; }
 
-    /// <summary>What a <see cref="ContentHasher"/> made of all this; null when none did.</summary>
+    /// <summary>The hash of all this by a <see cref="ContentHasher"/>; null until it is computed.</summary>
     public byte[]? ContentHash { get; init; }
 }

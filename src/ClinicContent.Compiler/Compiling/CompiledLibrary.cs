@@ -6,7 +6,7 @@ internal sealed record CompiledLibrary
     /// <summary>The name of the pack.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The language that articles are given in when none is asked for.</summary>
+    /// <summary>The language of articles when a reader asks for none.</summary>
     public required string DefaultLanguage { get; init; }
 
     /// <summary>The clinic's profile as JSON; null when the folder has none.</summary>

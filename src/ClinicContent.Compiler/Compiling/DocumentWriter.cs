@@ -2,9 +2,7 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>
-/// Writes a document as <see cref="DocumentReader"/> reads it. Neighbouring texts become one.
-/// </summary>
+/// <summary>Writes a document for <see cref="DocumentReader"/>. Neighboring texts become one.</summary>
 internal sealed class DocumentWriter
 {
     private readonly List<byte> _bytes = [];
@@ -12,10 +10,10 @@ internal sealed class DocumentWriter
     private readonly Stack<(NodeKind Kind, NodeFlags Flags)> _open = []; // the flags are repeated at the end
     private readonly Stack<int> _conditions = []; // of the optional blocks that are open
 
-    /// <summary>The clinic values written so far that a clinic must have: those under a condition that names them are not among them.</summary>
+    /// <summary>The clinic values written so far that a clinic must have. Values under a condition that names them are left out.</summary>
     public ClinicValues Values { get; private set; }
 
-    /// <summary>How many containers are open.</summary>
+    /// <summary>The number of open containers.</summary>
     public int Depth => _open.Count;
 
     public void Text(string text) => _text.Append(text);
@@ -26,7 +24,7 @@ internal sealed class DocumentWriter
         WriteText(NodeKind.Code, text);
     }
 
-    /// <summary>Writes nodes that another document holds.</summary>
+    /// <summary>Writes nodes of another document.</summary>
     public void Nodes(ReadOnlySpan<byte> nodes)
     {
         FlushText();
@@ -44,7 +42,7 @@ internal sealed class DocumentWriter
         Values |= _conditions.Contains(ClinicCondition.OfValue(field)) ? ClinicValues.None : field.Flag;
     }
 
-    /// <summary>Writes that the block cites a source of the article.</summary>
+    /// <summary>Writes a citation of a source of the article by the current block.</summary>
     public void Citation(int source)
     {
         Leaf(NodeKind.Citation);
@@ -73,7 +71,7 @@ internal sealed class DocumentWriter
         Leb128.Write(_bytes, number);
     }
 
-    /// <summary>Begins a block that is left out when the clinic does not say what a <see cref="ClinicCondition"/> names.</summary>
+    /// <summary>Begins a block that is left out when the clinic does not meet a <see cref="ClinicCondition"/>.</summary>
     public void BeginOptional(int condition)
     {
         Begin(NodeKind.Optional, condition);

@@ -34,7 +34,7 @@ internal sealed class HeadingIds
         }
     }
 
-    /// <summary>The letters and digits of a text, in lower case, with a hyphen for whatever stands between them.</summary>
+    /// <summary>The letters and digits of a text, in lower case, with hyphens in place of everything between them.</summary>
     public static string Slug(string text)
     {
         var slug = new StringBuilder();

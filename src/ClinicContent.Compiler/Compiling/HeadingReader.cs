@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Reads the text of headings, which is plain: it stands in tables of contents, ids and page titles.</summary>
+/// <summary>Reads the text of headings, which is plain because tables of contents, ids and page titles use it.</summary>
 internal sealed class HeadingReader(Body body)
 {
     public string Read(HeadingBlock heading)

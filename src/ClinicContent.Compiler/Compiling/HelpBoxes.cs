@@ -15,13 +15,13 @@ internal sealed class HelpBoxes
         _boxes = boxes.ToDictionary(box => box.Id);
     }
 
-    /// <summary>The file that they stand in.</summary>
+    /// <summary>The file of the boxes.</summary>
     public ArticleFile File { get; }
 
     /// <summary>The names of the boxes, in order.</summary>
     public IEnumerable<string> Names => File.FrontMatter!.Sections.Select(section => section.Id).Where(id => id != HelpReader.Lead);
 
-    /// <summary>The boxes of a file; null when it has errors.</summary>
+    /// <summary>Creates the boxes of a file; null when it has errors.</summary>
     public static HelpBoxes? From(ArticleFile file, CompiledBody body) =>
         file.FrontMatter is { } front && !file.Diagnostics.HasErrors && body.Sections.Count == front.Sections.Count
             ? new HelpBoxes(file, body.Sections.Select((section, position) => HelpBox.From(section, body.Headings[position])))
@@ -29,7 +29,7 @@ internal sealed class HelpBoxes
 
     public HelpBox? Find(string name) => _boxes.GetValueOrDefault(name);
 
-    /// <summary>The boxes with signs of an emergency, as a search knows them.</summary>
+    /// <summary>Compiles the boxes with signs of an emergency for the search.</summary>
     /// <param name="language">The language of the articles that show them.</param>
     public IEnumerable<CompiledHelpBox> Compile(string language) =>
         from section in File.FrontMatter!.Sections

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>A callout that says when to get help, taken out of a document.</summary>
-/// <param name="Kind">How urgent it is.</param>
-/// <param name="Nodes">What stands in it.</param>
-/// <param name="Lines">How many list items it has.</param>
+/// <summary>A callout about when to get help, taken out of a document.</summary>
+/// <param name="Kind">Its urgency.</param>
+/// <param name="Nodes">Its content.</param>
+/// <param name="Lines">The number of its list items.</param>
 internal sealed partial record HelpCallout(CalloutKind Kind, ReadOnlyMemory<byte> Nodes, int Lines)
 {
-    /// <summary>The callouts of a document that say when to get help, but not those within other blocks.</summary>
+    /// <summary>Takes the callouts about when to get help out of a document, except those within other blocks.</summary>
     /// <param name="document">The document.</param>
     /// <param name="rest">The document without them.</param>
     public static IReadOnlyList<HelpCallout> Take(ReadOnlyMemory<byte> document, out ReadOnlyMemory<byte> rest)
@@ -37,7 +37,7 @@ internal sealed partial record HelpCallout(CalloutKind Kind, ReadOnlyMemory<byte
         return callouts;
     }
 
-    /// <summary>What each list item says, up to a colon that says what to do, without brackets.</summary>
+    /// <summary>The text of each list item without brackets, up to the colon before the advice.</summary>
     public IReadOnlyList<string> SignTexts()
     {
         var (signs, text) = (new List<string>(), new StringBuilder());

@@ -3,10 +3,10 @@ using Markdig.Syntax.Inlines;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Writes images. They stand in a paragraph of their own and say in words what they show.</summary>
+/// <summary>Writes images. Each stands in a paragraph of its own and has a description in words.</summary>
 internal sealed class ImageCompiler(Body body, DocumentWriter output)
 {
-    /// <summary>Writes a paragraph that is an image; false when it is something else.</summary>
+    /// <summary>Writes a paragraph that consists of an image; false for any other paragraph.</summary>
     public bool TryWrite(ParagraphBlock paragraph)
     {
         if (paragraph.Inline?.FirstChild is not LinkInline { IsImage: true, NextSibling: null } image)

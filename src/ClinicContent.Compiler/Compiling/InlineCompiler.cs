@@ -6,15 +6,15 @@ namespace ClinicContent.Compiler;
 
 /// <summary>Writes the inline nodes of a paragraph, cell or heading.</summary>
 /// <param name="body">The text that is compiled.</param>
-/// <param name="output">Where to write.</param>
+/// <param name="output">The output.</param>
 /// <param name="terms">The terms that the section has explained.</param>
 internal sealed class InlineCompiler(Body body, DocumentWriter output, HashSet<string> terms)
 {
     private readonly TextRun _text = new(body, output);
     private readonly LinkResolver _links = new(body);
 
-    /// <param name="container">What to write.</param>
-    /// <param name="isConditional">Whether it begins with a condition, which the block compiler has read.</param>
+    /// <param name="container">The nodes to write.</param>
+    /// <param name="isConditional">True when it begins with a condition, which the block compiler has read.</param>
     public void Write(ContainerInline container, bool isConditional = false)
     {
         _text.BeginBlock(isConditional);

@@ -4,10 +4,10 @@ using Markdig.Syntax.Inlines;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>The bare text of inline nodes.</summary>
+/// <summary>Extracts the plain text of inline nodes.</summary>
 internal static class InlineText
 {
-    /// <summary>The text with white space folded and none at its ends.</summary>
+    /// <summary>Gets the text with white space folded and none at its ends.</summary>
     public static string Of(ContainerInline container)
     {
         var text = new StringBuilder();

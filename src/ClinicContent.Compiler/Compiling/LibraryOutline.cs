@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>Which articles and sections there are: what links are checked against.</summary>
+/// <summary>The articles and sections of a library, against which links are checked.</summary>
 internal sealed class LibraryOutline
 {
     private readonly Dictionary<string, IReadOnlyList<string>?> _sections = [];
@@ -19,12 +19,12 @@ internal sealed class LibraryOutline
 
     public IReadOnlyCollection<string> Slugs => _sections.Keys;
 
-    /// <summary>Whether a link leads to something that there is, as far as is known.</summary>
+    /// <summary>Checks that the target of a link exists, as far as is known.</summary>
     public bool Has(ArticleLink link) =>
         _sections.TryGetValue(link.Slug, out var sections) && (link.Section.Length == 0 || sections is null || sections.Contains(link.Section));
 
     public bool HasArticle(string slug) => _sections.ContainsKey(slug);
 
-    /// <summary>The ids of an article's sections; null when they are not known because its front matter has errors.</summary>
+    /// <summary>Finds the ids of an article's sections; null when they are not known because its front matter has errors.</summary>
     public IReadOnlyList<string>? SectionsOf(string slug) => _sections.GetValueOrDefault(slug);
 }

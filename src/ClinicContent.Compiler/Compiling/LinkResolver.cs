@@ -1,11 +1,11 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>Decides what the address of a link means. Whatever is not known to be harmless is an error.</summary>
+/// <summary>Resolves the address of a link. An address that is not known to be harmless is an error.</summary>
 internal sealed class LinkResolver(Body body)
 {
     private const string ArticleEnding = ".md";
 
-    /// <summary>The target of an address, as it is after escapes and character references; null, with an error, when it is not allowed.</summary>
+    /// <summary>Resolves an address, after escapes and character references; null, with an error, when it is not allowed.</summary>
     public LinkTarget? Resolve(string address, int offset)
     {
         if (address.Contains("{{", StringComparison.Ordinal) || address.Contains("%7B%7B", StringComparison.OrdinalIgnoreCase))

@@ -5,14 +5,14 @@ using Markdig.Syntax;
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// Parses the Markdown that articles are written in: CommonMark and the few extensions listed here, one by one, because
-/// Markdig's "advanced" set lets an author write attributes such as onclick. HTML is parsed so that it is seen and refused.
+/// Parses the Markdown of articles: CommonMark and the few extensions listed here, one by one, because Markdig's "advanced" set lets an
+/// author write attributes such as onclick. HTML is parsed so that it can be refused.
 /// </summary>
 internal static class MarkdownParser
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
-    /// <summary>The syntax tree; null, with an error, when the text goes beyond a limit.</summary>
+    /// <summary>Parses a text; null, with an error, when it exceeds a limit.</summary>
     public static MarkdownDocument? Parse(SourceText source, int start, DiagnosticList diagnostics)
     {
         if (!BodyLimits.Check(source, start, diagnostics))

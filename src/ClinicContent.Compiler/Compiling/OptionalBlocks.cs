@@ -1,9 +1,9 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>Looks for blocks that a clinic may leave out.</summary>
+/// <summary>Finds blocks that a clinic may leave out.</summary>
 internal static class OptionalBlocks
 {
-    /// <summary>Whether all blocks of a document can be left out, and it has any: a clinic that says nothing would be shown a heading without a text.</summary>
+    /// <summary>Checks for a document that consists of optional blocks only. A clinic without these values would show a heading without a text.</summary>
     public static bool IsAll(ReadOnlySpan<byte> document)
     {
         var reader = new DocumentReader(document);

@@ -5,8 +5,9 @@ using System.Text;
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// Names the version of an article that a translation translates: what a reader sees, so that a new code, source or citation makes no
-/// translation stale, nor does another encoding of the pack. It is the first 64 bits of a SHA-256; it need only tell versions of one article apart.
+/// Computes the version of an article that a translation translates, from the text that readers see. A new code, source or citation makes
+/// no translation stale, nor does another encoding of the pack. It is the first 64 bits of a SHA-256, which is enough to tell versions of
+/// one article apart.
 /// </summary>
 internal static class OriginalHash
 {

@@ -2,7 +2,7 @@ using Markdig.Syntax;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Compiles the text of a file: cuts it at its level-2 headings into the sections that the front matter lists.</summary>
+/// <summary>Compiles the text of a file: splits it at its level-2 headings into the sections that the front matter lists.</summary>
 internal sealed class SectionsCompiler
 {
     private const int MaxHeadings = 100;
@@ -24,7 +24,7 @@ internal sealed class SectionsCompiler
         _ids = new HeadingIds(entries?.Select(entry => entry.Id) ?? []);
     }
 
-    /// <summary>The sections of a file whose text was read; errors go to its diagnostics.</summary>
+    /// <summary>Compiles the sections of a file whose text was read; errors go to its diagnostics.</summary>
     public static CompiledBody Compile(ArticleFile file, LibraryOutline outline)
     {
         var body = new Body(file, outline);
@@ -159,7 +159,7 @@ internal sealed class SectionsCompiler
         /// <summary>The level of the last heading.</summary>
         public int Level { get; set; } = 2;
 
-        /// <summary>Whether something was written in it, be it refused.</summary>
+        /// <summary>True once it has text, even if that was refused.</summary>
         public bool HasText { get; set; }
     }
 }

@@ -3,7 +3,7 @@ namespace ClinicContent.Compiler;
 /// <summary>Turns the ids that sections cite into the positions that a pack holds.</summary>
 internal static class SourcePositions
 {
-    /// <summary>The position of each source in front matter, by its id; of two with one id, which is an error, the first.</summary>
+    /// <summary>Maps the id of each source in front matter to its position; of two with one id, which is an error, to the first.</summary>
     public static IReadOnlyDictionary<string, int> Of(FrontMatter? front)
     {
         var positions = new Dictionary<string, int>();

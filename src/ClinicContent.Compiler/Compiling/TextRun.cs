@@ -3,8 +3,8 @@ using System.Text;
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// A run of text between marked-up parts. The parser cuts it into pieces as it likes; here it becomes one again, so that a
-/// clinic value is found wherever it was cut, and is written with its white space folded.
+/// A run of text between marked-up parts. The parser cuts it into arbitrary pieces. This class joins them, finds clinic values across the
+/// cuts, and writes the text with its white space folded.
 /// </summary>
 internal sealed class TextRun(Body body, DocumentWriter output)
 {
@@ -17,25 +17,25 @@ internal sealed class TextRun(Body body, DocumentWriter output)
     private readonly List<(int Start, int Offset)> _pieces = [];
     private bool _skipCondition;
 
-    /// <param name="isConditional">Whether the block begins with a condition, which is no part of its text.</param>
+    /// <param name="isConditional">True when the block begins with a condition, which is no part of its text.</param>
     public void BeginBlock(bool isConditional) => _skipCondition = isConditional;
 
     /// <param name="text">A piece of the text.</param>
-    /// <param name="offset">Where it stands in the file.</param>
+    /// <param name="offset">Its offset in the file.</param>
     public void Append(ReadOnlySpan<char> text, int offset)
     {
         _pieces.Add((_text.Length, offset));
         _text.Append(text);
     }
 
-    /// <summary>Appends what a character reference stands for, which the check of the file's characters has not seen.</summary>
+    /// <summary>Appends the characters of a character reference, which the check of the file does not see.</summary>
     public void AppendReferred(ReadOnlySpan<char> text, int offset)
     {
         body.CheckReferred(text, offset);
         Append(text, offset);
     }
 
-    /// <param name="atEnd">Whether the block ends here, where it may cite its sources.</param>
+    /// <param name="atEnd">True when the block ends here, where it may cite its sources.</param>
     public void Flush(bool atEnd = false)
     {
         var text = _text.ToString();

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC07xx: the files that codes are judged by.</summary>
+/// <summary>CC07xx: the files that codes are checked against.</summary>
 internal static class CodeFileRules
 {
     private const string Remedy = "take the order file of ICD-10-CM as CMS publishes it, such as icd10cm_order_2027.txt";

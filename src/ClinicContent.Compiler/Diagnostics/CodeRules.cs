@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2023, CC2024, CC2032 and CC3001: whether codes say what their system says.</summary>
+/// <summary>CC2023, CC2024, CC2032 and CC3001: the agreement of codes with their system.</summary>
 internal static class CodeRules
 {
     public static Rule OtherDisplay { get; } = new(

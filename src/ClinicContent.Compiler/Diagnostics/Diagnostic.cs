@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>A rule that a file breaks, and where.</summary>
+/// <summary>A rule that a file breaks, and the location.</summary>
 internal sealed record Diagnostic(string Id, string Path, SourceLocation Location, string Message, Severity Severity) : IComparable<Diagnostic>
 {
     public int CompareTo(Diagnostic? other)
@@ -17,7 +17,7 @@ internal sealed record Diagnostic(string Id, string Path, SourceLocation Locatio
         return order != 0 ? order : string.CompareOrdinal(Message, other.Message);
     }
 
-    /// <summary>What it is, in a word.</summary>
+    /// <summary>The severity as a word.</summary>
     public string Word => Severity switch
     {
         Severity.Error => "error",
@@ -25,7 +25,7 @@ internal sealed record Diagnostic(string Id, string Path, SourceLocation Locatio
         _ => "info",
     };
 
-    /// <summary>The form that MSBuild and editors find errors by.</summary>
+    /// <summary>The message in the form that MSBuild and editors recognize.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"{DisplayPath.Of(Path)}({Location.Line},{Location.Column}): {Word} {Id}: {Message}");
 }

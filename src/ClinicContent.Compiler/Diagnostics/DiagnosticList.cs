@@ -6,7 +6,7 @@ namespace ClinicContent.Compiler;
 /// <param name="path">The file, as the user named it.</param>
 internal sealed class DiagnosticList(string path)
 {
-    /// <summary>More than this of one file helps nobody, and a hostile file could ask for a million.</summary>
+    /// <summary>The greatest number of diagnostics of one file. More would help nobody, and a hostile file could cause a million.</summary>
     public const int Most = 100;
 
     private readonly List<Diagnostic> _diagnostics = [];
@@ -15,16 +15,16 @@ internal sealed class DiagnosticList(string path)
 
     public bool HasErrors { get; private set; }
 
-    /// <summary>What was found, sorted by place, without what was found twice.</summary>
+    /// <summary>The diagnostics without repetitions, sorted by location.</summary>
     public IReadOnlyList<Diagnostic> All => [.. _diagnostics.Distinct().Order()];
 
-    /// <summary>What was found, as it was found.</summary>
+    /// <summary>The diagnostics in the order of their discovery.</summary>
     public IReadOnlyList<Diagnostic> Found => _diagnostics;
 
-    /// <summary>Adds what was found before, when nothing has been found yet.</summary>
+    /// <summary>Adds the diagnostics of an earlier run to an empty list.</summary>
     public void Restore(IEnumerable<Diagnostic> found) => _diagnostics.AddRange(found);
 
-    /// <summary>Adds what was found elsewhere in the same file.</summary>
+    /// <summary>Adds a diagnostic that was found elsewhere for the same file.</summary>
     public void Add(Diagnostic diagnostic)
     {
         HasErrors |= diagnostic.Severity == Severity.Error;

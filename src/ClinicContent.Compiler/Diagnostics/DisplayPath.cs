@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Shows the path of a file: whole, so that an editor finds the file, and without what would begin a line or turn the text.</summary>
+/// <summary>Shows the path of a file: whole, so that an editor finds the file, and without characters that would begin a line or change the direction of text.</summary>
 internal static class DisplayPath
 {
     public static string Of(string path) =>

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2010 to CC2015, CC2027, CC2029 and CC2030: what an article rests on, and who has reviewed it. CC2012 is retired: CC0323 makes an error of it.</summary>
+/// <summary>CC2010 to CC2015, CC2027, CC2029 and CC2030: the sources and the review of an article. CC2012 is retired: CC0323 makes it an error.</summary>
 internal static class EvidenceRules
 {
     public static Rule FewSources { get; } = new(

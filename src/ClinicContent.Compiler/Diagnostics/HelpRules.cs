@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC05xx: help boxes, the signs of an emergency that stand once for each language in <c>_help.md</c>.</summary>
+/// <summary>CC05xx: help boxes, the signs of an emergency, which are written once for each language in <c>_help.md</c>.</summary>
 internal static class HelpRules
 {
     public static Rule Sections { get; } = new(

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC04xx: what concerns several files, and the names that are generated from them.</summary>
+/// <summary>CC04xx: errors across several files, and the names that are generated from them.</summary>
 internal static class LibraryRules
 {
     public static Rule UnknownRelated { get; } = new(

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC08xx: markup of other Markdown dialects and programs, which would be published as it stands.</summary>
+/// <summary>CC08xx: markup of other Markdown dialects and programs, which would be published literally.</summary>
 internal static class MarkupRules
 {
     private const string Escape = " To show it as it stands, put a backslash before it.";

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2016 to CC2019: whether languages say the same, and relations go both ways.</summary>
+/// <summary>CC2016 to CC2019: equal content in all languages, and relations in both directions.</summary>
 internal static class ParityRules
 {
     public static Rule MissingTranslation { get; } = new(

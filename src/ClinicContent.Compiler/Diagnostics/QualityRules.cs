@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2001 to CC2009, CC2026, CC2033 and CC2034: whether a patient can read an article and act on it.</summary>
+/// <summary>CC2001 to CC2009, CC2026, CC2033 and CC2034: articles that patients can read and act on.</summary>
 internal static class QualityRules
 {
     public static Rule ArticleHard { get; } = new(

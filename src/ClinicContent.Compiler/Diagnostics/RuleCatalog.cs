@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>All rules there are.</summary>
+/// <summary>The catalogue of all rules.</summary>
 internal static class RuleCatalog
 {
     private static readonly Type[] Groups =
@@ -23,7 +23,7 @@ internal static class RuleCatalog
 
     private static readonly Dictionary<string, int> Positions = All.Select((rule, position) => (rule.Id, position)).ToDictionary(rule => rule.Id, rule => rule.position);
 
-    /// <summary>The rule with an id that a diagnostic names.</summary>
+    /// <summary>Gets the rule with the id of a diagnostic.</summary>
     public static Rule Get(string id) => All[IndexOf(id)];
 
     /// <summary>The position of a rule in <see cref="All"/>.</summary>

@@ -1,11 +1,11 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>Whether a diagnostic fails the build.</summary>
+/// <summary>The severity of a diagnostic, which determines whether it fails the build.</summary>
 internal enum Severity
 {
     Warning,
     Error,
 
-    /// <summary>Tells what was not judged. It fails nothing, whatever the options.</summary>
+    /// <summary>A note about something that was not checked. It never fails a build.</summary>
     Information,
 }

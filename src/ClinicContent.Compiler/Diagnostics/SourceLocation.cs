@@ -1,8 +1,8 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>A place in a file: line and column from 1, the column in UTF-16 units as editors count them.</summary>
+/// <summary>A location in a file: line and column from 1. The column counts UTF-16 units, as editors do.</summary>
 internal readonly record struct SourceLocation(int Line, int Column)
 {
-    /// <summary>The first character of a file: where something that concerns the whole file is reported.</summary>
+    /// <summary>The first character of a file, the location of errors that concern the whole file.</summary>
     public static SourceLocation Start { get; } = new(1, 1);
 }

@@ -1,8 +1,8 @@
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// Suggests the name that somebody probably meant. The search is made when the message is written, which for most of the errors
-/// of a hostile file never happens.
+/// Suggests the name that somebody probably meant. The search runs only when the message is written, which never happens for most errors of
+/// a hostile file.
 /// </summary>
 internal sealed class SuggestionPhrase
 {
@@ -13,6 +13,6 @@ internal sealed class SuggestionPhrase
 
     public static SuggestionPhrase For(string written, IEnumerable<string> names) => new(written, names);
 
-    /// <summary>A sentence with a space before it, or nothing when no name is near.</summary>
+    /// <summary>Returns a sentence with a space before it, or an empty text when no name is close.</summary>
     public override string ToString() => Suggestion.Find(_written, _names) is { } suggestion ? $" Did you mean '{DisplayText.Of(suggestion)}'?" : "";
 }

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2020 to CC2022, CC2025 and CC2031: terms, waivers of quality rules, and what is not written yet.</summary>
+/// <summary>CC2020 to CC2022, CC2025 and CC2031: terms, waivers of quality rules, and unwritten text.</summary>
 internal static class WordingRules
 {
     public static Rule UnusedTerm { get; } = new(

@@ -1,12 +1,12 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>What a block rests on.</summary>
+/// <summary>The basis of a block's statements.</summary>
 internal enum EvidenceBasis
 {
-    /// <summary>Nothing: it is to cite a source.</summary>
+    /// <summary>None: the block must cite a source.</summary>
     None,
 
-    /// <summary>The sources that it cites.</summary>
+    /// <summary>The sources that the block cites.</summary>
     Own,
 
     /// <summary>The sources of the lead-in above it, which ends in a colon.</summary>
@@ -15,6 +15,6 @@ internal enum EvidenceBasis
     /// <summary>The sources of the list below it: it ends in a colon, and each of its items cites.</summary>
     List,
 
-    /// <summary>The clinic's own words: the article says nothing in it.</summary>
+    /// <summary>The clinic's own words: the article itself makes no statement in the block.</summary>
     Clinic,
 }

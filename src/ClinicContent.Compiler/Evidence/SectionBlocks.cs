@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>The blocks of a section that cite their sources, in the order in which they begin.</summary>
+/// <summary>Finds the blocks of a section that cite their sources, in the order of their beginnings.</summary>
 internal static class SectionBlocks
 {
     /// <summary>Finds the blocks of a document: paragraphs, list items (with all of their own paragraphs) and table rows below the header.</summary>
@@ -18,9 +18,9 @@ internal static class SectionBlocks
         return walk.Blocks;
     }
 
-    /// <summary>Finds what each block rests on.</summary>
+    /// <summary>Finds the basis of each block.</summary>
     /// <param name="blocks">The blocks of a section.</param>
-    /// <param name="cites">Whether the block at an index cites a source.</param>
+    /// <param name="cites">The check of the block at an index for a citation.</param>
     public static IReadOnlyList<EvidenceBasis> BasesOf(IReadOnlyList<SectionBlock> blocks, Func<int, bool> cites)
     {
         var bases = new EvidenceBasis[blocks.Count];
@@ -165,13 +165,13 @@ internal static class SectionBlocks
     // What stands side by side: a section, a callout, the items of a list, what is in one item.
     private sealed class Level
     {
-        /// <summary>The paragraph that stands right before.</summary>
+        /// <summary>The paragraph directly before.</summary>
         public Block? Previous { get; set; }
 
-        /// <summary>Of a list or table: the block that leads in to it.</summary>
+        /// <summary>The block that leads in to a list or table.</summary>
         public int Leader { get; init; } = -1;
 
-        /// <summary>Whether it is that of a quote or callout, whose paragraphs are blocks of their own within a list item, too.</summary>
+        /// <summary>True for a quote or callout, whose paragraphs are blocks of their own even within a list item.</summary>
         public bool IsContainer { get; init; }
     }
 

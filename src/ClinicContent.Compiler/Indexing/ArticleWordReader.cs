@@ -16,7 +16,7 @@ internal sealed class ArticleWordReader(WordTable table)
     private const float CodeWeight = 2;
     private const float BodyWeight = 1;
 
-    /// <summary>A part of one or two letters says little alone, and is joined to the next: "x ray" to "xray".</summary>
+    /// <summary>The length of a part that says little alone and is joined to the next: "x ray" becomes "xray".</summary>
     private const int ShortPart = 2;
 
     private readonly Dictionary<WordGroup, WordUse> _uses = [];
@@ -56,7 +56,7 @@ internal sealed class ArticleWordReader(WordTable table)
         return new ArticleWords([.. _uses], [.. _phrases], _wordCount);
     }
 
-    /// <summary>The groups of a text in order, each word once.</summary>
+    /// <summary>The groups of a text in order, without repeated words.</summary>
     public IReadOnlyList<WordGroup> GroupsOf(string text)
     {
         var groups = new List<WordGroup>();

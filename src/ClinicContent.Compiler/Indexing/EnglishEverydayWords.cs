@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>English words of everyday life: none of them is a misspelled word of an article, however close it comes to one.</summary>
+/// <summary>English words of everyday life. None of them counts as a misspelling of an article's word, however close it is.</summary>
 internal static class EnglishEverydayWords
 {
     public const string Text = """

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// The English stemmer of Martin Porter's Snowball project ("Porter2", https://snowballstem.org/algorithms/english/stemmer.html), for folded words. A stem only names a group of
-/// words: no reader sees one.
+/// The English stemmer of Martin Porter's Snowball project ("Porter2", https://snowballstem.org/algorithms/english/stemmer.html), for
+/// folded words. A stem only names a group of words; readers never see it.
 /// </summary>
 internal static class EnglishStemmer
 {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>English, as patients in the United States and the United Kingdom write it.</summary>
+/// <summary>English as patients in the United States and the United Kingdom write it.</summary>
 internal sealed partial class EnglishWords : SearchLanguage
 {
     // The common stems of international nonproprietary names (WHO: The use of stems in the selection of INN), and older names made alike.

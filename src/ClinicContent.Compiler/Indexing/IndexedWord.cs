@@ -9,6 +9,6 @@ internal sealed class IndexedWord(string text, WordGroup group)
 
     public WordGroup Group => group;
 
-    /// <summary>Whether it names a medicine: a misspelled word is never taken for it.</summary>
+    /// <summary>True for the name of a medicine, which never counts as the meaning of a misspelled word.</summary>
     public bool IsMedicine { get; set; }
 }

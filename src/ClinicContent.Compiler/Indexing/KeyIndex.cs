@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>A hash table from keys to sorted numbers, as <see cref="PackIndex"/> reads it. Equal entries give an equal table.</summary>
+/// <summary>A hash table from keys to sorted numbers, for <see cref="PackIndex"/>. Equal entries give an equal table.</summary>
 internal sealed class KeyIndex
 {
     public KeyIndex(IEnumerable<(string Key, int Value)> entries) =>
@@ -17,10 +17,10 @@ internal sealed class KeyIndex
     /// <summary>The keys in ordinal order, each with its values.</summary>
     public IReadOnlyList<(string Key, IReadOnlyList<int> Values)> Entries { get; }
 
-    /// <summary>The number of slots: at most half are in use, so that a look-up meets one or two, and one is free, so that it ends.</summary>
+    /// <summary>The number of slots. At most half are in use, so that a lookup meets one or two, and one is free, so that it ends.</summary>
     public int SlotCount => (int)BitOperations.RoundUpToPowerOf2((uint)(Entries.Count + 1) * 2);
 
-    /// <summary>For each slot, the number of its entry from 1; 0 for a free one.</summary>
+    /// <summary>The entry number for each slot, from 1; 0 for a free one.</summary>
     public int[] Slots()
     {
         var slots = new int[SlotCount];

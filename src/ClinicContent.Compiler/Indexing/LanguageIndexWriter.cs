@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Writes the search index of one language as <see cref="SearchFormat"/> lays it out. Equal articles give equal bytes.</summary>
+/// <summary>Writes the search index of one language in the layout of <see cref="SearchFormat"/>. Equal articles give equal bytes.</summary>
 internal sealed class LanguageIndexWriter
 {
     // Of BM25: how soon further uses of a word count less, and how much a long text counts against it.
@@ -58,7 +58,7 @@ internal sealed class LanguageIndexWriter
         return Join([words.Count, groups.Count, stopCount, groups.Count(group => group.IsStop || group.IsFiller), parts.Length], parts);
     }
 
-    /// <summary>Numbers, and parts with a table of them between.</summary>
+    /// <summary>Joins numbers and parts, with a table of the parts between them.</summary>
     public static byte[] Join(IReadOnlyList<int> numbers, IReadOnlyList<byte[]> parts)
     {
         List<byte> bytes = [.. Numbers(numbers)];

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>The keys by which readers find the articles of a library; each leads to positions in its sorted slugs.</summary>
+/// <summary>The keys by which readers find the articles of a library. Each leads to positions in its sorted slugs.</summary>
 /// <param name="Slugs">Slugs and the aliases of earlier ones.</param>
 /// <param name="Topics">Slugs of topics.</param>
 /// <param name="Codes">Medical codes, each behind its system.</param>

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>A language that the compiler knows nothing of: each word is a group of its own.</summary>
+/// <summary>A language of which the compiler has no knowledge: each word is a group of its own.</summary>
 internal sealed class OtherWords : SearchLanguage
 {
     public override IReadOnlySet<string> StopWords { get; } = new HashSet<string>();

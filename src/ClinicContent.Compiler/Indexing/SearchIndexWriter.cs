@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>Writes the search index of a pack: that of each language.</summary>
+/// <summary>Writes the search index of a pack, one for each language.</summary>
 internal static class SearchIndexWriter
 {
     /// <param name="articles">The articles in the order of the pack.</param>

@@ -1,26 +1,26 @@
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// Knowledge of a language that the search index is built with: which words are forms of one, which say nothing, and which name medicines. Words are folded. A language without
-/// any is searched by its words as they are.
+/// The knowledge of a language that the search index is built with: forms of words, words without meaning, and names of medicines. Words
+/// are folded. A language without any knowledge is searched by exact words.
 /// </summary>
 internal abstract class SearchLanguage
 {
     private readonly Dictionary<string, string> _forms = [];
 
-    /// <summary>Words that say nothing by themselves.</summary>
+    /// <summary>Words that carry no meaning by themselves.</summary>
     public abstract IReadOnlySet<string> StopWords { get; }
 
-    /// <summary>Words that say little, such as "best" and "often": an article that lacks them may still answer.</summary>
+    /// <summary>Words that carry little meaning, such as "best" and "often": an article that lacks them may still answer.</summary>
     public abstract IReadOnlySet<string> Fillers { get; }
 
-    /// <summary>Words that are never taken for a misspelling of another.</summary>
+    /// <summary>Words that never count as a misspelling of another.</summary>
     public virtual IReadOnlyList<string> EverydayWords => [];
 
-    /// <summary>What forms of a word end in, the empty ending included, longest first. A word that no article has is compared without them.</summary>
+    /// <summary>The endings of word forms, the empty ending included, longest first. A word that no article has is compared without them.</summary>
     public abstract IReadOnlyList<string> Endings { get; }
 
-    /// <summary>The knowledge of a language; that of none for one that there is nothing of.</summary>
+    /// <summary>Gets the knowledge of a language, which is empty for an unknown one.</summary>
     public static SearchLanguage Of(string language) => LanguageTag.Primary(language) switch
     {
         "en" => new EnglishWords(),
@@ -31,19 +31,19 @@ internal abstract class SearchLanguage
     /// <summary>The words that are listed as forms of others.</summary>
     public IReadOnlyCollection<string> ListedForms => _forms.Keys;
 
-    /// <summary>How else a word is spelled elsewhere.</summary>
+    /// <summary>The spellings of a word in other regions.</summary>
     public virtual IEnumerable<string> OtherSpellings(string word) => [];
 
-    /// <summary>The same for all forms of a word.</summary>
+    /// <summary>Gets the key that all forms of a word share.</summary>
     public string GroupOf(string word) => _forms.TryGetValue(word, out var group) ? group : Stem(word);
 
-    /// <summary>Whether a word is made as the names of medicines are.</summary>
+    /// <summary>Checks for a word in the form of a nonproprietary name of a medicine.</summary>
     public abstract bool IsMedicine(string word);
 
-    /// <summary>The stem of a word, or what else its forms have in common.</summary>
+    /// <summary>Gets the stem of a word, or another part that its forms share.</summary>
     protected abstract string Stem(string word);
 
-    /// <summary>Adds words that are forms of one, or say the same wherever patients write: the first of each line names them.</summary>
+    /// <summary>Adds groups of words that are forms of one word, or mean the same where patients write. The first word of each line names the group.</summary>
     protected void AddForms(string lines)
     {
         foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
@@ -58,7 +58,7 @@ internal abstract class SearchLanguage
 
     protected static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Whether a word ends in one of these, with enough before it.</summary>
+    /// <summary>Checks for one of several endings after a long enough beginning.</summary>
     protected static bool EndsInAny(string word, string[] endings)
     {
         const int stem = 2;

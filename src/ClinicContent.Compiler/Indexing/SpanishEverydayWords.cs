@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>Spanish words of everyday life, folded: none of them is a misspelled word of an article, however close it comes to one.</summary>
+/// <summary>Spanish words of everyday life, folded. None of them counts as a misspelling of an article's word, however close it is.</summary>
 internal static class SpanishEverydayWords
 {
     public const string Text = """

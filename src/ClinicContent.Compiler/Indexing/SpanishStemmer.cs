@@ -1,8 +1,8 @@
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// The Spanish stemmer of the Snowball project (https://snowballstem.org/algorithms/spanish/stemmer.html), for folded words: accents are off before, so that its lists of
-/// endings have none. A stem only names a group of words: no reader sees one.
+/// The Spanish stemmer of the Snowball project (https://snowballstem.org/algorithms/spanish/stemmer.html), for folded words: accents are
+/// removed first, so its lists of endings have none. A stem only names a group of words; readers never see it.
 /// </summary>
 internal static class SpanishStemmer
 {

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>Spanish, as patients in the United States write it: often without accents.</summary>
+/// <summary>Spanish as patients in the United States write it: often without accents.</summary>
 internal sealed class SpanishWords : SearchLanguage
 {
     // As in English, with the endings that Spanish gives them.

@@ -1,9 +1,9 @@
 namespace ClinicContent.Compiler;
 
 /// <summary>The forms of a word in the articles of a language.</summary>
-/// <param name="key">What they have in common.</param>
-/// <param name="isStop">Whether they say nothing by themselves.</param>
-/// <param name="isFiller">Whether they say little by themselves.</param>
+/// <param name="key">Their common key.</param>
+/// <param name="isStop">True when they carry no meaning by themselves.</param>
+/// <param name="isFiller">True when they carry little meaning by themselves.</param>
 internal sealed class WordGroup(string key, bool isStop, bool isFiller)
 {
     public string Key => key;
@@ -12,6 +12,6 @@ internal sealed class WordGroup(string key, bool isStop, bool isFiller)
 
     public bool IsFiller => isFiller;
 
-    /// <summary>Its number in the index; known when all words are.</summary>
+    /// <summary>Its number in the index, set once all words are known.</summary>
     public int Number { get; set; }
 }

@@ -1,8 +1,9 @@
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// Tells whether a word is so close to others that a search would take it for one of them (<see cref="SimilarWords"/>). Words that an edit parts are equal where each lacks at most
-/// one letter (Wolf Garbe: SymSpell, 2012), so that these are looked up in place of comparing all words with all. Of words two edits apart, that finds most.
+/// Finds words so close to others that a search would correct one to the other (<see cref="SimilarWords"/>). Two words one edit apart
+/// become equal when each loses at most one letter (Wolf Garbe: SymSpell, 2012), so these shortened words are looked up instead of
+/// comparing all words with all. Of words two edits apart, this finds most.
 /// </summary>
 internal sealed class WordNeighbours
 {

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>All words of the articles of a language, each with its group. For several threads.</summary>
+/// <summary>All words of the articles of a language, each with its group. Thread-safe.</summary>
 internal sealed class WordTable
 {
     private const char Stop = '-';
@@ -27,7 +27,7 @@ internal sealed class WordTable
 
     public IReadOnlyCollection<IndexedWord> Words => [.. _words.Values];
 
-    /// <summary>Adds the forms of words that the articles have and patients may use in their place.</summary>
+    /// <summary>Adds forms of the articles' words that patients may use instead.</summary>
     public void AddForms()
     {
         foreach (var form in _language.ListedForms.Where(form => _groups.ContainsKey(KeyOf(form))))

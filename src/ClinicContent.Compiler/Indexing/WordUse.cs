@@ -1,9 +1,9 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>How an article uses the words of a group.</summary>
+/// <summary>The use of a group's words in an article.</summary>
 internal struct WordUse
 {
-    /// <summary>How often, each use weighted by its field.</summary>
+    /// <summary>The number of uses, each weighted by its field.</summary>
     public float Frequency { get; private set; }
 
     /// <summary>The most telling field.</summary>
@@ -16,7 +16,7 @@ internal struct WordUse
     private int _current;
     private float _inCurrent;
 
-    /// <summary>One more use. The uses of a section come together.</summary>
+    /// <summary>Adds a use. The uses of a section come together.</summary>
     public void Add(SearchField field, float weight, int section)
     {
         Frequency += weight;

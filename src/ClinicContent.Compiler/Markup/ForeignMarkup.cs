@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>The markup of other Markdown dialects and programs that articles do not have.</summary>
+/// <summary>The markup of other Markdown dialects and programs, which articles cannot use.</summary>
 internal static class ForeignMarkup
 {
     // The first that a line has is told: narrower ones come before wider ones.

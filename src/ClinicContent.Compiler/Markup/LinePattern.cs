@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>A pattern of markup that Markdown leaves as text, looked for in one line of it.</summary>
+/// <summary>A pattern of markup that Markdown leaves as text, searched for line by line.</summary>
 /// <param name="Rule">The rule that it breaks.</param>
 /// <param name="Regex">The pattern. Its time is linear: lines are as long as a hostile author makes them.</param>
 internal sealed record LinePattern(Rule Rule, Regex Regex)
@@ -12,16 +12,16 @@ internal sealed record LinePattern(Rule Rule, Regex Regex)
     /// <summary>The name of the markup, for a rule about several.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Whether the match must not touch a letter or digit.</summary>
+    /// <summary>True when the match must not touch a letter or digit.</summary>
     public bool IsWord { get; init; }
 
-    /// <summary>Whether the pattern concerns the beginning of a line, which the cells of tables do not have.</summary>
+    /// <summary>True when the pattern concerns the beginning of a line, which the cells of tables do not have.</summary>
     public bool IsOfLine { get; init; }
 
     public static LinePattern Of(Rule rule, string pattern, string? name = null) =>
         new(rule, new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)) { Name = name, IsOfLine = pattern[0] == '^' };
 
-    /// <summary>Where the pattern first stands in a line; null when it does not.</summary>
+    /// <summary>Finds the first match in a line; null when there is none.</summary>
     public (int Offset, string Quote)? Find(string line)
     {
         foreach (var found in FindAll(line))
@@ -32,7 +32,7 @@ internal sealed record LinePattern(Rule Rule, Regex Regex)
         return null;
     }
 
-    /// <summary>Everywhere that the pattern stands in a line.</summary>
+    /// <summary>Finds all matches in a line.</summary>
     public IEnumerable<(int Offset, string Quote)> FindAll(string line)
     {
         for (var match = Regex.Match(line); match.Success; match = match.NextMatch())
@@ -44,7 +44,7 @@ internal sealed record LinePattern(Rule Rule, Regex Regex)
         }
     }
 
-    /// <summary>A part of a line as messages quote it.</summary>
+    /// <summary>Shortens a part of a line for a message.</summary>
     public static string Quote(string text)
     {
         var quote = text.Replace(LiteralText.InlineFiller.ToString(), "", StringComparison.Ordinal).Replace('\u00A0', ' ').Trim();

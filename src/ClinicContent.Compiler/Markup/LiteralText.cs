@@ -5,15 +5,15 @@ using Markdig.Syntax.Inlines;
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// A text with only those characters that readers will see as they were written: at the place of everything that Markdown reads (marks, code,
-/// addresses, escaped characters) stands a filler. What is left of an author's markup is markup that Markdown did not read.
+/// A text in which only characters that readers will see stay: a filler replaces everything that Markdown reads (marks, code, addresses,
+/// escaped characters). Any markup that is left is markup that Markdown did not read.
 /// </summary>
 internal sealed class LiteralText
 {
-    /// <summary>Stands for what belongs to a block: markers, indentation, and what is no text.</summary>
+    /// <summary>The filler for parts of a block: markers, indentation, and anything that is no text.</summary>
     public const char BlockFiller = '\u0001';
 
-    /// <summary>Stands for a character within a line of text that Markdown reads.</summary>
+    /// <summary>The filler for a character within a line of text that Markdown reads.</summary>
     public const char InlineFiller = '\u0002';
 
     private readonly string _source;
@@ -32,7 +32,7 @@ internal sealed class LiteralText
 
     /// <param name="document">The syntax tree.</param>
     /// <param name="source">The file that it was parsed from.</param>
-    /// <param name="start">Where the parsed text begins in the file.</param>
+    /// <param name="start">The offset of the parsed text in the file.</param>
     public static LiteralText Of(MarkdownDocument document, string source, int start)
     {
         var text = new LiteralText(source, start);

@@ -3,7 +3,7 @@ namespace ClinicContent.Compiler;
 /// <summary>Finds marks of emphasis and code that are left in a text.</summary>
 internal static class LostEmphasis
 {
-    /// <summary>The first mark in a line that emphasises nothing; null when there is none.</summary>
+    /// <summary>Finds the first mark in a line that emphasizes nothing; null when there is none.</summary>
     public static (int Offset, string Mark)? Find(string line)
     {
         for (var at = line.AsSpan().IndexOfAny('*', '_', '`'); at >= 0;)

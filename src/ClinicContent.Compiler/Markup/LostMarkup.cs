@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>What looks like the beginning of a heading, list or table, or like a link, and is read as text.</summary>
+/// <summary>Patterns of text that looks like the beginning of a heading, list or table, or like a link.</summary>
 internal static class LostMarkup
 {
     // Spaces that a keyboard or a word processor gives and Markdown does not take for one.
@@ -13,7 +13,7 @@ internal static class LostMarkup
     public static LinePattern Heading { get; } =
         LinePattern.Of(LostMarkupRules.Heading, $@"^(#{{1,6}}[{Space}][^\n]*|#[^\s#\d!,.;:)][^\n]*|#{{2,6}}[^\s#][^\n]*|#{{7,}}[^\n]*|＃[^\n]*|#{{1,6}}[ \t][^\n]*)");
 
-    /// <summary>A heading that ends with the marks that were to close it.</summary>
+    /// <summary>A heading that ends with the marks that were meant to close it.</summary>
     public static LinePattern ClosedHeading { get; } = LinePattern.Of(LostMarkupRules.Heading, @"[^\s#]##+$");
 
     /// <summary>A line that looks like an item of a list.</summary>
@@ -27,7 +27,7 @@ internal static class LostMarkup
         LinePattern.Of(LostMarkupRules.List, @"^([①-⑳❶-❿➀-➓]|[0-9]\uFE0F?\u20E3)[^\n]*"),
     ];
 
-    /// <summary>A line below another of its paragraph that looks like an item: a number other than 1, or a marker that stands too far to the right.</summary>
+    /// <summary>A line below another of its paragraph that looks like an item: it has a number other than 1, or its marker is indented too far.</summary>
     public static LinePattern Interruption { get; } = LinePattern.Of(LostMarkupRules.List, @"^([0-9]{1,2}[.)]|[-+*])[ \t]+\S[^\n]*");
 
     /// <summary>The second of two lines that count with letters.</summary>

@@ -5,10 +5,10 @@ using Markdig.Syntax;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>CC08xx and CC2040 to CC2045: finds what an author wrote as markup and Markdown reads as text.</summary>
+/// <summary>CC08xx and CC2040 to CC2045: finds text that the author meant as markup and Markdown reads as text.</summary>
 internal sealed partial class MarkupCheck
 {
-    /// <summary>What follows the braces of a shortcode, and no value of a clinic.</summary>
+    /// <summary>The characters after the braces of a shortcode, which no value of a clinic has.</summary>
     public const string ShortcodeMarks = "<%#/>";
 
     private const int LongestLine = 20_000;
@@ -25,8 +25,8 @@ internal sealed partial class MarkupCheck
 
     /// <param name="document">The syntax tree of a text.</param>
     /// <param name="source">The file that it was parsed from.</param>
-    /// <param name="start">Where the text begins in the file.</param>
-    /// <param name="errors">Where errors go.</param>
+    /// <param name="start">The offset of the text in the file.</param>
+    /// <param name="errors">The list that errors are added to.</param>
     /// <returns>The warnings, which the author may waive.</returns>
     public static IReadOnlyList<Diagnostic> Check(MarkdownDocument document, SourceText source, int start, DiagnosticList errors)
     {
@@ -162,7 +162,7 @@ internal sealed partial class MarkupCheck
         }
     }
 
-    /// <summary>Whether a definition of a link is a footnote or a comment, and leads nowhere.</summary>
+    /// <summary>Checks for a link definition that is really a footnote or a comment.</summary>
     public static bool IsForeign(LinkReferenceDefinition definition) => definition.Label?.StartsWith('^') == true || IsComment(definition);
 
     // The usual ways to hide a comment.

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Names that generated code can give to what it declares.</summary>
+/// <summary>Names that generated code can give to its declarations.</summary>
 internal static partial class CSharpIdentifier
 {
     // The reserved keywords (C# language specification, 6.4.4); contextual ones are names.
@@ -18,7 +18,7 @@ internal static partial class CSharpIdentifier
 
     public static bool IsValid(string text) => Form.IsMatch(text) && !Keywords.Contains(text);
 
-    /// <summary>Whether a text is identifiers joined by points.</summary>
+    /// <summary>Checks for identifiers joined by points.</summary>
     public static bool IsNamespace(string text) => text.Split('.').All(IsValid);
 
     [GeneratedRegex(@"^[\p{L}_][\p{L}\p{Nd}_]*\z", RegexOptions.CultureInvariant)]

@@ -3,7 +3,7 @@ namespace ClinicContent.Compiler;
 /// <summary>The C# name of a slug or section id.</summary>
 internal static class CSharpName
 {
-    /// <summary>The words of an id with a capital each and nothing between: <c>back-spasms</c> becomes <c>BackSpasms</c>.</summary>
+    /// <summary>Joins the words of an id, each with a capital: <c>back-spasms</c> becomes <c>BackSpasms</c>.</summary>
     public static string Of(string id) => string.Create(id.Length - id.AsSpan().Count('-'), id, static (name, id) =>
     {
         var (length, isFirst) = (0, true);

@@ -4,27 +4,27 @@ using System.Text;
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// Writes the C# names of a library's articles and sections. They hold positions and nothing of the content but titles for
-/// their documentation, so that the file changes, and is compiled again, only when a name or a title does.
+/// Writes the C# names of a library's articles and sections. The file has positions, and no content but titles for documentation. It
+/// changes, and is compiled again, only when a name or a title does.
 /// </summary>
 internal static class CodeGenerator
 {
-    /// <summary>What the name of the class ends in that holds a property for each article, and the whole name in our own project.</summary>
+    /// <summary>The ending of the name of the class with a property for each article, and the whole name in our own project.</summary>
     public const string ClassName = "Articles";
 
-    /// <summary>The name of the property that holds the pack.</summary>
+    /// <summary>The name of the property with the pack.</summary>
     public const string PackName = "Pack";
 
-    /// <summary>The name of the class in it that opens the pack.</summary>
+    /// <summary>The name of the nested class that opens the pack.</summary>
     public const string HolderName = "Holder";
 
     private const string ArticleEnding = "Article";
     private const string AnyArticle = "global::ClinicContent.Article";
 
-    /// <summary>The name of the class that holds a property for each article, unless another is given: <c>MyClinicArticles</c> in <c>Contoso.MyClinic</c>.</summary>
+    /// <summary>The default name of the class with a property for each article: <c>MyClinicArticles</c> in <c>Contoso.MyClinic</c>.</summary>
     public static string DefaultClass(string rootNamespace) => rootNamespace[(rootNamespace.LastIndexOf('.') + 1)..] + ClassName;
 
-    /// <summary>Whether an identifier can be the name of the class: one of its members has none of it, and no article's class.</summary>
+    /// <summary>Checks that an identifier can be the name of the class, because no member of it and no article's class has that name.</summary>
     public static bool CanBeClass(string name) => name is not (PackName or HolderName) && !name.EndsWith(ArticleEnding, StringComparison.Ordinal);
 
     public static string Generate(CompiledLibrary library, string rootNamespace, string className, GeneratedNames names = GeneratedNames.Sections)
@@ -108,7 +108,7 @@ internal static class CodeGenerator
     // The former name keeps its own class, so that code which names the class compiles, and what was compiled before runs.
     private static void AppendFormer(StringBuilder code, string former, string name, int ordinal, bool hasClass) => code.Append($$"""
 
-                /// <summary>What <see cref="{{name}}"/> was called before.</summary>
+                /// <summary>The former name of <see cref="{{name}}"/>.</summary>
                 [global::System.Obsolete("Renamed to {{name}}.")]
                 public static {{TypeOf(former, hasClass)}} {{former}} => {{New(ordinal, hasClass)}};
 

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>How far the C# names reach into a library. The fewer there are, the less the C# compiler has to compile.</summary>
+/// <summary>The extent of the generated C# names. Fewer names leave less work for the C# compiler.</summary>
 internal enum GeneratedNames
 {
     /// <summary>A class for each article, with a property for each section.</summary>

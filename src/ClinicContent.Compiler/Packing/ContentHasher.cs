@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Names the content of articles: the same for equal content, wherever it stands in whatever pack. For one thread.</summary>
+/// <summary>Computes the hashes of articles. Equal content has an equal hash, whatever its position and pack. Not thread-safe.</summary>
 internal sealed class ContentHasher : IDisposable
 {
     private readonly PackBlobs _strings = new();
@@ -13,7 +13,7 @@ internal sealed class ContentHasher : IDisposable
 
     public ContentHasher() => _output = new BinaryWriter(_content, Encoding.UTF8);
 
-    /// <summary>The hashes of articles; those that are known are not made anew.</summary>
+    /// <summary>Gets the hashes of articles; known ones are not computed again.</summary>
     public static byte[][] HashAll(IReadOnlyList<CompiledArticle> articles)
     {
         var hashes = new byte[articles.Count][];
@@ -30,7 +30,7 @@ internal sealed class ContentHasher : IDisposable
         return hashes;
     }
 
-    /// <summary>The first bytes of the SHA-256 of everything the article says, each field with its length before it.</summary>
+    /// <summary>Computes the first bytes of the SHA-256 of all content of an article, each field with its length before it.</summary>
     public byte[] Hash(CompiledArticle article)
     {
         _content.SetLength(0);

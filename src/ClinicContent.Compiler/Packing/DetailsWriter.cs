@@ -5,12 +5,12 @@ namespace ClinicContent.Compiler;
 /// <summary>Writes the details of articles as <see cref="ArticleDetails"/> reads them.</summary>
 /// <param name="strings">The texts, which stand in the pack before the details.</param>
 /// <param name="documents">The documents, which do so as well.</param>
-/// <param name="place">Where the details begin in the pack.</param>
+/// <param name="place">The offset of the details in the pack.</param>
 internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents, uint place)
 {
     private List<byte> _bytes = [];
 
-    /// <summary>Adds what <see cref="Write"/> will refer to.</summary>
+    /// <summary>Adds the texts that <see cref="Write"/> will refer to.</summary>
     public static void Collect(CompiledArticle article, PackBlobs strings, PackBlobs documents)
     {
         strings.Add(article.Summary);
@@ -47,7 +47,7 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents, uint
         }
     }
 
-    /// <summary>Writes an article's details and says where they stand in the pack.</summary>
+    /// <summary>Writes an article's details and returns their position in the pack.</summary>
     public PackReference Write(CompiledArticle article)
     {
         var start = _bytes.Count;
@@ -104,7 +104,7 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents, uint
         return new PackReference(checked(place + (uint)start), (uint)(_bytes.Count - start));
     }
 
-    /// <summary>All that was written.</summary>
+    /// <summary>All bytes written so far.</summary>
     public ReadOnlySpan<byte> Bytes => CollectionsMarshal.AsSpan(_bytes);
 
     /// <summary>All sections of an article and its help boxes, the footer's last.</summary>

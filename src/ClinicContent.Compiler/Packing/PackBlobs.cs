@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>An area of a pack that holds texts and runs of bytes, each once, in the order in which they were first added.</summary>
+/// <summary>An area of a pack with texts and runs of bytes, each once, in the order of their first addition.</summary>
 internal sealed class PackBlobs
 {
     // Texts are looked up as they are: encoding each again to find it would take longer than all else of a large pack.
@@ -13,7 +13,7 @@ internal sealed class PackBlobs
     /// <summary>The area's size in bytes.</summary>
     public uint Size { get; private set; }
 
-    /// <summary>Where the area starts in the pack; set when all is added.</summary>
+    /// <summary>The offset of the area in the pack, set once everything is added.</summary>
     public uint Start { get; set; }
 
     public void Add(string text)
@@ -32,14 +32,14 @@ internal sealed class PackBlobs
         }
     }
 
-    /// <summary>Where something that was added stands.</summary>
+    /// <summary>Gets the position of something that was added.</summary>
     public PackReference Place(string text) => InPack(text.Length == 0 ? default : _texts[text]);
 
     public PackReference Place(ReadOnlyMemory<byte> blob) => InPack(blob.Length == 0 ? default : _runs[blob]);
 
     public void WriteTo(BinaryWriter output) => _blobs.ForEach(blob => output.Write(blob.Span));
 
-    /// <summary>Empties the area, to be used again.</summary>
+    /// <summary>Empties the area for another use.</summary>
     public void Clear()
     {
         _texts.Clear();

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>Writes an index as <see cref="PackIndex"/> reads it.</summary>
+/// <summary>Writes an index for <see cref="PackIndex"/>.</summary>
 internal static class PackIndexWriter
 {
     public static int SizeOf(KeyIndex index) =>

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Writes a content pack as <see cref="PackFormat"/> lays it out. Equal libraries give equal bytes.</summary>
+/// <summary>Writes a content pack in the layout of <see cref="PackFormat"/>. Equal libraries give equal bytes.</summary>
 internal sealed class PackWriter
 {
     private readonly CompiledLibrary _library;

@@ -2,12 +2,12 @@ using System.Security.Cryptography;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Computes the digest of what a clinician reviews of an article, see <see cref="CanonicalText"/>.</summary>
+/// <summary>Computes the digest of the text that a clinician reviews, see <see cref="CanonicalText"/>.</summary>
 internal static class TextDigester
 {
     public static byte[] Digest(CompiledArticle article) => SHA256.HashData(CanonicalText.Of(Reviewed(article)).Span);
 
-    /// <summary>What a clinician reviews of an article.</summary>
+    /// <summary>Gets the parts of an article that a clinician reviews.</summary>
     public static ReviewedArticle Reviewed(CompiledArticle article) => new()
     {
         Title = article.Title,

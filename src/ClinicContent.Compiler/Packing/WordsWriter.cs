@@ -2,10 +2,10 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Writes interface words as <see cref="PackWords"/> reads them, and topic names as <see cref="PackTopics"/> does.</summary>
+/// <summary>Writes interface words for <see cref="PackWords"/>, and topic names for <see cref="PackTopics"/>.</summary>
 internal static class WordsWriter
 {
-    /// <summary>The words; empty when no language has any of its own.</summary>
+    /// <summary>Writes the words; empty when no language has any of its own.</summary>
     public static byte[] WriteWords(IEnumerable<CompiledWords> languages) => Write(languages.Where(language => language.HasWords), (output, language) =>
     {
         var words = language.Words.Select((text, number) => (number, text)).Where(word => word.text is not null).ToList();
@@ -23,7 +23,7 @@ internal static class WordsWriter
         Text(output, language.Dates?.FirstDay ?? "");
     });
 
-    /// <summary>The topic names; empty when no language has any.</summary>
+    /// <summary>Writes the topic names; empty when no language has any.</summary>
     public static byte[] WriteTopics(IEnumerable<CompiledWords> languages) => Write(languages.Where(language => language.Topics.Count > 0), (output, language) =>
     {
         Count(output, language.Topics.Count);

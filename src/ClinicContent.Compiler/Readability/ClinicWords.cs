@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>What stands for a clinic's values where a text is measured: those of the folder's own clinic, else a plain word.</summary>
+/// <summary>The texts that stand for a clinic's values when a text is measured: those of the folder's own clinic, or else a plain word.</summary>
 internal sealed class ClinicWords(ClinicProfile? clinic, string language)
 {
     private readonly ClinicTexts _texts = clinic?.TextsIn(language) ?? ClinicTexts.None;

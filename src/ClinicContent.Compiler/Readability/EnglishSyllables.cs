@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// Counts the syllables of English words: groups of vowel letters, corrected for silent letters and for vowels that are spoken
-/// apart. A heuristic, as English spelling does not tell; <see cref="Exceptions"/> has common words that it would get wrong.
+/// Counts the syllables of English words: groups of vowel letters, corrected for silent letters and for vowels that are spoken separately.
+/// It is a heuristic, because English spelling does not determine syllables; <see cref="Exceptions"/> has common words that it would get
+/// wrong.
 /// </summary>
 internal static partial class EnglishSyllables
 {

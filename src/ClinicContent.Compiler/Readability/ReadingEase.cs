@@ -1,9 +1,9 @@
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// How easily a Spanish text reads, from about 0 (very hard) to 100 (very easy). The INFLESZ scale grades this formula (Barrio Cantalejo:
+/// The reading ease of Spanish text, from about 0 (very hard) to 100 (very easy). The INFLESZ scale grades this formula (Barrio Cantalejo:
 /// Legibilidad y salud, 2007): below 40 very hard, to 55 somewhat hard, to 65 normal, to 80 fairly easy, and very easy above. Another
-/// formula, that of Fernández Huerta, gives other numbers for the same text, which the scale does not grade.
+/// formula, by Fernández Huerta, gives other numbers for the same text, which the scale does not grade.
 /// </summary>
 internal static class ReadingEase
 {

@@ -1,9 +1,9 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>The U.S. school grade that an English text reads at.</summary>
+/// <summary>The U.S. school grade at which an English text reads.</summary>
 internal static class ReadingGrade
 {
-    /// <summary>SMOG is defined for texts of at least so many sentences.</summary>
+    /// <summary>The smallest number of sentences for which SMOG is defined.</summary>
     public const int SmogSentences = 30;
 
     /// <summary>

@@ -7,12 +7,12 @@ internal static class RenderedText
 {
     /// <summary>The paragraphs, list items and cells, in order.</summary>
     /// <param name="document">The section's document.</param>
-    /// <param name="value">What the clinic puts for a value.</param>
+    /// <param name="value">The function that gives the clinic's text for a value.</param>
     public static IReadOnlyList<string> Blocks(ReadOnlySpan<byte> document, Func<int, string> value) => Blocks(document, value, onlyParagraphs: false);
 
-    /// <summary>The paragraphs that stand in no list, table, box or quote. What the clinic says in sentences of its own is left out.</summary>
+    /// <summary>The paragraphs outside of lists, tables, boxes and quotes, without the clinic's own sentences.</summary>
     /// <param name="document">The section's document.</param>
-    /// <param name="value">What the clinic puts for a value.</param>
+    /// <param name="value">The function that gives the clinic's text for a value.</param>
     public static IReadOnlyList<string> Paragraphs(ReadOnlySpan<byte> document, Func<int, string> value) =>
         Blocks(document, number => ((ClinicValues)(1 << number) & ClinicField.Sentences) == ClinicValues.None ? value(number) : "", onlyParagraphs: true);
 

@@ -32,7 +32,7 @@ internal static partial class SentenceSplitter
         }
     }
 
-    /// <summary>How many sentences with at least one word a text has.</summary>
+    /// <summary>Counts the sentences of a text that have at least one word.</summary>
     public static int Count(string text) => Split(text).Count(sentence => WordSplitter.Split(sentence).Any());
 
     private static bool EndsSentence(string token, string next)

@@ -11,7 +11,7 @@ internal static class SyllableCounter
     private static readonly Func<string, int> English = Remember(EnglishSyllables.Count);
     private static readonly Func<string, int> Spanish = Remember(SpanishSyllables.Count);
 
-    /// <summary>Null for a language that none is written for.</summary>
+    /// <summary>Gets the counter of a language; null when there is none for it.</summary>
     public static Func<string, int>? For(string language) => LanguageTag.Primary(language) switch
     {
         "en" => English,

@@ -1,12 +1,13 @@
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// How long the sentences of paragraphs are. Lists, tables, boxes and quotes are not counted: what stands in a list is short for another reason. A colon ends a sentence as well,
-/// as a reader pauses there (Flesch: How to test readability, 1951, counts each unit of thought that a colon marks off).
+/// The lengths of the sentences in paragraphs. Lists, tables, boxes and quotes are not counted, because their texts are short for other
+/// reasons. A colon ends a sentence as well, because a reader pauses there (Flesch: How to test readability, 1951, counts each unit of
+/// thought that a colon marks off).
 /// </summary>
-/// <param name="Sentences">How many sentences there are.</param>
-/// <param name="Words">How many words they have.</param>
-/// <param name="ShortSentences">How many of them have <see cref="ReadingThresholds.ShortSentence"/> words or fewer.</param>
+/// <param name="Sentences">The number of sentences.</param>
+/// <param name="Words">The number of their words.</param>
+/// <param name="ShortSentences">The number of sentences with at most <see cref="ReadingThresholds.ShortSentence"/> words.</param>
 internal sealed record TextRhythm(int Sentences, int Words, int ShortSentences)
 {
     /// <summary>The mean of words in a sentence; null when there is none.</summary>

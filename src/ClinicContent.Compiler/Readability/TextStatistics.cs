@@ -1,11 +1,11 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>What readability formulas are computed from.</summary>
-/// <param name="Sentences">How many sentences there are; the end of a paragraph or list item ends one.</param>
-/// <param name="Words">How many words; a number is one.</param>
-/// <param name="Syllables">How many syllables all words have; 0 in a language whose syllables are not counted.</param>
-/// <param name="Polysyllables">How many words have three syllables or more.</param>
-/// <param name="LongestWords">How many words the longest sentence has.</param>
+/// <summary>The input of readability formulas.</summary>
+/// <param name="Sentences">The number of sentences; the end of a paragraph or list item ends one.</param>
+/// <param name="Words">The number of words; a numeral is one.</param>
+/// <param name="Syllables">The number of syllables of all words; 0 in a language without a counter.</param>
+/// <param name="Polysyllables">The number of words of three or more syllables.</param>
+/// <param name="LongestWords">The number of words of the longest sentence.</param>
 /// <param name="LongestSentence">The sentence with the most words, the first of equals.</param>
 internal sealed record TextStatistics(int Sentences, int Words, int Syllables, int Polysyllables, int LongestWords, string LongestSentence)
 {
@@ -16,7 +16,7 @@ internal sealed record TextStatistics(int Sentences, int Words, int Syllables, i
 
     public double SyllablesPerWord => (double)Syllables / Words;
 
-    /// <summary>The statistics of two texts, one after the other.</summary>
+    /// <summary>Adds the statistics of two texts, one after the other.</summary>
     public static TextStatistics operator +(TextStatistics first, TextStatistics second)
     {
         var longest = second.LongestWords > first.LongestWords ? second : first;

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Finds the words of a text: whatever stands between white space, slashes and dashes and has a letter or digit.</summary>
+/// <summary>Finds the words of a text: runs between white space, slashes and dashes that have a letter or digit.</summary>
 internal static class WordSplitter
 {
     private static readonly char[] Between = ['/', '—', '–', '…'];

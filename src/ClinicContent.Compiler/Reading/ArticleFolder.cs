@@ -24,7 +24,7 @@ internal sealed class ArticleFolder
     /// <summary>The files of interface words, by language.</summary>
     public IReadOnlyList<WordsFile> Words => _words;
 
-    /// <summary>What is wrong with everything that is no article file.</summary>
+    /// <summary>Errors of everything in the folder that is no article file.</summary>
     public IReadOnlyList<DiagnosticList> Errors => _errors;
 
     /// <summary>The full path of the clinic's profile; null when there is none.</summary>
@@ -50,7 +50,7 @@ internal sealed class ArticleFolder
         return result;
     }
 
-    /// <summary>A file of the folder as it is named in messages: the way the folder was given, then with slashes.</summary>
+    /// <summary>The path of a file in messages: the folder as the user gave it, then the relative path with slashes.</summary>
     public string Shown(string relative) => relative.Length == 0 ? _folder : $"{_folder.TrimEnd('/', '\\')}/{relative}";
 
     private void Search(string folder, string relative, int depth)

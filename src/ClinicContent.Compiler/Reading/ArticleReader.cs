@@ -5,16 +5,16 @@ namespace ClinicContent.Compiler;
 /// <summary>Reads a file as far as it can be read without knowing the others: its text and front matter.</summary>
 internal static class ArticleReader
 {
-    /// <summary>Reads the text and front matter of a file.</summary>
+    /// <summary>Reads the parts of a file that do not depend on other files: its text and front matter.</summary>
     public static void Read(ArticleFile file)
     {
         ReadBytes(file, isHashed: false);
         ReadText(file);
     }
 
-    /// <summary>Reads the bytes of a file, which is done once.</summary>
+    /// <summary>Reads the bytes of a file. Each file is read once.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="isHashed">Whether somebody asks what is known of them.</param>
+    /// <param name="isHashed">True to compute their hash, for a look-up in the cache.</param>
     public static void ReadBytes(ArticleFile file, bool isHashed)
     {
         file.Bytes = SourceReader.ReadBytes(file.FullPath, file.Diagnostics);

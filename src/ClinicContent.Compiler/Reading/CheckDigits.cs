@@ -5,7 +5,7 @@ internal static class CheckDigits
 {
     private static readonly int[] FirstPermutation = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4];
 
-    /// <summary>Mod 10, the last digit checking those before it (Luhn): LOINC Users' Guide, appendix on check digits.</summary>
+    /// <summary>Checks a Mod 10 check digit at the end of a number (Luhn): LOINC Users' Guide, appendix on check digits.</summary>
     public static bool IsLuhn(string digits)
     {
         var sum = 0;
@@ -19,7 +19,7 @@ internal static class CheckDigits
         return sum % 10 == 0;
     }
 
-    /// <summary>Verhoeff's dihedral check (J. Verhoeff, Error Detecting Decimal Codes, 1969), which SNOMED CT identifiers end with.</summary>
+    /// <summary>Checks a Verhoeff check digit (J. Verhoeff, Error Detecting Decimal Codes, 1969), with which SNOMED CT identifiers end.</summary>
     public static bool IsVerhoeff(string digits)
     {
         var check = 0;
@@ -37,7 +37,7 @@ internal static class CheckDigits
         return check == 0;
     }
 
-    /// <summary>The product in the dihedral group of order 10: 0 to 4 are rotations, 5 to 9 reflections.</summary>
+    /// <summary>Multiplies in the dihedral group of order 10: 0 to 4 are rotations, 5 to 9 reflections.</summary>
     private static int Multiply(int a, int b) => (a < 5, b < 5) switch
     {
         (true, true) => (a + b) % 5,

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Finds where a clinic's profile says what it was found error with.</summary>
+/// <summary>Finds the location of an error in a clinic's profile.</summary>
 internal static class ClinicFieldLocation
 {
-    /// <summary>The offset of a property's value, of a translation's name, or, of what is not there, of the brace that the profile begins with.</summary>
+    /// <summary>Gets the offset of a property's value, of a translation's name, or, when it is missing, of the profile's first brace.</summary>
     /// <param name="json">A profile that was read.</param>
     /// <param name="property">The name of a property of <see cref="ClinicProfile"/>.</param>
     /// <param name="language">The translation; null for the property itself.</param>

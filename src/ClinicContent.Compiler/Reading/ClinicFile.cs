@@ -2,10 +2,10 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Reads the clinic's profile that goes into the pack.</summary>
+/// <summary>Reads the clinic's profile for the pack.</summary>
 internal static class ClinicFile
 {
-    /// <summary>The profile as JSON with <c>\n</c> line ends; null when it has errors.</summary>
+    /// <summary>Reads the profile as JSON with <c>\n</c> line ends; null when it has errors.</summary>
     public static byte[]? Read(string path, DiagnosticList diagnostics)
     {
         if (SourceReader.ReadBytes(path, diagnostics) is not { } bytes || SourceReader.Decode(bytes, diagnostics) is not { } source)

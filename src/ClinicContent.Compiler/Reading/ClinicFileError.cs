@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Finds where a clinic's profile has the error that it was refused for.</summary>
+/// <summary>Finds the location of the error for which a clinic's profile was refused.</summary>
 internal static class ClinicFileError
 {
     private const int ProfileDepth = 1;
@@ -11,7 +11,7 @@ internal static class ClinicFileError
     private static readonly string[] ProfileNames = [.. ClinicField.All.Select(field => field.JsonName), "translations"];
     private static readonly string[] TranslationNames = [.. ClinicField.Translated.Select(field => field.JsonName)];
 
-    /// <summary>The offset of the error, that of the first brace where something lacks, and the name of the property if one is there twice.</summary>
+    /// <summary>Gets the offset of the error, or of the first brace when something is missing, and the name of a repeated property.</summary>
     /// <remarks>The order is that in which the profile is refused: no JSON, a repeated property, then whatever comes first.</remarks>
     public static (int Offset, string? Repeated) Find(ReadOnlySpan<byte> json)
     {

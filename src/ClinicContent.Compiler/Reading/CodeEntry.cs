@@ -1,4 +1,4 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>An entry of <c>codes</c> in front matter, and where its code and its text stand.</summary>
+/// <summary>An entry of <c>codes</c> in front matter, with the locations of its code and its text.</summary>
 internal sealed record CodeEntry(MedicalCode Code, SourceLocation Location, SourceLocation DisplayLocation);

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>A system of medical codes, and what its codes look like.</summary>
+/// <summary>A system of medical codes, with the form of its codes.</summary>
 /// <param name="Name">The short name that authors write.</param>
-/// <param name="Form">What a code must be, as a message says it.</param>
-/// <param name="IsValid">Whether a text can be a code of the system.</param>
+/// <param name="Form">The form of a code, as messages describe it.</param>
+/// <param name="IsValid">The check of a text for the form of a code.</param>
 internal sealed partial record CodeSystem(string Name, string Form, Func<string, bool> IsValid)
 {
     public static IReadOnlyList<CodeSystem> All { get; } =

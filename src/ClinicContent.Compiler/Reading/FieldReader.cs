@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Reads the keys of one mapping in front matter, reporting whatever is not as it must be.</summary>
+/// <summary>Reads the keys of one mapping in front matter, and reports every error in them.</summary>
 internal sealed class FieldReader
 {
     private const int LongestText = 300;
@@ -13,9 +13,9 @@ internal sealed class FieldReader
     private readonly DiagnosticList _diagnostics;
 
     /// <param name="map">The mapping.</param>
-    /// <param name="where">What it is, as a message calls it: "in the front matter".</param>
+    /// <param name="where">The mapping in the words of messages, such as "in the front matter".</param>
     /// <param name="keys">The keys it may have.</param>
-    /// <param name="diagnostics">Where errors go.</param>
+    /// <param name="diagnostics">The list that errors are added to.</param>
     /// <param name="moved">A key that there once was, with the rule that says what to write instead.</param>
     public FieldReader(YamlMap map, string where, string[] keys, DiagnosticList diagnostics, (string Key, Rule Rule)? moved = null)
     {
@@ -38,13 +38,13 @@ internal sealed class FieldReader
 
     public bool Has(string key) => _map.Find(key) is not null;
 
-    /// <summary>A text with white space folded, checked; empty, with an error, when it is missing or wrong.</summary>
+    /// <summary>Reads a text with white space folded, checked; empty, with an error, when it is missing or wrong.</summary>
     public string RequiredText(string key, string example, int longest = LongestText) => Required(key, example, longest, isProse: true);
 
-    /// <summary>A text with white space folded, checked; null when there is none.</summary>
+    /// <summary>Reads a text with white space folded, checked; null when there is none.</summary>
     public string? Text(string key, string example, int longest = LongestText) => Text(key, example, longest, isProse: true);
 
-    /// <summary>A value that is no prose, so that a comment behind it is one; null when there is none.</summary>
+    /// <summary>Reads a value that is no prose, so that a comment may follow it; null when there is none.</summary>
     public string? Token(string key, string example) => Text(key, example, LongestText, isProse: false);
 
     public DateOnly RequiredDate(string key)
@@ -85,11 +85,11 @@ internal sealed class FieldReader
         return text;
     }
 
-    /// <summary>An id, checked; null when there is none or it is wrong.</summary>
+    /// <summary>Reads an id, checked; null when there is none or it is wrong.</summary>
     public string? Id(string key, string example) =>
         Text(key, example, LongestText, isProse: false) is { Length: > 0 } text && CheckId(text, key, LocationOf(key)) ? text : null;
 
-    /// <summary>One of a list of names; null, with an error if there is a value, when it is not.</summary>
+    /// <summary>Reads one of a list of names; null when there is none, or, with an error, when it is another.</summary>
     public string? Choice(string key, IReadOnlyList<string> names)
     {
         if (Text(key, names[0], LongestText, isProse: false) is not { Length: > 0 } text)
@@ -106,7 +106,7 @@ internal sealed class FieldReader
         return null;
     }
 
-    /// <summary>A list of different ids.</summary>
+    /// <summary>Reads a list of different ids.</summary>
     public IReadOnlyList<(string Id, SourceLocation Location)> Ids(string key)
     {
         var ids = new List<(string Id, SourceLocation Location)>();
@@ -129,7 +129,7 @@ internal sealed class FieldReader
         return ids;
     }
 
-    /// <summary>A list of different texts; two that differ only in case are the same.</summary>
+    /// <summary>Reads a list of different texts; two that differ only in case are the same.</summary>
     public IReadOnlyList<string> Texts(string key, string example)
     {
         var texts = new List<string>();
@@ -153,7 +153,7 @@ internal sealed class FieldReader
         return texts;
     }
 
-    /// <summary>A list of mappings, each to be read with a reader of its own.</summary>
+    /// <summary>Reads a list of mappings, each with a reader of its own.</summary>
     /// <param name="key">The key of the list.</param>
     /// <param name="example">A mapping as it may be.</param>
     /// <param name="keys">The keys that a mapping may have.</param>
@@ -222,9 +222,9 @@ internal sealed class FieldReader
 
     /// <param name="node">The value.</param>
     /// <param name="key">Its key.</param>
-    /// <param name="example">What to write, where it is of the wrong shape.</param>
+    /// <param name="example">An example for the message about a value of the wrong shape.</param>
     /// <param name="longest">The number of characters that it may have.</param>
-    /// <param name="isProse">Whether a comment behind it may have been meant as a part of it, as none behind a date or an id is.</param>
+    /// <param name="isProse">True when a comment behind it may have been meant as a part of it, as none behind a date or an id is.</param>
     private string TextOf(YamlNode node, string key, string example, int longest, bool isProse)
     {
         if (node is not YamlText value)

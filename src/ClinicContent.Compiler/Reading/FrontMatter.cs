@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>What stands above the text of an article or footer, checked.</summary>
+/// <summary>The front matter of an article or footer, checked.</summary>
 internal sealed record FrontMatter
 {
     public string Title { get; init; } = "";
@@ -21,28 +21,28 @@ internal sealed record FrontMatter
 
     public Review Review { get; init; } = new(ReviewStatus.Unreviewed, null, null, null, null);
 
-    /// <summary>Where the day stands by which the next review is due.</summary>
+    /// <summary>The location of the day by which the next review is due.</summary>
     public SourceLocation ReviewDueLocation { get; init; } = SourceLocation.Start;
 
-    /// <summary>Slugs that the article had before.</summary>
+    /// <summary>The former slugs of the article.</summary>
     public IReadOnlyList<(string Slug, SourceLocation Location)> Aliases { get; init; } = [];
 
     /// <summary>Quality rules that the article breaks on purpose.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
-    /// <summary>The hash of the version that this translates; null when it records none.</summary>
+    /// <summary>The hash of the version that this article translates; null when it records none.</summary>
     public string? Original { get; init; }
 
-    /// <summary>How the text was made, in a sentence; null when it does not say.</summary>
+    /// <summary>A sentence about how the text was made; null when the article does not say.</summary>
     public string? Origin { get; init; }
 
     /// <summary>The names of the help boxes that the article shows.</summary>
     public IReadOnlyList<(string Id, SourceLocation Location)> Help { get; init; } = [];
 
-    /// <summary>Other names of what the article is about, which its readers are shown.</summary>
+    /// <summary>Other names of the article's subject, which readers see.</summary>
     public IReadOnlyList<string> AlsoCalled { get; init; } = [];
 
-    /// <summary>Words that people search with and the article does not say; no reader is shown them.</summary>
+    /// <summary>Search terms that do not appear in the article, which readers do not see.</summary>
     public IReadOnlyList<string> SearchTerms { get; init; } = [];
 
     public DateOnly Updated { get; init; }
@@ -51,15 +51,15 @@ internal sealed record FrontMatter
 
     public ContentLicense? License { get; init; }
 
-    /// <summary>Where 'sections' stands, or the front matter itself.</summary>
+    /// <summary>The location of 'sections', or else of the front matter.</summary>
     public SourceLocation SectionsLocation { get; init; } = SourceLocation.Start;
 
-    /// <summary>Where the value of each key stands that there is.</summary>
+    /// <summary>The location of the value of each key.</summary>
     public IReadOnlyList<(string Key, SourceLocation Location)> Locations { get; init; } = [];
 
-    /// <summary>Where the value of a key stands; null when there is no such key.</summary>
+    /// <summary>Finds the location of a key's value; null when the key is missing.</summary>
     public SourceLocation? FindLocation(string key) => Locations.Where(location => location.Key == key).Select(location => (SourceLocation?)location.Location).FirstOrDefault();
 
-    /// <summary>Where the value of a key stands, or the front matter when it has no such key.</summary>
+    /// <summary>Gets the location of a key's value, or of the front matter when the key is missing.</summary>
     public SourceLocation LocationOf(string key) => FindLocation(key) ?? new SourceLocation(2, 1);
 }

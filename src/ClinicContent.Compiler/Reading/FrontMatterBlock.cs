@@ -9,7 +9,7 @@ internal static class FrontMatterBlock
 
     private const string Fence = "---";
 
-    /// <summary>The YAML text, which begins on the second line of the file. Where the body begins is told also when there is an error.</summary>
+    /// <summary>Finds the YAML text, which begins on the second line of the file, and the beginning of the body, even after an error.</summary>
     public static bool TryFind(SourceText source, DiagnosticList diagnostics, out string yaml, out int bodyStart)
     {
         (yaml, bodyStart) = ("", 0);

@@ -3,7 +3,7 @@ namespace ClinicContent.Compiler;
 /// <summary>The members of schema.org's HealthAspectEnumeration, without the ending HealthAspect that each has.</summary>
 internal static class HealthAspects
 {
-    /// <summary>From https://schema.org/HealthAspectEnumeration.</summary>
+    /// <summary>All members, from https://schema.org/HealthAspectEnumeration.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         "Allergies",

@@ -3,7 +3,7 @@ namespace ClinicContent.Compiler;
 /// <summary>Reads the front matter of <c>_help.md</c>.</summary>
 internal static class HelpReader
 {
-    /// <summary>The id of the section that holds the first words of the joined boxes, not a box.</summary>
+    /// <summary>The id of the section with the first words of the joined boxes, which is not a box.</summary>
     public const string Lead = "lead";
 
     public static FrontMatter Read(YamlMap map, DiagnosticList diagnostics)

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>Slugs, section ids and topics: what stands in addresses and becomes names in C#.</summary>
+/// <summary>Slugs, section ids and topics: the parts of addresses that also become names in C#.</summary>
 internal static class Identifier
 {
     public const int Longest = 100;

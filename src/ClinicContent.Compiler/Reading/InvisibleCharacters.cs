@@ -4,8 +4,8 @@ using System.Text;
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// Finds characters that no reader sees and that change a text for programs: they hide words, split them, or turn their order. Those that a script or
-/// an emoji needs are allowed where it needs them.
+/// Finds invisible characters that change a text for programs: they hide words, split them, or change their direction. Characters that a
+/// script or an emoji needs are allowed where it needs them.
 /// </summary>
 internal static class InvisibleCharacters
 {
@@ -15,7 +15,7 @@ internal static class InvisibleCharacters
     private const int BlackFlag = 0x1F3F4;
     private const int CancelTag = 0xE007F;
 
-    /// <summary>The code of the first such character in a text that came from an escape; null when there is none.</summary>
+    /// <summary>Finds the code of the first such character in a text that came from an escape; null when there is none.</summary>
     public static string? Find(string text)
     {
         for (var at = 0; at < text.Length; at++)
@@ -31,10 +31,10 @@ internal static class InvisibleCharacters
         return null;
     }
 
-    /// <summary>The code as messages name it, behind U+.</summary>
+    /// <summary>The code in messages, after U+.</summary>
     public static string Code(Rune rune) => rune.Value.ToString("X4", CultureInfo.InvariantCulture);
 
-    /// <summary>Whether the character at a place is refused there.</summary>
+    /// <summary>Checks for a character that is refused at its position.</summary>
     /// <param name="text">The text around it.</param>
     /// <param name="at">Its place.</param>
     /// <param name="rune">The character.</param>

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>What authors write for the kind of an article.</summary>
+/// <summary>The names that authors write for the kinds of articles.</summary>
 internal static class KindNames
 {
     private static readonly Dictionary<string, ArticleKind> Kinds = new()

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>Folders are named after languages, in the one form that BCP 47 recommends, so that no two folders are one language.</summary>
+/// <summary>Folders named after languages, in the one form that BCP 47 recommends, so that no two folders are one language.</summary>
 internal static class LanguageFolder
 {
     /// <summary>The recommended form (RFC 5646, section 2.1.1): <c>es</c>, <c>zh-Hant</c>, <c>es-MX</c>.</summary>

@@ -3,7 +3,7 @@ namespace ClinicContent.Compiler;
 /// <summary>The form in which a translation records the version that it translates.</summary>
 internal static class OriginalVersion
 {
-    /// <summary>How many hexadecimal digits it has.</summary>
+    /// <summary>The number of its hexadecimal digits.</summary>
     public const int Length = 16;
 
     public static bool IsValid(string text) => text.Length == Length && text.All(char.IsAsciiHexDigitLower);

@@ -4,7 +4,7 @@ using System.Net;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Decides whether a host has a name that anybody can reach: a link to any other is dead for every reader.</summary>
+/// <summary>Checks that a host has a public name: a link to any other is dead for every reader.</summary>
 internal static class PublicHost
 {
     private const int LongestName = 253;
@@ -16,14 +16,14 @@ internal static class PublicHost
 
     private static readonly SearchValues<char> NotLocal = SearchValues.Create("@,;<>()[]\"");
 
-    /// <summary>The host of a web or mail address that is not public; null when it is public, or the address has none.</summary>
+    /// <summary>Finds the host of a web or mail address that is not public; null when it is public, or the address has none.</summary>
     public static string? FindPrivate(string address)
     {
         var host = HostOf(address);
         return host is null || IsPublic(host) ? null : host;
     }
 
-    /// <summary>Whether this is a local part and a host of mail, and nothing else but a query.</summary>
+    /// <summary>Checks for a mail address: a local part, a host, and nothing else but a query.</summary>
     public static bool IsMail(string address)
     {
         var (local, _) = Split(address);

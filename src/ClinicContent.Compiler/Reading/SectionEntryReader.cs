@@ -15,9 +15,9 @@ internal static class SectionEntryReader
     private static readonly (string Key, Rule Rule) Moved = ("sources", FrontMatterRules.SectionSources);
 
     /// <param name="fields">The front matter.</param>
-    /// <param name="diagnostics">Where errors go.</param>
-    /// <param name="cites">Whether the blocks of a section are to cite sources; those of a footer are not, and help boxes have no exception.</param>
-    /// <param name="isHelp">Whether they are help boxes, which have search terms.</param>
+    /// <param name="diagnostics">The list that errors are added to.</param>
+    /// <param name="cites">True when the blocks of a section are to cite sources; those of a footer are not, and help boxes have no exception.</param>
+    /// <param name="isHelp">True when they are help boxes, which have search terms.</param>
     public static IReadOnlyList<SectionEntry> Read(FieldReader fields, DiagnosticList diagnostics, bool cites, bool isHelp = false)
     {
         var entries = new List<SectionEntry>();

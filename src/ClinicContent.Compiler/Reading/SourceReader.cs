@@ -12,7 +12,7 @@ internal static class SourceReader
 
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), '\n', '\t']);
 
-    /// <summary>The bytes of a file; null, with an error, when it is too large or cannot be read.</summary>
+    /// <summary>Reads the bytes of a file; null, with an error, when it is too large or cannot be read.</summary>
     public static byte[]? ReadBytes(string path, DiagnosticList diagnostics)
     {
         try
@@ -35,7 +35,7 @@ internal static class SourceReader
         }
     }
 
-    /// <summary>The text of a file; null, with an error, when it is not UTF-8. Control characters are errors that do not stop the reading.</summary>
+    /// <summary>Decodes the text of a file; null, with an error, when it is not UTF-8. Control characters are errors too, but do not stop the reading.</summary>
     public static SourceText? Decode(ReadOnlySpan<byte> bytes, DiagnosticList diagnostics)
     {
         bytes = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;

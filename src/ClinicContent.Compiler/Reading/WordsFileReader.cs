@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Reads <c>_words.json</c>, strictly: a misspelt key is an error and not a word that silently lacks.</summary>
+/// <summary>Reads <c>_words.json</c>. Reading is strict: a misspelled key is an error, so that no word is silently missing.</summary>
 internal sealed class WordsFileReader
 {
     public const string Months = "months";

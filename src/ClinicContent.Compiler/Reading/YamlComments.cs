@@ -3,14 +3,14 @@ using YamlDotNet.Core.Events;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Finds the comments that stand behind values: where an author wrote <c> #</c> in a text, YAML ends the text.</summary>
+/// <summary>Finds the comments behind values: where an author wrote <c> #</c> in a text, YAML ends the text.</summary>
 /// <param name="yaml">The YAML that the parser reads.</param>
 /// <remarks>The parser tells where a value ends. Its own scanner of comments is not used, as it does not end on some malformed texts.</remarks>
 internal sealed class YamlComments(string yaml)
 {
     private readonly string[] _lines = yaml.Contains('#') ? yaml.Split('\n') : [];
 
-    /// <summary>The comment in the line where a value ends; null when there is none.</summary>
+    /// <summary>Finds the comment in the line where a value ends; null when there is none.</summary>
     public YamlComment? FindBehind(Scalar value)
     {
         var (line, end) = ((int)value.End.Line - 1, (int)value.End.Column - 1);

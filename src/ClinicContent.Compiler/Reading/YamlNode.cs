@@ -1,8 +1,8 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>A value in front matter, and where it begins in the file.</summary>
+/// <summary>A value in front matter with its location in the file.</summary>
 internal abstract record YamlNode(SourceLocation Location)
 {
-    /// <summary>What a message calls it.</summary>
+    /// <summary>The kind of value in messages.</summary>
     public abstract string Shape { get; }
 }

@@ -4,8 +4,8 @@ using YamlDotNet.Core.Events;
 namespace ClinicContent.Compiler;
 
 /// <summary>
-/// Reads the part of YAML that front matter is written in: texts, lists and keys. Builds the nodes from the parser's events
-/// with a stack of its own, so that no input can exhaust the program's.
+/// Reads the subset of YAML that front matter uses: texts, lists and keys. It builds the nodes from the parser's events with its own stack,
+/// so that no input can exhaust that of the program.
 /// </summary>
 internal sealed class YamlReader(DiagnosticList diagnostics)
 {
@@ -17,7 +17,7 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
     private YamlComments _comments = new("");
     private SourceLocation _last = SourceLocation.Start;
 
-    /// <summary>The mapping that the text holds; null, with an error, when it is malformed.</summary>
+    /// <summary>Reads the mapping in a text; null, with an error, when it is malformed.</summary>
     public YamlMap? Read(string yaml)
     {
         if (!YamlSpaces.Check(yaml, diagnostics))

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Finds white space in front matter that looks like an ordinary space and is none to YAML, whose parser then blames another line.</summary>
+/// <summary>Finds characters in front matter that look like ordinary spaces and are none to YAML, because its parser then reports another line.</summary>
 internal static partial class YamlSpaces
 {
-    /// <summary>Reports special spaces where YAML has its own: in indentation, behind a key's colon, and behind the dash of a list.</summary>
+    /// <summary>Reports special spaces at the positions of YAML's own: in indentation, after a key's colon, and after the dash of a list.</summary>
     public static bool Check(string yaml, DiagnosticList diagnostics)
     {
         var any = false;

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>Checks that an old slug leads to one article, and has a C# name of its own.</summary>
+/// <summary>Checks that a former slug leads to one article, and has a C# name of its own.</summary>
 internal static class AliasCheck
 {
     public static void Check(IReadOnlyList<ArticleFile> articles, LibraryOutline outline, string className)

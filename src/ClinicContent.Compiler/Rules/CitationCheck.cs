@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC0323: whether what a text cites is listed. Help boxes have rules of their own.</summary>
+/// <summary>CC0323: citations of listed sources. Help boxes have rules of their own.</summary>
 internal static class CitationCheck
 {
     public static void Check(ArticleFile file, CompiledBody body)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>CC0413: whether the clinic that the pack names says what its articles hold, which else no reader could be shown.</summary>
+/// <summary>CC0413: the values of the pack's clinic that its articles need to be rendered.</summary>
 internal static class ClinicCheck
 {
     // What no language changes stands at the top of the profile alone.
@@ -13,7 +13,7 @@ internal static class ClinicCheck
 
     /// <param name="json">The profile as it was written.</param>
     /// <param name="articles">The articles of the pack.</param>
-    /// <param name="diagnostics">Where errors go.</param>
+    /// <param name="diagnostics">The list that errors are added to.</param>
     public static void Check(byte[] json, IEnumerable<CompiledArticle> articles, DiagnosticList diagnostics)
     {
         PlaceholderCheck.Check(new SourceText(Encoding.UTF8.GetString(json)), diagnostics);

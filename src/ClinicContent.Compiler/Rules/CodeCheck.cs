@@ -1,12 +1,12 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2023, CC2024 and CC2032: codes of ICD-10-CM, as a table knows them.</summary>
+/// <summary>CC2023, CC2024 and CC2032: the codes of ICD-10-CM in a table.</summary>
 internal static class CodeCheck
 {
     private const string System = "icd-10-cm";
     private const int MostLeaves = 12;
 
-    /// <summary>Judges the codes of an article.</summary>
+    /// <summary>Checks the codes of an article.</summary>
     public static void Check(QualitySubject article, CodeTable table)
     {
         foreach (var (code, location, displayLocation) in CodesOf(article))

@@ -7,7 +7,7 @@ internal static class EvidenceCheck
 {
     public const int FewestSources = 2;
 
-    /// <summary>The practice of NHS.UK.</summary>
+    /// <summary>The longest time between reviews, in months, by the practice of NHS.UK.</summary>
     public const int MaxMonths = 36;
 
     public static void Check(QualitySubject article, DateOnly? today)

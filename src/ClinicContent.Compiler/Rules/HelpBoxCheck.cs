@@ -1,9 +1,9 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC0502 to CC0510: help boxes by themselves, between languages, and as articles name them.</summary>
+/// <summary>CC0502 to CC0510: help boxes by themselves, across languages, and in articles.</summary>
 internal static class HelpBoxCheck
 {
-    /// <summary>How many signs of an emergency a reader in fear can be asked to read in one box.</summary>
+    /// <summary>The greatest number of signs of an emergency in one box, for a reader in fear.</summary>
     public const int MaxLines = 7;
 
     /// <param name="help">The help boxes of each language, those of the default language first.</param>

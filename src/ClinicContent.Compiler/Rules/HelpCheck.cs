@@ -5,7 +5,7 @@ internal static class HelpCheck
 {
     private const string Aspect = ArticleDetails.HelpAspect;
 
-    /// <summary>How many signs of an emergency an article's box may have, whatever boxes it joins.</summary>
+    /// <summary>The greatest number of signs of an emergency in an article's box, whatever boxes it joins.</summary>
     private const int MaxLines = 10;
 
     public static void Check(QualitySubject article)

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>Which quality rules apply to articles of which kind.</summary>
+/// <summary>The quality rules of each kind of article.</summary>
 internal static class KindRules
 {
     private static readonly ArticleKind[] Every = Enum.GetValues<ArticleKind>();
@@ -55,7 +55,7 @@ internal static class KindRules
         [FileRules.NotAnArticle] = Every,
     };
 
-    /// <summary>Whether an article can waive a rule. A section says itself that its blocks cite nothing, with its reason.</summary>
+    /// <summary>Checks that an article can waive a rule. The rule about blocks without citations is excluded, because a section has its own key for that, with a reason.</summary>
     public static bool CanBeWaived(Rule rule) => rule != WordingRules.UselessWaiver && rule != EvidenceRules.BlockWithoutSource && rule != EvidenceRules.UselessException;
 
     public static bool Applies(Rule rule, ArticleKind kind) => Table[rule].Contains(kind);

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>Checks what concerns several files, once all have been read.</summary>
+/// <summary>Checks for errors across several files, once all have been read.</summary>
 internal static class LibraryCheck
 {
     /// <param name="articles">The articles' files, those in the default language before translations.</param>

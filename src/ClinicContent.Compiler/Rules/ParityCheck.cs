@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2016 to CC2019.</summary>
+/// <summary>CC2016 to CC2019: the agreement of translations.</summary>
 internal static class ParityCheck
 {
     public static void Check(IReadOnlyList<QualitySubject> articles)

@@ -1,9 +1,9 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2025: whether an article, or a clinic's profile, still holds what a new one is given to be filled in.</summary>
+/// <summary>CC2025: placeholders that a new article or clinic profile has and its author must replace.</summary>
 internal static class PlaceholderCheck
 {
-    /// <summary>What marks such a text: no word of an article, and found at a glance.</summary>
+    /// <summary>The mark of a text to fill in: a word that no article uses and that is found at a glance.</summary>
     public const string Word = "PLACEHOLDER";
 
     public static void Check(QualitySubject article)
@@ -15,7 +15,7 @@ internal static class PlaceholderCheck
         }
     }
 
-    /// <summary>Checks the profile of a clinic, whose name would stand on every page.</summary>
+    /// <summary>Checks the profile of a clinic, whose name appears on every page.</summary>
     public static void Check(SourceText profile, DiagnosticList diagnostics)
     {
         for (var at = Find(profile.Text, 0); at >= 0; at = Find(profile.Text, at + Word.Length))

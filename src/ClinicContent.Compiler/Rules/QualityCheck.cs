@@ -1,12 +1,12 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>Judges the quality of a library that has no errors: the rules CC2xxx, which <see cref="KindRules"/> assigns to kinds.</summary>
+/// <summary>Checks the quality of a library without errors: the rules CC2xxx, which <see cref="KindRules"/> assigns to kinds.</summary>
 internal static class QualityCheck
 {
     // Asked for a source for each section; EvidenceRules.BlockWithoutSource asks for one for each block.
     private const string OfSections = "CC2011";
 
-    /// <summary>Judges an article as far as that depends on it alone.</summary>
+    /// <summary>Checks an article as far as that depends on it alone.</summary>
     /// <param name="article">The article.</param>
     /// <param name="today">The day that reviews are compared with; null when they are not.</param>
     /// <param name="codes">The table that codes are compared with.</param>
@@ -26,7 +26,7 @@ internal static class QualityCheck
         PlaceholderCheck.Check(article);
     }
 
-    /// <summary>Judges what depends on several articles, once each has been judged alone.</summary>
+    /// <summary>Checks across articles, once each has been checked alone.</summary>
     /// <param name="articles">The articles, those in the default language before translations.</param>
     /// <param name="today">The day that reviews are compared with; null when they are not.</param>
     public static void CheckAll(IReadOnlyList<QualitySubject> articles, DateOnly? today)

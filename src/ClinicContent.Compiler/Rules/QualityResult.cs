@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>How the quality of an article was judged, as far as it depends on the article alone.</summary>
+/// <summary>The result of checking an article's quality, as far as it depends on the article alone.</summary>
 /// <param name="Grade">Its reading grade; null when it has none.</param>
 /// <param name="Ease">Its reading ease; null when it has none.</param>
 /// <param name="Diagnostics">The quality rules that it breaks.</param>

@@ -1,10 +1,10 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>An article whose quality is judged. It has no error.</summary>
+/// <summary>An article without errors whose quality is checked.</summary>
 /// <param name="file">Its file.</param>
-/// <param name="body">What its text was compiled to.</param>
+/// <param name="body">Its compiled text.</param>
 /// <param name="article">The article.</param>
-/// <param name="reading">How hard it is to read; null when it was judged before.</param>
+/// <param name="reading">Its reading level; null when an earlier check is restored.</param>
 internal sealed class QualitySubject(ArticleFile file, CompiledBody body, CompiledArticle article, ReadingLevel? reading)
 {
     private readonly HashSet<Waiver> _waived = [];
@@ -17,16 +17,16 @@ internal sealed class QualitySubject(ArticleFile file, CompiledBody body, Compil
 
     public CompiledArticle Article => article;
 
-    /// <summary>How hard it is to read, for those that judge it.</summary>
+    /// <summary>The reading level, for rules that use it.</summary>
     public ReadingLevel Reading => reading!;
 
-    /// <summary>Where the heading of a section stands.</summary>
+    /// <summary>Gets the location of a section's heading.</summary>
     public SourceLocation HeadingOf(int section) => file.Source!.LocationAt(body.Headings[section]);
 
-    /// <summary>Reports a broken rule, unless the rule is not for this kind of article or the article waives it.</summary>
+    /// <summary>Reports a broken rule, unless the rule does not apply to this kind of article or the article waives it.</summary>
     public void Report(Rule rule, SourceLocation location, params object[] arguments) => ReportIn(null, rule, location, arguments);
 
-    /// <summary>Reports a rule that a section breaks, which a waiver for that section waives, too.</summary>
+    /// <summary>Reports a rule that a section breaks. A waiver for that section applies too.</summary>
     public void ReportIn(string? section, Rule rule, SourceLocation location, params object[] arguments)
     {
         if (KindRules.Applies(rule, article.Kind) && !IsWaived(rule, section))
@@ -35,7 +35,7 @@ internal sealed class QualitySubject(ArticleFile file, CompiledBody body, Compil
         }
     }
 
-    /// <summary>Reports what was found when the text was compiled, unless the article waives it.</summary>
+    /// <summary>Reports a warning from the compilation of the text, unless the article waives it.</summary>
     public void Report(Diagnostic warning)
     {
         if (!IsWaived(RuleCatalog.Get(warning.Id), section: null))
@@ -57,20 +57,20 @@ internal sealed class QualitySubject(ArticleFile file, CompiledBody body, Compil
         return false;
     }
 
-    /// <summary>What was found in it so far, to be kept.</summary>
+    /// <summary>Collects the results so far for the cache.</summary>
     public QualityResult ToResult() => new(
         article.ReadingGrade,
         article.ReadingEase,
         [.. file.Diagnostics.Found],
         [.. Enumerable.Range(0, Front.Waivers.Count).Where(waiver => _waived.Contains(Front.Waivers[waiver]))]);
 
-    /// <summary>Takes over what was found when it was judged before.</summary>
+    /// <summary>Restores the results of an earlier check.</summary>
     public void Restore(QualityResult quality)
     {
         file.Diagnostics.Restore(quality.Diagnostics);
         _waived.UnionWith(quality.UsedWaivers.Select(waiver => Front.Waivers[waiver]));
     }
 
-    /// <summary>Whether a waiver has kept a rule from being reported.</summary>
+    /// <summary>Checks that a waiver has kept a rule from being reported.</summary>
     public bool HasUsed(Waiver waiver) => _waived.Contains(waiver);
 }

@@ -1,10 +1,10 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>What a section's document holds, as far as quality rules ask.</summary>
-/// <param name="HasList">Whether there is a list.</param>
+/// <summary>The facts about a section's document that quality rules use.</summary>
+/// <param name="HasList">True when there is a list.</param>
 /// <param name="Callouts">The kinds of its callouts.</param>
-/// <param name="Items">How many list items there are.</param>
-/// <param name="HasTextOutsideCallouts">Whether there is text that is neither in a callout nor a heading.</param>
+/// <param name="Items">The number of list items.</param>
+/// <param name="HasTextOutsideCallouts">True when there is text that is neither in a callout nor a heading.</param>
 internal sealed record SectionFacts(bool HasList, IReadOnlySet<CalloutKind> Callouts, int Items, bool HasTextOutsideCallouts)
 {
     public static SectionFacts Of(ReadOnlySpan<byte> document)

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC0414: slugs and aliases at whose address every site has something else.</summary>
+/// <summary>CC0414: slugs and aliases whose address every site uses for other content.</summary>
 internal static class SiteSlugCheck
 {
     public static void Check(IReadOnlyList<ArticleFile> articles)

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2031.</summary>
+/// <summary>CC2031: synonyms.</summary>
 internal static class SynonymCheck
 {
     public static void Check(QualitySubject article)

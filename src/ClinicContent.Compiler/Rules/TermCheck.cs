@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2020 and CC2021.</summary>
+/// <summary>CC2020 and CC2021: terms and abbreviations.</summary>
 internal static partial class TermCheck
 {
     // Read as words by everyone: the country in its forms, and times of day. Numerals such as III are found by their letters.
@@ -71,7 +71,7 @@ internal static partial class TermCheck
         return article.HeadingOf(section);
     }
 
-    /// <summary>Two to five capitals, with the s of a plural: not X-ray, nor a word in capitals within another.</summary>
+    /// <summary>Two to five capitals, possibly with the s of a plural; X-ray does not match, nor does a word in capitals within another.</summary>
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?<name>\p{Lu}{2,5})s?(?![\p{L}\p{Nd}])", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation { get; }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ClinicContent;
 
-/// <summary>What an article says of itself beyond its record, decoded from the pack when first asked for.</summary>
+/// <summary>The metadata of an article beyond its record, decoded from the pack on first use.</summary>
 internal sealed class ArticleDetails
 {
     /// <summary>The health aspect of the section that says when to get help.</summary>
@@ -119,10 +119,10 @@ internal sealed class ArticleDetails
 
     public IReadOnlyList<string> AlsoCalledList => field ??= Array.AsReadOnly(AlsoCalled);
 
-    /// <summary>Words that people search with and the article does not say.</summary>
+    /// <summary>Search terms that do not appear in the article.</summary>
     public string[] SearchTerms { get; } = [];
 
-    /// <summary>The SHA-256 of what a clinician reviews, as the compiler wrote it.</summary>
+    /// <summary>The SHA-256 of the text that a clinician reviews, as the compiler wrote it.</summary>
     public byte[] TextDigest { get; }
 
     public Review Review { get; } = new(ReviewStatus.Unreviewed, null, null, null, null);
@@ -146,10 +146,10 @@ internal sealed class ArticleDetails
 
     public Section? Urgent { get; }
 
-    /// <summary>The section that says when to get help, which <see cref="Urgent"/> stands in; null when there is none.</summary>
+    /// <summary>The section about when to get help, which shows <see cref="Urgent"/>; null when there is none.</summary>
     public Section? HelpSection { get; }
 
-    /// <summary>Whether blocks cite sources in an article that no clinician has reviewed.</summary>
+    /// <summary>True when blocks cite sources in an article that no clinician has reviewed.</summary>
     public bool HasUnreviewedCitations => Review.Status == ReviewStatus.Unreviewed && Cites();
 
     public Section? CallToAction { get; }
@@ -158,10 +158,10 @@ internal sealed class ArticleDetails
 
     public string ShortVersion { get; }
 
-    /// <summary>Everything that has a text: the sections, the help boxes and the footer.</summary>
+    /// <summary>Everything with a text: the sections, the help boxes and the footer.</summary>
     public IEnumerable<Section> AllSections => Sections.Concat(new[] { Emergency, Urgent, CallToAction, Disclaimer }.OfType<Section>());
 
-    /// <summary>What rendering keeps of the article from one time to the next. It is not the model's: see <see cref="RenderedArticle"/>.</summary>
+    /// <summary>A slot in which rendering keeps its results for the article. The model does not use it: see <see cref="RenderedArticle"/>.</summary>
     public ref object? Rendered => ref _rendered;
 
     public static ArticleDetails Read(PackBytes bytes, PackReference reference, Article article) => new(new DetailsReader(bytes, reference), article);

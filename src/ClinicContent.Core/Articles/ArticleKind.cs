@@ -1,9 +1,9 @@
 namespace ClinicContent;
 
-/// <summary>What an article is about. The values are part of the pack format.</summary>
+/// <summary>The kind of subject that an article has. The values are part of the pack format.</summary>
 public enum ArticleKind
 {
-    /// <summary>Advice of any other kind; what an article is when it does not say.</summary>
+    /// <summary>Advice of any other kind. This is the default of articles that name no kind.</summary>
     Guide = 0,
 
     /// <summary>A condition or symptom.</summary>
@@ -18,6 +18,6 @@ public enum ArticleKind
     /// <summary>A test or scan.</summary>
     Test = 4,
 
-    /// <summary>What a patient can do at home.</summary>
+    /// <summary>Steps that patients can take at home.</summary>
     SelfCare = 5,
 }

@@ -5,8 +5,8 @@ public sealed partial class ContentPack
     private ReadOnlyMemory<byte> _file; // with the signature, if it was read from one
 
     /// <summary>
-    /// Verifies that the file or stream that the pack was read from is signed by the owner of a key, byte for byte. A pack of
-    /// <see cref="ClinicContentOptions.PackSources"/> or <see cref="ClinicContentOptions.PackFiles"/> is verified before it is used.
+    /// Verifies that the file or stream of the pack, byte for byte, was signed with the private key that belongs to a public key. Packs of
+    /// <see cref="ClinicContentOptions.PackSources"/> and <see cref="ClinicContentOptions.PackFiles"/> are verified before they are used.
     /// </summary>
     /// <param name="publicKey">The public key as PEM text (<c>-----BEGIN PUBLIC KEY-----</c>): ECDSA with the curve P-256.</param>
     /// <exception cref="ArgumentException">The text is not such a key.</exception>

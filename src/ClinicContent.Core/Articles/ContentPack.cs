@@ -5,15 +5,15 @@ using System.Reflection;
 namespace ClinicContent;
 
 /// <summary>
-/// A pack of articles: one file or embedded resource, written by the content compiler. It is read where it lies; opening it
-/// checks its header and nothing more is decoded until it is asked for. Immutable and thread-safe.
+/// A pack of articles: one file or embedded resource, written by the content compiler. It is read in place: opening it checks its header,
+/// and everything else is decoded on first use. Immutable and thread-safe.
 /// </summary>
 public sealed partial class ContentPack
 {
-    /// <summary>The name that the content compiler gives to the resource: <c>clinic-content.pack</c>.</summary>
+    /// <summary>The name of the resource that the content compiler embeds: <c>clinic-content.pack</c>.</summary>
     public const string ResourceName = "clinic-content.pack";
 
-    /// <summary>The largest pack that is read, in bytes: 1 GiB.</summary>
+    /// <summary>The largest pack that can be read, in bytes: 1 GiB.</summary>
     public const int MaxSize = PackFormat.MaxSize;
 
     private const ArticleKind LastKind = ArticleKind.SelfCare;
@@ -32,39 +32,37 @@ public sealed partial class ContentPack
         _allArticles = new(() => Array.AsReadOnly(ReadArticles()));
     }
 
-    /// <summary>The pack's name: that of the project it was compiled in, such as <c>ClinicContent</c>.</summary>
+    /// <summary>The pack's name, which is that of the project it was compiled in, such as <c>ClinicContent</c>.</summary>
     public string Name => Reader.Name;
 
     /// <summary>
-    /// The version of the content: the first 64 bits of the SHA-256 in the pack's header as 16 hexadecimal digits. It changes when any
-    /// article does, and only then.
+    /// The version of the content: the first 64 bits of the SHA-256 in the pack's header, as 16 hexadecimal digits. It changes exactly when
+    /// an article changes.
     /// </summary>
     public string ContentVersion => Convert.ToHexStringLower(Reader.Sections.Hash[..8]);
 
-    /// <summary>The language that articles are given in when none is asked for, as a BCP 47 tag.</summary>
+    /// <summary>The language of articles when you ask for none, as a BCP 47 tag.</summary>
     public string DefaultLanguage => Reader.DefaultLanguage;
 
     /// <summary>The languages of the pack's articles, sorted.</summary>
     public IReadOnlyList<string> Languages => _languages.Value;
 
-    /// <summary>Every article in every language, sorted by slug; of one slug, the default language comes first, then the others sorted.</summary>
+    /// <summary>Every article in every language, sorted by slug. The articles of one slug are sorted by language, with the default language first.</summary>
     public IReadOnlyList<Article> Articles => _allArticles.Value;
 
-    /// <summary>
-    /// The clinic whose articles these are, and which they are rendered for when no other is given; null when the pack names none.
-    /// </summary>
+    /// <summary>The clinic that publishes these articles, for which they are rendered when you give no other; null when the pack names none.</summary>
     /// <exception cref="ContentPackException">The profile in the pack is damaged.</exception>
     public ClinicProfile? Clinic => _clinic.Value;
 
-    /// <summary>The bytes of the pack, as its tables and indexes give them.</summary>
+    /// <summary>The reader of the pack's tables and indexes.</summary>
     internal PackReader Reader { get; }
 
-    /// <summary>The latest day on which an article was updated; the first of all days in an empty pack.</summary>
+    /// <summary>The day of the latest update of any article; <see cref="DateOnly.MinValue"/> in an empty pack.</summary>
     internal DateOnly LastUpdated => _articles.Length == 0 ? DateOnly.MinValue : Enumerable.Range(0, _articles.Length).Max(Reader.Updated);
 
     /// <summary>
-    /// Opens the pack that is embedded in an assembly. It is read where the runtime mapped it, without copying, and trusted
-    /// as the assembly's code is: its hash is not checked.
+    /// Opens the pack that is embedded in an assembly. The pack is read where the runtime mapped it, without a copy. It is trusted as the
+    /// assembly's code is: its hash is not checked.
     /// </summary>
     /// <param name="assembly">The assembly.</param>
     /// <param name="resourceName">The name of the resource.</param>
@@ -91,8 +89,8 @@ public sealed partial class ContentPack
     }
 
     /// <summary>
-    /// Opens a pack file. It is read into memory and its hash is checked; a signature after the pack is not verified before
-    /// <see cref="Verify"/> is called.
+    /// Opens a pack file. The file is read into memory, and its hash is checked. A signature at its end is not verified until you call
+    /// <see cref="Verify"/>.
     /// </summary>
     /// <param name="path">The file's path.</param>
     /// <returns>The pack.</returns>
@@ -106,7 +104,7 @@ public sealed partial class ContentPack
         return FromStream(stream);
     }
 
-    /// <summary>Reads a pack from a stream, to its end, and checks its hash. The stream stays open.</summary>
+    /// <summary>Reads a pack from a stream, up to its end, and checks its hash. The stream stays open.</summary>
     /// <param name="stream">A readable stream.</param>
     /// <returns>The pack.</returns>
     /// <exception cref="ContentPackException">The stream is not a content pack of this version, or damaged.</exception>
@@ -120,14 +118,14 @@ public sealed partial class ContentPack
         return pack;
     }
 
-    /// <summary>Finds an article.</summary>
+    /// <summary>Finds an article by its slug.</summary>
     /// <param name="slug">The article's slug, or one it had before it was renamed.</param>
     /// <param name="language">
     /// A BCP 47 tag in any case: tried as it is, then without its last parts (<c>es-MX</c>, then <c>es</c>), then the pack's
     /// default language; null for the default language.
     /// </param>
     /// <param name="article">The article, when there is one.</param>
-    /// <returns>Whether the pack has the article in one of these languages.</returns>
+    /// <returns>True when the pack has the article in one of these languages.</returns>
     public bool TryGet(string slug, string? language, [NotNullWhen(true)] out Article? article)
     {
         ArgumentNullException.ThrowIfNull(slug);
@@ -171,10 +169,10 @@ public sealed partial class ContentPack
     /// <summary>The interface words for articles in a language: the pack's, the built-in ones, or English.</summary>
     internal InterfaceWords WordsIn(string language) => Reader.Words.Find(language) ?? InterfaceWords.In(language);
 
-    /// <summary>The clinic values that the articles in the language at a position of <see cref="Languages"/> hold.</summary>
+    /// <summary>The clinic values that articles use in the language at a position of <see cref="Languages"/>.</summary>
     internal ClinicValues ValuesIn(int language) => (ClinicValues)Reader.ClinicValues(language);
 
-    /// <summary>Whether a clinic has every value that the articles in a language hold.</summary>
+    /// <summary>Checks that a clinic has every value that the articles in a language use.</summary>
     internal bool CanBeFor(ClinicProfile? clinic, string language)
     {
         var texts = clinic?.TextsIn(language) ?? ClinicTexts.None;

@@ -23,13 +23,13 @@ internal ref struct DetailsReader
 
     public delegate T Item<T>(ref DetailsReader reader);
 
-    /// <summary>Whether nothing follows: a record that an older version wrote ends before the fields that were added since.</summary>
+    /// <summary>True at the end of the record. A record of an older version ends before the fields that were added since.</summary>
     public readonly bool AtEnd => _position == _details.Length;
 
-    /// <summary>What follows, to the end.</summary>
+    /// <summary>The bytes from the current position to the end.</summary>
     public readonly ReadOnlySpan<byte> Rest => _details[_position..];
 
-    /// <summary>Goes to the next field; false at the end.</summary>
+    /// <summary>Moves to the next field; false at the end.</summary>
     public bool ReadField(out DetailsField field, out DetailsReader content)
     {
         if (AtEnd)
@@ -51,7 +51,7 @@ internal ref struct DetailsReader
         return true;
     }
 
-    /// <summary>A run of bytes with its length before it, to be read by itself: what is left unread of it is skipped.</summary>
+    /// <summary>Reads a run of bytes with a length prefix as a reader of its own; the part of it that is not read is skipped.</summary>
     public DetailsReader Record()
     {
         var length = Count();
@@ -62,11 +62,11 @@ internal ref struct DetailsReader
     public int Number() =>
         Leb128.TryRead(_details, ref _position, out var value) ? value : throw Damaged("A number is damaged");
 
-    /// <summary>A number of items that follow: each takes at least a byte, which bounds it.</summary>
+    /// <summary>Reads a number of items. Each item takes at least a byte, which bounds the number.</summary>
     public int Count() =>
         Number() is var count && count <= _details.Length - _position ? count : throw Damaged($"A list of {count} items is cut short");
 
-    /// <summary>A position in a list of <paramref name="count"/> items that was read before.</summary>
+    /// <summary>Reads a position in a list of <paramref name="count"/> items that was read before.</summary>
     public int Position(int count) =>
         Number() is var position && position < count ? position : throw Damaged($"There is no item {position + 1L} in a list of {count}");
 
@@ -77,7 +77,7 @@ internal ref struct DetailsReader
     public DateOnly Date() =>
         Number() is var day && day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day) : throw Damaged($"There is no day {day}");
 
-    /// <summary>A number with one decimal: its tenths in zigzag, 0, -1, 1, -2 and so on, as a number here has no sign.</summary>
+    /// <summary>Reads a number with one decimal. It is stored as its tenths in zigzag order (0, -1, 1, -2 and so on), because numbers here have no sign.</summary>
     public double Tenths()
     {
         var number = Number();
@@ -95,7 +95,7 @@ internal ref struct DetailsReader
         return strings;
     }
 
-    /// <summary>A list of records, each read by itself.</summary>
+    /// <summary>Reads a list of records, each with a reader of its own.</summary>
     public T[] Records<T>(Item<T> item)
     {
         var array = new T[Count()];

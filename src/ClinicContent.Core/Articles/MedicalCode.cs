@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>A code of a medical classification that an article is about.</summary>
+/// <summary>A code of a medical classification that describes an article's subject.</summary>
 public sealed class MedicalCode
 {
     internal MedicalCode(string system, string code, string display) =>

@@ -2,16 +2,16 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ClinicContent;
 
-/// <summary>The review of an article by a clinician: who did it, with what qualification and when; or that nobody has.</summary>
+/// <summary>The review of an article by a clinician: the reviewer, the qualification and the day; or the statement that there was none.</summary>
 public sealed class Review
 {
     internal Review(ReviewStatus status, string? reviewer, string? credentials, DateOnly? reviewedOn, DateOnly? nextReviewOn) =>
         (Status, Reviewer, Credentials, ReviewedOn, NextReviewOn) = (status, reviewer, credentials, reviewedOn, nextReviewOn);
 
-    /// <summary>Whether a clinician has reviewed the article.</summary>
+    /// <summary>The status of the review.</summary>
     public ReviewStatus Status { get; }
 
-    /// <summary>Whether a clinician has reviewed the article: <see cref="Status"/> is <see cref="ReviewStatus.Reviewed"/>, and nothing here is null.</summary>
+    /// <summary>True when a clinician has reviewed the article: <see cref="Status"/> is <see cref="ReviewStatus.Reviewed"/>, and no property here is null.</summary>
     [MemberNotNullWhen(true, nameof(Reviewer), nameof(Credentials), nameof(ReviewedOn), nameof(NextReviewOn))]
     public bool IsReviewed => Status == ReviewStatus.Reviewed;
 

@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>Whether a clinician has reviewed an article. The values are part of the pack format.</summary>
+/// <summary>The status of an article's review. The values are part of the pack format.</summary>
 public enum ReviewStatus
 {
     /// <summary>No clinician has reviewed the article. Every rendering of the whole article says so.</summary>

@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>A section of an article: what stands under one of its level-2 headings.</summary>
+/// <summary>A section of an article: one of its level-2 headings and the text below it.</summary>
 public sealed class Section : IArticleContent
 {
     private readonly PackReference _document;
@@ -13,10 +13,10 @@ public sealed class Section : IArticleContent
     /// <param name="id">The section's id.</param>
     /// <param name="title">Its heading.</param>
     /// <param name="aspect">The aspect of health that it covers, or null.</param>
-    /// <param name="document">Where its text stands.</param>
+    /// <param name="document">The position of its text.</param>
     /// <param name="values">The clinic values in its text.</param>
     /// <param name="sources">Its sources.</param>
-    /// <param name="sourceCount">How many sources the article has, which citations in the text count.</param>
+    /// <param name="sourceCount">The number of the article's sources, which bounds the citations in the text.</param>
     internal Section(Article article, string id, string title, string? aspect, PackReference document, ClinicValues values, Source[] sources, int sourceCount)
     {
         (Article, Id, Title, HealthAspect) = (article, id, title, aspect);
@@ -38,24 +38,24 @@ public sealed class Section : IArticleContent
     /// </summary>
     public string? HealthAspect { get; }
 
-    /// <summary>Where the section's facts come from: some of the article's <see cref="Article.Sources"/>, none when it names none.</summary>
+    /// <summary>The sources of the section's facts, a part of the article's <see cref="Article.Sources"/>; empty when the section names none.</summary>
     public IReadOnlyList<Source> Sources => field ??= Array.AsReadOnly(SourceArray);
 
     Section IArticleContent.Section => this;
 
-    /// <summary><see cref="Sources"/> as renderers walk it.</summary>
+    /// <summary>The <see cref="Sources"/> as an array, for renderers.</summary>
     internal Source[] SourceArray { get; }
 
-    /// <summary>The clinic values that stand in the section's text.</summary>
+    /// <summary>The clinic values in the section's text.</summary>
     internal ClinicValues Values { get; }
 
-    /// <summary>What rendering keeps of the section from one time to the next. It is not the model's: see the types that use it.</summary>
+    /// <summary>A slot in which rendering keeps its results for the section. The model does not use it: see the types that set it.</summary>
     internal ref object? Rendered => ref _rendered;
 
     /// <summary>A list of this section alone.</summary>
     internal Section[] Alone => _alone ??= [this];
 
-    /// <summary>The section's text, checked when it is first asked for: the bytes of a pack do not change.</summary>
+    /// <summary>The section's text, checked on first use only, because the bytes of a pack do not change.</summary>
     internal ReadOnlySpan<byte> Document
     {
         get
@@ -71,7 +71,7 @@ public sealed class Section : IArticleContent
         }
     }
 
-    /// <summary>The article's and the section's names, such as <c>back-spasms#causes (en)</c>.</summary>
+    /// <summary>The article's slug, the section's id and the language, such as <c>back-spasms#causes (en)</c>.</summary>
     /// <returns>The slug, the id and the language.</returns>
     public override string ToString() => $"{Article.Slug}#{Id} ({Article.Language})";
 }

@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>An article has no section of the id that was asked for.</summary>
+/// <summary>The exception for a section id that an article does not have.</summary>
 public sealed class SectionNotFoundException : ClinicContentException
 {
     /// <summary>Creates an exception with a general message.</summary>
@@ -27,7 +27,7 @@ public sealed class SectionNotFoundException : ClinicContentException
     /// <summary>The slug of the article; empty when it is not known.</summary>
     public string Slug { get; private init; } = "";
 
-    /// <summary>The section's id that was asked for; empty when it is not known.</summary>
+    /// <summary>The section id that was not found; empty when it is not known.</summary>
     public string SectionId { get; private init; } = "";
 
     internal static SectionNotFoundException For(Article article, string id) =>

@@ -1,7 +1,7 @@
 namespace ClinicContent;
 
 /// <summary>
-/// Something that a clinic may say or not, as a number: a <see cref="ClinicField.Value"/>, or a <see cref="ClinicField.Link"/> plus
+/// A condition on the clinic's profile, as a number: a <see cref="ClinicField.Value"/>, or a <see cref="ClinicField.Link"/> plus
 /// <see cref="FirstLink"/>. The numbers are part of the pack format.
 /// </summary>
 internal static class ClinicCondition

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ClinicContent;
 
 /// <summary>
-/// The table of the fields that a clinic's profile has: JSON, configuration, packs, messages, the words that authors write and what renderings fill in
-/// all follow it. A new field is a row here and a property of that name of <see cref="ClinicProfile"/>, and of <see cref="ClinicTranslation"/> if it is
+/// The table of the fields of a clinic's profile. JSON, configuration, packs, messages, placeholders and renderings all follow it. To add a
+/// field, add a row here and a property of that name to <see cref="ClinicProfile"/>, and to <see cref="ClinicTranslation"/> if it is
 /// translated.
 /// </summary>
 internal sealed class ClinicField
@@ -66,7 +66,7 @@ internal sealed class ClinicField
 
     public ClinicFieldKind Kind { get; }
 
-    /// <summary>Whether the text depends on the language.</summary>
+    /// <summary>True when the text depends on the language.</summary>
     public bool IsTranslated { get; }
 
     /// <summary>The number of the value that articles show, in documents; -1 for none.</summary>

@@ -3,10 +3,10 @@ namespace ClinicContent;
 /// <summary>The forms that a field of a clinic's profile has.</summary>
 internal enum ClinicFieldKind
 {
-    /// <summary>Words within a sentence: empty is as good as missing.</summary>
+    /// <summary>Words within a sentence. An empty text counts as missing.</summary>
     Phrase,
 
-    /// <summary>Whole sentences, which a clinic with nothing to say leaves empty.</summary>
+    /// <summary>Whole sentences. A clinic leaves them empty when it makes no statement.</summary>
     Sentences,
 
     /// <summary>A language tag.</summary>

@@ -4,9 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace ClinicContent;
 
 /// <summary>
-/// What articles say of a clinic: its name, phone, and the claims that only the clinic itself can make. An article never
-/// makes such a claim; it leaves a place for it, which a rendering fills from the profile it is given, so that one clinic's
-/// claim never appears as another's. Immutable and thread-safe.
+/// The clinic in the words of its articles: its name, its phone number, and the claims that only the clinic itself can make. An article
+/// never makes such a claim. It has a placeholder, which each rendering fills from the given profile, so that one clinic's claim never
+/// appears as another's. Immutable and thread-safe.
 /// </summary>
 /// <remarks>
 /// Texts are plain: whatever stands in them is shown as text in every format. White space is folded and characters that are
@@ -18,7 +18,7 @@ public sealed record ClinicProfile
     private readonly ClinicTextFields _fields;
     private ClinicTexts[]? _texts;
 
-    /// <summary>Creates a profile.</summary>
+    /// <summary>Creates a profile. Set <see cref="Name"/> in its initializer.</summary>
     public ClinicProfile() => _fields = new() { [ClinicField.Language] = "en" };
 
     [SetsRequiredMembers]
@@ -36,7 +36,7 @@ public sealed record ClinicProfile
         init => _fields[ClinicField.Name] = value;
     }
 
-    /// <summary>The language of the texts here, as a BCP 47 tag.</summary>
+    /// <summary>The language of the texts in this profile, as a BCP 47 tag.</summary>
     /// <value>The default is <c>en</c>.</value>
     public string Language
     {
@@ -45,10 +45,10 @@ public sealed record ClinicProfile
     }
 
     /// <summary>
-    /// The number that patients call: a North American one with its area code, such as 602-555-0100; a service code, such as 911; or any other with <c>+</c> and its
-    /// country code, such as +44 20 7946 0958. An extension may follow, such as "ext. 12". Letters stand for the digits of a telephone keypad (ITU-T E.161), a word
-    /// may be longer than the number, and readers are shown the digits as well: 1-888-PAINCENTER (1-888-724-6236). A number that could not be dialled as it
-    /// stands is refused by <see cref="Validate"/>.
+    /// The number that patients call: a North American number with its area code, such as 602-555-0100; a service code, such as 911; or any
+    /// other number with <c>+</c> and its country code, such as +44 20 7946 0958. An extension may follow, such as "ext. 12". Letters stand
+    /// for the digits of a telephone keypad (ITU-T E.161), and a word may be longer than the number. Readers then see the digits as well:
+    /// 1-888-PAINCENTER (1-888-724-6236). <see cref="Validate"/> reports a number that cannot be dialed.
     /// </summary>
     public string? Phone
     {
@@ -57,33 +57,33 @@ public sealed record ClinicProfile
     }
 
     /// <summary>
-    /// The address that dials <see cref="Phone"/> (RFC 3966), such as <c>tel:+18887246236</c>, <c>tel:+16025550100;ext=12</c> or <c>tel:911</c>. Null without a
-    /// number that can be dialled.
+    /// The address that dials <see cref="Phone"/> (RFC 3966), such as <c>tel:+18887246236</c>, <c>tel:+16025550100;ext=12</c> or
+    /// <c>tel:911</c>; null when there is no number, or none that can be dialed.
     /// </summary>
     public string? PhoneUrl => Phone is not null ? PhoneNumber.Parse(Phone, out _)?.Address : null;
 
-    /// <summary>Who treats patients, as a plural phrase within a sentence, such as "board-certified pain management physicians".</summary>
+    /// <summary>The people who treat patients, as a plural phrase within a sentence, such as "board-certified pain management physicians".</summary>
     public string? Clinicians
     {
         get => _fields[ClinicField.Clinicians];
         init => _fields[ClinicField.Clinicians] = value;
     }
 
-    /// <summary>What the clinic says of the treatment it offers, as whole sentences; empty when it should not be said.</summary>
+    /// <summary>The clinic's statement about the treatment it offers, in whole sentences; empty to make none.</summary>
     public string? Treatment
     {
         get => _fields[ClinicField.Treatment];
         init => _fields[ClinicField.Treatment] = value;
     }
 
-    /// <summary>Where the clinic has offices, as a whole sentence; empty when it should not be said.</summary>
+    /// <summary>The clinic's offices, in a whole sentence; empty to name none.</summary>
     public string? Locations
     {
         get => _fields[ClinicField.Locations];
         init => _fields[ClinicField.Locations] = value;
     }
 
-    /// <summary>What insurance the clinic takes, as a whole sentence; empty when it should not be said.</summary>
+    /// <summary>The insurance that the clinic accepts, in a whole sentence; empty to name none.</summary>
     public string? Insurance
     {
         get => _fields[ClinicField.Insurance];
@@ -91,7 +91,8 @@ public sealed record ClinicProfile
     }
 
     /// <summary>
-    /// How the clinic invites patients, as whole sentences: its hopes, promises and praise, which no article makes for it. Null or empty for nothing.
+    /// The clinic's invitation to patients, in whole sentences. Its hopes, promises and praise belong here, since no article makes them.
+    /// Null or empty for no invitation.
     /// </summary>
     public string? Invitation
     {
@@ -100,8 +101,8 @@ public sealed record ClinicProfile
     }
 
     /// <summary>
-    /// The page where patients make an appointment: an <c>https</c> or <c>http</c> address, or a path from the root of the site
-    /// such as <c>/appointments</c>. Without it, a link to that page becomes plain text.
+    /// The page where patients make an appointment: an <c>https</c> or <c>http</c> address, or a path from the root of the site, such as
+    /// <c>/appointments</c>. When it is null, links to that page become plain text.
     /// </summary>
     public string? AppointmentsUrl
     {
@@ -109,14 +110,14 @@ public sealed record ClinicProfile
         init => _fields[ClinicField.AppointmentsUrl] = value;
     }
 
-    /// <summary>The page about insurance; otherwise as <see cref="AppointmentsUrl"/>.</summary>
+    /// <summary>The page about insurance, in the form of <see cref="AppointmentsUrl"/>. When it is null, links to that page become plain text.</summary>
     public string? InsuranceUrl
     {
         get => _fields[ClinicField.InsuranceUrl];
         init => _fields[ClinicField.InsuranceUrl] = value;
     }
 
-    /// <summary>The clinic's home page; otherwise as <see cref="AppointmentsUrl"/>.</summary>
+    /// <summary>The clinic's home page, in the form of <see cref="AppointmentsUrl"/>. When it is null, links to that page become plain text.</summary>
     public string? WebsiteUrl
     {
         get => _fields[ClinicField.WebsiteUrl];
@@ -124,8 +125,8 @@ public sealed record ClinicProfile
     }
 
     /// <summary>
-    /// The texts in other languages, by BCP 47 tag. An article in a language that the profile does not cover and that needs one
-    /// of the texts cannot be rendered, rather than be rendered in two languages.
+    /// The texts in other languages, by BCP 47 tag. An article that needs a text in a language without it cannot be rendered, because a
+    /// rendering never mixes two languages.
     /// </summary>
     public IReadOnlyDictionary<string, ClinicTranslation> Translations
     {
@@ -135,15 +136,15 @@ public sealed record ClinicProfile
         init => field = value is null ? null! : new ReadOnlyDictionary<string, ClinicTranslation>(new Dictionary<string, ClinicTranslation>(value));
     } = ReadOnlyDictionary<string, ClinicTranslation>.Empty;
 
-    /// <summary>Reads a profile from JSON: the names of the properties here in camel case, UTF-8, at most 64 KiB.</summary>
+    /// <summary>Reads a profile from JSON. The JSON is UTF-8 of at most 64 KiB, and its keys are the names of the properties here in camel case.</summary>
     /// <param name="utf8Json">The JSON text, with or without a byte order mark.</param>
     /// <returns>The profile.</returns>
     /// <exception cref="ClinicProfileException">The text is no JSON, or has an unknown, repeated or missing property; the message names it.</exception>
     public static ClinicProfile FromJson(ReadOnlySpan<byte> utf8Json) => ClinicProfileJson.Read(utf8Json);
 
     /// <summary>
-    /// Creates a profile from the values of a configuration section: the names of the properties here in any case, as in <c>Name</c> or
-    /// <c>Translations:es:Name</c>. A configuration binder cannot set the properties of an immutable object.
+    /// Creates a profile from the values of a configuration section. Their keys are the names of the properties here, in any case, such as
+    /// <c>Name</c> or <c>Translations:es:Name</c>. A configuration binder cannot set the properties of an immutable object.
     /// </summary>
     /// <param name="path">The section's path, for error messages.</param>
     /// <param name="values">The values by their keys below that path, such as <c>section.AsEnumerable(makePathsRelative: true)</c>.</param>
@@ -156,11 +157,11 @@ public sealed record ClinicProfile
         return ClinicConfiguration.Read(path, values);
     }
 
-    /// <summary>Writes the profile as JSON that <see cref="FromJson"/> reads: UTF-8, without what is null, equal profiles as equal bytes.</summary>
+    /// <summary>Writes the profile as JSON that <see cref="FromJson"/> reads. The JSON is UTF-8, without properties that are null. Equal profiles give equal bytes.</summary>
     /// <returns>The JSON text.</returns>
     public byte[] ToJson() => ClinicProfileJson.Write(this);
 
-    /// <summary>Lists everything that is wrong with the profile by itself: no name, a number that cannot be dialled, an unsafe address.</summary>
+    /// <summary>Lists all errors of the profile itself, such as a missing name, a number that cannot be dialed or an unsafe address.</summary>
     /// <returns>A sentence for each error, none when the profile can be used.</returns>
     public IReadOnlyList<string> Validate()
     {
@@ -174,7 +175,7 @@ public sealed record ClinicProfile
         return Array.AsReadOnly(texts);
     }
 
-    /// <summary>Whether the other profile has the same texts and translations.</summary>
+    /// <summary>Compares with another profile: true when both have the same texts and translations.</summary>
     /// <param name="other">Another profile.</param>
     /// <returns>True when they are equal.</returns>
     public bool Equals(ClinicProfile? other) =>
@@ -192,7 +193,7 @@ public sealed record ClinicProfile
 
     internal string? this[ClinicField field] => _fields[field];
 
-    /// <summary>Everything that is wrong with the profile by itself, each with the property that it is wrong with.</summary>
+    /// <summary>Finds all errors of the profile itself, each with the property that has it.</summary>
     internal List<ClinicProfileError> Errors()
     {
         List<ClinicProfileError> errors = [];

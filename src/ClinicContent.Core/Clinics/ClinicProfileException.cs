@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>A clinic profile that cannot be used: damaged, unsafe, or without a value that an article needs.</summary>
+/// <summary>The exception for a clinic profile that cannot be used, because it is damaged, unsafe, or lacks a value that an article needs.</summary>
 public sealed class ClinicProfileException : ClinicContentException
 {
     /// <summary>Creates an exception with a general message.</summary>

@@ -6,7 +6,7 @@ using System.Text.Unicode;
 
 namespace ClinicContent;
 
-/// <summary>A clinic profile as JSON. It is read strictly: a misspelt property is an error and not a text that silently lacks.</summary>
+/// <summary>Reads and writes a clinic profile as JSON. Reading is strict: a misspelled property is an error, so that no text is silently missing.</summary>
 internal static class ClinicProfileJson
 {
     private const int MaxSize = 64 * 1024;

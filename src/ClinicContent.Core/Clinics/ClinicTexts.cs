@@ -47,7 +47,7 @@ internal sealed class ClinicTexts
     /// <summary>No clinic: for articles that hold no value of one.</summary>
     public static ClinicTexts None { get; } = new();
 
-    /// <summary>What rendering keeps of the texts from one time to the next.</summary>
+    /// <summary>A slot in which rendering keeps its results for these texts.</summary>
     public ref object? Rendered => ref _rendered;
 
     /// <summary>The values that the clinic has in this language.</summary>
@@ -88,7 +88,7 @@ internal sealed class ClinicTexts
         return texts;
     }
 
-    /// <summary>The texts for a language: an equal tag, else the tag without its last parts, else one that differs only by region.</summary>
+    /// <summary>Chooses the texts for a language: those of an equal tag, else of the tag without its last parts, else of a tag that differs only by region.</summary>
     public static ClinicTexts Choose(ClinicTexts[] all, ReadOnlySpan<char> language)
     {
         foreach (var tag in LanguageTag.Chain(language))
@@ -116,10 +116,10 @@ internal sealed class ClinicTexts
     /// <summary>A value as text; empty when the clinic has none.</summary>
     public ReadOnlySpan<byte> Value(int value) => (uint)value < (uint)_values.Length ? _values[value] : throw NoSuchValue(value);
 
-    /// <summary>A value for what becomes a page elsewhere.</summary>
+    /// <summary>A value as text for formats that become pages elsewhere.</summary>
     public ReadOnlySpan<byte> PageValue(int value) => (uint)value < (uint)_pageValues.Length ? _pageValues[value] : throw NoSuchValue(value);
 
-    /// <summary>Whether the clinic says what a <see cref="ClinicCondition"/> names.</summary>
+    /// <summary>Checks that the clinic meets a <see cref="ClinicCondition"/>.</summary>
     public bool Says(int condition) =>
         condition < ClinicCondition.FirstLink ? !Value(condition).IsEmpty
         : condition - ClinicCondition.FirstLink is var link && link < ClinicField.Links.Length ? !Link(link).IsEmpty
@@ -130,10 +130,10 @@ internal sealed class ClinicTexts
     /// <summary>The address of a page or number of the clinic; empty when the clinic has none.</summary>
     public ReadOnlySpan<byte> Link(ReadOnlySpan<byte> name) => _links[LinkNamed(name)];
 
-    /// <summary>The same for the number that a page or number has: its <see cref="ClinicField.Link"/>.</summary>
+    /// <summary>The address for a <see cref="ClinicField.Link"/>; empty when the clinic has none.</summary>
     public ReadOnlySpan<byte> Link(int link) => _links[link];
 
-    /// <summary>The number of the page or number that a document names.</summary>
+    /// <summary>The <see cref="ClinicField.Link"/> that a document names.</summary>
     public static int LinkNamed(ReadOnlySpan<byte> name)
     {
         foreach (var field in ClinicField.Links)
@@ -147,7 +147,7 @@ internal sealed class ClinicTexts
         throw new ContentPackException($"There is no clinic link '{DisplayText.Of(Encoding.UTF8.GetString(name))}'. Build the pack again, or fetch it again.");
     }
 
-    /// <summary>What to throw when the clinic lacks a value that a text needs.</summary>
+    /// <summary>Creates the exception for a clinic without a value that a text needs.</summary>
     public ClinicProfileException Lacks(ClinicValues needed, string what, string language) =>
         new(ReferenceEquals(this, None)
             ? $"{what} needs {ClinicValueNames.Of(needed)}, and its content pack names no clinic: give a ClinicProfile."

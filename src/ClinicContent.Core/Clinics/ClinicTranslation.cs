@@ -1,8 +1,8 @@
 namespace ClinicContent;
 
 /// <summary>
-/// The texts of a clinic in another language than its profile's own. A text left null is lacking in that language, unless the profile's
-/// own is empty: what is not said needs no translation. Immutable and thread-safe.
+/// The texts of a clinic in a language other than its profile's own. A null text is missing in that language, unless the profile's own text
+/// is empty and so needs no translation. Immutable and thread-safe.
 /// </summary>
 public sealed record ClinicTranslation
 {
@@ -29,7 +29,7 @@ public sealed record ClinicTranslation
         init => _fields[ClinicField.Clinicians] = value;
     }
 
-    /// <summary>A statement about the clinic's treatment, in this language: see <see cref="ClinicProfile.Treatment"/>.</summary>
+    /// <summary>The clinic's statement about the treatment it offers, in this language: see <see cref="ClinicProfile.Treatment"/>.</summary>
     public string? Treatment
     {
         get => _fields[ClinicField.Treatment];
@@ -43,7 +43,7 @@ public sealed record ClinicTranslation
         init => _fields[ClinicField.Locations] = value;
     }
 
-    /// <summary>A statement about insurance, in this language: see <see cref="ClinicProfile.Insurance"/>.</summary>
+    /// <summary>The insurance that the clinic accepts, in this language: see <see cref="ClinicProfile.Insurance"/>.</summary>
     public string? Insurance
     {
         get => _fields[ClinicField.Insurance];

@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>Text from outside as it stands in a message: cleaned and cut, so that it can neither forge nor flood one.</summary>
+/// <summary>Text from outside, cleaned and shortened for use in a message, so that it can neither forge nor flood one.</summary>
 internal static class DisplayText
 {
     private const int MaxLength = 80;

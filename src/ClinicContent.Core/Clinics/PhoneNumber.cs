@@ -29,27 +29,27 @@ internal sealed class PhoneNumber
 
     private PhoneNumber(string dialled, string text, string pageText) => (Dialled, Text, PageText) = (dialled, text, pageText);
 
-    /// <summary>What a telephone dials: RFC 3966's global form, such as <c>+18887246236;ext=12</c>, or a service code.</summary>
+    /// <summary>The number as a telephone dials it: RFC 3966's global form, such as <c>+18887246236;ext=12</c>, or a service code.</summary>
     public string Dialled { get; }
 
-    /// <summary>The address that dials it.</summary>
+    /// <summary>The address that dials the number.</summary>
     public string Address => Scheme + Dialled;
 
     /// <summary>
-    /// What people read: the number as it was written. One with letters is followed by its digits, as in <c>1-888-PAINCENTER (1-888-724-6236)</c>, without a
-    /// space at which a line could break.
+    /// The number as people read it, in its original form. A number with letters is followed by its digits, as in <c>1-888-PAINCENTER
+    /// (1-888-724-6236)</c>, without a space that would allow a line break.
     /// </summary>
     public string Text { get; }
 
     /// <summary>
-    /// <see cref="Text"/> for pages, whose lines break at hyphens as well: with hyphens at which they do not. Between a number and its digits a line may break, as the
-    /// two are wider than the screen of a telephone, and would else be broken anywhere.
+    /// <see cref="Text"/> for pages. Browsers break lines at hyphens, so its hyphens are non-breaking ones. A line may break between a
+    /// number and its digits, because the two are wider than the screen of a telephone and would otherwise break anywhere.
     /// </summary>
     public string PageText { get; }
 
-    /// <summary>Reads a number.</summary>
+    /// <summary>Parses a number.</summary>
     /// <param name="phone">The number as people write it, or the part of a <c>tel:</c> address after the colon.</param>
-    /// <param name="error">What is wrong and what to write, as the end of a sentence; empty when nothing is.</param>
+    /// <param name="error">The error and its remedy, as the end of a sentence; empty when there is none.</param>
     /// <returns>The number; null when there is an error.</returns>
     public static PhoneNumber? Parse(string phone, out string error)
     {

@@ -3,15 +3,15 @@ using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>Makes a text that somebody gave safe to stand as text in any format.</summary>
+/// <summary>Makes text from outside safe as text in any format.</summary>
 internal static class PlainText
 {
-    /// <summary>Whether a character is no text but would change the text or terminal around it.</summary>
+    /// <summary>Checks for a character that is no text but would change the text or the terminal around it.</summary>
     public static bool IsUnsafe(Rune rune) =>
         rune.Value is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 or 0xFEFF or 0xFFFE or 0xFFFF
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-    /// <summary>The text without such characters, with white space folded to single spaces and none at the ends.</summary>
+    /// <summary>Removes unsafe characters and folds white space to single spaces, with none at the ends.</summary>
     public static string Clean(string text)
     {
         // Most texts are clean and plain.

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>Which addresses may stand in a link. Everything that is not allowed is refused; nothing is repaired.</summary>
+/// <summary>Checks the addresses of links. An address that is not explicitly allowed is refused, never repaired.</summary>
 internal static class SafeAddress
 {
     public const int MaxLength = 2000;
@@ -17,11 +17,11 @@ internal static class SafeAddress
 
     private static readonly SearchValues<char> KeptCharacters = SearchValues.Create(Kept);
 
-    /// <summary>Whether a clinic may name this as one of its pages: a web address, or a path from the root of the site.</summary>
+    /// <summary>Checks the address of a clinic's page: a web address, or a path from the root of the site.</summary>
     public static bool IsClinicPage(string address) =>
         IsText(address) && (IsWeb(address) || (address[0] == '/' && !(address.Length > 1 && address[1] is '/' or '\\')));
 
-    /// <summary>Whether this is an absolute <c>https</c> or <c>http</c> address with a host and without a user name.</summary>
+    /// <summary>Checks for an absolute <c>https</c> or <c>http</c> address with a host and without a user name.</summary>
     public static bool IsWeb(string address) =>
         IsText(address)
         && Scheme(address) is "https" or "http"
@@ -30,7 +30,7 @@ internal static class SafeAddress
         && uri.UserInfo.Length == 0
         && address.AsSpan(address.IndexOf(':') + 1).StartsWith("//");
 
-    /// <summary>Whether an article may link to this: a web or mail address, or a telephone number that can be dialled.</summary>
+    /// <summary>Checks the address of a link in an article: a web or mail address, or a telephone number that can be dialed.</summary>
     public static bool IsLink(string address) => IsWeb(address) || (IsText(address) && Scheme(address) switch
     {
         "mailto" => address.Length > "mailto:".Length,
@@ -47,7 +47,7 @@ internal static class SafeAddress
             : "";
     }
 
-    /// <summary>Percent-encodes, as UTF-8, whatever RFC 3986 does not allow in an address; what is encoded already stays.</summary>
+    /// <summary>Percent-encodes, as UTF-8, every character that RFC 3986 does not allow in an address. Existing percent encodings stay.</summary>
     public static string Encode(string address)
     {
         if (!address.AsSpan().ContainsAnyExcept(KeptCharacters))

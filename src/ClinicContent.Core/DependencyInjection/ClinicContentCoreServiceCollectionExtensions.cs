@@ -6,13 +6,13 @@ using Microsoft.Extensions.Options;
 
 namespace ClinicContent;
 
-/// <summary>Registers the services of ClinicContent.</summary>
+/// <summary>Extension methods that register the services of ClinicContent.</summary>
 public static class ClinicContentCoreServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="IArticleLibrary"/> and <see cref="IArticleRenderer"/> for content packs of one's own, which are added to
-    /// <see cref="ClinicContentOptions.Packs"/>. Programs that use the package ClinicContent call its <c>AddClinicContent</c> instead, which
-    /// adds its articles. The options are checked when the host starts. Calling it again only adds to the configuration.
+    /// Registers <see cref="IArticleLibrary"/> and <see cref="IArticleRenderer"/> for your own content packs, which you add to
+    /// <see cref="ClinicContentOptions.Packs"/>. Programs that use the package ClinicContent call its <c>AddClinicContent</c> instead,
+    /// which adds its articles. The options are validated when the host starts. A further call only adds to the configuration.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; null to leave them as they are.</param>

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace ClinicContent;
 
-/// <summary>Finds everything that would fail later, when an article is asked for.</summary>
+/// <summary>Finds errors that would otherwise appear only when an article is requested.</summary>
 internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicContentOptions>
 {
     private static readonly TimeSpan MinCheckInterval = TimeSpan.FromMilliseconds(100);

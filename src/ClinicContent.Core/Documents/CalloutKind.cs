@@ -1,12 +1,12 @@
 namespace ClinicContent;
 
-/// <summary>How urgent a callout is. The values are part of the pack format.</summary>
+/// <summary>The urgency of a callout. The values are part of the pack format.</summary>
 public enum CalloutKind
 {
-    /// <summary>Something to know.</summary>
+    /// <summary>A note: something worth knowing.</summary>
     Note = 1,
 
-    /// <summary>What readers can do themselves.</summary>
+    /// <summary>Steps that readers can take themselves.</summary>
     SelfCare = 2,
 
     /// <summary>Signs that need help soon.</summary>

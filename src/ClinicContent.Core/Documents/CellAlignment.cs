@@ -1,17 +1,17 @@
 namespace ClinicContent;
 
-/// <summary>How a table cell is aligned. The values are part of the pack format.</summary>
+/// <summary>The alignment of a table cell. The values are part of the pack format.</summary>
 public enum CellAlignment
 {
-    /// <summary>As the format aligns text.</summary>
+    /// <summary>The default alignment of the format.</summary>
     None = 0,
 
-    /// <summary>To the left.</summary>
+    /// <summary>Aligned to the left.</summary>
     Left = 1,
 
-    /// <summary>In the centre.</summary>
+    /// <summary>Centered.</summary>
     Center = 2,
 
-    /// <summary>To the right.</summary>
+    /// <summary>Aligned to the right.</summary>
     Right = 3,
 }

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ClinicContent;
 
 /// <summary>
-/// Checks that a document is one that the compiler could have written: it can be walked to its end, its containers nest, at most
-/// <see cref="PackFormat.MaxNesting"/> deep and only where they belong, and its numbers mean something. Renderers rely on it.
+/// Checks that a document is one that the compiler could have written: a reader can walk it to its end, its containers nest at most
+/// <see cref="PackFormat.MaxNesting"/> deep and only in permitted parents, and its numbers are in range. Renderers rely on it.
 /// </summary>
 internal static class DocumentCheck
 {
@@ -19,7 +19,7 @@ internal static class DocumentCheck
     private const ulong Items = (1ul << (int)NodeKind.ListItem) | (1ul << (int)NodeKind.Optional);
 
     /// <param name="document">The document.</param>
-    /// <param name="sources">How many sources the article has.</param>
+    /// <param name="sources">The number of the article's sources.</param>
     /// <exception cref="ContentPackException">The document is damaged.</exception>
     public static void Check(ReadOnlySpan<byte> document, int sources)
     {

@@ -3,10 +3,9 @@ using System.Runtime.CompilerServices;
 namespace ClinicContent;
 
 /// <summary>
-/// Walks a document forward, node by node, where it lies in the pack: no tree is built and nothing is allocated.
-/// A container is met twice, at its start and, with <see cref="IsEnd"/>, at its end. Whatever the bytes, a walk ends and stays
-/// within them, else it throws <see cref="ContentPackException"/>; that the containers nest is checked once, by
-/// <see cref="DocumentCheck"/>, when a section is first rendered.
+/// Walks a document forward, node by node, in place in the pack: it builds no tree and allocates nothing. It meets a container twice, at
+/// its start and, with <see cref="IsEnd"/>, at its end. Whatever the bytes, a walk ends and stays within them, or throws
+/// <see cref="ContentPackException"/>. <see cref="DocumentCheck"/> checks the nesting of containers once, when a section is first rendered.
 /// </summary>
 internal ref struct DocumentReader(ReadOnlySpan<byte> document)
 {
@@ -25,25 +24,25 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
 
     public readonly bool IsEnd => (_token & (byte)NodeFlags.End) != 0;
 
-    /// <summary>The number that goes with the node, as <see cref="NodeKind"/> lists.</summary>
+    /// <summary>The number of the node: see <see cref="NodeKind"/>.</summary>
     public readonly int Number => _number;
 
-    /// <summary>The first text that goes with the node.</summary>
+    /// <summary>The first text of the node.</summary>
     public readonly ReadOnlySpan<byte> Text => _text;
 
-    /// <summary>The second text that goes with the node.</summary>
+    /// <summary>The second text of the node.</summary>
     public readonly ReadOnlySpan<byte> SecondText => _secondText;
 
-    /// <summary>Where the node begins in the document. A reader of what follows from there, once read, stands on the same node.</summary>
+    /// <summary>The offset of the node in the document. A reader of the bytes from there on meets the same node with its first read.</summary>
     public readonly int Start => _start;
 
-    /// <summary>Where what follows the node's own number and texts begins: the nodes within a container, or the next node.</summary>
+    /// <summary>The offset after the node's own number and texts: that of the first node within a container, or else of the next node.</summary>
     public readonly int Next => _position;
 
-    /// <summary>How many containers are open, the current one included at its start; known as long as only <see cref="Read"/> is used.</summary>
+    /// <summary>The number of open containers, including the current one at its start. It is valid only as long as <see cref="Read"/> is the only method used.</summary>
     public readonly int Depth => _depth;
 
-    /// <summary>Whether other nodes, and an end, follow within the node.</summary>
+    /// <summary>True when other nodes, and an end, follow within the node.</summary>
     public readonly bool IsContainer =>
         Kind is not (NodeKind.Text or NodeKind.Code or NodeKind.LineBreak or NodeKind.ThematicBreak or NodeKind.ClinicValue or NodeKind.Citation or NodeKind.Image);
 
@@ -53,7 +52,7 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
             ? (NodeKind)(_document[_position] & ~(byte)NodeFlags.All)
             : 0;
 
-    /// <summary>A reader that stands on the node that begins at an offset of a document.</summary>
+    /// <summary>Creates a reader at the node that begins at an offset of a document.</summary>
     public static DocumentReader At(ReadOnlySpan<byte> document, int offset)
     {
         var reader = new DocumentReader(document) { _position = offset };
@@ -61,7 +60,7 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
         return reader;
     }
 
-    /// <summary>Goes to the next node and reads all that goes with it; false at the end of the document.</summary>
+    /// <summary>Moves to the next node and reads its number and texts; false at the end of the document.</summary>
     public bool Read()
     {
         if ((uint)_position >= (uint)_document.Length)
@@ -84,7 +83,7 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
         return true;
     }
 
-    /// <summary>Goes from the start of a container to its end, so that the next node is the one behind it.</summary>
+    /// <summary>Moves from the start of a container to its end, so that the next node is the one after it.</summary>
     public void Skip()
     {
         var depth = _depth - 1;
@@ -149,7 +148,7 @@ internal ref struct DocumentReader(ReadOnlySpan<byte> document)
         return Leb128.TryRead(_document, ref _position, out var value) ? value : throw Damaged("A number is damaged");
     }
 
-    /// <summary>What to throw when the document is damaged where the reader stands.</summary>
+    /// <summary>Creates the exception for a document that is damaged at the current position.</summary>
     public readonly ContentPackException Damaged(string what) =>
         new($"{what} (at byte {_position} of a document). Build the pack again, or fetch it again.");
 }

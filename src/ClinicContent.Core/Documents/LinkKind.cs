@@ -1,12 +1,12 @@
 namespace ClinicContent;
 
-/// <summary>What a link's target is. The values are part of the pack format.</summary>
+/// <summary>The kind of a link's target. The values are part of the pack format.</summary>
 internal enum LinkKind : byte
 {
     /// <summary>An address that passed <see cref="SafeAddress"/>.</summary>
     Address = 1,
 
-    /// <summary>A slug of the same pack, and a section id or nothing.</summary>
+    /// <summary>A slug of the same pack, and optionally a section id.</summary>
     Article = 2,
 
     /// <summary>A section id of the same article.</summary>

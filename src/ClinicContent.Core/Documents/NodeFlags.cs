@@ -1,15 +1,15 @@
 namespace ClinicContent;
 
-/// <summary>What stands in the upper bits of the byte that begins a node.</summary>
+/// <summary>Flags in the upper bits of a node's first byte.</summary>
 [Flags]
 internal enum NodeFlags : byte
 {
     None = 0,
 
-    /// <summary>On <see cref="NodeKind.Paragraph"/>: stands in a tight list item, where HTML writes no paragraph element. On its end, too.</summary>
+    /// <summary>A <see cref="NodeKind.Paragraph"/> in a tight list item, for which HTML writes no paragraph element. Its end has the flag too.</summary>
     Tight = 0x40,
 
-    /// <summary>Not the start of the node but its end; nothing follows.</summary>
+    /// <summary>The end of a node instead of its start; nothing follows.</summary>
     End = 0x80,
 
     All = Tight | End,

@@ -1,9 +1,9 @@
 namespace ClinicContent;
 
 /// <summary>
-/// The closed set of nodes of a document. The comment after each says what follows its kind in a pack
-/// (text: a length and as many bytes of UTF-8; numbers and lengths are LEB128, see <see cref="DocumentReader"/>).
-/// The values are part of the pack format: never reuse one.
+/// The closed set of nodes of a document. The comment after each gives the data that follows its kind in a pack (text: a length and as many
+/// bytes of UTF-8; numbers and lengths are LEB128, see <see cref="DocumentReader"/>). The values are part of the pack format: never reuse
+/// one.
 /// </summary>
 internal enum NodeKind : byte
 {

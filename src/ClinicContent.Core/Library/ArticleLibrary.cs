@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>The articles of one or more content packs, looked up in the indexes that were built with the packs. Immutable and thread-safe.</summary>
+/// <summary>The articles of one or more content packs. Lookups use the indexes that were built with the packs. Immutable and thread-safe.</summary>
 public sealed class ArticleLibrary : IArticleLibrary
 {
     // In ICD-10-CM each further character makes a code narrower; other systems number their codes without such an order.
@@ -18,7 +18,7 @@ public sealed class ArticleLibrary : IArticleLibrary
     private readonly FoundArticles _foundInDefault;
     private readonly bool _offersAll;
 
-    /// <summary>Creates a library.</summary>
+    /// <summary>Creates a library from content packs.</summary>
     /// <param name="packs">The packs, at least one.</param>
     /// <param name="defaultLanguage">The language given when none is asked for; null for that of the first pack.</param>
     /// <param name="languages">The languages to offer; null or none for all that the packs have.</param>
@@ -108,7 +108,7 @@ public sealed class ArticleLibrary : IArticleLibrary
             : FindCode(system, code, found);
     }
 
-    /// <summary>A sentence for each slug that two packs share; what an article was called before counts as well.</summary>
+    /// <summary>A sentence for each slug that two packs share, former slugs included.</summary>
     internal static IReadOnlyList<string> Clashes(IReadOnlyList<ContentPack> packs)
     {
         var clashes = new List<string>();
@@ -182,7 +182,7 @@ public sealed class ArticleLibrary : IArticleLibrary
         return articles;
     }
 
-    /// <summary>What was found in the language, or in a wider one, when the library offers it; else in the default language.</summary>
+    /// <summary>Gets the cache for the language, or for a wider one, when the library offers it; otherwise that for the default language.</summary>
     private FoundArticles FoundIn(string? language)
     {
         foreach (var tag in LanguageTag.Chain(language))

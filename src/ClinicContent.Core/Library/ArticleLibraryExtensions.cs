@@ -5,7 +5,7 @@ namespace ClinicContent;
 /// <summary>Extension methods for <see cref="IArticleLibrary"/>.</summary>
 public static class ArticleLibraryExtensions
 {
-    /// <summary>Gets an article.</summary>
+    /// <summary>Gets an article by its slug.</summary>
     /// <param name="library">The library.</param>
     /// <param name="slug">The article's slug, or one it had before it was renamed.</param>
     /// <param name="language">A BCP 47 tag in any case; null for the default language.</param>
@@ -17,7 +17,7 @@ public static class ArticleLibraryExtensions
         return library.TryGet(slug, language, out var article) ? article : throw ArticleNotFoundException.For(library, slug, language);
     }
 
-    /// <summary>Gets an article as the library has it, which is newer than what was compiled in when a pack file corrected it.</summary>
+    /// <summary>Gets the library's version of an article, which is newer than the compiled one when a pack file has corrected it.</summary>
     /// <param name="library">The library.</param>
     /// <param name="article">The article, such as <c>Articles.BackSpasms</c>.</param>
     /// <returns>The article of that slug in that language, or in the best there is.</returns>
@@ -32,14 +32,14 @@ public static class ArticleLibraryExtensions
     /// <param name="library">The library.</param>
     /// <param name="slug">The article's slug, or one it had before it was renamed.</param>
     /// <param name="article">The article, when there is one.</param>
-    /// <returns>Whether the library has the article.</returns>
+    /// <returns>True when the library has the article.</returns>
     public static bool TryGet(this IArticleLibrary library, string slug, [NotNullWhen(true)] out Article? article)
     {
         ArgumentNullException.ThrowIfNull(library);
         return library.TryGet(slug, null, out article);
     }
 
-    /// <summary>Gets the library as it is now, for several calls that must go together: that of an <see cref="IUpdatingLibrary"/> may change between two.</summary>
+    /// <summary>Gets the library in its current state, for several calls that belong together: an <see cref="IUpdatingLibrary"/> can change between two calls.</summary>
     /// <param name="library">The library.</param>
     /// <returns>A library that never changes.</returns>
     public static IArticleLibrary GetSnapshot(this IArticleLibrary library)
@@ -48,7 +48,7 @@ public static class ArticleLibraryExtensions
         return library is IUpdatingLibrary updating ? updating.Snapshot : library;
     }
 
-    /// <summary>Gets the languages whose articles can all be rendered for a clinic: its profile lacks no text there that they hold.</summary>
+    /// <summary>Gets the languages in which every article can be rendered for a clinic, because its profile has all the texts that they need.</summary>
     /// <param name="library">The library.</param>
     /// <param name="clinic">The clinic; null for the one that each content pack names.</param>
     /// <returns>Some of <see cref="IArticleLibrary.Languages"/>, in that order.</returns>

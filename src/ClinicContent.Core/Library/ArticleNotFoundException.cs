@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>A library has no article of the slug that was asked for.</summary>
+/// <summary>The exception for a slug that no article of a library has.</summary>
 public sealed class ArticleNotFoundException : ClinicContentException
 {
     /// <summary>Creates an exception with a general message.</summary>
@@ -24,7 +24,7 @@ public sealed class ArticleNotFoundException : ClinicContentException
     {
     }
 
-    /// <summary>The slug that was asked for; empty when it is not known.</summary>
+    /// <summary>The slug that was not found; empty when it is not known.</summary>
     public string Slug { get; private init; } = "";
 
     internal static ArticleNotFoundException For(IArticleLibrary library, string slug, string? language)

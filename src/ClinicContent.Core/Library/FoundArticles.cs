@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace ClinicContent;
 
 /// <summary>
-/// What look-ups in one language have found, for the next that ask the same. Nothing is filled before, and what is not found is not kept, so
-/// that no caller can make it grow beyond what the packs hold.
+/// A cache of lookup results in one language. It is filled only by lookups that succeed, so that no caller can make it grow beyond the
+/// content of the packs.
 /// </summary>
 internal sealed class FoundArticles(string language)
 {
@@ -14,6 +14,6 @@ internal sealed class FoundArticles(string language)
 
     public ConcurrentDictionary<string, IReadOnlyList<Article>> ByTopic { get; } = new();
 
-    /// <summary>By the code alone: where systems have a code in common, only the last that was asked for.</summary>
+    /// <summary>Results by the code alone. Where systems share a code, only the last lookup is kept.</summary>
     public ConcurrentDictionary<string, (string System, IReadOnlyList<Article> Articles)> ByCode { get; } = new();
 }

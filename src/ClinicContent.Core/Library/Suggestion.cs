@@ -55,7 +55,10 @@ internal static class Suggestion
     // Each letter that only one of them has is a difference, and one difference can be of two such letters.
     private static int MinDistance(uint one, uint other) => Math.Max(BitOperations.PopCount(one & ~other), BitOperations.PopCount(other & ~one));
 
-    /// <summary>How many letters must be added, removed or replaced (Levenshtein distance); any greater number when it exceeds <paramref name="max"/>.</summary>
+    /// <summary>
+    /// Counts the letters to add, remove or replace (Levenshtein distance). The result is any number greater than <paramref name="max"/>
+    /// when the distance exceeds it.
+    /// </summary>
     private static int Distance(string from, string to, int max)
     {
         Span<int> row = stackalloc int[MaxLength + 1];

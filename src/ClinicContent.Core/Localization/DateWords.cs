@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>How a language writes a day.</summary>
+/// <summary>The date format of a language.</summary>
 /// <param name="Months">The names of the twelve months, as they stand within a date.</param>
 /// <param name="Pattern">A date, with <see cref="DayPlaceholder"/>, <see cref="MonthPlaceholder"/> and <see cref="YearPlaceholder"/> where its parts stand.</param>
 /// <param name="FirstDay">The first day of a month where that is no plain number, such as 1er; null otherwise.</param>
@@ -12,7 +12,7 @@ internal sealed record DateWords(string[] Months, string Pattern, string? FirstD
     public const string MonthPlaceholder = "{month}";
     public const string YearPlaceholder = "{year}";
 
-    /// <summary>No formatted day is longer than this many bytes of UTF-8.</summary>
+    /// <summary>The greatest length of a formatted day, in bytes of UTF-8.</summary>
     public int MaxLength
     {
         get

@@ -1,21 +1,21 @@
 namespace ClinicContent;
 
 /// <summary>
-/// A word that renderers add to an article. Its name in lower camel case is its key in <c>articles/{language}/_words.json</c>; its number is part of the pack format
-/// and never used for another.
+/// A word that renderers add to an article. Its name in lower camel case is its key in <c>articles/{language}/_words.json</c>. Its number
+/// is part of the pack format; never reuse one.
 /// </summary>
 internal enum InterfaceWord : byte
 {
-    /// <summary>Above the list of sections.</summary>
+    /// <summary>The heading above the list of sections.</summary>
     Contents = 0,
 
-    /// <summary>Above the list of sources.</summary>
+    /// <summary>The heading above the list of sources.</summary>
     Sources = 1,
 
-    /// <summary>In plain text, above the list of addresses.</summary>
+    /// <summary>The heading above the list of addresses, in plain text.</summary>
     Links = 2,
 
-    /// <summary>In plain text, before what an image shows.</summary>
+    /// <summary>The word before the description of an image, in plain text.</summary>
     Image = 3,
 
     /// <summary>The label of a note.</summary>
@@ -30,43 +30,43 @@ internal enum InterfaceWord : byte
     /// <summary>The label of an emergency callout, and of the box of signs that cannot wait.</summary>
     Emergency = 7,
 
-    /// <summary>Says that no clinician has reviewed the article, as a sentence.</summary>
+    /// <summary>The sentence that no clinician has reviewed the article.</summary>
     Unreviewed = 8,
 
-    /// <summary>Before the name of the reviewer.</summary>
+    /// <summary>The words before the name of the reviewer.</summary>
     ReviewedBy = 9,
 
-    /// <summary>Before the day of the review and a colon.</summary>
+    /// <summary>The words before the day of the review and a colon.</summary>
     ReviewedOn = 10,
 
-    /// <summary>Before the day of the next review and a colon.</summary>
+    /// <summary>The words before the day of the next review and a colon.</summary>
     ReviewDue = 11,
 
-    /// <summary>Before the name of the author.</summary>
+    /// <summary>The words before the name of the author.</summary>
     WrittenBy = 12,
 
-    /// <summary>Before the day of the last change and a colon.</summary>
+    /// <summary>The words before the day of the last change and a colon.</summary>
     Updated = 13,
 
-    /// <summary>Before the day on which a source was read.</summary>
+    /// <summary>The words before the day on which a source was read.</summary>
     Opened = 14,
 
-    /// <summary>Before the day on which an archived copy of a source was read.</summary>
+    /// <summary>The words before the day on which an archived copy of a source was read.</summary>
     OpenedCopy = 15,
 
-    /// <summary>Before the version of the text.</summary>
+    /// <summary>The word before the version of the text.</summary>
     Version = 16,
 
-    /// <summary>Before the licence and a colon.</summary>
+    /// <summary>The word before the license and a colon.</summary>
     License = 17,
 
-    /// <summary>Before a telephone number, on a button.</summary>
+    /// <summary>The word before a telephone number, on a button.</summary>
     Call = 18,
 
     /// <summary>The name of the list of all articles.</summary>
     Library = 19,
 
-    /// <summary>What the articles are for, as a sentence.</summary>
+    /// <summary>A sentence about the purpose of the articles.</summary>
     LibrarySummary = 20,
 
     /// <summary>The disclaimer of the list of articles, as sentences.</summary>
@@ -75,51 +75,54 @@ internal enum InterfaceWord : byte
     /// <summary>The link to the list of all articles.</summary>
     AllArticles = 22,
 
-    /// <summary>Above the list of topics.</summary>
+    /// <summary>The heading above the list of topics.</summary>
     Topics = 23,
 
-    /// <summary>Above articles without a topic.</summary>
+    /// <summary>The heading above articles without a topic.</summary>
     MoreArticles = 24,
 
-    /// <summary>Above the list of languages.</summary>
+    /// <summary>The heading above the list of languages.</summary>
     Languages = 25,
 
-    /// <summary>On paper, above the address of the page.</summary>
+    /// <summary>The words above the address of the page, on paper.</summary>
     NewestVersion = 26,
 
-    /// <summary>On paper, before the day of the text.</summary>
+    /// <summary>The words before the day of the text, on paper.</summary>
     PrintedVersion = 27,
 
     /// <summary>The title of the page for an address that leads nowhere.</summary>
     NotFound = 28,
 
-    /// <summary>What to do then.</summary>
+    /// <summary>The advice on the page for an address that leads nowhere.</summary>
     NotFoundHelp = 29,
 
     /// <summary>The title of the page for a request that sends something.</summary>
     OnlyToRead = 30,
 
-    /// <summary>What to do then.</summary>
+    /// <summary>The advice on the page for a request that sends something.</summary>
     OnlyToReadHelp = 31,
 
     /// <summary>The title of the page for a part of a page that is not there.</summary>
     NoSuchPart = 32,
 
-    /// <summary>What to do then.</summary>
+    /// <summary>The advice on the page for a part of a page that is not there.</summary>
     NoSuchPartHelp = 33,
 
-    /// <summary>Before the other names of what an article is about and a colon.</summary>
+    /// <summary>The words before the other names of an article's subject and a colon.</summary>
     AlsoCalled = 34,
 
-    /// <summary>Before the number of a source that a block cites, in plain text and for screen readers.</summary>
+    /// <summary>The word before the number of a cited source, in plain text and for screen readers.</summary>
     CitedSource = 35,
 
-    /// <summary>The same before several numbers.</summary>
+    /// <summary>The word before several numbers of cited sources.</summary>
     CitedSources = 36,
 
-    /// <summary>Below the list of sources of an article that nobody has reviewed: the meaning of the numbers in its text, as sentences.</summary>
+    /// <summary>The note below the list of sources of an unreviewed article about the meaning of the numbers in its text, in sentences.</summary>
     CitationNote = 37,
 
-    /// <summary>In the list of sources, for a statement of the clinic that the article was first published by: no other clinic shows its name.</summary>
+    /// <summary>
+    /// The name of the source in the list of sources when it is a statement of the clinic that first published the article, because no
+    /// other clinic shows that clinic's name.
+    /// </summary>
     FirstPublisher = 38,
 }

@@ -4,16 +4,17 @@ using System.Text;
 namespace ClinicContent;
 
 /// <summary>
-/// The words that renderers add to an article, in its language. English and Spanish are here; those of another language, and what replaces one of these, are data
-/// of a pack (<c>articles/{language}/_words.json</c>). English stands in for what a language lacks, and is marked as English where a format can do so.
+/// The words that renderers add to an article, in its language. English and Spanish are built in. Words of other languages, and
+/// replacements of built-in words, are data of a pack (<c>articles/{language}/_words.json</c>). English stands in for missing words, and is
+/// marked as English in formats that can do so.
 /// </summary>
 /// <remarks>The built-in words are arrays: initializers would be a method for each to compile before a process renders its first article.</remarks>
 internal sealed class InterfaceWords
 {
-    /// <summary>The number of words there are, months aside.</summary>
+    /// <summary>The number of words, without the months.</summary>
     public const int Count = (int)InterfaceWord.FirstPublisher + 1;
 
-    /// <summary>No formatted day is longer, in bytes of UTF-8.</summary>
+    /// <summary>The greatest length of a formatted day, in bytes of UTF-8.</summary>
     public const int MaxDateLength = 128;
 
     private readonly string[] _words;
@@ -193,10 +194,10 @@ internal sealed class InterfaceWords
 
     public DateWords Dates => _dates;
 
-    /// <summary>Whether dates are English in another language.</summary>
+    /// <summary>True when dates are in English although the language is another.</summary>
     public bool DatesStandIn { get; }
 
-    /// <summary>Whether anything is English in another language.</summary>
+    /// <summary>True when any word or date is in English although the language is another.</summary>
     public bool HasStandIns => _standIns != 0 || DatesStandIn;
 
     /// <summary>The word itself.</summary>
@@ -213,7 +214,7 @@ internal sealed class InterfaceWords
 
     /// <summary>These words, with some replaced by a language's own.</summary>
     /// <param name="words">A word for each <see cref="InterfaceWord"/>; null where it stays.</param>
-    /// <param name="dates">How days are written; null where that stays.</param>
+    /// <param name="dates">The form of dates; null to keep it.</param>
     public InterfaceWords With(string?[] words, DateWords? dates)
     {
         var (all, standIns) = ((string[])_words.Clone(), _standIns);
@@ -229,7 +230,7 @@ internal sealed class InterfaceWords
         return new(all, dates ?? _dates, standIns, DatesStandIn && dates is null);
     }
 
-    /// <summary>Whether a word is English in another language.</summary>
+    /// <summary>Checks for a word in English although the language is another.</summary>
     public bool StandsIn(InterfaceWord word) => ((_standIns >> (int)word) & 1) != 0;
 
     /// <summary>Formats a day as people read it, November 22, 2026 or 22 de noviembre de 2026, in at most <see cref="MaxDateLength"/> bytes of UTF-8, and returns their number.</summary>

@@ -1,17 +1,17 @@
 namespace ClinicContent;
 
 /// <summary>
-/// Language tags in the form of BCP 47 (RFC 5646) that articles use: a language, and optionally a script, a region and variants, such as <c>es</c>,
+/// Language tags in the form of BCP 47 (RFC 5646): a language, and optionally a script, a region and variants, such as <c>es</c>,
 /// <c>es-MX</c> or <c>zh-Hant</c>. Case does not matter.
 /// </summary>
 public static class LanguageTag
 {
-    /// <summary>No tag in use is longer (RFC 5646, section 4.4.1, asks for room for 35 characters).</summary>
+    /// <summary>The greatest length of a tag (RFC 5646, section 4.4.1, recommends room for 35 characters).</summary>
     internal const int MaxLength = 35;
 
     /// <summary>
-    /// Finds the language that serves a reader of another best: the same tag, else the tag without its last part, and so on (RFC 4647, section 3.4, lookup). A
-    /// reader of <c>es-MX</c> gets <c>es-MX</c> or <c>es</c>, and never <c>es-ES</c>.
+    /// Finds the language that serves a reader best: the reader's own tag, or else the tag without its last part, and so on (lookup, RFC
+    /// 4647, section 3.4). A reader of <c>es-MX</c> gets <c>es-MX</c> or <c>es</c>, and never <c>es-ES</c>.
     /// </summary>
     /// <param name="language">The tag to look for; null, empty or longer than 35 characters for none.</param>
     /// <param name="languages">The tags to choose from.</param>
@@ -34,13 +34,14 @@ public static class LanguageTag
         return null;
     }
 
-    /// <summary>The language alone, without script, region and variants: <c>es</c> of <c>es-MX</c>.</summary>
+    /// <summary>Gets the language alone, without script, region and variants: <c>es</c> of <c>es-MX</c>.</summary>
     /// <param name="tag">A language tag.</param>
     /// <returns>The first part of the tag.</returns>
     public static ReadOnlySpan<char> Primary(ReadOnlySpan<char> tag) => tag.IndexOf('-') is var dash and >= 0 ? tag[..dash] : tag;
 
     /// <summary>
-    /// The tags to try in turn, the one language fallback of this library: <c>es-MX</c>, <c>es</c>, then those of the default language. Costs no memory.
+    /// The tags to try in turn, the one language fallback of this library: <c>es-MX</c>, <c>es</c>, then those of the default language. It
+    /// allocates nothing.
     /// </summary>
     internal static LanguageChain Chain(ReadOnlySpan<char> language, ReadOnlySpan<char> defaultLanguage = default) => new(language, defaultLanguage);
 
@@ -72,7 +73,7 @@ public static class LanguageTag
         return true;
     }
 
-    /// <summary>Whether the language is written from right to left.</summary>
+    /// <summary>Checks for a language that is written from right to left.</summary>
     internal static bool IsRightToLeft(ReadOnlySpan<char> tag) =>
         Primary(tag) is "ar" or "fa" or "he" or "ps" or "sd" or "ug" or "ur" or "yi";
 }

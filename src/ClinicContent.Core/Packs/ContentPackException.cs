@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>A content pack that cannot be read: damaged, cut short, or written by another version of the compiler.</summary>
+/// <summary>The exception for a content pack that cannot be read, because it is damaged, cut short, or written by another version of the compiler.</summary>
 public sealed class ContentPackException : ClinicContentException
 {
     /// <summary>Creates an exception with a general message.</summary>
@@ -28,6 +28,6 @@ public sealed class ContentPackException : ClinicContentException
         : base($"{message} (at byte {offset} of the content pack). {remedy}") =>
         Offset = offset;
 
-    /// <summary>Where in the pack the error was met, in bytes from its start; null when it has no single place.</summary>
+    /// <summary>The position of the error in the pack, in bytes from its start; null when the error has no single position.</summary>
     public long? Offset { get; }
 }

@@ -1,8 +1,8 @@
 namespace ClinicContent;
 
 /// <summary>
-/// The fields of an article's details, in ascending order: each is its number, its length in bytes and its content. A field that is absent
-/// has its default value, and a reader skips fields that it does not know. Never reuse a number.
+/// The fields of an article's details, in ascending order. Each consists of its number, its length in bytes and its content. An absent
+/// field has its default value, and a reader skips unknown fields. Never reuse a number.
 /// </summary>
 internal enum DetailsField
 {

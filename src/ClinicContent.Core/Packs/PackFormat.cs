@@ -96,16 +96,16 @@ internal static class PackFormat
     // As PNG does: a byte above 127, both line endings and a DOS end-of-file show a transfer that was not binary.
     public static ReadOnlySpan<byte> Magic => [0x8C, (byte)'C', (byte)'C', (byte)'P', (byte)'\r', (byte)'\n', 0x1A, (byte)'\n'];
 
-    /// <summary>Where the entry of a section begins.</summary>
+    /// <summary>The offset of a section's table entry.</summary>
     public static int SectionOffset(int section) => HeaderSize + (section * SectionSize);
 
-    /// <summary>Where the SHA-256 of the header and the table begins in a pack of so many sections.</summary>
+    /// <summary>The offset of the SHA-256 of the header and the table in a pack with a number of sections.</summary>
     public static int HashOffset(int sections) => SectionOffset(sections);
 
-    /// <summary>Where the first section begins in a pack of so many.</summary>
+    /// <summary>The offset of the first section in a pack with a number of sections.</summary>
     public static int SectionsFrom(int sections) => HashOffset(sections) + HashSize;
 
-    /// <summary>A tag as its letters; what is no letter shows as a question mark.</summary>
+    /// <summary>A tag as its letters, with a question mark for each byte that is no letter.</summary>
     public static string TagText(uint tag)
     {
         Span<char> letters = stackalloc char[sizeof(uint)];

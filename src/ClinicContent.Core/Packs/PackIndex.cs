@@ -99,7 +99,7 @@ internal readonly struct PackIndex
         return (int)_bytes.UInt32(_values + ((first + position) * sizeof(uint)));
     }
 
-    /// <summary>Checks that every key is sorted and found, and that its values are among those that there are.</summary>
+    /// <summary>Checks that every key is sorted and can be found, and that its values are in range.</summary>
     /// <exception cref="ContentPackException">The index is damaged.</exception>
     public void Check(int values)
     {

@@ -7,13 +7,13 @@ internal static class PackKey
 {
     private const string Curve = "1.2.840.10045.3.1.7";
 
-    /// <summary>Reads a public key (<c>BEGIN PUBLIC KEY</c>); null and an error when it is none.</summary>
+    /// <summary>Parses a public key (<c>BEGIN PUBLIC KEY</c>); null and an error when the text is none.</summary>
     public static ECDsa? Public(string pem, out string error) =>
         pem.Contains("PRIVATE KEY", StringComparison.Ordinal)
             ? Invalid("it is a private key, which belongs to those who sign alone: give the public one, and make a new pair if others have seen this", out error)
             : Import(pem, out error);
 
-    /// <summary>Reads a private key (<c>BEGIN PRIVATE KEY</c>); null and an error when it is none.</summary>
+    /// <summary>Parses a private key (<c>BEGIN PRIVATE KEY</c>); null and an error when the text is none.</summary>
     public static ECDsa? Private(string pem, out string error) =>
         pem.Contains("ENCRYPTED", StringComparison.Ordinal) ? Invalid("it is encrypted: give one without a passphrase", out error)
         : !pem.Contains("PRIVATE KEY", StringComparison.Ordinal) ? Invalid("it is no private key", out error)

@@ -3,8 +3,8 @@ using System.Text;
 namespace ClinicContent;
 
 /// <summary>
-/// Reads the tables and indexes of a pack where they lie. It knows the format and nothing of articles, clinics and documents: these are read by their own
-/// types, from the references that it gives. Immutable and thread-safe.
+/// Reads the tables and indexes of a pack in place. It knows only the format; the types of articles, clinics and documents read the bytes
+/// behind its references. Immutable and thread-safe.
 /// </summary>
 internal sealed class PackReader
 {
@@ -51,7 +51,7 @@ internal sealed class PackReader
 
     public PackIndex CodeIndex { get; }
 
-    /// <summary>The number of articles, each language for itself.</summary>
+    /// <summary>The number of articles, counted in each language.</summary>
     public int ArticleCount => _articles.Count;
 
     public int LanguageCount => _languages.Count;
@@ -61,10 +61,10 @@ internal sealed class PackReader
 
     public ReadOnlySpan<byte> ClinicBytes => Bytes.Slice(Clinic);
 
-    /// <summary>The pack's own interface words, read when first asked for.</summary>
+    /// <summary>The pack's own interface words, read on first use.</summary>
     public PackWords Words => field ??= ReadWords();
 
-    /// <summary>The pack's names of topics, read when first asked for.</summary>
+    /// <summary>The pack's names of topics, read on first use.</summary>
     public PackTopics Topics => field ??= ReadTopics();
 
     /// <summary>Checks that the tables and indexes fit together.</summary>
@@ -110,10 +110,10 @@ internal sealed class PackReader
         return languages;
     }
 
-    /// <summary>The clinic values that the articles in the language at a position of <see cref="Languages"/> hold, a bit for each.</summary>
+    /// <summary>The clinic values that articles use in the language at a position of <see cref="Languages"/>, a bit for each.</summary>
     public uint ClinicValues(int language) => Bytes.UInt32(_languages[language] + PackFormat.ReferenceSize);
 
-    /// <summary>The ordinal of the slug that <paramref name="slug"/> is or was, or -1.</summary>
+    /// <summary>Finds the ordinal of a slug, current or former; -1 when there is none.</summary>
     public int FindSlug(string slug) =>
         SlugIndex.Find(slug) is var key and >= 0 && SlugIndex.ValueCount(key) > 0 ? SlugIndex.Value(key, 0) : -1;
 

@@ -28,7 +28,7 @@ internal readonly struct PackSections
         CheckReferences();
     }
 
-    /// <summary>The SHA-256 of the header and the table of sections, which holds that of each section: it names the whole pack.</summary>
+    /// <summary>The SHA-256 of the header and the table of sections. The table holds the hash of each section, so this hash identifies the whole pack.</summary>
     public ReadOnlySpan<byte> Hash => _bytes.Span.Slice(PackFormat.HashOffset(_count), PackFormat.HashSize);
 
     /// <summary>The tags of the sections, known or not, and their references, in the order of the file.</summary>
@@ -59,11 +59,14 @@ internal readonly struct PackSections
         return false;
     }
 
-    /// <summary>A section that every pack has.</summary>
+    /// <summary>Finds a section that every pack has.</summary>
     public PackReference Find(PackTag tag) =>
         TryFind(tag, out var reference) ? reference : throw new ContentPackException($"This content pack has no section of {tag}", PackFormat.SectionCountOffset);
 
-    /// <summary>Compares every byte of the pack with the hashes in it. Not part of opening an embedded pack, so that native programs which open no other come without cryptography.</summary>
+    /// <summary>
+    /// Compares every byte of the pack with the hashes in it. Opening an embedded pack does not call it, so that native programs with no
+    /// other packs include no cryptography.
+    /// </summary>
     /// <exception cref="ContentPackException">A byte was changed.</exception>
     public void CheckHashes()
     {

@@ -4,9 +4,9 @@ using System.Security.Cryptography;
 namespace ClinicContent;
 
 /// <summary>
-/// What stands after a pack in a signed file: magic, version, when it was signed (milliseconds since 1970 UTC), and an ECDSA signature with
-/// the curve P-256 (r and s, 32 bytes each) over the SHA-256 of everything before it, the pack's header and the time included. It stands in
-/// the pack's own file because two files cannot be replaced in one step.
+/// The signature at the end of a signed pack file: magic, version, time of signing (milliseconds since 1970 UTC), and an ECDSA signature
+/// with the curve P-256 (r and s, 32 bytes each) over the SHA-256 of everything before it, the pack's header and the time included. It is
+/// in the pack's own file because two files cannot be replaced in one step.
 /// </summary>
 internal static class PackSignature
 {
@@ -20,7 +20,7 @@ internal static class PackSignature
     // As of the pack itself, and no UTF-8: no text at the end of a pack can be taken for it.
     public static ReadOnlySpan<byte> Magic => [0x8C, (byte)'C', (byte)'C', (byte)'S', (byte)'\r', (byte)'\n', 0x1A, (byte)'\n'];
 
-    /// <summary>Whether a file ends with a signature; whose, is not looked at.</summary>
+    /// <summary>Checks for a signature at the end of a file, by anybody.</summary>
     public static bool IsOn(ReadOnlySpan<byte> file) => file.Length >= Size && file[^Size..].StartsWith(Magic);
 
     /// <summary>The pack in a file, signed or not.</summary>
@@ -29,14 +29,14 @@ internal static class PackSignature
     /// <summary>The format version of a file's signature.</summary>
     public static uint VersionOf(ReadOnlySpan<byte> file) => BinaryPrimitives.ReadUInt32LittleEndian(file[^Size..][VersionOffset..]);
 
-    /// <summary>When a file was signed, in milliseconds since 1970 UTC.</summary>
+    /// <summary>The time of signing, in milliseconds since 1970 UTC.</summary>
     public static long TimeOf(ReadOnlySpan<byte> file) => BinaryPrimitives.ReadInt64LittleEndian(file[^Size..][TimeOffset..]);
 
-    /// <summary>Whether the file was signed, as it is, with the private key of a public one.</summary>
+    /// <summary>Checks that the bytes of a file were signed with the private key of a public one.</summary>
     public static bool IsBy(ReadOnlySpan<byte> file, ECDsa publicKey) =>
         publicKey.VerifyData(file[..^ValueSize], file[^ValueSize..], HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
 
-    /// <summary>Why a file is not signed by the owner of a key; null when it is.</summary>
+    /// <summary>Explains why a file is not signed by the owner of a key; null when it is.</summary>
     /// <param name="file">The file.</param>
     /// <param name="publicKey">The key.</param>
     /// <param name="keyName">The key as the message names it.</param>
@@ -48,7 +48,7 @@ internal static class PackSignature
             ? $"Its signature does not match {keyName}: it is damaged, or signed with another key. Sign it again with the private key of that one."
         : null;
 
-    /// <summary>A pack with a signature after it.</summary>
+    /// <summary>Appends a signature to a pack.</summary>
     public static byte[] Sign(ReadOnlySpan<byte> pack, DateTimeOffset time, ECDsa privateKey)
     {
         var file = new byte[pack.Length + Size];

@@ -1,7 +1,8 @@
 namespace ClinicContent;
 
 /// <summary>
-/// A table of a pack: the size of its records, and the records. A later format may add to the end of each record; a reader skips what it does not know.
+/// A table of a pack: the size of its records, and the records. A later format may add to the end of each record; a reader ignores the
+/// additions.
 /// </summary>
 internal readonly struct PackTable
 {
@@ -32,6 +33,6 @@ internal readonly struct PackTable
 
     public int Count { get; }
 
-    /// <summary>Where a record stands in the pack. The position is not checked.</summary>
+    /// <summary>The position of a record in the pack. The position is not checked.</summary>
     public long this[int record] => _start + ((long)record * _recordSize);
 }

@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>The name of a section of a pack: four ASCII letters, as they stand in the file. Never reuse one.</summary>
+/// <summary>The tag of a section of a pack: four ASCII letters, as in the file. Never reuse one.</summary>
 internal enum PackTag : uint
 {
     /// <summary>References to the pack's name, its default language and its clinic.</summary>
@@ -30,10 +30,10 @@ internal enum PackTag : uint
     /// <summary>The text of each section of an article.</summary>
     Documents = 'D' | ('O' << 8) | ('C' << 16) | ('S' << 24),
 
-    /// <summary>The interface words of languages, see <see cref="PackWords"/>. Only where a pack has some of its own.</summary>
+    /// <summary>The interface words of languages, see <see cref="PackWords"/>. Only packs with words of their own have it.</summary>
     Words = 'W' | ('O' << 8) | ('R' << 16) | ('D' << 24),
 
-    /// <summary>The names of topics, see <see cref="PackTopics"/>. Only where a pack names some.</summary>
+    /// <summary>The names of topics, see <see cref="PackTopics"/>. Only packs with names of topics have it.</summary>
     Topics = 'T' | ('O' << 8) | ('P' << 16) | ('N' << 24),
 
     /// <summary>The search index of each language, see <c>SearchFormat</c>. Packs of earlier compilers have none.</summary>

@@ -16,7 +16,7 @@ internal sealed class PackTopics
 
     public static PackTopics None { get; } = new();
 
-    /// <summary>Reads what <c>WordsWriter</c> of the compiler wrote.</summary>
+    /// <summary>Reads the output of the compiler's <c>WordsWriter</c>.</summary>
     /// <exception cref="ContentPackException">The bytes are damaged.</exception>
     public static PackTopics Read(ReadOnlySpan<byte> bytes)
     {

@@ -19,7 +19,7 @@ internal sealed class PackWords
 
     public static PackWords None { get; } = new([], []);
 
-    /// <summary>Reads what <c>WordsWriter</c> of the compiler wrote.</summary>
+    /// <summary>Reads the output of the compiler's <c>WordsWriter</c>.</summary>
     /// <exception cref="ContentPackException">The bytes are damaged.</exception>
     public static PackWords Read(ReadOnlySpan<byte> bytes)
     {
@@ -35,7 +35,7 @@ internal sealed class PackWords
         return new(languages, words);
     }
 
-    /// <summary>The pack's words for articles in a language, with the built-in ones, or else English, for what it lacks; null when it has none.</summary>
+    /// <summary>Finds the pack's words for articles in a language, completed by the built-in words, or else by English; null when the pack has none.</summary>
     public InterfaceWords? Find(string language)
     {
         if (_languages.Length == 0)

@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>What an address is written into, and so how it is escaped.</summary>
+/// <summary>The target of an address, which determines how it is escaped.</summary>
 internal enum AddressForm
 {
     /// <summary>Plain text: nothing is escaped.</summary>

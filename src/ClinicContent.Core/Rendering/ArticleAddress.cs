@@ -3,19 +3,19 @@ using System.Text.Unicode;
 
 namespace ClinicContent;
 
-/// <summary>Finds where the links of a document go in a rendering.</summary>
+/// <summary>Finds the targets of a document's links in a rendering.</summary>
 internal static class ArticleAddress
 {
-    /// <summary>Where the slug belongs in <see cref="RenderOptions.ArticleUrl"/>.</summary>
+    /// <summary>The placeholder of the slug in <see cref="RenderOptions.ArticleUrl"/>.</summary>
     public const string SlugPlaceholder = "{slug}";
 
     private const int MaxSlug = 256;
 
-    /// <summary>Whether a link has somewhere to go. When it has not, its text stands alone.</summary>
+    /// <summary>Checks that a link has a target. Without one, its text stands alone.</summary>
     /// <param name="link">A reader at the start of a link.</param>
-    /// <param name="rendering">What is rendered.</param>
+    /// <param name="rendering">The subject of the rendering.</param>
     /// <param name="options">The options of the rendering.</param>
-    /// <param name="sectionsHaveIds">Whether a link can lead to a section of the same rendering.</param>
+    /// <param name="sectionsHaveIds">True when a link can lead to a section of the same rendering.</param>
     public static bool Exists(ref DocumentReader link, in RenderContext rendering, RenderOptions options, bool sectionsHaveIds) =>
         (LinkKind)link.Number switch
         {
@@ -26,17 +26,17 @@ internal static class ArticleAddress
             var kind => throw new ContentPackException($"There is no link of kind {(int)kind}. Build the pack again, or fetch it again."),
         };
 
-    /// <summary>Whether a link leads to a section that the same rendering shows.</summary>
+    /// <summary>Checks for a link to a section that the same rendering shows.</summary>
     public static bool IsOnPage(ref DocumentReader link, in RenderContext rendering, bool sectionsHaveIds) =>
         sectionsHaveIds && (LinkKind)link.Number == LinkKind.Section
         && (rendering.Section is null || (rendering.Emergency is { } box && System.Text.Ascii.Equals(link.Text, box.Id)));
 
-    /// <summary>Writes the address of a link that <see cref="Exists"/> and is not <see cref="IsOnPage"/>.</summary>
-    /// <param name="output">Where to write.</param>
+    /// <summary>Writes the address of a link for which <see cref="Exists"/> is true and <see cref="IsOnPage"/> is false.</summary>
+    /// <param name="output">The output.</param>
     /// <param name="link">A reader at the start of a link.</param>
-    /// <param name="rendering">What is rendered.</param>
+    /// <param name="rendering">The subject of the rendering.</param>
     /// <param name="options">The options of the rendering.</param>
-    /// <param name="form">What the address stands in.</param>
+    /// <param name="form">The target of the address.</param>
     public static void Write(ref Utf8Output output, ref DocumentReader link, in RenderContext rendering, RenderOptions options, AddressForm form)
     {
         switch ((LinkKind)link.Number)
@@ -65,7 +65,7 @@ internal static class ArticleAddress
         WriteArticle(ref output, options.ArticleUrl, utf8[..Encoding.UTF8.GetBytes(slug, utf8)], language, form);
     }
 
-    /// <summary>Writes an address as it is.</summary>
+    /// <summary>Writes an address unchanged.</summary>
     public static void Write(ref Utf8Output output, scoped ReadOnlySpan<char> address, AddressForm form)
     {
         Span<byte> utf8 = stackalloc byte[MaxSlug];

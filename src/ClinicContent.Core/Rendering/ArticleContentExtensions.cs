@@ -3,10 +3,10 @@ using System.Buffers;
 namespace ClinicContent;
 
 /// <summary>
-/// Renders articles and sections. Each method takes the clinic to render for, by default the one that the article's content
-/// pack names, and the options of its format. Each throws <see cref="ClinicProfileException"/> when the profile cannot be used or
-/// lacks a value that the text needs, <see cref="ArgumentException"/> when the options are wrong, both before anything is
-/// written, and <see cref="ContentPackException"/> when the pack is damaged.
+/// Extension methods that render articles and sections. Each takes the clinic to render for, by default the one that the article's content
+/// pack names, and the options of its format. Each throws <see cref="ClinicProfileException"/> when the profile cannot be used or lacks a
+/// value that the text needs, and <see cref="ArgumentException"/> when the options are wrong, both before it writes anything. It throws
+/// <see cref="ContentPackException"/> when the pack is damaged.
 /// </summary>
 public static partial class ArticleContentExtensions
 {

@@ -3,7 +3,7 @@ namespace ClinicContent;
 /// <summary>The names of the built-in formats. Names of formats are compared without regard to case.</summary>
 public static class ArticleFormats
 {
-    /// <summary>An HTML fragment, to stand within a page.</summary>
+    /// <summary>An HTML fragment for use within a page.</summary>
     public const string Html = "Html";
 
     /// <summary>A complete HTML page.</summary>
@@ -12,10 +12,10 @@ public static class ArticleFormats
     /// <summary>Plain text.</summary>
     public const string Text = "Text";
 
-    /// <summary>Markdown (CommonMark; tables as GitHub Flavored Markdown writes them).</summary>
+    /// <summary>Markdown: CommonMark, with tables in the form of GitHub Flavored Markdown.</summary>
     public const string Markdown = "Markdown";
 
-    /// <summary>JSON for programs, shaped like schema.org's MedicalWebPage.</summary>
+    /// <summary>JSON for programs, in the form of schema.org's MedicalWebPage.</summary>
     public const string Json = "Json";
 
     /// <summary>JSON-LD for the head of a page, safe within a <c>script</c> element.</summary>
@@ -24,6 +24,6 @@ public static class ArticleFormats
     /// <summary>Text for a terminal, with ANSI escape sequences (ECMA-48).</summary>
     public const string Ansi = "Ansi";
 
-    /// <summary>All of these names.</summary>
+    /// <summary>The names of all built-in formats.</summary>
     public static IReadOnlyList<string> BuiltIn { get; } = Array.AsReadOnly([Html, Page, Text, Markdown, Json, JsonLd, Ansi]);
 }

@@ -8,7 +8,7 @@ public sealed class ArticleRenderer : IArticleRenderer
     private readonly ClinicProfile? _clinic;
     private readonly Dictionary<string, IArticleFormat> _formats;
 
-    /// <summary>Creates a renderer.</summary>
+    /// <summary>Creates a renderer from a copy of the options.</summary>
     /// <param name="options">The clinic to render for, and the options of each format. They are copied.</param>
     public ArticleRenderer(ArticleRendererOptions options)
     {

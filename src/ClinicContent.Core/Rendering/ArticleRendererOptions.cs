@@ -1,13 +1,14 @@
 namespace ClinicContent;
 
 /// <summary>
-/// The clinic to render for, and the options of each format. An <see cref="ArticleRenderer"/> copies them: a later change does not reach it.
+/// The clinic to render for, and the options of each format. An <see cref="ArticleRenderer"/> copies them, so that a later change has no
+/// effect on it.
 /// </summary>
 public class ArticleRendererOptions
 {
     /// <summary>
-    /// The clinic to render for. Null, the default, for the one that each article's own pack names; then the packs must not name
-    /// different ones.
+    /// The clinic to render for; null, the default, for the clinic that each article's pack names. In that case, the packs must not name
+    /// different clinics.
     /// </summary>
     public ClinicProfile? Clinic { get; set; }
 
@@ -47,15 +48,15 @@ public class ArticleRendererOptions
     }
 
     /// <summary>
-    /// Formats of your own by their names, in any case: <c>options.Formats.Add("handout", new HandoutFormat())</c>, then
-    /// <c>renderer.Render(article, "handout")</c>. A name of <see cref="ArticleFormats.BuiltIn"/> cannot be taken.
+    /// Your own formats by name, in any case: after <c>options.Formats.Add("handout", new HandoutFormat())</c>, call
+    /// <c>renderer.Render(article, "handout")</c>. The names of <see cref="ArticleFormats.BuiltIn"/> are reserved.
     /// </summary>
     public IDictionary<string, IArticleFormat> Formats => FormatSet.Formats;
 
     /// <summary>The options of the formats, without the clinic.</summary>
     internal FormatOptionSet FormatSet { get; private set; } = new();
 
-    /// <summary>A copy that later changes of these options do not reach.</summary>
+    /// <summary>Copies the options, so that later changes have no effect on the copy.</summary>
     internal ArticleRendererOptions Copy()
     {
         var copy = (ArticleRendererOptions)MemberwiseClone();

@@ -7,8 +7,8 @@ public static class ContentPackExtensions
     private const int ArticlesAtOnce = 64;
 
     /// <summary>
-    /// Checks the whole pack: every byte against its SHA-256, its indexes, the search index included, and that every article renders in every format, for a clinic that says everything and for
-    /// one that says nothing. Takes as long as that, and keeps nothing of it.
+    /// Checks the whole pack: every byte against its SHA-256, all indexes, and the rendering of every article in every format, once for a
+    /// clinic with all values and once for a clinic with none. It takes as long as that work does, and keeps no results.
     /// </summary>
     /// <param name="pack">The pack.</param>
     /// <exception cref="ContentPackException">The pack is damaged.</exception>
@@ -19,7 +19,7 @@ public static class ContentPackExtensions
         pack.CheckContent();
     }
 
-    /// <summary>The same without the hashes, for a pack whose bytes have been checked.</summary>
+    /// <summary>Checks the content without the hashes, for a pack whose bytes have been checked.</summary>
     /// <exception cref="ContentPackException">The pack is damaged.</exception>
     internal static void CheckContent(this ContentPack pack)
     {

@@ -3,9 +3,9 @@ using System.Text;
 namespace ClinicContent;
 
 /// <summary>
-/// Walks what an article says, for a format of your own: derive from it, override what the format shows, and call <see cref="Visit"/>. It decides what the built-in
-/// formats decide as well: which blocks a clinic leaves out, what stands for its values, where links go, and in which order everything comes. The emergency
-/// box, the state of the review and the disclaimer are always among it.
+/// Walks the content of an article for your own format: derive from it, override the methods for the parts that your format shows, and call
+/// <see cref="Visit"/>. It makes the decisions of the built-in formats: the blocks that a clinic leaves out, the text for its values, the
+/// targets of links, and the order of all parts. The emergency box, the review status and the disclaimer are always visited.
 /// </summary>
 /// <remarks>
 /// Nodes are a closed set. Each container has a method for its beginning and one for its end; what a format does not override is passed over, and the text in it
@@ -20,7 +20,7 @@ public abstract class DocumentVisitor
     /// <summary>Walks an article, or one section of it.</summary>
     /// <param name="content">The article or section.</param>
     /// <param name="clinic">The clinic to render for; null for the one that the content pack names.</param>
-    /// <param name="options">Which parts to walk, and where articles have their pages; null for the defaults.</param>
+    /// <param name="options">The parts to walk, and the addresses of articles; null for the defaults.</param>
     /// <exception cref="ClinicProfileException">The profile cannot be used, or lacks a value that the text needs. Nothing is visited.</exception>
     /// <exception cref="ArgumentException">The options are wrong. Nothing is visited.</exception>
     /// <exception cref="ContentPackException">The pack is damaged.</exception>
@@ -48,7 +48,7 @@ public abstract class DocumentVisitor
     /// <param name="summary">One to three sentences.</param>
     protected abstract void VisitSummary(string summary);
 
-    /// <summary>Visits how the text was made and who reviewed it, or that nobody has.</summary>
+    /// <summary>Visits the statement about how the text was made and who reviewed it, or that nobody has.</summary>
     /// <param name="statement">One or more sentences in the language of the article. A format must show them.</param>
     protected abstract void VisitReviewStatement(string statement);
 
@@ -60,14 +60,14 @@ public abstract class DocumentVisitor
     /// <param name="text">The text, with single spaces.</param>
     protected abstract void VisitText(string text);
 
-    /// <summary>Visits the other names of what the article is about, such as "lumbago".</summary>
+    /// <summary>Visits the other names of the article's subject, such as "lumbago".</summary>
     /// <param name="label">The words to show before them, such as "Also called".</param>
     /// <param name="names">The names, at least one.</param>
     protected virtual void VisitAlsoCalled(string label, IReadOnlyList<string> names)
     {
     }
 
-    /// <summary>Visits what stands beside the sources while no clinician has reviewed the article: the citations do not mean that one has.</summary>
+    /// <summary>Visits the note beside the sources of an article that no clinician has reviewed: citations do not mean that one has.</summary>
     /// <param name="note">Sentences in the language of the article. A format that shows the numbers of citations must show them.</param>
     protected virtual void VisitCitationNote(string note)
     {
@@ -75,10 +75,10 @@ public abstract class DocumentVisitor
 
     /// <summary>Visits an image, which is a block.</summary>
     /// <param name="url">The address of the image, always <c>https</c>.</param>
-    /// <param name="alternativeText">What it shows, in words.</param>
+    /// <param name="alternativeText">The description of the image.</param>
     protected abstract void VisitImage(string url, string alternativeText);
 
-    /// <summary>Visits what the article says of itself: <see cref="Article.Author"/>, <see cref="Article.Updated"/>, <see cref="Article.License"/> and its version.</summary>
+    /// <summary>Visits the article's metadata: <see cref="Article.Author"/>, <see cref="Article.Updated"/>, <see cref="Article.License"/> and its version.</summary>
     /// <param name="article">The article.</param>
     protected virtual void VisitAbout(Article article)
     {
@@ -86,20 +86,20 @@ public abstract class DocumentVisitor
 
     /// <summary>Visits the beginning of a section or help box. Its heading is <see cref="Section.Title"/>.</summary>
     /// <param name="section">The section.</param>
-    /// <param name="role">What it is in the rendering. An urgent box, and the emergency box of a section on its own, stand within their section.</param>
+    /// <param name="role">Its role in the rendering. An urgent box, and the emergency box of a section on its own, are within their section.</param>
     protected virtual void BeginSection(Section section, SectionRole role)
     {
     }
 
     /// <summary>Visits the end of a section or help box.</summary>
     /// <param name="section">The section.</param>
-    /// <param name="role">What it is in the rendering.</param>
+    /// <param name="role">Its role in the rendering.</param>
     protected virtual void EndSection(Section section, SectionRole role)
     {
     }
 
     /// <summary>Visits the beginning of a paragraph.</summary>
-    /// <param name="isTight">Whether it stands in a list whose items follow each other without space.</param>
+    /// <param name="isTight">True when it stands in a list whose items follow each other without space.</param>
     protected virtual void BeginParagraph(bool isTight)
     {
     }
@@ -153,7 +153,7 @@ public abstract class DocumentVisitor
     }
 
     /// <summary>Visits the beginning of a callout, which holds blocks.</summary>
-    /// <param name="kind">How urgent it is.</param>
+    /// <param name="kind">Its urgency.</param>
     /// <param name="label">The word for it in the language of the article, such as "Emergency".</param>
     protected virtual void BeginCallout(CalloutKind kind, string label)
     {
@@ -165,7 +165,7 @@ public abstract class DocumentVisitor
     }
 
     /// <summary>Visits the beginning of a table, which holds rows.</summary>
-    /// <param name="columns">How many columns it has.</param>
+    /// <param name="columns">The number of its columns.</param>
     protected virtual void BeginTable(int columns)
     {
     }
@@ -176,7 +176,7 @@ public abstract class DocumentVisitor
     }
 
     /// <summary>Visits the beginning of a row, which holds cells.</summary>
-    /// <param name="isHeader">Whether its cells are headings of columns.</param>
+    /// <param name="isHeader">True when its cells are headings of columns.</param>
     protected virtual void BeginTableRow(bool isHeader)
     {
     }
@@ -187,7 +187,7 @@ public abstract class DocumentVisitor
     }
 
     /// <summary>Visits the beginning of a cell.</summary>
-    /// <param name="alignment">How it is aligned.</param>
+    /// <param name="alignment">Its alignment.</param>
     protected virtual void BeginTableCell(CellAlignment alignment)
     {
     }
@@ -222,7 +222,7 @@ public abstract class DocumentVisitor
     {
     }
 
-    /// <summary>Visits the beginning of a term; the text behind it explains it.</summary>
+    /// <summary>Visits the beginning of a term. The text after the term explains it.</summary>
     protected virtual void BeginTerm()
     {
     }
@@ -232,8 +232,8 @@ public abstract class DocumentVisitor
     {
     }
 
-    /// <summary>Visits the beginning of a link. A link that has nowhere to go, for this clinic and these options, is its text alone.</summary>
-    /// <param name="link">Where it goes.</param>
+    /// <summary>Visits the beginning of a link. A link without a target, for this clinic and these options, is visited as its text alone.</summary>
+    /// <param name="link">Its target.</param>
     protected virtual void BeginLink(DocumentLink link)
     {
     }
@@ -243,14 +243,14 @@ public abstract class DocumentVisitor
     {
     }
 
-    /// <summary>Visits code within text. By default it is text.</summary>
+    /// <summary>Visits code within text. By default it is visited as text.</summary>
     /// <param name="code">The code.</param>
     protected virtual void VisitCode(string code) => VisitText(code);
 
-    /// <summary>Visits a line break within a block. By default it is a space.</summary>
+    /// <summary>Visits a line break within a block. By default it is visited as a space.</summary>
     protected virtual void VisitLineBreak() => VisitText(" ");
 
-    /// <summary>Visits that the block before it cites a source; several follow each other at the end of a block.</summary>
+    /// <summary>Visits a citation at the end of a block: the block cites a source. A block with several sources has several citations.</summary>
     /// <param name="source">The source.</param>
     /// <param name="number">Its number among the sources of the article, from 1.</param>
     protected virtual void VisitCitation(Source source, int number)

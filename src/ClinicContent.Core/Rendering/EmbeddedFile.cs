@@ -5,7 +5,7 @@ namespace ClinicContent;
 /// <summary>Reads style sheets and scripts, which are files of the project and resources of its assembly.</summary>
 internal static class EmbeddedFile
 {
-    /// <summary>The bytes of a file, all of them.</summary>
+    /// <summary>Reads a whole file.</summary>
     /// <param name="assembly">The assembly that holds the file.</param>
     /// <param name="name">The file's name.</param>
     public static byte[] Read(Assembly assembly, string name)
@@ -16,7 +16,7 @@ internal static class EmbeddedFile
         return bytes;
     }
 
-    /// <summary>The bytes of a file without the line feed that ends it, for an element of a page: the hash in the page's policy is of exactly these.</summary>
+    /// <summary>Reads a file without its final line feed, for an element of a page: the hash in the page's policy covers exactly these bytes.</summary>
     /// <param name="assembly">The assembly that holds the file.</param>
     /// <param name="name">The file's name.</param>
     public static ReadOnlyMemory<byte> ReadInline(Assembly assembly, string name) => Read(assembly, name).AsMemory().TrimEnd((byte)'\n');

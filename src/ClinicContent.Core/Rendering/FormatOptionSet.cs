@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>The options of each built-in format, and formats of a program's own: the part that renderers and sites have in common.</summary>
+/// <summary>The options of each built-in format, and formats of a program's own: the common part of renderers and sites.</summary>
 internal sealed class FormatOptionSet
 {
     public HtmlRenderOptions Html { get; set; } = new();
@@ -16,7 +16,7 @@ internal sealed class FormatOptionSet
     /// <summary>Formats by their names, in any case.</summary>
     public Dictionary<string, IArticleFormat> Formats { get; private init; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A copy that later changes of these options do not reach.</summary>
+    /// <summary>Copies the options, so that later changes have no effect on the copy.</summary>
     public FormatOptionSet Copy() => new()
     {
         Html = RenderOptions.Copy(Html),
@@ -27,7 +27,7 @@ internal sealed class FormatOptionSet
         Formats = new(Formats, StringComparer.OrdinalIgnoreCase),
     };
 
-    /// <summary>Adds a sentence for each error in the options, with the format's name before it.</summary>
+    /// <summary>Adds a sentence for each error of the options, with the format's name before it.</summary>
     public void AddErrors(List<string> errors)
     {
         Add(errors, nameof(Html), Html);

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ClinicContent;
 
-/// <summary>A format that articles are rendered in, registered by its name in <see cref="ArticleRendererOptions.Formats"/>. Must be thread-safe.</summary>
+/// <summary>A format that renders articles, registered by its name in <see cref="ArticleRendererOptions.Formats"/>. Implementations must be thread-safe.</summary>
 public interface IArticleFormat
 {
     /// <summary>Writes an article or a section.</summary>
@@ -12,6 +12,6 @@ public interface IArticleFormat
     /// </remarks>
     /// <param name="content">The article or section.</param>
     /// <param name="clinic">The clinic to render for; null when neither the renderer nor the content pack names one.</param>
-    /// <param name="output">Where to write.</param>
+    /// <param name="output">The output.</param>
     void Write(IArticleContent content, ClinicProfile? clinic, IBufferWriter<byte> output);
 }

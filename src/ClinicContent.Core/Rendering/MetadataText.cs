@@ -1,12 +1,12 @@
 namespace ClinicContent;
 
 /// <summary>
-/// Writes who wrote an article, its version and its sources. These sentences are written here alone, so that no format can say them differently. A format
-/// makes links of the titles of sources and of the licence's name itself.
+/// Writes the sentences about an article's author, version and sources. They are written here alone, so that all formats say the same. Each
+/// format makes the links of source titles and of the license's name itself.
 /// </summary>
 internal static class MetadataText
 {
-    /// <summary>Writes the author, the day of the last change and the version. Returns the licence whose name and full stop then follow; null when there is none.</summary>
+    /// <summary>Writes the author, the day of the last change and the version. Returns the license, whose name and full stop the caller writes; null when there is none.</summary>
     public static ContentLicense? WriteAbout<TWriter>(ref TWriter writer, in RenderContext rendering)
         where TWriter : IMetadataWriter, allows ref struct
     {
@@ -37,7 +37,7 @@ internal static class MetadataText
         return details.License;
     }
 
-    /// <summary>Writes what follows the title of a source: its publisher, and the day on which it was read.</summary>
+    /// <summary>Writes the publisher of a source and the day on which it was read, after its title.</summary>
     public static void WriteSource<TWriter>(ref TWriter writer, Source source, InterfaceWords words)
         where TWriter : IMetadataWriter, allows ref struct
     {

@@ -4,7 +4,8 @@ using System.Text;
 namespace ClinicContent;
 
 /// <summary>
-/// A growing buffer on rented arrays, for renderings that end as a string or within another rendering. Once disposed of, it is as new.
+/// A growing buffer on rented arrays, for renderings that end as a string or within another rendering. After it is disposed of, it can be
+/// used again.
 /// </summary>
 /// <param name="firstSize">
 /// How much room there is at first. What is written within another rendering is best given little: two arrays of one size leave the pool's quick

@@ -1,8 +1,8 @@
 namespace ClinicContent;
 
 /// <summary>
-/// Options that all formats share. They can be changed until they are used: a renderer copies them when it is created, and a single rendering
-/// reads them while it runs, so do not change them on another thread meanwhile.
+/// Options that all formats share. You can change them until they are used. A renderer copies them when it is created. A single rendering
+/// reads them while it runs, so do not change them on another thread during it.
 /// </summary>
 public abstract class RenderOptions
 {
@@ -12,7 +12,7 @@ public abstract class RenderOptions
     {
     }
 
-    /// <summary>Which of the parts that may be left out are rendered.</summary>
+    /// <summary>The optional parts to render.</summary>
     /// <value>The default is <see cref="ArticleParts.Default"/>.</value>
     public ArticleParts Parts
     {
@@ -21,9 +21,9 @@ public abstract class RenderOptions
     } = ArticleParts.Default;
 
     /// <summary>
-    /// The address of an article's page, with <c>{slug}</c> and <c>{language}</c> where these belong, such as
-    /// <c>/health/{language}/{slug}</c>: links from one article to another go there. It begins with <c>https://</c>,
-    /// <c>http://</c> or <c>/</c>. Null, the default, when articles have no pages: links between them become plain text.
+    /// The address of an article's page, with <c>{slug}</c> and <c>{language}</c> as placeholders, such as
+    /// <c>/health/{language}/{slug}</c>. Links between articles use it. It begins with <c>https://</c>, <c>http://</c> or <c>/</c>. Null,
+    /// the default, when articles have no pages: links between them become plain text.
     /// </summary>
     public string? ArticleUrl
     {
@@ -31,14 +31,14 @@ public abstract class RenderOptions
         set => Set(ref field, value);
     }
 
-    /// <summary>Lists everything that is wrong with the options.</summary>
+    /// <summary>Lists all errors of the options.</summary>
     /// <returns>A sentence for each error; empty when the options can be used.</returns>
     public virtual IReadOnlyList<string> Validate() =>
         ArticleUrl is null || (IsAddress(WithoutPlaceholders(ArticleUrl)) && ArticleUrl.Contains(ArticleAddress.SlugPlaceholder, StringComparison.Ordinal))
             ? []
             : [$"ArticleUrl '{DisplayText.Of(ArticleUrl)}' is not the address of an article: use one that begins with 'https://', 'http://' or '/', holds '{{slug}}' and no other braces but '{{language}}', such as '/health/{{slug}}', and is percent-encoded where an address must be."];
 
-    /// <summary>A copy that later changes of these options do not reach.</summary>
+    /// <summary>Copies options, so that later changes have no effect on the copy.</summary>
     internal static TOptions Copy<TOptions>(TOptions options)
         where TOptions : RenderOptions
     {
@@ -47,7 +47,7 @@ public abstract class RenderOptions
         return copy;
     }
 
-    /// <summary>A copy for articles whose pages are elsewhere.</summary>
+    /// <summary>Copies options, with another address for the pages of articles.</summary>
     internal static TOptions At<TOptions>(TOptions options, string articleUrl)
         where TOptions : RenderOptions
     {
@@ -63,7 +63,7 @@ public abstract class RenderOptions
         Forget();
     }
 
-    /// <summary>Forgets what was made from other options than these have become.</summary>
+    /// <summary>Forgets the results that were made from the options before a change.</summary>
     private protected virtual void Forget()
     {
     }

@@ -1,14 +1,14 @@
 namespace ClinicContent;
 
-/// <summary>What rendering keeps of an article from one time to the next.</summary>
+/// <summary>The results of rendering an article that are kept between renderings.</summary>
 internal sealed class RenderedArticle
 {
     private RenderedArticle(ArticleDetails details, InterfaceWords words) => Statement = ReviewStatement.Of(details, words);
 
-    /// <summary>How the text was made and who reviewed it, or plainly that nobody has: the same sentences in every format.</summary>
+    /// <summary>The statement about how the text was made and who reviewed it, or plainly that nobody has: the same sentences in every format.</summary>
     public string Statement { get; }
 
-    /// <summary>Prepared when the article is first rendered as HTML.</summary>
+    /// <summary>The metadata as HTML, prepared on the article's first rendering as HTML.</summary>
     public HtmlMetadata? Html { get; set; }
 
     public static RenderedArticle Of(Article article) =>

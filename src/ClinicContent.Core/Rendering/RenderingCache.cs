@@ -1,8 +1,8 @@
 namespace ClinicContent;
 
 /// <summary>
-/// Keeps what a rendering prepares with the part of the model that it was prepared from, so that both go together. The model has a slot for it and knows no
-/// more. Two threads may prepare the same thing at once; both results are equal, and one of them is kept.
+/// Keeps prepared parts of a rendering with the part of the model that they were made from, so that both are freed together. The model has
+/// only a slot for them. Two threads may prepare the same part at once; both results are equal, and one of them is kept.
 /// </summary>
 internal static class RenderingCache
 {

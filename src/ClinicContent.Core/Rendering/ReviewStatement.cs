@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>Says how an article was made and who reviewed it. It is written here alone, so that no format can say it differently.</summary>
+/// <summary>Writes the statement about how an article was made and who reviewed it. It is written here alone, so that all formats say the same.</summary>
 internal static class ReviewStatement
 {
     public static string Of(ArticleDetails details, InterfaceWords words)
@@ -16,7 +16,7 @@ internal static class ReviewStatement
         return statement.ToString();
     }
 
-    /// <summary>Writes the statement as HTML, in which English that stands in says that it is English.</summary>
+    /// <summary>Writes the statement as HTML, with English that stands in marked as English.</summary>
     public static void WriteHtml(ref Utf8Output output, in RenderContext rendering)
     {
         if (!rendering.Words.HasStandIns)

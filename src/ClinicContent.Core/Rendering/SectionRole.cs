@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>What a section is in the rendering of an article, see <see cref="DocumentVisitor"/>.</summary>
+/// <summary>The role of a section in the rendering of an article: see <see cref="DocumentVisitor"/>.</summary>
 public enum SectionRole
 {
     /// <summary>One of <see cref="Article.Sections"/>.</summary>

@@ -20,7 +20,7 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
 
     public delegate void Writer(ref Utf8Output output);
 
-    /// <summary>What is written, for what is kept to be written often.</summary>
+    /// <summary>Returns the written bytes as an array, for texts that are kept and written often.</summary>
     public static byte[] ToArray(Writer write)
     {
         using var buffer = new PooledBuffer();
@@ -47,7 +47,7 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
         _written += utf8.Length;
     }
 
-    /// <summary>Writes a text between two others, which are mostly literals, seeing to the room once.</summary>
+    /// <summary>Writes a text between two others, which are mostly literals, with a single check of the space left.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(scoped ReadOnlySpan<byte> before, scoped ReadOnlySpan<byte> utf8, scoped ReadOnlySpan<byte> after)
     {
@@ -99,7 +99,7 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
         Write(digits[..length]);
     }
 
-    /// <summary>Writes a day as ISO 8601 does: 2026-11-22.</summary>
+    /// <summary>Writes a day in ISO 8601 form, such as 2026-11-22.</summary>
     public void WriteIsoDate(DateOnly date)
     {
         Span<byte> text = stackalloc byte[IsoDateLength];
@@ -107,7 +107,7 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
         Write(text);
     }
 
-    /// <summary>Formats a day as ISO 8601 does, in <see cref="IsoDateLength"/> bytes.</summary>
+    /// <summary>Formats a day in ISO 8601 form, in <see cref="IsoDateLength"/> bytes.</summary>
     public static void FormatIsoDate(Span<byte> text, DateOnly date)
     {
         // By hand: the framework's way brings cultures and time zones into a native program, a tenth of its size.
@@ -126,7 +126,7 @@ internal ref struct Utf8Output(IBufferWriter<byte> writer)
         }
     }
 
-    /// <summary>Hands on the writer below, after all that was written.</summary>
+    /// <summary>Flushes the output and returns the writer below.</summary>
     public IBufferWriter<byte> FlushAndGetWriter()
     {
         Flush();

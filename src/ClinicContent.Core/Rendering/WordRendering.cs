@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>Which interface word renderers write for what stands in an article.</summary>
+/// <summary>Maps parts of an article to interface words.</summary>
 internal static class WordRendering
 {
     /// <summary>The label of a callout.</summary>
@@ -13,7 +13,7 @@ internal static class WordRendering
         _ => throw new ContentPackException($"There is no callout {(int)kind}. Build the pack again, or fetch it again."),
     };
 
-    /// <summary>What stands before the day on which a source was read.</summary>
+    /// <summary>The word before the day on which a source was read.</summary>
     public static InterfaceWord ReadAs(Source source) => source.IsArchived ? InterfaceWord.OpenedCopy : InterfaceWord.Opened;
 
     /// <summary>The label of a callout.</summary>

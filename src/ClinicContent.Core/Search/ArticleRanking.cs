@@ -3,32 +3,32 @@ using System.Buffers;
 namespace ClinicContent;
 
 /// <summary>
-/// Ranks the articles of one index for a query. Each term adds its weight times the impact of the best of its groups that the article has; impacts are the term
-/// frequencies of BM25F (Robertson, Zaragoza and Taylor: Simple BM25 extension to multiple weighted fields, 2004), made when the pack was built. An article that says too
-/// little of what was asked is left out, however well it says the rest.
+/// Ranks the articles of one index for a query. Each term adds its weight times the highest impact of its groups in the article. Impacts
+/// are the term frequencies of BM25F (Robertson, Zaragoza and Taylor: Simple BM25 extension to multiple weighted fields, 2004), computed
+/// when the pack was built. An article that answers too little of the query is left out, however well it answers the rest.
 /// </summary>
 internal static class ArticleRanking
 {
-    /// <summary>How many of the best articles are looked at closely.</summary>
+    /// <summary>The number of best articles that are examined closely.</summary>
     private const int Finalists = 48;
 
-    /// <summary>What a match counts that stands in a field, in sixteenths: body, code, word of a search term, heading, summary, search term, other name, title.</summary>
+    /// <summary>The weight of a match by its field, in sixteenths: body, code, word of a search term, heading, summary, search term, other name, title.</summary>
     private static ReadOnlySpan<byte> FieldShares => [8, 12, 11, 12, 14, 16, 16, 16];
 
-    /// <summary>The share of a query that an article has to answer, in sixteenths.</summary>
+    /// <summary>The share of a query that an article must answer, in sixteenths.</summary>
     private const int RequiredShare = 9;
 
-    /// <summary>The share that is enough where the query names what the article is about.</summary>
+    /// <summary>The share that is enough when the query names the article's subject.</summary>
     private const int RequiredNamed = 5;
 
-    /// <summary>The weight of a word that says something of an article: one that four of five articles have does not.</summary>
+    /// <summary>The smallest weight of a telling word; words that four of five articles have weigh less.</summary>
     private const int Telling = 5;
 
     /// <param name="index">The index.</param>
     /// <param name="number">Its number among those searched.</param>
     /// <param name="query">The query.</param>
     /// <param name="found">Room for the best; may be less than <see cref="Finalists"/>.</param>
-    /// <returns>How many were found, the best first.</returns>
+    /// <returns>The number of articles found, which are sorted best first.</returns>
     public static int Rank(SearchIndex index, int number, in SearchQuery query, Span<FoundArticle> found)
     {
         var total = 0;

@@ -34,7 +34,7 @@ internal ref struct EndingReader
         return true;
     }
 
-    /// <summary>Whether something is an ending.</summary>
+    /// <summary>Checks for an ending.</summary>
     public static bool Has(ReadOnlySpan<byte> endings, ReadOnlySpan<byte> ending)
     {
         var reader = new EndingReader(endings);

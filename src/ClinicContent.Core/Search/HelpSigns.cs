@@ -1,11 +1,11 @@
 namespace ClinicContent;
 
-/// <summary>Finds the emergency that a query speaks of: the signs of the help boxes, and the phrases that are listed for them.</summary>
+/// <summary>Finds the emergency in a query: the signs of the help boxes, and the phrases that are listed for them.</summary>
 internal static class HelpSigns
 {
     private const int MostBoxes = 64;
 
-    /// <summary>The position of an article that shows the box of a sign that the query holds, the best for the query if it found one; -1 for none.</summary>
+    /// <summary>Finds an article that shows the box of a sign in the query, preferably the best match for the query; -1 for none.</summary>
     /// <param name="index">The index.</param>
     /// <param name="query">The query.</param>
     /// <param name="found">The articles that it found, the best first.</param>

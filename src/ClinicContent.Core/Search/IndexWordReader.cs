@@ -6,7 +6,7 @@ namespace ClinicContent;
 /// <summary>Reads the words of a search index in order.</summary>
 internal ref struct IndexWordReader
 {
-    /// <summary>No word has more bytes.</summary>
+    /// <summary>The greatest length of a word, in bytes.</summary>
     public const int Longest = WordReader.LongestWord * 3;
 
     private readonly ReadOnlySpan<byte> _words;
@@ -19,26 +19,26 @@ internal ref struct IndexWordReader
     private int _group;
 
     /// <param name="words">The words of the index.</param>
-    /// <param name="position">Where the first word to read begins.</param>
+    /// <param name="position">The offset of the first word to read.</param>
     /// <param name="first">Its number.</param>
-    /// <param name="wordCount">How many words the index has.</param>
-    /// <param name="groupCount">How many groups it has.</param>
+    /// <param name="wordCount">The number of words in the index.</param>
+    /// <param name="groupCount">The number of groups in the index.</param>
     public IndexWordReader(ReadOnlySpan<byte> words, int position, int first, int wordCount, int groupCount)
     {
         _words = words;
         (_position, _next, _wordCount, _groupCount) = (position, first, wordCount, groupCount);
     }
 
-    /// <summary>The word; it changes with the next.</summary>
+    /// <summary>The current word; the next read changes it.</summary>
     [UnscopedRef]
     public readonly ReadOnlySpan<byte> Word => ((ReadOnlySpan<byte>)_buffer)[.._length];
 
-    /// <summary>How many bytes it shares with the word before; 0 for the first of a block.</summary>
+    /// <summary>The number of bytes in common with the word before; 0 for the first word of a block.</summary>
     public int Shared { get; private set; }
 
     public readonly int Group => _group >> 1;
 
-    /// <summary>Whether it is the name of a medicine.</summary>
+    /// <summary>True for the name of a medicine.</summary>
     public readonly bool IsMedicine => (_group & 1) != 0;
 
     public bool Read()

@@ -1,8 +1,9 @@
 namespace ClinicContent;
 
 /// <summary>
-/// Takes the accents off Latin letters and makes them small, so that a word is found however it is written. The ñ stays: it is a letter of its own in
-/// Spanish, and a search for n finds it as the lesser match. The table is Unicode's canonical decomposition, which programs without ICU cannot ask for.
+/// Removes the accents of Latin letters and lowercases them, so that a word is found however it is written. The ñ stays: it is a letter of
+/// its own in Spanish, and a search for n finds it as a lesser match. The table is Unicode's canonical decomposition, which programs
+/// without ICU cannot query.
 /// </summary>
 internal static class LetterFolding
 {
@@ -24,8 +25,8 @@ internal static class LetterFolding
         "ssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy.s..+.aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee" +
         "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
 
-    /// <summary>Writes a letter folded: one character, or two for ligatures.</summary>
-    /// <returns>How many characters were written.</returns>
+    /// <summary>Folds a letter to one character, or to two for ligatures.</summary>
+    /// <returns>The number of characters written.</returns>
     public static int Fold(char letter, out char first, out char second)
     {
         second = '\0';

@@ -19,7 +19,7 @@ internal ref struct PhraseReader
     /// <summary>The field that the phrase is from.</summary>
     public SearchField Field { get; private set; }
 
-    /// <summary>Goes to the next phrase, wherever in one it is.</summary>
+    /// <summary>Moves to the next phrase, even from the middle of one.</summary>
     public bool Read()
     {
         while (_groupsLeft > 0)
@@ -43,7 +43,7 @@ internal ref struct PhraseReader
         return true;
     }
 
-    /// <summary>Goes to the next group of the phrase.</summary>
+    /// <summary>Moves to the next group of the phrase.</summary>
     public bool ReadGroup(out int group)
     {
         if (_groupsLeft == 0)

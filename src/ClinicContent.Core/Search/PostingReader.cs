@@ -10,7 +10,7 @@ internal ref struct PostingReader
     private int _position;
 
     /// <param name="list">The list, at least one byte.</param>
-    /// <param name="articleCount">How many articles there are.</param>
+    /// <param name="articleCount">The number of articles.</param>
     public PostingReader(ReadOnlySpan<byte> list, int articleCount)
     {
         _list = list;
@@ -19,22 +19,22 @@ internal ref struct PostingReader
         Article = -1;
     }
 
-    /// <summary>How rare the group is among the articles, from 1 for one that most have.</summary>
+    /// <summary>The rarity of the group among the articles, from 1 for one that most articles have.</summary>
     public readonly int Weight { get; }
 
     /// <summary>The article's position among those of the index.</summary>
     public int Article { get; private set; }
 
-    /// <summary>How much the article says of the word, 1 to 255.</summary>
+    /// <summary>The impact of the word on the article, 1 to 255.</summary>
     public readonly int Impact => _list[_position - 2];
 
     /// <summary>The most telling field with the word.</summary>
     public readonly SearchField Field => (SearchField)(_list[_position - 1] >> SearchFormat.FieldShift);
 
-    /// <summary>The number of the section that says most of it, from 1; 0 for none.</summary>
+    /// <summary>The number of the section that uses it most, from 1; 0 for none.</summary>
     public readonly int Section => _list[_position - 1] & SearchFormat.LastSection;
 
-    /// <summary>The bytes of the list, which cost as much to read.</summary>
+    /// <summary>The length of the list in bytes, a measure of the cost of reading it.</summary>
     public readonly int Length => _list.Length;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace ClinicContent;
 
-/// <summary>The memory that understanding a query takes; it lies on the stack.</summary>
+/// <summary>The memory for understanding a query, on the stack.</summary>
 internal struct QueryBuffers
 {
-    /// <summary>The words of a query that count; those behind them are not read.</summary>
+    /// <summary>The greatest number of words in a query; further words are ignored.</summary>
     public const int MostWords = 24;
 
     public const int MostAlternatives = 16;

@@ -1,10 +1,10 @@
 namespace ClinicContent;
 
-/// <summary>A word of a query, as it stands in it.</summary>
-/// <param name="Start">Where it begins in the query's text.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="Folded">Where its folded form begins among those of all words.</param>
+/// <summary>A word of a query and its position there.</summary>
+/// <param name="Start">Its start in the query's text.</param>
+/// <param name="End">Its end.</param>
+/// <param name="Folded">The start of its folded form among those of all words.</param>
 /// <param name="Length">The length of that.</param>
-/// <param name="IsJoined">Whether a hyphen joins it to the word before.</param>
+/// <param name="IsJoined">True when a hyphen joins it to the word before.</param>
 /// <param name="Group">Its group, or that of the word it was most likely meant to be; -1 for none.</param>
 internal record struct QueryWord(int Start, int End, int Folded, int Length, bool IsJoined, int Group);

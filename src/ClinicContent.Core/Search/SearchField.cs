@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>The most telling field of an article that a word stands in. The values are part of the pack format.</summary>
+/// <summary>The most telling field of an article with a word. The values are part of the pack format.</summary>
 internal enum SearchField
 {
     /// <summary>The text of a section.</summary>
@@ -9,7 +9,7 @@ internal enum SearchField
     /// <summary>The display of a medical code.</summary>
     Code = 1,
 
-    /// <summary>A search term of several words, of which it is one.</summary>
+    /// <summary>A word of a search term of several words.</summary>
     SearchWord = 2,
 
     /// <summary>The heading of a section.</summary>

@@ -44,7 +44,7 @@ internal static class SearchFormat
     public const int Endings = 7;
     public const int PartCount = 8;
 
-    /// <summary>The lower bits of the last byte of a posting: 0 for none, the section's number from 1, or this for one beyond.</summary>
+    /// <summary>The lower bits of the last byte of a posting: 0 for no section, the section's number from 1, or this value for any later one.</summary>
     public const int LastSection = 31;
     public const int FieldShift = 5;
 

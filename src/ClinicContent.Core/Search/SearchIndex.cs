@@ -4,8 +4,8 @@ using System.Text;
 namespace ClinicContent;
 
 /// <summary>
-/// The search index of one language of a pack, read where it lies (see <see cref="SearchFormat"/>). Every read is checked against its bounds; opening it reads
-/// the table of its parts and nothing more.
+/// The search index of one language of a pack, read in place (see <see cref="SearchFormat"/>). Every read is checked against its bounds;
+/// opening the index reads only the table of its parts.
 /// </summary>
 internal readonly ref struct SearchIndex
 {
@@ -42,12 +42,12 @@ internal readonly ref struct SearchIndex
 
     public int WordCount { get; }
 
-    /// <summary>How many groups of words there are; those below <see cref="StopCount"/> say nothing, such as "the".</summary>
+    /// <summary>The number of word groups. Those below <see cref="StopCount"/> carry no meaning, such as "the".</summary>
     public int GroupCount { get; }
 
     public int StopCount { get; }
 
-    /// <summary>The groups below this say little, such as "best".</summary>
+    /// <summary>The end of the groups that carry little meaning, such as "best".</summary>
     public int FillerCount { get; }
 
     public int ArticleCount { get; }
@@ -58,7 +58,7 @@ internal readonly ref struct SearchIndex
 
     public ReadOnlySpan<byte> EndingBytes { get; }
 
-    /// <summary>Finds the index of one of the languages of a pack; false where it has none.</summary>
+    /// <summary>Opens the index of one of the languages of a pack; false when it has none.</summary>
     public static bool TryOpen(ContentPack pack, int language, out SearchIndex index)
     {
         index = default;
@@ -91,7 +91,7 @@ internal readonly ref struct SearchIndex
 
     public Article ArticleAt(int article) => Pack.At(Record(article));
 
-    /// <summary>The word of a number.</summary>
+    /// <summary>Gets a word by its number.</summary>
     public string Word(int number)
     {
         var reader = ReaderAt(number / SearchFormat.WordsInBlock);
@@ -103,10 +103,10 @@ internal readonly ref struct SearchIndex
         return Encoding.UTF8.GetString(reader.Word);
     }
 
-    /// <summary>Whether a group says nothing by itself.</summary>
+    /// <summary>Checks for a group without meaning of its own.</summary>
     public bool IsStop(int group) => group < StopCount;
 
-    /// <summary>Whether a group says little by itself.</summary>
+    /// <summary>Checks for a group with little meaning of its own.</summary>
     public bool IsFiller(int group) => group < FillerCount;
 
     /// <summary>Finds a word.</summary>
@@ -133,13 +133,13 @@ internal readonly ref struct SearchIndex
         return -1;
     }
 
-    /// <summary>A reader of the words from the first of a block on.</summary>
+    /// <summary>Creates a reader of the words from the first of a block on.</summary>
     public IndexWordReader ReaderAt(int block) =>
         block < BlockCount
             ? new(_words, (int)Math.Min(BinaryPrimitives.ReadUInt32LittleEndian(_blocks[(block * sizeof(uint))..]), int.MaxValue), block * SearchFormat.WordsInBlock, WordCount, GroupCount)
             : new(default, 0, 0, 0, 0);
 
-    /// <summary>The block that holds a word, if any does: the last that does not begin behind it.</summary>
+    /// <summary>Finds the only block that can hold a word: the last one that does not begin after it.</summary>
     public int BlockOf(scoped ReadOnlySpan<byte> word)
     {
         var (low, high) = (0, BlockCount);
@@ -193,7 +193,7 @@ internal readonly ref struct SearchIndex
         }
     }
 
-    /// <summary>Reads the phrases of an article: its title, its other names and what it is searched with.</summary>
+    /// <summary>Reads the phrases of an article: its title, its other names and its search terms.</summary>
     public PhraseReader Phrases(int article) => new(_phrases, (int)Math.Min(BinaryPrimitives.ReadUInt32LittleEndian(_phrases[(article * sizeof(uint))..]), int.MaxValue), GroupCount);
 
     public static int Number(ReadOnlySpan<byte> bytes, ref int position) =>

@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>Checks the search indexes of a pack: whatever is searched for in one that passes, a search answers.</summary>
+/// <summary>Checks the search indexes of a pack, so that a search of a checked index always answers.</summary>
 internal static class SearchIndexCheck
 {
     /// <exception cref="ContentPackException">An index is damaged.</exception>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>A query as one index understands it: its words, and for each that says something the groups that match it.</summary>
+/// <summary>A query as one index understands it: its words, with the matching groups for each telling one.</summary>
 internal ref struct SearchQuery
 {
     private const int MostCorrections = 6;
@@ -11,7 +11,7 @@ internal ref struct SearchQuery
     private const int ShortestStem = 3;
     private const int MostForms = 256;
 
-    /// <summary>How much less a filler counts.</summary>
+    /// <summary>The divisor of a filler's weight.</summary>
     private const int FillerPart = 4;
 
     private readonly SearchIndex _index;
@@ -42,19 +42,19 @@ internal ref struct SearchQuery
 
     public readonly ReadOnlySpan<QueryWord> Words => _words[.._wordCount];
 
-    /// <summary>The terms that say something, known or not.</summary>
+    /// <summary>The telling terms, known or not.</summary>
     public readonly ReadOnlySpan<QueryTerm> Terms => _terms[.._termCount];
 
-    /// <summary>Whether a word says more than a filler does.</summary>
+    /// <summary>True when a word is more telling than a filler.</summary>
     public bool HasContent { get; private set; }
 
-    /// <summary>How much a word counts that no article has.</summary>
+    /// <summary>The weight of a word that no article has.</summary>
     public int UnknownWeight { get; }
 
-    /// <summary>The number of the medicine whose name a word of the query is close to; -1 for none.</summary>
+    /// <summary>The number of the medicine whose name is close to a word of the query; -1 for none.</summary>
     public int Medicine { get; private set; }
 
-    /// <summary>The word that is close to it.</summary>
+    /// <summary>The number of the word that is close to it.</summary>
     public int MedicineWord { get; private set; }
 
     public readonly ReadOnlySpan<TermAlternative> Alternatives(in QueryTerm term) => _alternatives.Slice(term.First, term.Count);

@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>What a search looked for in one index, kept for the snippets of its hits.</summary>
+/// <summary>The words that a search looked for in one index, kept for the snippets of its hits.</summary>
 /// <param name="Pack">The pack.</param>
 /// <param name="Language">The position of the language among those of the pack.</param>
 /// <param name="Groups">The groups that the query matched.</param>

@@ -1,8 +1,8 @@
 namespace ClinicContent;
 
 /// <summary>
-/// Finds the words of an index that a misspelled word is closest to: letters left out, added, changed or swapped, each counting one (optimal string alignment, of
-/// Damerau and Levenshtein). Words are compared as they follow each other, so that beginnings which they share are compared once.
+/// Finds the words of an index that are closest to a misspelled word. Letters left out, added, changed or swapped count one each (optimal
+/// string alignment, of Damerau and Levenshtein). Words are compared in their order, so that shared beginnings are compared once.
 /// </summary>
 internal ref struct SimilarWords
 {
@@ -31,16 +31,16 @@ internal ref struct SimilarWords
         (Distance, _medicineDistance, _bestIsMedicine) = (_allowed + 1, _allowed + 1, -1);
     }
 
-    /// <summary>The distance of the words that were found.</summary>
+    /// <summary>The distance of the words found.</summary>
     public int Distance { get; private set; }
 
-    /// <summary>How many groups were found, without names of medicines.</summary>
+    /// <summary>The number of groups found, without names of medicines.</summary>
     public int Count { get; private set; }
 
     /// <summary>The number of the closest name of a medicine that is as close as any other word; -1 for none.</summary>
     public readonly int Medicine => _medicineDistance <= Distance && _medicineDistance <= _allowed ? _bestIsMedicine : -1;
 
-    /// <summary>Whether other words are as close as <see cref="Medicine"/>, if there is one.</summary>
+    /// <summary>True when other words are at least as close as <see cref="Medicine"/>, if there is one.</summary>
     public readonly bool HasWords => Count > 0 && Distance <= _medicineDistance;
 
     /// <param name="index">The index.</param>

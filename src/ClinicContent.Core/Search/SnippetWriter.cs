@@ -2,13 +2,13 @@ using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>Chooses the piece of text that shows best why a search found an article.</summary>
+/// <summary>Chooses the piece of text that best shows why a search found an article.</summary>
 internal static class SnippetWriter
 {
     /// <summary>The longest snippet, in characters, without its ellipses.</summary>
     private const int Longest = 180;
 
-    /// <summary>How much text stands before the first word that was searched for, where there is enough.</summary>
+    /// <summary>The length of text before the first matching word, if there is enough.</summary>
     private const int Before = 50;
 
     private const int MostMatches = 32;
@@ -41,7 +41,7 @@ internal static class SnippetWriter
         return Cut(best, matches[..count]);
     }
 
-    /// <summary>The paragraphs, list items and cells of a section, but not those that say something of the clinic: whose it is, a search does not know.</summary>
+    /// <summary>The paragraphs, list items and cells of a section. Those with clinic values are left out, because a search does not know the clinic.</summary>
     private static List<string> BlocksOf(Section section)
     {
         var blocks = new List<string>();
@@ -81,7 +81,7 @@ internal static class SnippetWriter
     }
 
     /// <summary>Finds the words of the groups in a text.</summary>
-    /// <returns>How many different groups there are.</returns>
+    /// <returns>The number of different groups.</returns>
     private static int Find(string text, SearchIndex index, int[] groups, Span<Range> matches, out int count)
     {
         Span<char> letters = stackalloc char[WordReader.LongestWord];

@@ -2,7 +2,7 @@ namespace ClinicContent;
 
 /// <summary>A group that matches a term of a query.</summary>
 /// <param name="Group">The group.</param>
-/// <param name="Likeness">How sure the match is: <see cref="Exact"/>, or less.</param>
+/// <param name="Likeness">The certainty of the match: <see cref="Exact"/>, or less.</param>
 internal record struct TermAlternative(int Group, int Likeness)
 {
     public const int Exact = 16;

@@ -4,14 +4,15 @@ using System.Text;
 namespace ClinicContent;
 
 /// <summary>
-/// Reads the words of a text, folded as the index has them: the compiler reads articles with it, and a search its query. A word is a run of letters and
-/// digits; apostrophes within one are left out, and so are marks and invisible characters. Each Chinese or Japanese character is a word. Costs no memory.
+/// Reads the words of a text, folded as in the index: the compiler reads articles with it, and a search its query. A word is a run of
+/// letters and digits; apostrophes, marks and invisible characters within it are left out. Each Chinese or Japanese character is a word. It
+/// allocates nothing.
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="buffer">Room for one folded word of <see cref="LongestWord"/> characters.</param>
 internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
 {
-    /// <summary>What of a longer word is behind this is not compared.</summary>
+    /// <summary>The greatest length of a word; further letters are not compared.</summary>
     public const int LongestWord = 40;
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -19,19 +20,19 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
     private int _position;
     private int _length;
 
-    /// <summary>Where the word begins in the text.</summary>
+    /// <summary>The start of the word in the text.</summary>
     public int Start { get; private set; }
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>The end of the word in the text.</summary>
     public readonly int End => _position;
 
-    /// <summary>Whether a hyphen or full stop alone joins it to the word before, as in <c>x-ray</c> and <c>M54.5</c>.</summary>
+    /// <summary>True when only a hyphen or full stop separates the word from the one before, as in <c>x-ray</c> and <c>M54.5</c>.</summary>
     public bool IsJoined { get; private set; }
 
-    /// <summary>The word, folded; it changes with the next.</summary>
+    /// <summary>The current word, folded; the next read changes it.</summary>
     public readonly ReadOnlySpan<char> Word => _buffer[.._length];
 
-    /// <summary>A reader of the words that follow, which writes them to another place.</summary>
+    /// <summary>Creates a reader of the following words that writes them to another buffer.</summary>
     public readonly WordReader Into(Span<char> buffer)
     {
         var next = this;
@@ -39,7 +40,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
         return next;
     }
 
-    /// <summary>Goes to the next word.</summary>
+    /// <summary>Moves to the next word.</summary>
     public bool Read()
     {
         var before = _position;

@@ -2,36 +2,36 @@ using System.Globalization;
 
 namespace ClinicContent;
 
-/// <summary>Which articles, and which page of them, the list of a site's articles gives.</summary>
+/// <summary>A query for the list of a site's articles: filters and a page number.</summary>
 public sealed class ArticleQuery
 {
-    /// <summary>The most articles that a page may have.</summary>
+    /// <summary>The largest number of articles on a page.</summary>
     public const int MaxPageSize = 100;
 
-    /// <summary>The page, from 1.</summary>
+    /// <summary>The number of the page, from 1.</summary>
     /// <value>The default is 1.</value>
     public int Page { get; init; } = 1;
 
-    /// <summary>How many articles a page has, from 1 to <see cref="MaxPageSize"/>.</summary>
+    /// <summary>The number of articles on a page, from 1 to <see cref="MaxPageSize"/>.</summary>
     /// <value>The default is 20.</value>
     public int PageSize { get; init; } = 20;
 
-    /// <summary>Only articles of this topic, such as <c>back-pain</c>; null for all.</summary>
+    /// <summary>The topic of the articles, such as <c>back-pain</c>; null for all topics.</summary>
     public string? Topic { get; init; }
 
-    /// <summary>Only articles in this language, or in the wider one that <c>es-MX</c> and its like belong to; null for all.</summary>
+    /// <summary>The language of the articles, as a BCP 47 tag; null for all languages. A tag such as <c>es-MX</c> also selects articles in <c>es</c>.</summary>
     public string? Language { get; init; }
 
     /// <summary>
-    /// Only articles about this medical code: a code system, <c>|</c> and a code, such as <c>icd-10-cm|M62.830</c>, found as
-    /// <see cref="IArticleLibrary.FindByCode"/> does; null for all.
+    /// The medical code of the articles: a code system, <c>|</c> and a code, such as <c>icd-10-cm|M62.830</c>, found as
+    /// <see cref="IArticleLibrary.FindByCode"/> does; null for all codes.
     /// </summary>
     public string? Code { get; init; }
 
-    /// <summary>Only articles that were changed on this day or later; null for all.</summary>
+    /// <summary>The earliest day of an article's last change; null for any day.</summary>
     public DateOnly? UpdatedSince { get; init; }
 
-    /// <summary>Everything that is wrong with the query.</summary>
+    /// <summary>Lists all errors of the query.</summary>
     /// <returns>A sentence for each error, none when the query can be asked.</returns>
     public IReadOnlyList<string> Validate()
     {
@@ -59,7 +59,7 @@ public sealed class ArticleQuery
         return errors.AsReadOnly();
     }
 
-    /// <summary>The query string that asks for another page of the same articles, without the question mark.</summary>
+    /// <summary>The query string for another page of the same articles, without the question mark.</summary>
     internal string ToAddress(int page)
     {
         (string Name, string? Value)[] parameters =

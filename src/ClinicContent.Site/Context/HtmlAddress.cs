@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>An address as HTML, made once for all articles of a language: each writes its own slug into it, and no string is made.</summary>
+/// <summary>An address as HTML, made once for all articles of a language. Each article writes its own slug into it, so that no string is made.</summary>
 internal sealed class HtmlAddress
 {
     private readonly byte[] _before;
@@ -17,12 +17,12 @@ internal sealed class HtmlAddress
     }
 
     /// <summary>Writes the address.</summary>
-    /// <param name="output">Where to write.</param>
+    /// <param name="output">The output.</param>
     /// <param name="slug">The slug as HTML; none where the address has no placeholder for it.</param>
     public void Write(ref Utf8Output output, scoped ReadOnlySpan<byte> slug) => output.Write(_before, slug, _after);
 
-    /// <summary>Writes the link that names the address as that of a page, wherever else the page is served.</summary>
-    /// <param name="output">Where to write.</param>
+    /// <summary>Writes the canonical link of a page, which gives its address wherever else the page is served.</summary>
+    /// <param name="output">The output.</param>
     /// <param name="slug">The slug as HTML; none where the address has no placeholder for it.</param>
     public void WriteCanonical(ref Utf8Output output, scoped ReadOnlySpan<byte> slug = default)
     {

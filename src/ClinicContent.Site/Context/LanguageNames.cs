@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>What languages call themselves, so that their readers find them.</summary>
+/// <summary>The names of languages in the languages themselves, for their readers.</summary>
 internal static class LanguageNames
 {
     /// <summary>The language's own name, with its region or script as the tag has it; the tag where no name is known.</summary>

@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>The addresses of a site: the default language's are bare, those of another begin with its tag.</summary>
+/// <summary>The addresses of a site: those of the default language have no prefix, and those of other languages begin with their tag.</summary>
 internal sealed class SiteAddresses
 {
     private readonly string _defaultLanguage;
@@ -21,23 +21,23 @@ internal sealed class SiteAddresses
     /// <summary>Scheme, host and port; empty when they are not known, and all addresses are paths.</summary>
     public string Origin { get; }
 
-    /// <summary>Whether scheme, host and port are known.</summary>
+    /// <summary>True when scheme, host and port are known.</summary>
     public bool HasOrigin => Origin.Length > 0;
 
-    /// <summary>The path that the site is mounted at, without a slash at its end.</summary>
+    /// <summary>The path of the site's root, without a slash at its end.</summary>
     public string Path { get; }
 
-    /// <summary>The address that the site is mounted at, without a slash at its end; its path when no more is known.</summary>
+    /// <summary>The address of the site's root, without a slash at its end; its path when no more is known.</summary>
     public string Base { get; }
 
-    /// <summary>Whether a site can be mounted at an address. An empty part of its path would begin a link to another host.</summary>
+    /// <summary>Checks the address of a site's root. An empty segment of its path would begin a link to another host.</summary>
     public static bool IsBase(string? address) =>
         address is not null
         && SafeAddress.IsWeb(address)
         && !address.AsSpan().ContainsAny('?', '#')
         && !new Uri(address).AbsolutePath.Contains("//", StringComparison.Ordinal);
 
-    /// <summary>Whether this can stand behind the question mark of every address.</summary>
+    /// <summary>Checks a query that is added to every address of the site.</summary>
     public static bool IsQuery(string query) =>
         query.Length > 0 && query.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '~' or '=' or '&' or '%');
 
@@ -45,11 +45,11 @@ internal sealed class SiteAddresses
 
     /// <summary>The address of a file of the site, such as <c>sitemap.xml</c>.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="query">What else its query says, without a question mark.</param>
+    /// <param name="query">Further parameters of its query, without a question mark.</param>
     public string Of(string file, string? query = null) =>
         $"{Base}/{file}{_suffix}{(query is null ? "" : _query is null ? "?" + query : "&" + query)}";
 
-    /// <summary>The address of a file in a language, such as its feed; of none, that of its index.</summary>
+    /// <summary>The address of a file in a language, such as its feed; without a file, that of its index.</summary>
     public string In(string language, string file = "") => $"{Base}{Prefix(language)}/{WithSlash(file)}{_suffix}";
 
     /// <summary>As <see cref="In"/>, without scheme and host.</summary>
@@ -57,10 +57,10 @@ internal sealed class SiteAddresses
 
     /// <summary>The template of the addresses of articles in a language, for <see cref="RenderOptions.ArticleUrl"/>.</summary>
     /// <param name="language">The language.</param>
-    /// <param name="absolute">Whether with scheme and host, for what is read elsewhere than on the site.</param>
+    /// <param name="absolute">True to include scheme and host, for content that is read outside of the site.</param>
     public string ArticleTemplate(string language, bool absolute) => absolute ? In(language, ArticleAddress.SlugPlaceholder) : PathIn(language, ArticleAddress.SlugPlaceholder);
 
-    /// <summary>The path of an address from the base on, without query and fragment; null when it is not under the base, or its query is not this site's.</summary>
+    /// <summary>The path of an address relative to the site's root, without query and fragment; null when the address is not of this site, or its query is another one.</summary>
     /// <remarks>Who copies an address may leave <c>http</c> of old before it where the site answers <c>https</c>.</remarks>
     public string? Inside(Uri address) =>
         IsOrigin(address) && address.AbsolutePath.StartsWith(Path + "/", StringComparison.Ordinal) && HasQuery(address) ? address.AbsolutePath[(Path.Length + 1)..] : null;

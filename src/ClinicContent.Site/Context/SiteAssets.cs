@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>The script and the style sheet that a site serves, under names that change with them.</summary>
+/// <summary>The script and the style sheet of a site, under names that change with their content.</summary>
 internal sealed class SiteAssets
 {
     private const int HashLength = 16;
@@ -43,7 +43,7 @@ internal sealed class SiteAssets
         Version = _ => SheetVersion.Value,
     };
 
-    /// <summary>The script that defines the element, in the languages of the library. All here is made when it is first asked for: a page needs little of it.</summary>
+    /// <summary>The script that defines the element, in the languages of the library. Each part here is made on first use, because a page needs little of it.</summary>
     public byte[] Script => field ??= Fill(
         Fill(EmbeddedFile.Read(typeof(SiteAssets).Assembly, "clinic-article.js"), "/* languages */"u8, _library.Languages.Where(language => language != _library.DefaultLanguage).Prepend(_library.DefaultLanguage)),
         "/* addresses */"u8,

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>What everything on a site is written from: the articles, the clinic, the options, and the addresses that follow from them. Immutable and thread-safe.</summary>
+/// <summary>The common input of everything on a site: the articles, the clinic, the options, and the addresses that follow from them. Immutable and thread-safe.</summary>
 internal sealed class SiteContext
 {
     // A feed tells what is new; the whole library is in articles.json.
@@ -35,21 +35,21 @@ internal sealed class SiteContext
 
     public SiteAssets Assets { get; }
 
-    /// <summary>What the site's pages link to, so that it is fetched once for all of them.</summary>
+    /// <summary>The style sheet that the site's pages link, so that browsers fetch it once for all of them.</summary>
     public string StyleSheetUrl { get; }
 
     public string PageContentSecurityPolicy { get; }
 
     public string EmbedContentSecurityPolicy => field ??= PageStyle.FramePolicyFor(StyleSheetUrl, Addresses.HasOrigin ? Addresses.Origin : "'self'", SiteAssets.FrameScript);
 
-    /// <summary>The path of what a route gives, from the base on, without a slash in front and without the language.</summary>
+    /// <summary>The path of a route's content, relative to the site's root, without a leading slash and the language.</summary>
     /// <param name="route">The route.</param>
     /// <param name="slug">The slug, of a route that has one in its pattern.</param>
     /// <param name="section">The id of the section, of a route that has one in its pattern.</param>
     /// <param name="page">The page of a list, of a route that has one in its pattern.</param>
     public string GetFile(SiteRoute route, string? slug = null, string? section = null, int page = 1) => route.Fill(slug, section, route.Version?.Invoke(this), page);
 
-    /// <summary>The absolute address of what a route gives.</summary>
+    /// <summary>The absolute address of a route's content.</summary>
     /// <param name="route">The route.</param>
     /// <param name="language">The language, of a route that has several.</param>
     /// <param name="slug">The slug, of a route that has one in its pattern; <see cref="ArticleAddress.SlugPlaceholder"/> for a template.</param>
@@ -57,7 +57,7 @@ internal sealed class SiteContext
     public string GetUrl(SiteRoute route, string? language = null, string? slug = null, string? section = null) =>
         language is null ? Addresses.Of(GetFile(route, slug, section)) : Addresses.In(language, GetFile(route, slug, section));
 
-    /// <summary>As the other, of an article.</summary>
+    /// <summary>The absolute address of a route's content for an article.</summary>
     public string GetUrl(SiteRoute route, Article article, Section? section = null) => GetUrl(route, article.Language, article.Slug, section?.Id);
 
     /// <summary>The absolute address of an article's page.</summary>
@@ -66,7 +66,7 @@ internal sealed class SiteContext
     /// <summary>As <see cref="GetUrl(SiteRoute, string?, string?, string?)"/>, without scheme and host.</summary>
     public string GetPath(SiteRoute route, string language, string? slug = null) => Addresses.PathIn(language, GetFile(route, slug));
 
-    /// <summary>Finds the article whose page stands at an address of this site; the query must hold that of the options, what else it says is passed over.</summary>
+    /// <summary>Finds the article whose page has an address of this site. The query must contain that of the options; the rest is ignored.</summary>
     public bool TryGetArticle(string url, [NotNullWhen(true)] out Article? article)
     {
         article = null;
@@ -80,33 +80,33 @@ internal sealed class SiteContext
         return LanguagePath.TryGetArticle(slug, language, Library, out article);
     }
 
-    /// <summary>The clinic's texts in a language, for what belongs to no one article.</summary>
+    /// <summary>The clinic's texts in a language, for pages of no single article.</summary>
     public ClinicTexts TextsIn(string language) =>
         (Clinic ?? Library.Packs.Select(pack => pack.Clinic).FirstOrDefault(clinic => clinic is not null))?.TextsIn(language) ?? ClinicTexts.None;
 
-    /// <summary>The interface words in a language: those of the first pack that has some, else the built-in ones.</summary>
+    /// <summary>The interface words in a language: those of the first pack that has any, else the built-in ones.</summary>
     public InterfaceWords WordsIn(string language) =>
         Library.Packs.Select(pack => pack.Reader.Words.Find(language)).FirstOrDefault(words => words is not null) ?? InterfaceWords.In(language);
 
-    /// <summary>What the site is called in a language.</summary>
+    /// <summary>The site's title in a language.</summary>
     public string TitleIn(string language)
     {
         var library = WordsIn(language).Library;
         return TextsIn(language).Value(ClinicField.Name.Value) is { IsEmpty: false } name ? $"{library} – {Encoding.UTF8.GetString(name)}" : library;
     }
 
-    /// <summary>Who the site is by: the clinic, or else the first pack.</summary>
+    /// <summary>The publisher of the site: the clinic, or else the first pack.</summary>
     public string PublisherIn(string language) =>
         TextsIn(language).Value(ClinicField.Name.Value) is { IsEmpty: false } name ? Encoding.UTF8.GetString(name) : Library.Packs[0].Name;
 
-    /// <summary>A language's newest articles, of one day by slug.</summary>
+    /// <summary>A language's newest articles; those of one day are sorted by slug.</summary>
     public IEnumerable<Article> NewestIn(string language) =>
         In(language).OrderByDescending(article => article.Updated).ThenBy(article => article.Slug, StringComparer.Ordinal).Take(MaxFeedEntries);
 
-    /// <summary>A language's articles by slug.</summary>
+    /// <summary>A language's articles, sorted by slug.</summary>
     public IEnumerable<Article> In(string language) => Library.All.Where(article => article.Language == language);
 
-    /// <summary>The languages that an article can be had in here.</summary>
+    /// <summary>The languages in which the site has an article.</summary>
     public IEnumerable<string> LanguagesOf(Article article) => article.Languages.Where(Library.Languages.Contains);
 
     /// <summary>The addresses of an article's pages, by language.</summary>
@@ -117,18 +117,18 @@ internal sealed class SiteContext
     public List<(string Language, string Address)> IndexAlternates() =>
         [.. Library.Languages.Select(language => (language, Addresses.In(language)))];
 
-    /// <summary>The address for readers of no language that is there.</summary>
+    /// <summary>The address for readers whose language is not there.</summary>
     public string DefaultOf(List<(string Language, string Address)> alternates) =>
         alternates.FirstOrDefault(alternate => Addresses.IsDefault(alternate.Language), alternates[0]).Address;
 
-    /// <summary>How a language is rendered.</summary>
+    /// <summary>The rendering options of an article's language.</summary>
     public SiteLanguage LanguageOf(Article article) =>
         LanguageNamed(article.Language) ?? new SiteLanguage(this, article.Language);
 
-    /// <summary>One of the library's languages; null when it has none of that name.</summary>
+    /// <summary>Finds one of the library's languages; null when it has none of that name.</summary>
     public SiteLanguage? LanguageNamed(string language) => _languages.GetValueOrDefault(language);
 
-    /// <summary>One of the library's languages, in any case.</summary>
+    /// <summary>Finds the tag of one of the library's languages, in any case.</summary>
     /// <exception cref="ArgumentException">The library has no such language.</exception>
     public string Known(string language)
     {

@@ -1,14 +1,14 @@
 namespace ClinicContent;
 
-/// <summary>Why a visitor of a site gets no content.</summary>
+/// <summary>The reason why a visitor of a site gets no content.</summary>
 public enum SiteError
 {
-    /// <summary>There is nothing at the address.</summary>
+    /// <summary>The address names nothing on the site.</summary>
     NotFound,
 
-    /// <summary>Something was sent to what can only be read.</summary>
+    /// <summary>The request sent data to a read-only address.</summary>
     MethodNotAllowed,
 
-    /// <summary>A part of the content was asked for that it does not have.</summary>
+    /// <summary>The request asked for a range that the content does not have.</summary>
     RangeNotSatisfiable,
 }

@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>What serves a route.</summary>
+/// <summary>The kind of host that serves a route.</summary>
 internal enum SiteHost
 {
     /// <summary>Every host.</summary>

@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>How the articles of one language are rendered on a site: with the addresses that they have there.</summary>
+/// <summary>The rendering options for the articles of one language on a site, with the addresses that they have there.</summary>
 internal sealed class SiteLanguage
 {
     public SiteLanguage(SiteContext site, string language)
@@ -41,7 +41,7 @@ internal sealed class SiteLanguage
     /// <summary>As <see cref="Address"/>, without scheme and host.</summary>
     public HtmlAddress Path { get; }
 
-    /// <summary>What the language's pages have in common. The page makes it when it is first needed, as it depends on the clinic's profile, which may have errors.</summary>
+    /// <summary>The common parts of the language's pages. They are made on first use, because they depend on the clinic's profile, which may have errors.</summary>
     public PageAdditions? ArticlePage { get; set; }
 
     public ArticleRenderer Renderer { get; }
@@ -50,7 +50,7 @@ internal sealed class SiteLanguage
 
     public JsonRenderOptions Json { get; }
 
-    /// <summary>The site's own pages link by path alone, so that they lead nowhere else when they are served elsewhere to try them.</summary>
+    /// <summary>The options of the site's own pages. They link by path alone, so that the links work on another host that serves the pages for a trial.</summary>
     public PageRenderOptions Page { get; }
 
     public PageRenderOptions Embed { get; }

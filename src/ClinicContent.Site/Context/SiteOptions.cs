@@ -1,64 +1,68 @@
 namespace ClinicContent;
 
-/// <summary>The place of a site of articles on the web, and the options of its bodies. A <see cref="SiteContent"/> copies them: a later change does not reach it.</summary>
+/// <summary>
+/// The location of a site of articles on the web, and the options of its content. A <see cref="SiteContent"/> copies them, so that a later
+/// change has no effect on it.
+/// </summary>
 public sealed class SiteOptions
 {
     /// <summary>
-    /// The public address that the site is mounted at, such as <c>https://clinic.example/health</c>: <c>https</c> or <c>http</c>, without
-    /// user name, query and fragment. Every address of the site that a body names begins with it, or with its path.
+    /// The public address of the site's root, such as <c>https://clinic.example/health</c>: <c>https</c> or <c>http</c>, without user name,
+    /// query and fragment. Every address of the site in its content begins with it, or with its path.
     /// </summary>
     public required string BaseUrl { get; set; }
 
     /// <summary>
-    /// Whether visitors reach the site at <see cref="BaseUrl"/>. Where that is not known, bodies name its path alone: pages have no canonical link,
-    /// and feeds, the sitemap, oEmbed, <c>embed.json</c> and QR codes, which are nothing without addresses, are not there.
+    /// True, the default, when visitors reach the site at <see cref="BaseUrl"/>. When false, content uses its path alone: pages have no
+    /// canonical link, and the site has no feeds, sitemap, oEmbed, <c>embed.json</c> and QR codes, which need whole addresses.
     /// </summary>
     /// <value>The default is true.</value>
     public bool IsAddressKnown { get; set; } = true;
 
     /// <summary>
-    /// The query that every address of the site's content carries, without the question mark, such as <c>clinic=desert-spine</c>, where it says whose
-    /// content an address gives: a canonical address without it would be another clinic's page. Null, the default, where addresses need none.
+    /// The query that every address of the site's content carries, without the question mark, such as <c>clinic=desert-spine</c>. Set it
+    /// when the query selects the clinic: a canonical address without it would be another clinic's page. Null, the default, when addresses
+    /// need none.
     /// </summary>
     public string? UrlQuery { get; set; }
 
     /// <summary>
-    /// Whether the site is files on a host that runs no program. The address of a page then ends with a slash, since every such host gives the file
-    /// <c>index.html</c> of a folder; the pages of <c>/articles.json</c> are <c>/articles.2.json</c> and so on; and what oEmbed says of an article is
-    /// <c>/{slug}.oembed.json</c>. A file's path is its address, so slugs, which have no dot, cannot clash with the others.
+    /// True when the site is a set of files on a host that runs no program. The address of a page then ends with a slash, because every
+    /// such host serves the file <c>index.html</c> of a folder. Further pages of <c>/articles.json</c> are <c>/articles.2.json</c> and so
+    /// on, and the oEmbed answer for an article is <c>/{slug}.oembed.json</c>. These names cannot clash with slugs, which contain no dot.
     /// </summary>
     /// <value>The default is false.</value>
     public bool IsStatic { get; set; }
 
-    /// <summary>How HTML fragments are rendered, those in feeds included; <see cref="RenderOptions.ArticleUrl"/> is not used, here and below.</summary>
+    /// <summary>Options for HTML fragments, those in feeds included. <see cref="RenderOptions.ArticleUrl"/> is ignored, here and in the other formats.</summary>
     public HtmlRenderOptions Html
     {
         get => FormatSet.Html;
         set => FormatSet.Html = value;
     }
 
-    /// <summary>How pages are rendered.</summary>
+    /// <summary>Options for pages.</summary>
     public PageRenderOptions Page
     {
         get => FormatSet.Page;
         set => FormatSet.Page = value;
     }
 
-    /// <summary>How JSON and JSON-LD are rendered.</summary>
+    /// <summary>Options for JSON and JSON-LD.</summary>
     public JsonRenderOptions Json
     {
         get => FormatSet.Json;
         set => FormatSet.Json = value;
     }
 
-    /// <summary>How plain text is rendered.</summary>
+    /// <summary>Options for plain text.</summary>
     public TextRenderOptions Text
     {
         get => FormatSet.Text;
         set => FormatSet.Text = value;
     }
 
-    /// <summary>How Markdown is rendered.</summary>
+    /// <summary>Options for Markdown.</summary>
     public MarkdownRenderOptions Markdown
     {
         get => FormatSet.Markdown;
@@ -66,17 +70,17 @@ public sealed class SiteOptions
     }
 
     /// <summary>
-    /// Draws an address as a QR code: an SVG document, which is served as it is and stands on printed pages. Null, the default, for pages that give
-    /// their address in words alone.
+    /// The function that draws an address as a QR code for printed pages. It returns an SVG document, which is served unchanged. Null, the
+    /// default, for pages that print their address in words alone.
     /// </summary>
     public Func<string, string>? QrCode { get; set; }
 
-    /// <summary>Formats of your own, by their names; see <see cref="ArticleRendererOptions.Formats"/>.</summary>
+    /// <summary>Your own formats by name; see <see cref="ArticleRendererOptions.Formats"/>.</summary>
     public IDictionary<string, IArticleFormat> Formats => FormatSet.Formats;
 
     internal FormatOptionSet FormatSet { get; private set; } = new();
 
-    /// <summary>Creates the options of a site that renders as a program with dependency injection does.</summary>
+    /// <summary>Creates site options from the options of a renderer.</summary>
     /// <param name="options">The program's options.</param>
     /// <param name="baseUrl">The public address that the site is mounted at; see <see cref="BaseUrl"/>.</param>
     /// <param name="qrCode">Draws QR codes; see <see cref="QrCode"/>.</param>

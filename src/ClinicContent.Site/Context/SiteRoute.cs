@@ -4,8 +4,8 @@ using System.Globalization;
 namespace ClinicContent;
 
 /// <summary>
-/// A route of a site: an address, what it gives, and how that may be kept. <c>SiteRoutes</c> lists them all; whoever serves a site, writes it to
-/// files or writes an address goes by that list. Immutable and thread-safe.
+/// A route of a site: its address pattern, its media type and its caching. <c>SiteRoutes</c> lists all routes; servers, exports and links
+/// use that list. Immutable and thread-safe.
 /// </summary>
 public sealed class SiteRoute
 {
@@ -25,64 +25,68 @@ public sealed class SiteRoute
             : SiteRouteScope.Site;
     }
 
-    /// <summary>Writes what a route gives, as UTF-8.</summary>
+    /// <summary>Writes the content of a route, as UTF-8.</summary>
     internal delegate void Writer(SiteContext site, in SiteResource resource, IBufferWriter<byte> output);
 
-    /// <summary>What telemetry calls the route, such as <c>json_feed</c>. Routes that give the same under several addresses share a name, which stays when the address changes.</summary>
+    /// <summary>
+    /// The name of the route in telemetry, such as <c>json_feed</c>. Routes that give the same content at several addresses share a name.
+    /// The name stays the same when the address changes.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>
-    /// The address from the base of the site on, after the language, without a slash in front, such as <c>{slug}/{section}.json</c>; empty for the index.
-    /// A parameter is an article's <c>{slug}</c>, the id of a <c>{section}</c>, or a <c>{version}</c> that changes with the content.
+    /// The address pattern relative to the site's root and the language, without a leading slash, such as <c>{slug}/{section}.json</c>;
+    /// empty for the index. Its parameters are an article's <c>{slug}</c>, the id of a <c>{section}</c>, and a <c>{version}</c> that
+    /// changes with the content.
     /// </summary>
     public string Pattern { get; }
 
-    /// <summary>The media type, with the charset of text.</summary>
+    /// <summary>The media type; for text, with its charset.</summary>
     public string MediaType { get; }
 
-    /// <summary>Whether people read it in a browser, and so its errors; otherwise programs do.</summary>
+    /// <summary>True when people read the content, and its errors, in a browser; false when programs do.</summary>
     public bool IsPage { get; }
 
-    /// <summary>How many addresses the route gives.</summary>
+    /// <summary>The scope of the route, which determines how many addresses it has.</summary>
     public SiteRouteScope Scope { get; internal init; }
 
-    /// <summary>How long what it gives may be kept.</summary>
+    /// <summary>The caching of the content.</summary>
     public SiteRouteCaching Caching { get; internal init; }
 
-    /// <summary>Whether what it gives is in one language.</summary>
+    /// <summary>True when the content is in one language.</summary>
     public bool HasLanguage { get => field && Scope != SiteRouteScope.Site; internal init; } = true;
 
-    /// <summary>Whether pages of other sites show or load it: frames, scripts and style sheets.</summary>
+    /// <summary>True when pages of other sites show or load the content: frames, scripts and style sheets.</summary>
     public bool IsForOtherSites { get; internal init; }
 
-    /// <summary>Whether it depends on no other article than its own, not even on that one's translations.</summary>
+    /// <summary>True when the content depends on no other article than its own, and not on that article's translations.</summary>
     public bool IsOfArticleAlone { get; internal init; }
 
-    /// <summary>Whether it is only at the address of an article's present slug, as nobody keeps its address.</summary>
+    /// <summary>True when only the article's current slug has this route, because nobody keeps its address.</summary>
     internal bool IsOfCurrentSlug { get; init; }
 
-    /// <summary>What serves it.</summary>
+    /// <summary>The kind of host that serves it.</summary>
     internal SiteHost Host { get; init; }
 
     /// <summary>The version in its pattern; null when there is none.</summary>
     internal Func<SiteContext, string>? Version { get; init; }
 
-    /// <summary>Whether it is nothing without absolute addresses, as feeds are, so that a site that knows none of its own does not have it.</summary>
+    /// <summary>True when the content needs absolute addresses, as feeds do. A site without a known address does not have it.</summary>
     internal bool NeedsOrigin { get; init; }
 
-    /// <summary>Whether a site has it; null when every site has.</summary>
+    /// <summary>Decides for a site with these options; null when every site has the route.</summary>
     internal Func<SiteContext, bool>? IsOffered { get; init; }
 
-    /// <summary>What is written of it to files, where that is not one thing for each address; null otherwise.</summary>
+    /// <summary>The files to write, when they are not one for each address; null otherwise.</summary>
     internal Func<SiteContext, IEnumerable<SiteResource>>? Files { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: /{Pattern}";
 
-    /// <summary>Whether a site has it.</summary>
+    /// <summary>Checks that a site has the route.</summary>
     internal bool IsOfferedBy(SiteContext site) => (!NeedsOrigin || site.Addresses.HasOrigin) && IsOffered?.Invoke(site) != false;
 
-    /// <summary>Writes what the route gives.</summary>
+    /// <summary>Writes the content of the route.</summary>
     internal void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => _write(site, resource, output);
 
     /// <summary>The pattern with its parameters filled in.</summary>
@@ -97,7 +101,7 @@ public sealed class SiteRoute
     /// <param name="slug">The slug in it; empty when the pattern has none.</param>
     /// <param name="section">The id of the section in it; empty when the pattern has none.</param>
     /// <param name="version">The version in it; empty when the pattern has none.</param>
-    /// <returns>Whether the path is one of the route's, be there such an article or not.</returns>
+    /// <returns>True when the path matches the route, even when there is no such article.</returns>
     internal bool TryRead(ReadOnlySpan<char> path, out ReadOnlySpan<char> slug, out ReadOnlySpan<char> section, out ReadOnlySpan<char> version)
     {
         slug = section = version = default;

@@ -1,11 +1,11 @@
 namespace ClinicContent;
 
-/// <summary>How long what a route of a site gives may be kept.</summary>
+/// <summary>The caching of a route's content.</summary>
 public enum SiteRouteCaching
 {
-    /// <summary>It changes with the articles and the options: keep it for a while, then ask again.</summary>
+    /// <summary>The content changes with the articles and the options. A cache keeps it for a while and then revalidates it.</summary>
     Revalidated,
 
-    /// <summary>Its address changes with it: keep it for ever (RFC 8246).</summary>
+    /// <summary>The address changes with the content. A cache may keep it forever (RFC 8246).</summary>
     Immutable,
 }

@@ -1,17 +1,17 @@
 namespace ClinicContent;
 
-/// <summary>How many addresses a route of a site gives.</summary>
+/// <summary>The scope of a route, which determines how many addresses it has.</summary>
 public enum SiteRouteScope
 {
-    /// <summary>One for the site.</summary>
+    /// <summary>One address for the site.</summary>
     Site,
 
-    /// <summary>One for each language.</summary>
+    /// <summary>One address for each language.</summary>
     Language,
 
-    /// <summary>One for each article in each of its languages.</summary>
+    /// <summary>One address for each article in each of its languages.</summary>
     Article,
 
-    /// <summary>One for each section of each article in each of its languages.</summary>
+    /// <summary>One address for each section of each article in each of its languages.</summary>
     Section,
 }

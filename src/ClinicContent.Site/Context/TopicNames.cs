@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ClinicContent;
 
-/// <summary>What topics are called on a page. The names are data of the packs; a topic without one is called by the words of its slug.</summary>
+/// <summary>The names of topics on a page. They are data of the packs; without one, the words of the topic's slug are used.</summary>
 internal static class TopicNames
 {
     /// <summary>The topic's name in a language.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ClinicContent;
 
-/// <summary>Writes where the embed script and the style sheet are, and the lines that embed with them.</summary>
+/// <summary>Writes the addresses of the embed script and the style sheet, and the lines that use them.</summary>
 internal static class EmbedIndex
 {
     public static SiteRoute Route { get; } =

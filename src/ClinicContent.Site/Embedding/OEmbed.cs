@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ClinicContent;
 
-/// <summary>Writes how another site can embed an article (https://oembed.com/).</summary>
+/// <summary>Writes the description of how another site embeds an article (https://oembed.com/).</summary>
 internal static class OEmbed
 {
     private const int Width = 640;
@@ -14,10 +14,10 @@ internal static class OEmbed
 
     public static SiteRoute Route { get; } = new("oembed", "oembed", MediaType, Write) { Host = SiteHost.Program, NeedsOrigin = true };
 
-    /// <summary>What is said of an article on a host that reads no query.</summary>
+    /// <summary>The oEmbed answer for an article on a host that reads no query.</summary>
     public static SiteRoute File { get; } = new("oembed", "{slug}.oembed.json", MediaType, Write) { Host = SiteHost.Files, IsOfCurrentSlug = true, NeedsOrigin = true };
 
-    /// <summary>The address of what is said of an article. Nothing in a slug needs escaping.</summary>
+    /// <summary>The address of the oEmbed answer for an article. No character of a slug needs escaping.</summary>
     public static string GetUrl(SiteContext site, string language, string slug)
     {
         if (site.Options.IsStatic)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>Writes a list of all articles as language models read it (https://llmstxt.org/), in Markdown.</summary>
+/// <summary>Writes a list of all articles for language models (https://llmstxt.org/), in Markdown.</summary>
 internal static class LlmsTxt
 {
     public static SiteRoute Route { get; } = new("llms", "llms.txt", "text/plain; charset=utf-8", Write);

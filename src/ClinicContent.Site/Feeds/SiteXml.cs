@@ -7,7 +7,7 @@ namespace ClinicContent;
 /// <summary>Writes XML, the same bytes on every machine.</summary>
 internal static class SiteXml
 {
-    /// <summary>Writes a document, at once and whole, so that nothing is written when it cannot be.</summary>
+    /// <summary>Writes a document in one piece, so that an error leaves nothing written.</summary>
     public static void Write(IBufferWriter<byte> output, Action<XmlWriter> write)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -20,7 +20,7 @@ internal static class SiteXml
         output.Write(whole.GetBuffer().AsSpan(0, (int)whole.Length));
     }
 
-    /// <summary>The text without what XML cannot hold in any form (XML 1.0, section 2.2).</summary>
+    /// <summary>Removes the characters that XML cannot represent (XML 1.0, section 2.2).</summary>
     public static string Text(string text) => string.Concat(text.EnumerateRunes().Where(IsCharacter));
 
     private static bool IsCharacter(Rune rune) => rune.Value is 0x9 or 0xA or 0xD or (>= 0x20 and not 0xFFFE and not 0xFFFF);

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ClinicContent;
 
-/// <summary>The forms of an article, and of a section, for programs.</summary>
+/// <summary>The formats of an article, and of a section, for programs.</summary>
 internal static class ArticleForms
 {
     public static SiteRoute Json { get; } = new("json", "{slug}.json", "application/json", WriteJson);

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace ClinicContent;
 
 /// <summary>
-/// The pages of a language's articles on a site: the page that every article has, and what leads from it and to it. What is the same on all of them
-/// is prepared, so that a page, of which a site of many has more than it keeps, costs hardly more than its article.
+/// The pages of a language's articles on a site, with links from and to other pages. Parts that all pages share are prepared, so that a
+/// page costs hardly more than its article. A site of many clinics has more pages than it caches.
 /// </summary>
 internal sealed class ArticlePage : PageAdditions
 {
@@ -124,7 +124,7 @@ internal sealed class ArticlePage : PageAdditions
         SiteHead.WriteAlternate(ref output, "x-default", (readByAll ?? first ?? _language).Address, slug);
     }
 
-    /// <summary>Writes what a printed page has beyond one on a screen: where its newest version is, and which one it is.</summary>
+    /// <summary>Writes the additions of a printed page: the address of the newest version, and its own version.</summary>
     private void WriteHandout(ref Utf8Output output, in RenderContext rendering, ReadOnlySpan<byte> slug)
     {
         output.Write("<aside class=\"cc-handout\" aria-hidden=\"true\">\n"u8);

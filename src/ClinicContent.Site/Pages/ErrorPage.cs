@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ClinicContent;
 
-/// <summary>The page that says why there is no content. It names no clinic, as it also answers who asks for a clinic that is not there.</summary>
+/// <summary>The page that explains why there is no content. It names no clinic, because it also answers requests for an unknown clinic.</summary>
 internal static class ErrorPage
 {
     public static void Write(SiteContext site, SiteError error, string language, IBufferWriter<byte> output)

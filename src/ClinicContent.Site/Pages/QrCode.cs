@@ -10,7 +10,7 @@ public static class QrCode
     private const int QuietZone = 4;
 
     /// <summary>
-    /// Draws a text, such as the address of a page, for <see cref="SiteOptions.QrCode"/>. The code stays readable when 15% of it is lost
+    /// Draws a text, such as the address of a page, for <see cref="SiteOptions.QrCode"/>. The code stays readable with 15% of it lost
     /// (level M), so that it survives a fold or a coffee stain.
     /// </summary>
     /// <param name="text">The text.</param>

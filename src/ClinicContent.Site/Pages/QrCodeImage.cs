@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>The QR code of an article's page, for <see cref="SiteOptions.QrCode"/> to draw.</summary>
+/// <summary>The QR code of an article's page, drawn by <see cref="SiteOptions.QrCode"/>.</summary>
 internal static class QrCodeImage
 {
     public static SiteRoute Route { get; } = new("qr_code", "qr/{slug}.svg", "image/svg+xml", Write)

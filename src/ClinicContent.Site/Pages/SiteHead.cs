@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>Writes what the heads of a site's pages have in common. Text is given as HTML.</summary>
+/// <summary>Writes the common parts of the heads of a site's pages. Its texts are HTML.</summary>
 internal static class SiteHead
 {
     /// <summary>Writes the page's address in a language, or in <c>x-default</c> (https://developers.google.com/search/docs/specialty/international/localized-versions).</summary>
@@ -28,7 +28,7 @@ internal static class SiteHead
         }
     }
 
-    /// <summary>Writes a link to the page in another form.</summary>
+    /// <summary>Writes a link to the page in another format.</summary>
     public static void WriteTyped(ref Utf8Output output, scoped ReadOnlySpan<byte> type, HtmlAddress address, scoped ReadOnlySpan<byte> title, scoped ReadOnlySpan<byte> slug = default)
     {
         output.Write("<link rel=\"alternate\" type=\""u8, type, "\" href=\""u8);
@@ -36,7 +36,7 @@ internal static class SiteHead
         output.Write("\" title=\""u8, title, "\">\n"u8);
     }
 
-    /// <summary>Writes what a page is shown with where it is shared (https://ogp.me/).</summary>
+    /// <summary>Writes the preview of a page for services on which it is shared (https://ogp.me/).</summary>
     public static void WriteOpenGraph(
         ref Utf8Output output, scoped ReadOnlySpan<byte> type, scoped ReadOnlySpan<byte> title, scoped ReadOnlySpan<byte> description, HtmlAddress? address, scoped ReadOnlySpan<byte> slug = default)
     {
@@ -53,14 +53,14 @@ internal static class SiteHead
         output.Write("\">\n"u8);
     }
 
-    /// <summary>Writes whose site a shared page is of, and its language.</summary>
+    /// <summary>Writes the publisher of a shared page, and its language.</summary>
     public static void WritePublisher(ref Utf8Output output, SiteContext site, string language)
     {
         WriteProperty(ref output, "og:site_name"u8, HtmlEncoding.Encode(site.PublisherIn(language)));
         WriteProperty(ref output, "og:locale"u8, HtmlEncoding.Encode(language.Replace('-', '_')));
     }
 
-    /// <summary>Writes a link to the same page in another language, by the name that it calls itself.</summary>
+    /// <summary>Writes a link to the same page in another language, under that language's own name.</summary>
     public static void WriteLanguage(ref Utf8Output output, string language, HtmlAddress path, scoped ReadOnlySpan<byte> slug = default)
     {
         output.Write("<a lang=\""u8);

@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>A path of a site, read once, by <see cref="SiteRoutes.Read(string, IArticleLibrary)"/>: the route that it is one of, and what it names. Immutable and thread-safe.</summary>
+/// <summary>A parsed path of a site, from <see cref="SiteRoutes.Read(string, IArticleLibrary)"/>: its route and its arguments. Immutable and thread-safe.</summary>
 public sealed class SitePath
 {
     private readonly string _path;
@@ -15,13 +15,13 @@ public sealed class SitePath
         (_slug, _section, _version) = (PlaceOf(slug), PlaceOf(section), PlaceOf(version));
     }
 
-    /// <summary>The route, be there such an article or not; null when the path is of none.</summary>
+    /// <summary>The route, even when the library does not have the article; null when no route matches the path.</summary>
     public SiteRoute? Route { get; }
 
-    /// <summary>The language that the path begins with; the library's default one when it names none.</summary>
+    /// <summary>The language at the beginning of the path, or else the library's default language.</summary>
     public string Language { get; }
 
-    /// <summary>Whether the address is written in another way than the site writes it. What it names may have another address besides.</summary>
+    /// <summary>True when the path is written differently from the site's own form. The content may also have yet another address.</summary>
     internal bool IsMoved { get; }
 
     internal ReadOnlySpan<char> Slug => _path.AsSpan(_slug.Start, _slug.Length);
@@ -30,7 +30,7 @@ public sealed class SitePath
 
     internal ReadOnlySpan<char> Version => _path.AsSpan(_version.Start, _version.Length);
 
-    /// <summary>Whether a library has the article, and the section, that the path names. A path that names none needs none.</summary>
+    /// <summary>Checks that a library has the article, and the section, that the path names. True for a path that names none.</summary>
     /// <param name="library">The articles.</param>
     /// <returns>False as well when the path is of no route.</returns>
     public bool IsIn(IArticleLibrary library)
@@ -39,7 +39,7 @@ public sealed class SitePath
         return Route is not null && TryFind(library, out _, out _);
     }
 
-    /// <summary>The path as it was read.</summary>
+    /// <summary>Returns the path in its original form.</summary>
     /// <returns>The path.</returns>
     public override string ToString() => _path;
 

@@ -1,8 +1,9 @@
 namespace ClinicContent;
 
 /// <summary>
-/// The routes of a site: its one table of addresses. A program maps them, an export writes their files, a preview serves those, and every address
-/// that a page or a feed names is made of a route here. Each route stands with what writes it: to add one, write its type and list it here.
+/// The routes of a site. This is the only table of addresses: a program maps them, an export writes their files, a preview serves those,
+/// and pages and feeds build every address from a route. Each route belongs to the type that writes its content. To add a route, write its
+/// type and list it here.
 /// </summary>
 public static class SiteRoutes
 {
@@ -48,22 +49,22 @@ public static class SiteRoutes
     /// <summary>The list of articles, which reads an <see cref="ArticleQuery"/>.</summary>
     public static SiteRoute Articles => ArticlesJson.Route;
 
-    /// <summary>How another site embeds an article, which reads an <see cref="OEmbedQuery"/>.</summary>
+    /// <summary>The description of how another site embeds an article, which reads an <see cref="OEmbedQuery"/>.</summary>
     public static SiteRoute OEmbed => ClinicContent.OEmbed.Route;
 
     /// <summary>The style sheet of pages.</summary>
     public static SiteRoute StyleSheet => SiteAssets.StyleSheet;
 
-    /// <summary>The routes whose addresses the embed script makes: an article's page, its frame, and that of a section.</summary>
+    /// <summary>The routes whose addresses the embed script builds: an article's page, its frame, and that of a section.</summary>
     internal static IEnumerable<SiteRoute> Embedded => [ArticlePage.Route, EmbedPage.Route, EmbedPage.SectionRoute];
 
-    /// <summary>The routes that an export writes files of.</summary>
+    /// <summary>The routes that an export writes as files.</summary>
     internal static IEnumerable<SiteRoute> ForFiles => Table.Where(route => route.Host != SiteHost.Program);
 
-    /// <summary>Reads a path. It is never stored but in the result.</summary>
+    /// <summary>Parses a path. The path is stored nowhere but in the result.</summary>
     /// <param name="path">A path from the base of the site on, without a slash in front and without the query, whatever it holds.</param>
     /// <param name="library">The articles, whose languages a path may begin with.</param>
-    /// <returns>What the path says.</returns>
+    /// <returns>The parsed path.</returns>
     public static SitePath Read(string path, IArticleLibrary library)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -74,13 +75,13 @@ public static class SiteRoutes
             : new(path, null, language, isMoved);
     }
 
-    /// <summary>Finds the route that a path is one of, be there such an article or not.</summary>
+    /// <summary>Finds the route of a path, even when the library does not have the article.</summary>
     /// <param name="path">A path from the base of the site on, without a slash in front.</param>
     /// <param name="library">The articles, whose languages a path may begin with.</param>
     /// <returns>The route; null when the path is of none.</returns>
     public static SiteRoute? Find(string path, IArticleLibrary library) => Read(path, library).Route;
 
-    /// <summary>Finds what a path names; see <see cref="SiteContent.TryFind(SitePath, out SiteResource, out bool)"/>.</summary>
+    /// <summary>Finds the resource of a path; see <see cref="SiteContent.TryFind(SitePath, out SiteResource, out bool)"/>.</summary>
     internal static bool TryFind(SiteContext site, SitePath path, out SiteResource resource, out bool isMoved)
     {
         (resource, isMoved) = (default, path.IsMoved);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClinicContent.Tool;
 
-/// <summary><c>clinic-content check</c>: checks a folder of articles and writes nothing but, when asked to, the versions that translations record.</summary>
+/// <summary><c>clinic-content check</c>: checks a folder of articles. It writes nothing unless asked to record the versions of originals in translations.</summary>
 internal static class CheckCommand
 {
     private const string Sarif = "sarif";

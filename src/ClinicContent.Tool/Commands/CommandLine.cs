@@ -5,7 +5,7 @@ namespace ClinicContent.Tool;
 /// <summary>The command <c>clinic-content</c>.</summary>
 internal static class CommandLine
 {
-    /// <summary>Runs the command; gives its exit code.</summary>
+    /// <summary>Runs the command and returns its exit code.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
         var root = new RootCommand("Starts, checks, shows, packs, compares and exports patient-education articles written in Markdown.")

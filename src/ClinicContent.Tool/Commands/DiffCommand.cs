@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ClinicContent.Tool;
 
-/// <summary><c>clinic-content diff</c>: tells what changed between two packs, and which version that makes necessary.</summary>
+/// <summary><c>clinic-content diff</c>: shows the changes between two packs and the version number that they require.</summary>
 internal static class DiffCommand
 {
     private const string Kinds = "a pack file, an assembly or NuGet package that holds a pack, or a folder of articles.";

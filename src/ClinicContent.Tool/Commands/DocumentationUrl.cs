@@ -3,10 +3,10 @@ using System.Reflection;
 
 namespace ClinicContent.Tool;
 
-/// <summary>The address of the documentation, which reports link rules to.</summary>
+/// <summary>The address of the documentation, to which reports link rules.</summary>
 internal static class DocumentationUrl
 {
-    /// <summary>The MSBuild property that gives the default, in <c>src/Directory.Build.props</c>.</summary>
+    /// <summary>The MSBuild property with the default, in <c>src/Directory.Build.props</c>.</summary>
     private const string Property = "DocumentationUrl";
 
     public static Option<string?> Option()

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ClinicContent.Tool;
 
-/// <summary><c>clinic-content inspect</c>: shows what is in a pack.</summary>
+/// <summary><c>clinic-content inspect</c>: shows the content of a pack.</summary>
 internal static class InspectCommand
 {
     public static Command Create()

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Tells a command that it shall end: Ctrl+C, or a request of the system. The command then ends by itself, whole.</summary>
+/// <summary>Tells a command to end after Ctrl+C or a request of the system. The command then ends by itself and leaves nothing half-written.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _source = new();

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace ClinicContent.Tool;
 
-/// <summary><c>clinic-content keygen</c>: makes a pair of keys to sign packs with.</summary>
+/// <summary><c>clinic-content keygen</c>: makes a pair of keys for signing packs.</summary>
 internal static class KeygenCommand
 {
     private const string PublicExtension = ".pub";

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ClinicContent.Tool;
 
-/// <summary><c>clinic-content new article</c>: writes an article to fill in, or a translation to make of one.</summary>
+/// <summary><c>clinic-content new article</c>: writes an article to fill in, or a translation of one to complete.</summary>
 internal static class NewArticleCommand
 {
     public static Command Create()

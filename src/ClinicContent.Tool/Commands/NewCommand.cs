@@ -2,12 +2,12 @@ using System.CommandLine;
 
 namespace ClinicContent.Tool;
 
-/// <summary><c>clinic-content new</c>: writes the first files of a pack or of an article. It never overwrites one.</summary>
+/// <summary><c>clinic-content new</c>: writes the first files of a pack or of an article. It never overwrites a file.</summary>
 internal static class NewCommand
 {
     public static Command Create() => new("new", "Starts a pack or an article. Never overwrites a file.") { NewPackCommand.Create(), NewArticleCommand.Create() };
 
-    /// <summary>The day that new articles give as their last change.</summary>
+    /// <summary>The day of the last change that new articles give.</summary>
     public static Option<string?> Date()
     {
         var option = CommonOptions.Date();
@@ -18,10 +18,10 @@ internal static class NewCommand
     // The one place that asks the clock: what is written here is an author's file, and no output is made of the answer again.
     public static DateOnly DayOf(string? date) => CommonOptions.Parse(date) ?? DateOnly.FromDateTime(DateTime.Now);
 
-    /// <summary>Writes files that are not there yet; when one is, none is written.</summary>
+    /// <summary>Writes new files. When one of them exists, it writes none.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="remedy">What to do when one is there.</param>
-    /// <param name="output">Where to tell what was written.</param>
+    /// <param name="remedy">The advice in the error for an existing file.</param>
+    /// <param name="output">The output for the list of written files.</param>
     public static void Write(IReadOnlyList<(string Path, string Text)> files, string remedy, TextWriter output)
     {
         if (files.FirstOrDefault(file => File.Exists(file.Path) || Directory.Exists(file.Path)).Path is { } existing)

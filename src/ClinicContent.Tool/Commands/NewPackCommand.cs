@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ClinicContent.Tool;
 
-/// <summary><c>clinic-content new pack</c>: writes a project that holds articles.</summary>
+/// <summary><c>clinic-content new pack</c>: writes a project for articles.</summary>
 internal static class NewPackCommand
 {
     public static Command Create()

@@ -3,16 +3,16 @@ using System.Text;
 namespace ClinicContent.Tool;
 
 /// <summary>
-/// Writes the line <c>original: ...</c> of a translation's front matter and leaves every other byte as it is: comments, order,
-/// line ends, byte order mark.
+/// Writes the line <c>original: ...</c> of a translation's front matter. Every other byte stays: comments, order, line ends, byte order
+/// mark.
 /// </summary>
 internal static class OriginalLine
 {
     private const string Key = "original";
 
     /// <param name="file">The file, which was read without an error.</param>
-    /// <param name="front">What was read from it.</param>
-    /// <param name="hash">What to record.</param>
+    /// <param name="front">Its front matter.</param>
+    /// <param name="hash">The version to record.</param>
     /// <returns>The new file; null when the front matter is not written a key a line.</returns>
     public static byte[]? Write(byte[] file, FrontMatter front, string hash)
     {

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ClinicContent.Tool;
 
-/// <summary><c>clinic-content pack</c>: checks a folder of articles and writes them to a pack file.</summary>
+/// <summary><c>clinic-content pack</c>: checks a folder of articles and compiles them to a pack file.</summary>
 internal static class PackCommand
 {
     public static Command Create()

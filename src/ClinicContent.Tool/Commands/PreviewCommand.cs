@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ClinicContent.Tool;
 
-/// <summary><c>clinic-content preview</c>: shows articles in a browser while they are written.</summary>
+/// <summary><c>clinic-content preview</c>: shows articles in a browser while you write them.</summary>
 internal static class PreviewCommand
 {
     private const int MaxPort = 65_535;

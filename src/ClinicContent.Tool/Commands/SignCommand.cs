@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClinicContent.Tool;
 
-/// <summary><c>clinic-content sign</c>: puts a signature after a pack, in place of one that is there.</summary>
+/// <summary><c>clinic-content sign</c>: puts a signature at the end of a pack, and replaces an earlier one.</summary>
 internal static class SignCommand
 {
     public static Command Create()

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ClinicContent.Tool;
 
-/// <summary><c>clinic-content stats</c>: counts what articles hold.</summary>
+/// <summary><c>clinic-content stats</c>: shows statistics of articles.</summary>
 internal static class StatsCommand
 {
     private const string Json = "json";

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Tells a person who called the command wrongly what to write instead.</summary>
+/// <summary>Tells a person who called the command wrongly how to call it.</summary>
 internal static class UsageError
 {
     private const string FirstSteps = """
@@ -16,7 +16,7 @@ internal static class UsageError
         Run 'clinic-content --help' for all commands.
         """;
 
-    /// <summary>The messages for a command line that cannot be run; none for one that can be.</summary>
+    /// <summary>The messages for a command line that cannot be run; empty when it can be.</summary>
     public static IEnumerable<string> Messages(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Compares an article with what it was.</summary>
+/// <summary>Compares two versions of an article.</summary>
 internal static class ArticleComparer
 {
-    /// <summary>What changed of the sections, which are the same in every language, and of the names that they give.</summary>
+    /// <summary>Finds changes of the sections, which are the same in every language, and of their names.</summary>
     public static IEnumerable<Change> Structure(Article old, Article @new)
     {
         var (before, after) = (old.Sections.ToDictionary(section => section.Id), @new.Sections.ToDictionary(section => section.Id));
@@ -37,9 +37,9 @@ internal static class ArticleComparer
         }
     }
 
-    /// <summary>What changed of one language.</summary>
-    /// <param name="old">What it was.</param>
-    /// <param name="new">What it is.</param>
+    /// <summary>Finds changes in one language.</summary>
+    /// <param name="old">The old version.</param>
+    /// <param name="new">The new version.</param>
     /// <param name="successors">The slugs that articles have now, by those they had.</param>
     public static IReadOnlyList<Change> Compare(Article old, Article @new, Dictionary<string, string> successors)
     {

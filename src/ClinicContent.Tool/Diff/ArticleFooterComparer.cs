@@ -1,6 +1,6 @@
 namespace ClinicContent.Tool;
 
-/// <summary>Compares what every article of a language ends with, once for the language.</summary>
+/// <summary>Compares the footer of the articles in a language, once for the language.</summary>
 internal static class ArticleFooterComparer
 {
     public static IEnumerable<Change> Compare(ContentPack old, ContentPack @new)

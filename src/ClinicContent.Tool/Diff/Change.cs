@@ -1,16 +1,16 @@
 namespace ClinicContent.Tool;
 
-/// <summary>One thing that differs between two packs.</summary>
-/// <param name="Kind">What kind of thing.</param>
-/// <param name="Text">What differs, as a sentence without its point.</param>
+/// <summary>One difference between two packs.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Text">The difference, as a sentence without its full stop.</param>
 /// <param name="Level">The version that it makes necessary.</param>
 /// <param name="Languages">The languages that it is in, separated by commas; empty where it is in all or has none.</param>
 internal sealed record Change(ChangeKind Kind, string Text, VersionLevel Level, string Languages = "")
 {
-    /// <summary>The text, with the languages.</summary>
+    /// <summary>The text with the languages.</summary>
     public override string ToString() => Languages.Length == 0 ? Text : $"{Text} ({Languages})";
 
-    /// <summary>The changes, those that are the same in several languages once, in the order of their kinds.</summary>
+    /// <summary>Merges equal changes of several languages, and sorts them by kind.</summary>
     public static IReadOnlyList<Change> Merge(IEnumerable<Change> changes) =>
     [
         .. changes

@@ -1,6 +1,6 @@
 namespace ClinicContent.Tool;
 
-/// <summary>What a change is about, in the order in which changes are told.</summary>
+/// <summary>The subject of a change, in the order of reports.</summary>
 internal enum ChangeKind
 {
     /// <summary>The article, or a language of it, is new.</summary>
@@ -12,18 +12,18 @@ internal enum ChangeKind
     /// <summary>The article has another slug.</summary>
     Renamed,
 
-    /// <summary>Sections, and the names that code uses.</summary>
+    /// <summary>Sections, and the names that code uses, have changed.</summary>
     Structure,
 
-    /// <summary>What patients read.</summary>
+    /// <summary>The wording that patients read has changed.</summary>
     Wording,
 
-    /// <summary>Codes of medical classifications.</summary>
+    /// <summary>The codes of medical classifications have changed.</summary>
     Codes,
 
-    /// <summary>Who reviewed it, and when.</summary>
+    /// <summary>The review has changed.</summary>
     Review,
 
-    /// <summary>Topics, sources and whatever else is said of it.</summary>
+    /// <summary>Topics, sources or other metadata have changed.</summary>
     Metadata,
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Writes a difference as JSON. The README describes it; properties are added, never changed.</summary>
+/// <summary>Writes a difference as JSON. The README describes it; later versions only add properties.</summary>
 internal static class DifferenceJson
 {
     public static string Write(PackDifference difference) => JsonText.Write(json =>

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Shows what changed between two packs: the version that it makes necessary and why, then each article.</summary>
+/// <summary>Shows the changes between two packs: the required version number and its reasons, then each article.</summary>
 internal sealed class DifferenceReport(IAnsiConsole console)
 {
     private const int MaxReasons = 12;

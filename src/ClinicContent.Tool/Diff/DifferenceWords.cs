@@ -1,13 +1,13 @@
 namespace ClinicContent.Tool;
 
-/// <summary>What the forms of a difference say alike.</summary>
+/// <summary>The words that all forms of a difference use.</summary>
 internal static class DifferenceWords
 {
     public static string Name(VersionLevel level) => level.ToString().ToLowerInvariant();
 
     public static string Name(ChangeKind kind) => kind.ToString().ToLowerInvariant();
 
-    /// <summary>The version that is necessary, and the rule that says so.</summary>
+    /// <summary>The required version, and the rule that requires it.</summary>
     public static string Verdict(VersionLevel level) => level switch
     {
         VersionLevel.Major => "Major version: code that compiled no longer does, or an address is gone",

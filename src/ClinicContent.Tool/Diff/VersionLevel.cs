@@ -1,17 +1,17 @@
 namespace ClinicContent.Tool;
 
-/// <summary>Which part of a version a change raises (https://semver.org), from least to most.</summary>
+/// <summary>The part of a version number that a change raises (https://semver.org), from the lowest to the highest.</summary>
 internal enum VersionLevel
 {
     /// <summary>Nothing changed.</summary>
     None,
 
-    /// <summary>Wording and metadata.</summary>
+    /// <summary>Only wording or metadata changed.</summary>
     Patch,
 
     /// <summary>Something was added.</summary>
     Minor,
 
-    /// <summary>A name that compiled no longer compiles, or an address is gone.</summary>
+    /// <summary>A name no longer compiles, or an address is gone.</summary>
     Major,
 }

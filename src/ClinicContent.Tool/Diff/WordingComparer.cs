@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Tells how many words of an article changed, and where.</summary>
+/// <summary>Counts the changed words of an article, by section.</summary>
 internal static class WordingComparer
 {
     public static IEnumerable<Change> Compare(Article old, Article @new)
@@ -53,7 +53,7 @@ internal static class WordingComparer
         }
     }
 
-    /// <summary>The words of a section as its readers see them, its heading first; a clinic's value is one word.</summary>
+    /// <summary>The words of a section as its readers see them, its heading first. A clinic's value counts as one word.</summary>
     public static List<string> WordsOf(Section section) =>
         [.. Words(section.Title), .. Text(section.Document).SelectMany(Words)];
 

@@ -4,8 +4,8 @@ using System.Text;
 namespace ClinicContent.Tool;
 
 /// <summary>
-/// Writes the evidence of articles for spreadsheets (RFC 4180): a line for each block. A field that a spreadsheet would run as a formula has an apostrophe before it
-/// (https://owasp.org/www-community/attacks/CSV_Injection).
+/// Writes the evidence of articles for spreadsheets (RFC 4180), a line for each block. A field that a spreadsheet would run as a formula
+/// begins with an apostrophe (https://owasp.org/www-community/attacks/CSV_Injection).
 /// </summary>
 internal static class EvidenceCsv
 {

@@ -9,7 +9,7 @@ internal static class EvidenceForm
 
     public static string[] All { get; } = [Text, Csv, Json];
 
-    /// <summary>The form that a file's name asks for: text unless its extension is one of the others.</summary>
+    /// <summary>Gets the form for a file's extension: text unless it is one of the others.</summary>
     public static string OfFile(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {
         ".CSV" => Csv,

@@ -1,6 +1,6 @@
 namespace ClinicContent.Tool;
 
-/// <summary>Writes the evidence of articles for programs. The README describes it; properties are added, never changed.</summary>
+/// <summary>Writes the evidence of articles for programs. The README describes it; later versions only add properties.</summary>
 internal static class EvidenceJson
 {
     public static string Write(IReadOnlyList<BlockEvidence> blocks) => JsonText.Write(json => json.Objects("blocks", blocks, block =>

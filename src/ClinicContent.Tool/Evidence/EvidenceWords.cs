@@ -1,6 +1,6 @@
 namespace ClinicContent.Tool;
 
-/// <summary>What the evidence of articles calls things.</summary>
+/// <summary>The words for the evidence of articles.</summary>
 internal static class EvidenceWords
 {
     public static string Of(SectionBlockKind kind) => kind switch
@@ -11,7 +11,7 @@ internal static class EvidenceWords
         _ => "paragraph",
     };
 
-    /// <summary>What a block rests on, in a word or two.</summary>
+    /// <summary>The basis of a block in a word or two.</summary>
     public static string Of(BlockEvidence block) => block.Basis switch
     {
         EvidenceBasis.Own => "own",

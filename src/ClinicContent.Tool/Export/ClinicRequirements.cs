@@ -1,12 +1,12 @@
 namespace ClinicContent.Tool;
 
-/// <summary>What the articles of a pack need a clinic to say.</summary>
+/// <summary>The values that the articles of a pack need from a clinic.</summary>
 internal static class ClinicRequirements
 {
-    /// <summary>The option that gives another clinic's profile.</summary>
+    /// <summary>The option for another clinic's profile.</summary>
     public const string Option = "--clinic";
 
-    /// <summary>What a clinic does not say that the articles in some languages need; null when it says all.</summary>
+    /// <summary>The values that a clinic lacks and the articles in some languages need; null when it has all.</summary>
     public static string? Lacking(ContentPack pack, IReadOnlyList<string> languages, ClinicProfile? clinic, string? path)
     {
         clinic ??= pack.Clinic;

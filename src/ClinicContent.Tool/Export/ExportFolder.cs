@@ -1,8 +1,8 @@
 namespace ClinicContent.Tool;
 
 /// <summary>
-/// The folder of a site while it is written: it grows beside the one that it takes the place of, in one step, when it is whole. Whatever ends it
-/// before leaves the old one as it was and nothing else.
+/// The folder of a site while it is written. It grows beside the existing one and replaces it in one step, when it is complete. Any earlier
+/// end leaves the existing folder unchanged and nothing else.
 /// </summary>
 internal sealed class ExportFolder : IDisposable
 {
@@ -44,7 +44,7 @@ internal sealed class ExportFolder : IDisposable
         return folder;
     }
 
-    /// <summary>Writes a file. One that was there before with the same bytes keeps its time, so that tools which copy by it pass it over.</summary>
+    /// <summary>Writes a file. An existing file with the same bytes keeps its time, so that tools which copy by time skip it.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes, string hash)
     {
         var file = Full(_new, path);
@@ -56,7 +56,7 @@ internal sealed class ExportFolder : IDisposable
         }
     }
 
-    /// <summary>Puts the folder in its place.</summary>
+    /// <summary>Moves the folder to its final place.</summary>
     public void Commit()
     {
         if (!Directory.Exists(_target))

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ClinicContent.Tool;
 
 /// <summary>
-/// Lists the files of an exported site with the SHA-256 of each, so that who copies the site sees what changed; an export knows by it the
-/// folder that it may replace.
+/// Lists the files of an exported site with the SHA-256 of each, so that a copy of the site shows its changes. It also marks a folder that
+/// an export may replace.
 /// </summary>
 /// <param name="Files">The SHA-256 of each file as lower-case hexadecimal digits, by path. The manifest itself is not among them.</param>
 internal sealed record ExportManifest(IReadOnlyDictionary<string, string> Files)
@@ -15,7 +15,7 @@ internal sealed record ExportManifest(IReadOnlyDictionary<string, string> Files)
     private const string Program = "clinic-content export";
     private const string FilesName = "files";
 
-    /// <summary>Reads the manifest of a folder; null when there is none that an export wrote.</summary>
+    /// <summary>Reads the manifest of a folder; null when there is none from an export.</summary>
     public static ExportManifest? Read(string folder)
     {
         var path = Path.Combine(folder, FileName);

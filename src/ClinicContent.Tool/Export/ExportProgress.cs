@@ -2,12 +2,12 @@ using Spectre.Console;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Shows how far an export has come: with a bar on a terminal, with a line now and then elsewhere.</summary>
+/// <summary>Shows the progress of an export: with a bar on a terminal, with a line now and then elsewhere.</summary>
 internal static class ExportProgress
 {
     private const int FilesOfALine = 10_000;
 
-    /// <summary>Does the work, which calls what it is given after each file with the number of all, from any thread.</summary>
+    /// <summary>Runs the work. The work calls its argument after each file, with the number of files so far, from any thread.</summary>
     public static T Show<T>(IAnsiConsole console, Func<Action<int>, T> work)
     {
         if (console.IsPlain())

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Files that tell a host what a file cannot say of itself, in the form that Netlify and Cloudflare Pages read; other hosts pass them over.</summary>
+/// <summary>Files with settings for a host, in the form that Netlify and Cloudflare Pages read; other hosts ignore them.</summary>
 internal static class HostFiles
 {
     // Hosts know the types of these endings, and that pages, whose addresses have none, are HTML.
     private static readonly string[] KnownEndings = ["", ".css", ".js", ".json", ".svg", ".xml"];
 
-    /// <summary>Writes where the pages at former addresses are (https://docs.netlify.com/routing/redirects/).</summary>
+    /// <summary>Writes redirects from former addresses (https://docs.netlify.com/routing/redirects/).</summary>
     public static void WriteRedirects(SiteContent site, IBufferWriter<byte> output)
     {
         var lines = new StringBuilder();
@@ -25,7 +25,7 @@ internal static class HostFiles
         Write(lines, output);
     }
 
-    /// <summary>Writes the headers that other sites need to embed from this one (https://docs.netlify.com/routing/headers/).</summary>
+    /// <summary>Writes the headers with which other sites can embed from this one (https://docs.netlify.com/routing/headers/).</summary>
     public static void WriteHeaders(SiteContent site, IBufferWriter<byte> output)
     {
         var root = site.Addresses.Path;

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ClinicContent.Tool;
 
-/// <summary>The page at an address that an article had before: it leads to the new one on every host, and search engines take it for a redirect.</summary>
+/// <summary>The page at a former address of an article. It leads to the current address on every host, and search engines treat it as a redirect.</summary>
 internal static class RedirectPage
 {
     public static void Write(SiteContent site, Article article, IBufferWriter<byte> output)

@@ -12,7 +12,7 @@ internal static class SiteExport
     /// <param name="path">The folder to write or to replace.</param>
     /// <param name="written">Is told how many files there are when one more is written, by several threads.</param>
     /// <param name="cancellation">Ends the export; the folder is then as it was.</param>
-    /// <returns>What was written.</returns>
+    /// <returns>The written bytes.</returns>
     /// <exception cref="CommandException">The folder holds what no export wrote, or two things have the same address.</exception>
     public static ExportManifest Write(SiteContent site, string path, Action<int> written, CancellationToken cancellation)
     {

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace ClinicContent.Tool;
 
 /// <summary>
-/// Lists every file of a static site. The file of an address that ends with a slash is the <c>index.html</c> of that folder, which every host
-/// gives for it; that of any other address is its path.
+/// Lists every file of a static site. An address that ends with a slash is the <c>index.html</c> of that folder, which every host serves
+/// for it; any other address is a file's path.
 /// </summary>
 internal sealed class SiteFiles
 {
@@ -33,7 +33,7 @@ internal sealed class SiteFiles
         return files._files;
     }
 
-    /// <summary>The file at a path; null when there is none. Of many thousand, those that cannot be it are not listed.</summary>
+    /// <summary>Finds the file at a path; null when there is none. Of many thousand files, it lists only those that can match.</summary>
     public static SiteFile? Find(SiteContent site, string path)
     {
         var files = new SiteFiles(site);
@@ -54,7 +54,7 @@ internal sealed class SiteFiles
         return files._files.Find(file => file.Path == path);
     }
 
-    /// <summary>The names that an article had before, of which it keeps the addresses.</summary>
+    /// <summary>The former slugs of an article whose addresses still work.</summary>
     public static IEnumerable<string> FormerSlugs(SiteContent site, Article article) =>
         site.Context.LanguagesOf(article).SelectMany(language => article.GetTranslation(language).Aliases).Distinct().Order(StringComparer.Ordinal);
 

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Shows an article as its pack holds it: its metadata, and the nodes of its sections as a tree.</summary>
+/// <summary>Shows the content of an article in its pack: its metadata, and the nodes of its sections as a tree.</summary>
 internal sealed class ArticleReport(IAnsiConsole console)
 {
     public void Write(Article article)

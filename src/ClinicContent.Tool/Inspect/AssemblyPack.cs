@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Reads the pack in an assembly's file as data: the assembly is not loaded, so that nothing in it can run.</summary>
+/// <summary>Reads the pack in an assembly's file as data. The assembly is not loaded, so none of its code can run.</summary>
 internal static class AssemblyPack
 {
     /// <summary>The resource; null when the assembly has none.</summary>

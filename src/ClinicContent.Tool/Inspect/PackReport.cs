@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Shows the header of a pack and what can be looked up in it.</summary>
+/// <summary>Shows the header of a pack and the keys of its indexes.</summary>
 internal sealed class PackReport(IAnsiConsole console)
 {
     public void Write(ContentPack pack)

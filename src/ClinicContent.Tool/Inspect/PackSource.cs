@@ -1,8 +1,8 @@
 namespace ClinicContent.Tool;
 
 /// <summary>
-/// Opens the articles that somebody names: a folder of them, a pack file, or an assembly or NuGet package that holds a pack. What is
-/// in a file decides, not its name. No code of an assembly is run.
+/// Opens articles from a folder, a pack file, or an assembly or NuGet package with a pack. The content of a file decides, not its name. No
+/// code of an assembly is run.
 /// </summary>
 internal static class PackSource
 {
@@ -34,7 +34,7 @@ internal static class PackSource
         }
     }
 
-    /// <summary>The name of the pack that a folder of articles is compiled to.</summary>
+    /// <summary>The name of the pack that a folder of articles compiles to.</summary>
     public static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
     private static ContentPack OpenFolder(string folder, string defaultLanguage)

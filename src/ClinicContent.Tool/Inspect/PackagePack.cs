@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Finds the pack in a NuGet package: that of the first assembly under <c>lib/</c>, by path, that holds one.</summary>
+/// <summary>Finds the pack in a NuGet package: that of the first assembly under <c>lib/</c>, by path, with one.</summary>
 internal static class PackagePack
 {
     public static Stream? Read(Stream package)

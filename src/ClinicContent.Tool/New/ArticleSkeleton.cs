@@ -1,6 +1,6 @@
 namespace ClinicContent.Tool;
 
-/// <summary>An article that compiles and says of each of its texts that it is still to be written.</summary>
+/// <summary>A new article that compiles, with placeholders for each of its texts.</summary>
 internal static class ArticleSkeleton
 {
     private const string Placeholder = PlaceholderCheck.Word;

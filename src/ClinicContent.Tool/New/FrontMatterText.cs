@@ -21,14 +21,14 @@ internal sealed class FrontMatterText
         return this;
     }
 
-    /// <summary>A key with a list of entries, a line each; nothing for an empty list.</summary>
+    /// <summary>Adds a key with a list of entries, a line each; nothing for an empty list.</summary>
     public FrontMatterText List(string key, IEnumerable<string> entries)
     {
         var lines = entries.Select(entry => $"  - {entry}").ToList();
         return lines.Count == 0 ? this : Line($"{key}:").Line(string.Join('\n', lines));
     }
 
-    /// <summary>A key with a list of ids, all on its line; nothing for an empty list.</summary>
+    /// <summary>Adds a key with a list of ids, all on its line; nothing for an empty list.</summary>
     public FrontMatterText Ids(string key, IReadOnlyCollection<string> ids) => ids.Count == 0 ? this : Line($"{key}: [{string.Join(", ", ids)}]");
 
     public string End() => _text.Append("---\n").ToString();

@@ -1,6 +1,6 @@
 namespace ClinicContent.Tool;
 
-/// <summary>The article that a new translation translates.</summary>
+/// <summary>The original of a new translation.</summary>
 /// <param name="Slug">Its slug.</param>
 /// <param name="File">The file, with what was read from it.</param>
 /// <param name="Hash">The version that there is of it now.</param>

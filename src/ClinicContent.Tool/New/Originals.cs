@@ -1,9 +1,9 @@
 namespace ClinicContent.Tool;
 
-/// <summary>Finds the article that somebody means who asks for a translation.</summary>
+/// <summary>Finds the original of a new translation.</summary>
 internal static class Originals
 {
-    /// <summary>The article; null when there is none of that slug or title, so that the new one is no translation.</summary>
+    /// <summary>Finds the original; null when there is none with that slug or title, so that the new article is no translation.</summary>
     /// <exception cref="CommandException">It, or another file, has errors: what it says is not known for certain.</exception>
     public static Original? Find(string folder, string language, NewArticle article)
     {

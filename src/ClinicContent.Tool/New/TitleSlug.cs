@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Makes a slug of a title: letters without their accents, in lower case, and hyphens between words. The culture does not matter.</summary>
+/// <summary>Makes a slug of a title: letters without their accents, in lower case, and hyphens between words. It does not depend on the culture.</summary>
 internal static class TitleSlug
 {
     // Letters and what they are without what stands on, under or through them; the languages of Latin script, without tone marks.
@@ -13,7 +13,7 @@ internal static class TitleSlug
         ("u", "ùúûüũūŭůűųǔư"), ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"), ("ae", "æ"), ("oe", "œ"), ("ss", "ß"), ("th", "þ"),
     }.SelectMany(pair => pair.Item2.EnumerateRunes().Select(rune => (Letter: rune.Value, Text: pair.Item1))).ToDictionary(pair => pair.Letter, pair => pair.Text);
 
-    /// <summary>The slug; null when the title has no letter for it to begin with.</summary>
+    /// <summary>Makes the slug; null when the title has no letter to begin it with.</summary>
     public static string? Of(string title)
     {
         var slug = new StringBuilder();

@@ -1,6 +1,6 @@
 namespace ClinicContent.Tool;
 
-/// <summary>A translation to make: the original's metadata and text, each text marked as one that is still to be translated.</summary>
+/// <summary>A translation to complete: the original's metadata and text, each text marked as untranslated.</summary>
 internal static class TranslationSkeleton
 {
     private const int LongestText = 200;

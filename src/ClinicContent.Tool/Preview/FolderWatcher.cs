@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Tells when a file in a folder, or one of some other files, was changed.</summary>
+/// <summary>Reports changes of a file in a folder, or of other files.</summary>
 internal sealed class FolderWatcher : IDisposable
 {
     // An editor saves in several steps; a whole folder may be copied. What is still changing is waited for, but not for ever.
@@ -21,7 +21,7 @@ internal sealed class FolderWatcher : IDisposable
         }
     }
 
-    /// <summary>Waits until something was changed and nothing has been for a moment.</summary>
+    /// <summary>Waits until a change, and then until there has been none for a moment.</summary>
     public async Task WaitAsync(CancellationToken cancellation)
     {
         await _changes.Reader.ReadAsync(cancellation).ConfigureAwait(false);

@@ -5,12 +5,12 @@ using Microsoft.Extensions.Primitives;
 
 namespace ClinicContent.Tool;
 
-/// <summary>What the preview answers to a request.</summary>
+/// <summary>The preview's answer to a request.</summary>
 /// <param name="Status">The status.</param>
 /// <param name="ContentType">The type of the content.</param>
 /// <param name="Bytes">The content; null when it has no end.</param>
 /// <param name="Policy">The Content-Security-Policy; null for what states its own or needs none.</param>
-/// <param name="Location">Where else to ask; null for nowhere.</param>
+/// <param name="Location">The address of a redirection; null for none.</param>
 internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, byte[]? Bytes, string? Policy = null, string? Location = null)
 {
     private const string PlainText = "text/plain; charset=utf-8";
@@ -18,22 +18,22 @@ internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, 
 
     public static PreviewAnswer Text(HttpStatusCode status, string text) => new(status, PlainText, Encoding.UTF8.GetBytes(text + "\n"));
 
-    /// <summary>The answer that events follow.</summary>
+    /// <summary>The answer that is followed by events.</summary>
     public static PreviewAnswer Events { get; } = new(HttpStatusCode.OK, "text/event-stream", null);
 
-    /// <summary>The answer to a request.</summary>
+    /// <summary>Gets the answer to a request.</summary>
     /// <param name="method">Its method.</param>
     /// <param name="path">Its path, without the query.</param>
     /// <param name="named">The host that it names.</param>
     /// <param name="host">The host that the preview is.</param>
-    /// <param name="state">What is shown.</param>
+    /// <param name="state">The state of the preview.</param>
     public static PreviewAnswer To(string method, string path, HostString named, string host, PreviewState? state) =>
         !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && named.Value == host ? Text(HttpStatusCode.MethodNotAllowed, "A preview can only be read.")
         : named.Value == host ? To(path, state)
         : IsLocalhost(named, host) && path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) ? new(HttpStatusCode.TemporaryRedirect, PlainText, [], Location: $"http://{host}{path}")
         : Text(HttpStatusCode.MisdirectedRequest, $"This preview is at http://{host}/ only.");
 
-    /// <summary>Writes all but the content.</summary>
+    /// <summary>Writes the status and headers.</summary>
     public void WriteHead(HttpResponse response)
     {
         response.StatusCode = (int)Status;

@@ -1,6 +1,6 @@
 namespace ClinicContent.Tool;
 
-/// <summary>Compiles what a preview shows. While there are errors, the last articles and profiles without one are kept.</summary>
+/// <summary>Compiles the content of a preview. While there are errors, it keeps the last articles and profiles without one.</summary>
 /// <param name="folder">The folder of articles.</param>
 /// <param name="defaultLanguage">The language that articles are given in when none is asked for.</param>
 /// <param name="clinicFiles">The profiles of clinics to choose from, besides the one that the folder names.</param>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Tells every open page what to show, as server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html).</summary>
+/// <summary>Sends the content of the preview to every open page, as server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html).</summary>
 internal sealed class PreviewEvents
 {
     public const string Path = "/events";
@@ -12,7 +12,7 @@ internal sealed class PreviewEvents
 
     private volatile Message _latest = new(null);
 
-    /// <summary>Sends a line to all.</summary>
+    /// <summary>Sends a line to all listeners.</summary>
     public void Publish(string line)
     {
         var before = _latest;
@@ -20,7 +20,7 @@ internal sealed class PreviewEvents
         before.Next.SetResult();
     }
 
-    /// <summary>Sends the latest line, and each that comes, until who listens has gone or the preview ends.</summary>
+    /// <summary>Sends the latest line, and each new one, until the listener has gone or the preview ends.</summary>
     public async Task SendAsync(Stream stream, CancellationToken cancellation)
     {
         var sent = default(Message);

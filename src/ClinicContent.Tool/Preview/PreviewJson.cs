@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Writes what a preview shows for the script of its page.</summary>
+/// <summary>Writes the state of a preview for the script of its page.</summary>
 internal static class PreviewJson
 {
     // Of a longer line, the part around the place is shown.
     private const int Width = 110;
 
-    /// <summary>The state as JSON in one line.</summary>
+    /// <summary>Writes the state as JSON in one line.</summary>
     /// <param name="state">The state.</param>
     /// <param name="folder">The folder that paths are shown from.</param>
     public static string Write(PreviewState state, string folder)

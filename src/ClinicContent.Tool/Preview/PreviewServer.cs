@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace ClinicContent.Tool;
 
 /// <summary>
-/// Serves a preview on this computer alone: on the loopback address, to clients that name that address, and nothing but what is rendered, so that no
-/// file can be asked for. Another site's page can neither reach it under a name of its own nor read what it answers.
+/// Serves a preview on this computer alone: on the loopback address, and only to clients that name that address. It serves only rendered
+/// content, so no file can be requested. Another site's page can neither reach it under a name of its own nor read its answers.
 /// </summary>
 internal sealed class PreviewServer : IDisposable
 {
@@ -51,7 +51,7 @@ internal sealed class PreviewServer : IDisposable
 
     private string Host { get; } = "";
 
-    /// <summary>Begins to listen. Requests wait until something is shown.</summary>
+    /// <summary>Begins to listen. Requests wait for the first state.</summary>
     /// <param name="port">The port; null for the usual one, or any if that is taken.</param>
     /// <param name="folder">The folder that paths are shown from.</param>
     /// <exception cref="CommandException">The port is taken.</exception>
@@ -71,7 +71,7 @@ internal sealed class PreviewServer : IDisposable
         }
     }
 
-    /// <summary>Shows a state to every page that is open, and to those that will be.</summary>
+    /// <summary>Shows a state on every open page, and on those opened later.</summary>
     public void Show(PreviewState state)
     {
         _state = state;
@@ -79,7 +79,7 @@ internal sealed class PreviewServer : IDisposable
         _shown.TrySetResult();
     }
 
-    /// <summary>Ends the preview, whoever still listens.</summary>
+    /// <summary>Ends the preview, even with open listeners.</summary>
     public async Task EndAsync()
     {
         await _end.CancelAsync().ConfigureAwait(false);

@@ -1,6 +1,6 @@
 namespace ClinicContent.Tool;
 
-/// <summary>Shows a folder of articles in a browser and shows them anew when they change, until it is ended.</summary>
+/// <summary>Shows a folder of articles in a browser, again after each change, until it is ended.</summary>
 internal sealed class PreviewSession : IDisposable
 {
     private readonly string _folder;
@@ -14,7 +14,7 @@ internal sealed class PreviewSession : IDisposable
     /// <param name="defaultLanguage">The language that articles are given in when none is asked for.</param>
     /// <param name="clinicFiles">The profiles of clinics to choose from.</param>
     /// <param name="port">The port to listen on; null for any.</param>
-    /// <param name="output">Where to tell what happens.</param>
+    /// <param name="output">The output for messages.</param>
     /// <exception cref="CommandException">There is no such folder or file, or the port is taken.</exception>
     public PreviewSession(string folder, string defaultLanguage, IReadOnlyList<string> clinicFiles, int? port, TextWriter output)
     {
@@ -34,7 +34,7 @@ internal sealed class PreviewSession : IDisposable
         _content = new(folder, defaultLanguage, clinicFiles, _server.Address);
     }
 
-    /// <summary>Where to look, with a slash at its end.</summary>
+    /// <summary>The address to open, with a slash at its end.</summary>
     public string Address => _server.Address;
 
     public async Task RunAsync(CancellationToken cancellation)

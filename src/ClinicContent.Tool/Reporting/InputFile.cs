@@ -3,7 +3,7 @@ namespace ClinicContent.Tool;
 /// <summary>A file that a person names in a command.</summary>
 internal static class InputFile
 {
-    /// <summary>Ends the command when there is nothing to read: the message then says what is there instead of what the operating system says.</summary>
+    /// <summary>Ends the command when there is no file to read. The message then describes what is at the path, in place of the operating system's message.</summary>
     /// <param name="path">The file, as it was named.</param>
     /// <param name="meaning">The file's content with its article, such as 'a clinic profile'.</param>
     /// <exception cref="CommandException">There is no such file, or it is a folder.</exception>

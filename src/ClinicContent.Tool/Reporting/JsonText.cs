@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Writes JSON as all commands do: indented, <c>\n</c> line ends, letters as they are.</summary>
+/// <summary>Writes JSON in the form of all commands: indented, with <c>\n</c> line ends, and without escapes of letters.</summary>
 internal static class JsonText
 {
     public static string Write(Action<Utf8JsonWriter> write)
@@ -21,7 +21,7 @@ internal static class JsonText
         return Encoding.UTF8.GetString(output.WrittenSpan) + "\n";
     }
 
-    /// <summary>A property with an object.</summary>
+    /// <summary>Writes a property with an object.</summary>
     public static void Object(this Utf8JsonWriter json, string name, Action write)
     {
         json.WriteStartObject(name);
@@ -29,7 +29,7 @@ internal static class JsonText
         json.WriteEndObject();
     }
 
-    /// <summary>A property with an array of objects.</summary>
+    /// <summary>Writes a property with an array of objects.</summary>
     public static void Objects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
         json.WriteStartArray(name);
@@ -43,7 +43,7 @@ internal static class JsonText
         json.WriteEndArray();
     }
 
-    /// <summary>A property with an array of texts.</summary>
+    /// <summary>Writes a property with an array of texts.</summary>
     public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> items)
     {
         json.WriteStartArray(name);
@@ -55,7 +55,7 @@ internal static class JsonText
         json.WriteEndArray();
     }
 
-    /// <summary>A property with a number or null.</summary>
+    /// <summary>Writes a property with a number or null.</summary>
     public static void NumberOrNull(this Utf8JsonWriter json, string name, double? value)
     {
         if (value is { } number)

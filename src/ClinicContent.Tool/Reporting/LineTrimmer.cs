@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Leaves out the spaces that a console fills lines up with.</summary>
+/// <summary>Removes the spaces with which a console fills lines.</summary>
 internal sealed class LineTrimmer(TextWriter output) : TextWriter
 {
     private int _spaces;

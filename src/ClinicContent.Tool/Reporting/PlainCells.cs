@@ -4,10 +4,10 @@ using Spectre.Console.Rendering;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Tables as the console can show them, of texts that come from articles and packs.</summary>
+/// <summary>Makes tables for the console from texts of articles and packs.</summary>
 internal static class PlainCells
 {
-    /// <summary>A table: with lines on a terminal, of columns alone in plain text.</summary>
+    /// <summary>Creates a table: with lines on a terminal, with columns alone in plain text.</summary>
     public static Table NewTable(this IAnsiConsole console, params string[] headings)
     {
         var table = new Table { Border = console.IsPlain() ? TableBorder.None : TableBorder.Rounded };
@@ -22,7 +22,7 @@ internal static class PlainCells
         return table;
     }
 
-    /// <summary>A text that may be anybody's: shown as it is, without what would change the terminal.</summary>
+    /// <summary>Creates a cell from an untrusted text, without characters that would change the terminal.</summary>
     public static IRenderable Cell(string text) => new Text(SafeText.Of(text));
 
     public static IRenderable Cell(IEnumerable<string> texts) => Cell(string.Join(", ", texts));
@@ -33,7 +33,7 @@ internal static class PlainCells
 
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
-    /// <summary>Who reviewed an article, in a few words.</summary>
+    /// <summary>The reviewer and days of a review in a few words.</summary>
     public static string Review(Review review) => review.IsReviewed ? $"{Day(review.ReviewedOn)}, due {Day(review.NextReviewOn)}" : "unreviewed";
 
     public static void Heading(this IAnsiConsole console, string text)

@@ -12,7 +12,7 @@ internal static class SarifReport
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private const string SourceRoot = "%SRCROOT%";
 
-    /// <param name="diagnostics">What was found.</param>
+    /// <param name="diagnostics">The diagnostics.</param>
     /// <param name="folder">The folder of articles that it was found in.</param>
     /// <param name="current">The current folder, which paths are given from when the articles lie beneath it; else their folder's parent is.</param>
     /// <param name="documentation">The address of the documentation, whose page of rules has a place for each; null when there is none.</param>

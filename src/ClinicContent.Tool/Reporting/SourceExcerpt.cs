@@ -3,12 +3,12 @@ using System.Text;
 namespace ClinicContent.Tool;
 
 /// <summary>
-/// A line of a file as a terminal shows it, with a mark below the place of a diagnostic: tabs are spaces, wide letters take two
-/// columns, what is no text is replaced, and of a long line the part around the place is shown.
+/// A line of a file for a terminal, with a mark below the location of a diagnostic. Tabs become spaces, wide letters take two columns,
+/// characters that are no text are replaced, and a long line is cut around the location.
 /// </summary>
 /// <param name="Line">The line.</param>
-/// <param name="MarkStart">How many columns stand before the mark.</param>
-/// <param name="MarkLength">How many columns the mark takes.</param>
+/// <param name="MarkStart">The number of columns before the mark.</param>
+/// <param name="MarkLength">The number of columns of the mark.</param>
 internal sealed record SourceExcerpt(string Line, int MarkStart, int MarkLength)
 {
     private const int TabStop = 4;
@@ -16,8 +16,8 @@ internal sealed record SourceExcerpt(string Line, int MarkStart, int MarkLength)
 
     /// <param name="line">The line as it stands in the file.</param>
     /// <param name="column">The place, from 1, in UTF-16 units.</param>
-    /// <param name="length">How much is marked, in UTF-16 units; one character at least is.</param>
-    /// <param name="width">How many columns there are.</param>
+    /// <param name="length">The length of the marked text, in UTF-16 units; at least one character is marked.</param>
+    /// <param name="width">The number of columns.</param>
     public static SourceExcerpt Of(string line, int column, int length, int width)
     {
         var cells = Cells(line);

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Gives the lines that diagnostics name. Diagnostics come sorted by file, so one file at a time is kept.</summary>
+/// <summary>Gets the lines of diagnostics. Diagnostics are sorted by file, so it keeps one file at a time.</summary>
 internal sealed class SourceLines
 {
     private string? _path;
     private string[] _lines = [];
 
-    /// <summary>The line of a place; null when the rule is not about a line or the file cannot be shown.</summary>
+    /// <summary>Gets the line of a diagnostic; null when the rule is not about a line or the file cannot be shown.</summary>
     public string? LineOf(Diagnostic diagnostic)
     {
         if (RuleCatalog.Get(diagnostic.Id).IsOfWholeFile)

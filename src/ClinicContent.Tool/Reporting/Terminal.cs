@@ -3,8 +3,8 @@ using Spectre.Console;
 namespace ClinicContent.Tool;
 
 /// <summary>
-/// The console that commands write for people on: with colours and lines on a terminal, plain text of one width where the
-/// output goes to a file or another program, so that it does not depend on the machine.
+/// The console on which commands write for people: with colors and lines on a terminal, and plain text of one width for a file or another
+/// program, so that the output does not depend on the machine.
 /// </summary>
 internal static class Terminal
 {
@@ -12,7 +12,7 @@ internal static class Terminal
     private const int Narrowest = 40;
     private const int Widest = 120;
 
-    /// <summary>The console for what a command writes its result or its errors to.</summary>
+    /// <summary>Creates the console for the output or the errors of a command.</summary>
     public static IAnsiConsole On(TextWriter output)
     {
         var isShown = (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected) || (ReferenceEquals(output, Console.Error) && !Console.IsErrorRedirected);
@@ -25,7 +25,7 @@ internal static class Terminal
     public static IAnsiConsole ForTerminal(TextWriter output, ColorSystemSupport colours, int width) =>
         Create(output, colours == ColorSystemSupport.Detect ? AnsiSupport.Detect : AnsiSupport.Yes, colours, Math.Clamp(width, Narrowest, Widest));
 
-    /// <summary>Whether lines and colours are drawn.</summary>
+    /// <summary>Checks for a console without lines and colors.</summary>
     public static bool IsPlain(this IAnsiConsole console) => !console.Profile.Capabilities.Unicode;
 
     private static IAnsiConsole Create(TextWriter output, AnsiSupport ansi, ColorSystemSupport colours, int width)

@@ -5,8 +5,8 @@ using Spectre.Console;
 namespace ClinicContent.Tool;
 
 /// <summary>
-/// Shows diagnostics to people, each with the line it is about. Plain text begins each with the one-line form that MSBuild,
-/// editors and grep know, whole; a terminal shows the place and the remedy around the line.
+/// Shows diagnostics to people, each with its line of the file. Plain text begins each with the whole one-line form that MSBuild, editors
+/// and grep know; a terminal shows the location and the remedy around the line.
 /// </summary>
 internal sealed partial class TextReport(IAnsiConsole console)
 {
@@ -31,7 +31,7 @@ internal sealed partial class TextReport(IAnsiConsole console)
         }
     }
 
-    /// <summary>How many files were read, and what was found in them.</summary>
+    /// <summary>Writes the number of files, and that of their errors and warnings.</summary>
     public void WriteSummary(int files, IReadOnlyCollection<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);

@@ -1,32 +1,32 @@
 namespace ClinicContent.Tool;
 
-/// <summary>What can be counted of an article in one language.</summary>
+/// <summary>The statistics of an article in one language.</summary>
 /// <param name="Article">The article.</param>
-/// <param name="Reading">How hard it is to read, and the rhythm of its paragraphs.</param>
+/// <param name="Reading">Its reading level, and the rhythm of its paragraphs.</param>
 /// <param name="Words">The words of its summary and sections, without headings and the footer that all articles share.</param>
-/// <param name="LinksOut">How many other articles its text leads to or its metadata lists as related.</param>
-/// <param name="LinksIn">How many other articles of its language do so to it.</param>
-/// <param name="WebLinks">How many addresses its text leads to outside the pack.</param>
+/// <param name="LinksOut">The number of other articles that its text links to or its metadata lists as related.</param>
+/// <param name="LinksIn">The number of other articles of its language that link to it or list it.</param>
+/// <param name="WebLinks">The number of addresses outside the pack that its text links to.</param>
 internal sealed record ArticleStatistics(Article Article, ReadingLevel Reading, int Words, int LinksOut, int LinksIn, int WebLinks)
 {
     /// <summary>
-    /// Below the 238 words a minute that adults read silently on average (Brysbaert: How many words do we read per minute?, 2019), for
-    /// texts with words that are new to their readers.
+    /// The reading speed in words per minute. It is below the 238 words that adults read silently on average (Brysbaert: How many words do
+    /// we read per minute?, 2019), because articles have words that are new to their readers.
     /// </summary>
     public const int WordsPerMinute = 200;
 
-    /// <summary>The SMOG grade to one place; null when the article is not English, or too short for it.</summary>
+    /// <summary>The SMOG grade to one decimal; null when the article is not English, or too short for it.</summary>
     public double? Smog => Reading.Smog(Article.Language);
 
-    /// <summary>The mean of words in the sentences of its paragraphs, to one place; null when it has none.</summary>
+    /// <summary>The mean length of the sentences in its paragraphs, in words, to one decimal; null when it has none.</summary>
     public double? SentenceWords => Reading.Rhythm.MeanWords is { } mean ? Math.Round(mean, 1) : null;
 
-    /// <summary>How many of 100 sentences of its paragraphs are short; null when it has none.</summary>
+    /// <summary>The percentage of short sentences in its paragraphs; null when it has none.</summary>
     public double? ShortSentences => Reading.Rhythm.ShortShare is { } share ? Math.Round(share * 100) : null;
 
-    /// <summary>What the INFLESZ scale calls its ease; null when it has none.</summary>
+    /// <summary>The grade of its ease on the INFLESZ scale; null when it has none.</summary>
     public string? Inflesz => Article.ReadingEase is { } ease ? InfleszScale.Of(ease) : null;
 
-    /// <summary>Whole minutes, at least one.</summary>
+    /// <summary>The reading time in whole minutes, at least one.</summary>
     public int ReadingMinutes => Math.Max(1, (Words + WordsPerMinute - 1) / WordsPerMinute);
 }

@@ -1,6 +1,6 @@
 namespace ClinicContent.Tool;
 
-/// <summary>What can be counted of all articles in one language.</summary>
+/// <summary>The statistics of all articles in one language.</summary>
 /// <param name="Language">The language.</param>
 /// <param name="Articles">The articles.</param>
 internal sealed record LanguageStatistics(string Language, IReadOnlyList<ArticleStatistics> Articles)
@@ -9,10 +9,10 @@ internal sealed record LanguageStatistics(string Language, IReadOnlyList<Article
 
     public int Reviewed => Articles.Count(article => article.Article.Review.Status == ReviewStatus.Reviewed);
 
-    /// <summary>The mean grade of the articles that have one, to one place; null when none has.</summary>
+    /// <summary>The mean grade of the articles that have one, to one decimal; null when none has.</summary>
     public double? ReadingGrade => Mean(article => article.Article.ReadingGrade);
 
-    /// <summary>The mean ease of the articles that have one, to one place; null when none has.</summary>
+    /// <summary>The mean ease of the articles that have one, to one decimal; null when none has.</summary>
     public double? ReadingEase => Mean(article => article.Article.ReadingEase);
 
     public static IReadOnlyList<LanguageStatistics> Of(IEnumerable<ArticleStatistics> articles) =>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Counts what a pack holds.</summary>
+/// <summary>Computes the statistics of a pack.</summary>
 internal static class PackStatistics
 {
     /// <summary>The articles in the order of the pack.</summary>

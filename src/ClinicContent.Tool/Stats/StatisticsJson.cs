@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Writes the statistics of a pack as JSON. The README describes it; properties are added, never changed.</summary>
+/// <summary>Writes the statistics of a pack as JSON. The README describes it; later versions only add properties.</summary>
 internal static class StatisticsJson
 {
     public static string Write(ContentPack pack, IReadOnlyList<LanguageStatistics> languages) => JsonText.Write(json =>

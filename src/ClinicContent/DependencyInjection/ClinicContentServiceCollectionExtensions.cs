@@ -4,12 +4,12 @@ using Microsoft.Extensions.Options;
 
 namespace ClinicContent;
 
-/// <summary>Registers ClinicContent with its articles.</summary>
+/// <summary>Extension methods that register ClinicContent with its articles.</summary>
 public static class ClinicContentServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="IArticleLibrary"/> and <see cref="IArticleRenderer"/> with the articles of this package. The options are checked when
-    /// the host starts, all errors at once. Calling it again only adds to the configuration.
+    /// Registers <see cref="IArticleLibrary"/> and <see cref="IArticleRenderer"/> with the articles of this package. The options are
+    /// validated when the host starts, with all errors at once. A further call only adds to the configuration.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options: the clinic to render for, further content packs, how to render; null for the defaults.</param>

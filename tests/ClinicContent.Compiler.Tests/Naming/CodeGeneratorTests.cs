@@ -10,11 +10,11 @@ public class CodeGeneratorTests
         Assert.Contains("""
                 public static BackSpasmsArticle BackSpasms => new(Pack, 0);
 
-                /// <summary>What <see cref="BackSpasms"/> was called before.</summary>
+                /// <summary>The former name of <see cref="BackSpasms"/>.</summary>
                 [global::System.Obsolete("Renamed to BackSpasms.")]
                 public static MuscleCrampsArticle MuscleCramps => new(Pack, 0);
 
-                /// <summary>What <see cref="BackSpasms"/> was called before.</summary>
+                /// <summary>The former name of <see cref="BackSpasms"/>.</summary>
                 [global::System.Obsolete("Renamed to BackSpasms.")]
                 public static SpasmsArticle Spasms => new(Pack, 0);
 

@@ -1,17 +1,18 @@
 namespace ClinicContent;
 
 /// <summary>
-/// A place outside the program that a signed content pack comes from, such as a file or an address of an object store. Add it to
-/// <see cref="ClinicContentOptions.PackSources"/>; files have <see cref="ClinicContentOptions.AddPackFile"/>.
+/// A source of a signed content pack outside the program, such as a file or an address of an object store. Add it to
+/// <see cref="ClinicContentOptions.PackSources"/>; for files, use <see cref="ClinicContentOptions.AddPackFile"/>.
 /// </summary>
 public interface IContentPackSource
 {
-    /// <summary>The source as log messages name it: a noun and its place, such as <c>file '/var/lib/clinic/articles.pack'</c>.</summary>
+    /// <summary>The source's name in log messages: a noun and a location, such as <c>file '/var/lib/clinic/articles.pack'</c>.</summary>
     string Description { get; }
 
     /// <summary>
-    /// Reads the pack with the signature at its end, as <c>clinic-content sign</c> wrote it. The library calls it when it is created and then every
-    /// <see cref="ClinicContentOptions.PackCheckInterval"/>, one call at a time. Any exception is logged once, and the articles stay as they were.
+    /// Reads the pack with the signature at its end, as <c>clinic-content sign</c> wrote it. The library makes the first call when it is
+    /// created, and then one every <see cref="ClinicContentOptions.PackCheckInterval"/>, never two at a time. Any exception is logged once,
+    /// and the articles stay as they were.
     /// </summary>
     /// <param name="cancellationToken">Cancelled when the library is disposed of.</param>
     /// <returns>The bytes, which must not change afterwards; null when there is nothing newer than at the last call.</returns>

@@ -13,8 +13,8 @@ internal sealed class PackFileSource(string path, int maxSize) : IContentPackSou
     public string Description => $"file '{PlainText.Clean(_path)}'";
 
     /// <summary>
-    /// Reads the file when it may have changed. A changed file is read a second time at the next look, since a time of writing can be as coarse
-    /// as two seconds and a second change within them would not show. A local file is read at once, so nothing is awaited.
+    /// Reads the file when it may have changed. A changed file is read a second time at the next poll: a time of writing can be as coarse
+    /// as two seconds, so a second change within them would not show. A local file is read at once, so nothing is awaited.
     /// </summary>
     public ValueTask<ReadOnlyMemory<byte>?> ReadAsync(CancellationToken cancellationToken)
     {

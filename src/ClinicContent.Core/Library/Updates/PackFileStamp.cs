@@ -1,11 +1,12 @@
 namespace ClinicContent;
 
 /// <summary>
-/// What a file looks like from outside. The target of links is a part of it: Kubernetes replaces a mounted file by pointing a link elsewhere.
+/// The outside view of a file: the target of its links, its length and its time. The target matters because Kubernetes replaces a mounted
+/// file by pointing a link elsewhere.
 /// </summary>
 /// <param name="Target">The file at the end of all links.</param>
 /// <param name="Length">Its length; -1 when there is no such file.</param>
-/// <param name="Written">When it was last written.</param>
+/// <param name="Written">The time of the last write.</param>
 internal readonly record struct PackFileStamp(string Target, long Length, DateTime Written)
 {
     public static PackFileStamp Of(string path)

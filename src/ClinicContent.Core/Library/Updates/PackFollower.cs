@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace ClinicContent;
 
 /// <summary>
-/// Follows one source of a content pack. Nothing in its bytes is believed before their signature is verified, and each error is told once. Not
-/// thread-safe.
+/// Follows one source of a content pack. It trusts none of the source's bytes before their signature is verified, and reports each error
+/// once. Not thread-safe.
 /// </summary>
 internal sealed class PackFollower(IContentPackSource source, ECDsa key, int maxSize, Action<ContentPack> checkContent)
 {
@@ -50,7 +50,7 @@ internal sealed class PackFollower(IContentPackSource source, ECDsa key, int max
         }
     }
 
-    /// <summary>Gives an error back unless it was the last one of the source as it is.</summary>
+    /// <summary>Returns an error, unless it is the last one that was reported for the same state of the source.</summary>
     public string? ReportOnce(string error)
     {
         var isNew = error != _reported;
@@ -58,13 +58,13 @@ internal sealed class PackFollower(IContentPackSource source, ECDsa key, int max
         return isNew ? error : null;
     }
 
-    /// <summary>Notes that a pack is in use.</summary>
+    /// <summary>Records that a pack is in use.</summary>
     public void Use(PackCandidate candidate) => (Current, _signedAt, _reported, _rejected) = (candidate.Pack, candidate.SignedAt, null, null);
 
-    /// <summary>Notes that a pack cannot be used beside the others.</summary>
+    /// <summary>Records that a pack cannot be used beside the others.</summary>
     public void Reject(PackCandidate candidate) => _rejected = candidate;
 
-    /// <summary>Has a rejected pack tried again at the next look, as it may be right beside the packs that are in use now.</summary>
+    /// <summary>Allows a rejected pack another try at the next poll, because it may fit the packs that are in use by then.</summary>
     public void Retry() => _retries = true;
 
     private PackCandidate? TakeRejected()

@@ -1,8 +1,8 @@
 namespace ClinicContent;
 
 /// <summary>
-/// The packs of an <see cref="UpdatingLibrary"/> and where newer ones come from. Error messages name the properties, which are called as those of
-/// <see cref="ClinicContentOptions"/> for that reason.
+/// The packs of an <see cref="UpdatingLibrary"/> and the sources of newer ones. The properties have the names of those of
+/// <see cref="ClinicContentOptions"/>, because error messages name them.
 /// </summary>
 internal sealed record PackUpdateOptions
 {
@@ -18,7 +18,7 @@ internal sealed record PackUpdateOptions
 
     public IReadOnlyList<IContentPackSource> PackSources { get; init; } = [];
 
-    /// <summary>The public key that packs of files and sources must be signed for, as PEM text.</summary>
+    /// <summary>The public key that verifies the packs of files and sources, as PEM text.</summary>
     public required string PackPublicKey { get; init; }
 
     public required TimeSpan PackCheckInterval { get; init; }
@@ -29,9 +29,9 @@ internal sealed record PackUpdateOptions
     /// <summary>Checks the content of one pack; throws <see cref="ContentPackException"/> when it cannot be used.</summary>
     public required Action<ContentPack> CheckContent { get; init; }
 
-    /// <summary>Validates packs that would be in use together: a sentence for each error.</summary>
+    /// <summary>Validates packs that would be in use together; returns a sentence for each error.</summary>
     public required Func<IReadOnlyList<ContentPack>, IEnumerable<string>> Validate { get; init; }
 
-    /// <summary>A library of some packs in these languages.</summary>
+    /// <summary>Creates a library of packs in these languages.</summary>
     public ArticleLibrary CreateLibrary(IEnumerable<ContentPack> packs) => new(packs, DefaultLanguage, Languages);
 }

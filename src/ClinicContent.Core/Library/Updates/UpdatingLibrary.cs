@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace ClinicContent;
 
 /// <summary>
-/// The articles of the embedded packs and of the sources in the options, as the sources are now. Each call sees one immutable library;
-/// sources are read by a timer, as change notifications do not come from network drives and from what containers mount.
+/// The articles of the embedded packs and of the current state of the sources in the options. Each call sees one immutable library. A timer
+/// reads the sources, because network drives and container mounts send no change notifications.
 /// </summary>
 internal sealed partial class UpdatingLibrary : IUpdatingLibrary, IDisposable
 {
@@ -60,7 +60,7 @@ internal sealed partial class UpdatingLibrary : IUpdatingLibrary, IDisposable
         _end.Dispose();
     }
 
-    /// <summary>Reads each source, and has every call from now on see what can be used of them.</summary>
+    /// <summary>Reads each source, and makes its usable packs visible to every later call.</summary>
     private async Task UpdateAsync()
     {
         // A timer does not wait for its last call; whoever comes while a source is read has nothing to do.
@@ -110,7 +110,7 @@ internal sealed partial class UpdatingLibrary : IUpdatingLibrary, IDisposable
         }
     }
 
-    /// <summary>Has the pack take effect; tells why it cannot.</summary>
+    /// <summary>Puts a pack into use; returns the reason when that is not possible.</summary>
     private string? TryUse(PackFollower follower, PackCandidate candidate)
     {
         var packs = PacksWith(follower, candidate.Pack, out var error);
@@ -127,7 +127,7 @@ internal sealed partial class UpdatingLibrary : IUpdatingLibrary, IDisposable
         return null;
     }
 
-    /// <summary>The packs that would be in use with a new one; an error when another source has one of its name.</summary>
+    /// <summary>The packs in use once a new one is added; an error when another source has a pack of its name.</summary>
     private List<ContentPack> PacksWith(PackFollower follower, ContentPack pack, out string? error)
     {
         var followed = _followers.Select(other => other == follower ? pack : other.Current).OfType<ContentPack>().ToList();

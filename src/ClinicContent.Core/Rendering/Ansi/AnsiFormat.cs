@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>Renders an article or a section for a terminal: the plain text, with styles. Without its escape sequences it is the plain text.</summary>
+/// <summary>Renders an article or a section for a terminal: the plain text with escape sequences for styles.</summary>
 internal static class AnsiFormat
 {
     public static void Write(ref Utf8Output output, in RenderContext rendering, TextRenderOptions options) =>

@@ -3,7 +3,7 @@ namespace ClinicContent;
 /// <summary>Writes styles as the control sequence SGR of ECMA-48 (5th edition, section 8.3.117).</summary>
 internal static class AnsiStyle
 {
-    /// <summary>Goes from one style to another: everything is switched off, then on what the new one has.</summary>
+    /// <summary>Changes from one style to another: it switches all styles off and then those of the new one on.</summary>
     public static void Change(ref Utf8Output output, TextStyle from, TextStyle to)
     {
         if (from != TextStyle.None)

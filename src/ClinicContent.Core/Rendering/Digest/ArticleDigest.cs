@@ -3,10 +3,10 @@ using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>Computes what a clinician signs who has reviewed an article. <c>docs/text-digest.md</c> defines both.</summary>
+/// <summary>Computes the text that a clinician signs by reviewing an article, and its digest. <c>docs/text-digest.md</c> defines both.</summary>
 public static class ArticleDigest
 {
-    /// <summary>Writes what a clinician reviews of an article as its canonical text: the same for equal articles, whatever the encoding of their pack.</summary>
+    /// <summary>Writes the article's canonical text: everything that a clinician reviews. Equal articles have equal texts, whatever the encoding of their pack.</summary>
     /// <param name="article">The article.</param>
     /// <returns>The text, with line feeds and one at its end.</returns>
     /// <exception cref="ContentPackException">The pack is damaged.</exception>
@@ -16,7 +16,7 @@ public static class ArticleDigest
         return Encoding.UTF8.GetString(CanonicalText.Of(Reviewed(article)).Span);
     }
 
-    /// <summary>Computes the digest of an article's canonical text anew. It equals <see cref="Article.TextDigest"/> unless the pack was changed by hand.</summary>
+    /// <summary>Computes the digest of an article's canonical text anew. It equals <see cref="Article.TextDigest"/> unless somebody changed the pack by hand.</summary>
     /// <param name="article">The article.</param>
     /// <returns>The SHA-256 of the canonical text as UTF-8, as 64 hexadecimal digits.</returns>
     /// <exception cref="ContentPackException">The pack is damaged.</exception>

@@ -5,8 +5,8 @@ using System.Text;
 namespace ClinicContent;
 
 /// <summary>
-/// Writes what a clinician reviews as one text, the same for equal articles whatever the encoding of their pack. <c>docs/text-digest.md</c> defines
-/// it; a change of what is written here invalidates every signature, so the first line names the version.
+/// Writes the text that a clinician reviews, the same for equal articles whatever the encoding of their pack. <c>docs/text-digest.md</c>
+/// defines it. A change here invalidates every signature, so the first line names the version.
 /// </summary>
 internal sealed class CanonicalText
 {

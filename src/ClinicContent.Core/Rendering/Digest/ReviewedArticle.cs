@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>What a clinician reviews of an article: the input of <see cref="CanonicalText"/>.</summary>
+/// <summary>The parts of an article that a clinician reviews: the input of <see cref="CanonicalText"/>.</summary>
 internal sealed record ReviewedArticle
 {
     public required string Title { get; init; }

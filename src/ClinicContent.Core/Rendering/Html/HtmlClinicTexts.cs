@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>The texts and link targets of a clinic as HTML, encoded when they are first rendered.</summary>
+/// <summary>The texts and link targets of a clinic as HTML, encoded on their first rendering.</summary>
 internal sealed class HtmlClinicTexts
 {
     private readonly byte[]?[] _values;

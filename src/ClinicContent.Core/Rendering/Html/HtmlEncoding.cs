@@ -4,18 +4,18 @@ using System.Text.Unicode;
 
 namespace ClinicContent;
 
-/// <summary>Writes text so that it is text in an HTML element and in a quoted attribute.</summary>
+/// <summary>Escapes text for HTML elements and quoted attributes.</summary>
 internal static class HtmlEncoding
 {
     private const int MaxChunkLength = 256;
 
-    /// <summary>Whether the text needs no escaping.</summary>
+    /// <summary>Checks for text that needs no escaping.</summary>
     public static bool IsSafe(ReadOnlySpan<byte> utf8) => IndexOfSpecial(utf8) < 0;
 
-    /// <summary>The text as UTF-8, escaped.</summary>
+    /// <summary>Escapes text, as UTF-8.</summary>
     public static byte[] Encode(string text) => Encode(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>The text, escaped.</summary>
+    /// <summary>Escapes text.</summary>
     public static byte[] Encode(ReadOnlySpan<byte> utf8)
     {
         if (IsSafe(utf8))

@@ -15,7 +15,7 @@ internal static class HtmlFormat
         }
     }
 
-    /// <summary>What stands below a whole article whatever the options: the disclaimer, and the call to action unless left out.</summary>
+    /// <summary>Writes the parts below a whole article, whatever the options: the disclaimer, and the call to action unless it is left out.</summary>
     public static void WriteFooter(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options)
     {
         var level = Math.Min(options.HeadingLevel + 1, 6);

@@ -1,7 +1,7 @@
 namespace ClinicContent;
 
-/// <summary>A place in an <see cref="HtmlTemplate"/> where its text goes on with what a rendering decides.</summary>
-/// <param name="Kind">What stands there.</param>
-/// <param name="At">How many bytes of the template come before it.</param>
-/// <param name="Number">What goes with the kind.</param>
+/// <summary>A gap in an <see cref="HtmlTemplate"/>, which each rendering fills.</summary>
+/// <param name="Kind">Its content.</param>
+/// <param name="At">The number of the template's bytes before it.</param>
+/// <param name="Number">A number whose meaning depends on the kind.</param>
 internal readonly record struct HtmlGap(HtmlGapKind Kind, int At, int Number);

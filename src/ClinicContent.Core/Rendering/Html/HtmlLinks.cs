@@ -5,7 +5,7 @@ namespace ClinicContent;
 /// <summary>Writes links as HTML.</summary>
 internal static class HtmlLinks
 {
-    /// <summary>Writes the start of an anchor that leads to an address of the clinic, as HTML, unless that is empty.</summary>
+    /// <summary>Writes the start of an anchor to an address of the clinic, as HTML, unless the address is empty.</summary>
     public static bool TryWrite(ref Utf8Output output, ReadOnlySpan<byte> address, HtmlRenderOptions options)
     {
         if (address.IsEmpty)
@@ -19,7 +19,7 @@ internal static class HtmlLinks
         return true;
     }
 
-    /// <summary>Writes the start of an anchor for the link at an offset in a section's document, unless it has nowhere to go.</summary>
+    /// <summary>Writes the start of an anchor for the link at an offset in a section's document, unless the link has no target.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryWrite(ref Utf8Output output, Section section, int offset, in RenderContext rendering, HtmlRenderOptions options)
     {
@@ -48,7 +48,7 @@ internal static class HtmlLinks
         return true;
     }
 
-    /// <summary>Writes what the options ask for on links that leave the page.</summary>
+    /// <summary>Writes the attributes that the options ask for on links that leave the page.</summary>
     public static void WriteAttributes(ref Utf8Output output, HtmlRenderOptions options)
     {
         if (options.LinkTarget is { } target)

@@ -1,8 +1,8 @@
 namespace ClinicContent;
 
 /// <summary>
-/// What an article says of itself, as HTML: who reviewed it, who wrote it, its sources. It depends on no clinic and hardly on the
-/// options, so it is written once, when the article is first rendered.
+/// The metadata of an article as HTML: its reviewer, its author and its sources. It depends on no clinic and hardly on the options, so it
+/// is written once, on the article's first rendering.
 /// </summary>
 internal sealed class HtmlMetadata
 {
@@ -35,16 +35,16 @@ internal sealed class HtmlMetadata
 
     public byte[] SourcesTitle { get; }
 
-    /// <summary>Other names of what the article is about; empty when there are none.</summary>
+    /// <summary>The other names of the article's subject; empty when there are none.</summary>
     public byte[] AlsoCalled { get; }
 
-    /// <summary>What the marks in the text do not mean; empty when a clinician has reviewed the article, and when nothing in it is marked.</summary>
+    /// <summary>The note on the citation marks of an unreviewed article; empty when a clinician has reviewed it, or when it has no marks.</summary>
     public byte[] CitationNote { get; }
 
-    /// <summary>How the text was made and who reviewed it, or plainly that nobody has.</summary>
+    /// <summary>The statement about how the text was made and who reviewed it, or plainly that nobody has.</summary>
     public byte[] Review { get; }
 
-    /// <summary>Who wrote the article, when it was updated, its version and licence.</summary>
+    /// <summary>The author, the day of the last update, the version and the license.</summary>
     public byte[] About { get; }
 
     public static HtmlMetadata Of(in RenderContext rendering) => RenderedArticle.Of(rendering.Article).Html ??= new HtmlMetadata(rendering);

@@ -1,9 +1,9 @@
 namespace ClinicContent;
 
-/// <summary>Writes the sentences of <see cref="MetadataText"/> as HTML: English that stands in is marked, and days are times.</summary>
+/// <summary>Writes the sentences of <see cref="MetadataText"/> as HTML, with markup for English words that stand in and for days.</summary>
 internal ref struct HtmlMetadataWriter(Utf8Output output) : IMetadataWriter
 {
-    /// <summary>The output, after all that was written.</summary>
+    /// <summary>The output after everything that was written.</summary>
     public Utf8Output Output = output;
 
     public void Add(scoped ReadOnlySpan<byte> utf8) => Output.WriteHtml(utf8);

@@ -1,9 +1,9 @@
 namespace ClinicContent;
 
-/// <summary>How an HTML fragment is rendered.</summary>
+/// <summary>Options for HTML fragments.</summary>
 public sealed class HtmlRenderOptions : RenderOptions
 {
-    /// <summary>The level of the article's title (or, of a section on its own, of its heading), 1 to 6; what stands below it follows on.</summary>
+    /// <summary>The level of the article's title, or of the heading of a single section: 1 to 6. Headings below it have the levels that follow.</summary>
     /// <value>The default is 2, for a page that has a level-1 heading of its own.</value>
     public int HeadingLevel
     {
@@ -11,7 +11,7 @@ public sealed class HtmlRenderOptions : RenderOptions
         set => Set(ref field, value);
     } = 2;
 
-    /// <summary>What the ids of the fragment begin with, so that several fragments can stand on one page: letters, digits, <c>-</c> and <c>_</c>, a letter first.</summary>
+    /// <summary>The prefix of all ids in the fragment, so that one page can hold several fragments: letters, digits, <c>-</c> and <c>_</c>, beginning with a letter.</summary>
     /// <value>The default is empty.</value>
     public string IdPrefix
     {

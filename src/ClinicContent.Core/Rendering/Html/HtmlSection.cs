@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>What rendering as HTML keeps of a section from one time to the next.</summary>
+/// <summary>The results of rendering a section as HTML that are kept between renderings.</summary>
 internal sealed class HtmlSection
 {
     private readonly Section _section;
@@ -19,7 +19,7 @@ internal sealed class HtmlSection
     /// <summary>The section's heading, encoded.</summary>
     public byte[] Title { get; }
 
-    /// <summary>The section's text, written when first rendered.</summary>
+    /// <summary>The section's text, written on first use.</summary>
     public HtmlTemplate Text => _text ??= HtmlNodes.Write(_section.Document, _section.Article.Words);
 
     public static HtmlSection Of(Section section) => RenderingCache.GetOrPrepare(ref section.Rendered, section, static section => new HtmlSection(section));

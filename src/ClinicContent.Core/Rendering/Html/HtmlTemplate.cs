@@ -3,14 +3,14 @@ using System.Runtime.CompilerServices;
 namespace ClinicContent;
 
 /// <summary>
-/// The text of a section as HTML, with gaps for what depends on the clinic or the options: written when the section is first rendered, and from then
-/// on copied piece by piece.
+/// The text of a section as HTML, with gaps for the parts that depend on the clinic or the options. It is written on the section's first
+/// rendering and then copied piece by piece.
 /// </summary>
 internal sealed class HtmlTemplate(byte[] html, HtmlGap[] gaps)
 {
-    /// <param name="output">Where to write.</param>
+    /// <param name="output">The output.</param>
     /// <param name="section">The section whose template this is.</param>
-    /// <param name="rendering">What is rendered.</param>
+    /// <param name="rendering">The subject of the rendering.</param>
     /// <param name="options">The options.</param>
     /// <param name="level">The level of the heading above the text.</param>
     public void Write(ref Utf8Output output, Section section, in RenderContext rendering, HtmlRenderOptions options, int level)

@@ -1,8 +1,8 @@
 namespace ClinicContent;
 
 /// <summary>
-/// Writes interface words as HTML. English that stands in for a word of another language says that it is English, for screen readers, which pronounce it, and for
-/// translators (WCAG 2.2, success criterion 3.1.2).
+/// Writes interface words as HTML. English that stands in for a word of another language is marked as English, for screen readers, which
+/// pronounce it, and for translators (WCAG 2.2, success criterion 3.1.2).
 /// </summary>
 internal static class HtmlWords
 {
@@ -11,7 +11,7 @@ internal static class HtmlWords
     /// <summary>Writes a word.</summary>
     public static void WriteWord(this ref Utf8Output output, InterfaceWords words, InterfaceWord word) => Write(ref output, words[word], words.StandsIn(word));
 
-    /// <summary>Writes a text of which is known whether it stands in.</summary>
+    /// <summary>Writes a text, marked as English when it stands in for another language.</summary>
     public static void Write(ref Utf8Output output, string text, bool standsIn)
     {
         if (!standsIn)
@@ -25,7 +25,7 @@ internal static class HtmlWords
         output.Write("</span>"u8);
     }
 
-    /// <summary>Writes the attributes that say so of an element whose whole text, or whose label, is a word.</summary>
+    /// <summary>Writes the language attributes of an element whose whole text, or whose label, is a word that stands in.</summary>
     public static void WriteWordLanguage(this ref Utf8Output output, InterfaceWords words, InterfaceWord word)
     {
         if (words.StandsIn(word))
@@ -34,7 +34,7 @@ internal static class HtmlWords
         }
     }
 
-    /// <summary>Writes the attributes that take the language back within such an element.</summary>
+    /// <summary>Writes the attributes that restore the article's language within such an element.</summary>
     public static void WriteOwnLanguage(this ref Utf8Output output, InterfaceWords words, InterfaceWord word, string language)
     {
         if (words.StandsIn(word))
@@ -45,7 +45,7 @@ internal static class HtmlWords
         }
     }
 
-    /// <summary>Writes the start of a <c>nav</c> element that an interface word labels.</summary>
+    /// <summary>Writes the start of a <c>nav</c> element with an interface word as its label.</summary>
     public static void WriteNavigationStart(this ref Utf8Output output, ReadOnlySpan<byte> cssClass, InterfaceWords words, InterfaceWord label)
     {
         output.Write("<nav class=\""u8, cssClass, "\""u8);

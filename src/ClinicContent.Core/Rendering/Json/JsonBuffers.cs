@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ClinicContent;
 
 /// <summary>
-/// The writer and the buffers of a rendering as JSON. They are kept with the options from one rendering to the next, so that rendering allocates
-/// nothing; two renderings at once each have their own.
+/// The writer and the buffers of a rendering as JSON. The options keep them between renderings, so that rendering allocates nothing; each
+/// of two concurrent renderings has its own.
 /// </summary>
 internal sealed class JsonBuffers : IDisposable
 {
@@ -16,17 +16,17 @@ internal sealed class JsonBuffers : IDisposable
     public JsonBuffers(JsonRenderOptions options) =>
         (_options, _json) = (options, Utf8JsonWriterExtensions.Create(_value, options));
 
-    /// <summary>The options of the HTML in it, which has no marks: beside it stands the list of what it cites.</summary>
+    /// <summary>The options of the HTML in the JSON. It has no citation marks, because the list of cited sources stands beside it.</summary>
     public HtmlRenderOptions Html => field ??= new HtmlRenderOptions { ArticleUrl = _options.ArticleUrl, Parts = ArticleParts.Default & ~ArticleParts.Citations };
 
-    /// <summary>Begins a rendering: what was written to the output stands before it, and nothing may be written there until the writer is flushed.</summary>
+    /// <summary>Begins a rendering: the JSON follows the existing output, and nothing else may be written there until the writer is flushed.</summary>
     public Utf8JsonWriter Begin(ref Utf8Output output)
     {
         _json.Reset(output.FlushAndGetWriter());
         return _json;
     }
 
-    /// <summary>The address of the article's page, written once; those of its sections begin with it.</summary>
+    /// <summary>The address of the article's page, written once; the addresses of its sections begin with it.</summary>
     public ReadOnlySpan<byte> GetUrl(Article article)
     {
         if (_address.Written.IsEmpty)
@@ -39,14 +39,14 @@ internal sealed class JsonBuffers : IDisposable
         return _address.Written;
     }
 
-    /// <summary>Begins a text that is written before it becomes a value.</summary>
+    /// <summary>Begins a text that will become a value.</summary>
     public Utf8Output BeginValue()
     {
         _value.Clear();
         return new Utf8Output(_value);
     }
 
-    /// <summary>The text that was written since <see cref="BeginValue"/>.</summary>
+    /// <summary>Ends the text that <see cref="BeginValue"/> began, and returns it.</summary>
     public ReadOnlySpan<byte> EndValue(ref Utf8Output value)
     {
         value.Flush();

@@ -4,7 +4,7 @@ namespace ClinicContent;
 
 /// <summary>
 /// Renders an article as JSON for programs: a schema.org MedicalWebPage whose parts are HealthTopicContent modules. Each module
-/// carries author, licence, version, review and its own sources, so that it keeps them when it is shown without the rest.
+/// carries author, license, version, review and its own sources, so that it keeps them when it is shown without the rest.
 /// </summary>
 internal static class JsonFormat
 {

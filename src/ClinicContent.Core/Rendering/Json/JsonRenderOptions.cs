@@ -1,14 +1,14 @@
 namespace ClinicContent;
 
 /// <summary>
-/// How JSON and JSON-LD are rendered. Of <see cref="RenderOptions.Parts"/>, the summary, the sources and the call to action can be
-/// left out; title, author, version, licence and review are always there.
+/// Options for JSON and JSON-LD. Of <see cref="RenderOptions.Parts"/>, you can leave out the summary, the sources and the call to action;
+/// title, author, version, license and review are always there.
 /// </summary>
 public sealed class JsonRenderOptions : RenderOptions
 {
     private JsonBuffers? _buffers;
 
-    /// <summary>Whether the text is broken into indented lines.</summary>
+    /// <summary>True to write indented lines; false, the default, for a single line.</summary>
     /// <value>The default is false.</value>
     public bool Indented
     {

@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace ClinicContent;
 
-/// <summary>Writes what schema.org has a name for (https://schema.org/MedicalWebPage), alike in JSON and JSON-LD.</summary>
+/// <summary>Writes the properties that schema.org defines (https://schema.org/MedicalWebPage), the same in JSON and JSON-LD.</summary>
 internal static class SchemaOrg
 {
     // Programs show a module under a heading of level 2, so that its own headings begin at 3.
     private const int ModuleLevel = 2;
 
-    /// <summary>Begins an object, the root of what is rendered.</summary>
+    /// <summary>Begins the root object.</summary>
     public static void WriteRoot(Utf8JsonWriter json, scoped ReadOnlySpan<byte> type)
     {
         json.WriteStartObject();
@@ -23,7 +23,7 @@ internal static class SchemaOrg
         json.WriteString("@type"u8, type);
     }
 
-    /// <summary>What describes the whole article.</summary>
+    /// <summary>Writes the properties of the whole article.</summary>
     public static void WriteArticle(Utf8JsonWriter json, JsonBuffers buffers, in RenderContext rendering, JsonRenderOptions options)
     {
         var (article, details) = (rendering.Article, rendering.Details);
@@ -48,7 +48,7 @@ internal static class SchemaOrg
         WriteProvenance(json, rendering);
     }
 
-    /// <summary>Whose the text is and how old: on the article and on each module, so that a module that is taken out keeps it.</summary>
+    /// <summary>Writes the origin and age of the text, on the article and on each module, so that a module keeps them when it is taken out.</summary>
     public static void WriteProvenance(Utf8JsonWriter json, in RenderContext rendering)
     {
         var details = rendering.Details;
@@ -70,10 +70,10 @@ internal static class SchemaOrg
         WriteReviewer(json, details.Review);
     }
 
-    /// <summary>The clinic that the rendering is for, when there is one.</summary>
-    /// <param name="json">Where to write.</param>
+    /// <summary>Writes the clinic of the rendering, when there is one.</summary>
+    /// <param name="json">The output.</param>
     /// <param name="clinic">The clinic's texts.</param>
-    /// <param name="shown">Whether the number is given as people read it, too.</param>
+    /// <param name="shown">True when the number is given as people read it, too.</param>
     public static void WritePublisher(Utf8JsonWriter json, ClinicTexts clinic, bool shown = false)
     {
         if (clinic.Value(ClinicField.Name.Value) is not { IsEmpty: false } name)
@@ -100,7 +100,7 @@ internal static class SchemaOrg
         json.WriteEndObject();
     }
 
-    /// <summary>The article that a module belongs to.</summary>
+    /// <summary>Writes the article that a module belongs to.</summary>
     public static void WriteIsPartOf(Utf8JsonWriter json, JsonBuffers buffers, Article article, JsonRenderOptions options)
     {
         WriteStart(json, "isPartOf"u8, "MedicalWebPage"u8);
@@ -110,7 +110,7 @@ internal static class SchemaOrg
         json.WriteEndObject();
     }
 
-    /// <summary>The address of the article, or of a section of it, when articles have pages.</summary>
+    /// <summary>Writes the address of the article, or of a section of it, when articles have pages.</summary>
     public static void WriteUrl(Utf8JsonWriter json, JsonBuffers buffers, Article article, Section? section, JsonRenderOptions options)
     {
         if (options.ArticleUrl is null)
@@ -141,7 +141,7 @@ internal static class SchemaOrg
         }
     }
 
-    /// <summary>A section's text as HTML, without its heading.</summary>
+    /// <summary>Writes a section's text as HTML, without its heading.</summary>
     public static void WriteText(Utf8JsonWriter json, JsonBuffers buffers, in RenderContext rendering, Section section)
     {
         var output = buffers.BeginValue();

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace ClinicContent;
 
-/// <summary>Writes JSON as every part of the library writes it.</summary>
+/// <summary>Writes JSON the same way in every part of the library.</summary>
 internal static class Utf8JsonWriterExtensions
 {
     // Escapes what could end or begin markup (< > & ' "), so that the text can stand in a script element, U+2028 and U+2029.

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ClinicContent;
 
 /// <summary>
-/// Renders what search engines read of an article as JSON-LD. The text can stand within a <c>script</c> element whatever the
-/// values: nothing in it begins or ends markup.
+/// Renders the JSON-LD that search engines read. The text is safe within a <c>script</c> element whatever the values: nothing in it begins
+/// or ends markup.
 /// </summary>
 internal static class JsonLdFormat
 {

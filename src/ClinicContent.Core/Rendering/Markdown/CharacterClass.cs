@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>What a character is to Markdown's rules of emphasis.</summary>
+/// <summary>The class of a character in Markdown's rules of emphasis.</summary>
 internal enum CharacterClass
 {
     /// <summary>White space, and the beginning and end of a line.</summary>
@@ -8,7 +8,7 @@ internal enum CharacterClass
 
     Punctuation,
 
-    /// <summary>A symbol: punctuation since CommonMark 0.31, and none before.</summary>
+    /// <summary>A symbol, which is punctuation since CommonMark 0.31 and was not before.</summary>
     Disputed,
 
     Other,

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>Escapes for CommonMark, so that text is text in each of its dialects, too.</summary>
+/// <summary>Escapes text for CommonMark and its dialects.</summary>
 internal static class MarkdownEncoding
 {
     // The special characters of CommonMark, of GitHub's tables, strikethrough and math, and of the attributes and superscripts that other dialects have.
@@ -12,11 +12,11 @@ internal static class MarkdownEncoding
     // Those that end a destination, would be taken out of it, or bind closer than the link around it.
     private static readonly SearchValues<byte> SpecialInAddress = SearchValues.Create(" ()<>\\`|{}&\""u8);
 
-    /// <summary>Writes text so that it is text.</summary>
-    /// <param name="output">Where to write.</param>
+    /// <summary>Writes text with Markdown's special characters escaped.</summary>
+    /// <param name="output">The output.</param>
     /// <param name="text">The text, without control characters.</param>
-    /// <param name="startsLine">Whether a line begins with the text.</param>
-    /// <param name="beforeLink">Whether a link follows: an exclamation mark would make it an image.</param>
+    /// <param name="startsLine">True when a line begins with the text.</param>
+    /// <param name="beforeLink">True when a link follows: an exclamation mark would make it an image.</param>
     public static void WriteMarkdown(this ref Utf8Output output, scoped ReadOnlySpan<byte> text, bool startsLine, bool beforeLink)
     {
         if (startsLine && !text.IsEmpty)
@@ -82,7 +82,7 @@ internal static class MarkdownEncoding
         output.Write(address);
     }
 
-    /// <summary>What a character is to the rules of emphasis (CommonMark 0.31.2, section 6.2).</summary>
+    /// <summary>Finds the class of a character in the rules of emphasis (CommonMark 0.31.2, section 6.2).</summary>
     public static CharacterClass Classify(Rune rune) =>
         Rune.IsWhiteSpace(rune) ? CharacterClass.Space
         : rune.IsAscii ? (Rune.IsLetterOrDigit(rune) ? CharacterClass.Other : CharacterClass.Punctuation)

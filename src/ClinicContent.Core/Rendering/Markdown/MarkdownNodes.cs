@@ -8,10 +8,10 @@ internal static class MarkdownNodes
     // CommonMark 0.31.2, section 5.2: a list item's number has at most nine digits.
     private const int MaxItemNumber = 999_999_999;
 
-    /// <param name="lines">Where to write.</param>
+    /// <param name="lines">The output.</param>
     /// <param name="text">Collects the text of each block.</param>
     /// <param name="document">The document.</param>
-    /// <param name="rendering">What is rendered.</param>
+    /// <param name="rendering">The subject of the rendering.</param>
     /// <param name="options">The options.</param>
     /// <param name="level">The level of the heading above the document.</param>
     public static void Write(ref TextLines lines, ref MarkdownText text, ReadOnlySpan<byte> document, in RenderContext rendering, MarkdownRenderOptions options, int level)

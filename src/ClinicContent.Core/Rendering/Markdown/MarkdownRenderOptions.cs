@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>How Markdown is rendered.</summary>
+/// <summary>Options for Markdown.</summary>
 public sealed class MarkdownRenderOptions : RenderOptions
 {
     internal static MarkdownRenderOptions Default { get; } = new();

@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>A part of a block's text that is marked.</summary>
+/// <summary>A marked part of a block's text.</summary>
 internal struct MarkdownSpan
 {
     public MarkdownSpanKind Kind;
@@ -9,10 +9,10 @@ internal struct MarkdownSpan
 
     public int End;
 
-    /// <summary>Of a link: where its address is, as <see cref="MarkdownAddress"/> takes it.</summary>
+    /// <summary>The number of a link's address, for <see cref="MarkdownAddress"/>.</summary>
     public int Link;
 
-    /// <summary>The text stays, and its markup is left out: Markdown cannot say it here.</summary>
+    /// <summary>True when the text stays without its markup, because Markdown cannot express it here.</summary>
     public bool Dropped;
 
     public readonly bool IsEmphasis => Kind is MarkdownSpanKind.Emphasis or MarkdownSpanKind.Strong;

@@ -7,8 +7,8 @@ using System.Text.Unicode;
 namespace ClinicContent;
 
 /// <summary>
-/// Collects the text of one block and what is marked in it, then writes it. Whether emphasis can be said in Markdown depends
-/// on the characters at both of its ends and outside of them; where it cannot, the text stands without it.
+/// Collects the text of one block and its marked parts, then writes it. Markdown's emphasis depends on the characters at both of its ends
+/// and outside of them; where Markdown cannot express it, the text stands without it.
 /// </summary>
 internal ref struct MarkdownText : IMetadataWriter
 {
@@ -32,7 +32,7 @@ internal ref struct MarkdownText : IMetadataWriter
     {
     }
 
-    /// <summary>Whether there is text, be it marked, since the last was written.</summary>
+    /// <summary>True when text, marked or not, was added since the last write.</summary>
     public readonly bool HasText => _length > 0;
 
     public void Add(scoped ReadOnlySpan<byte> utf8)
@@ -88,10 +88,10 @@ internal ref struct MarkdownText : IMetadataWriter
         Add(digits[..length]);
     }
 
-    /// <summary>What follows stands on a new line of the same paragraph.</summary>
+    /// <summary>Makes the following text begin a new line of the same paragraph.</summary>
     public void AddBreak() => _break = _length > 0;
 
-    /// <summary>Begins a marked part. One within another of the same kind adds nothing; one right after another continues it.</summary>
+    /// <summary>Begins a marked part. A part within another of the same kind adds nothing; one directly after another continues it.</summary>
     public void Open(MarkdownSpanKind kind, int link = None)
     {
         if (IsOpen(kind))
@@ -135,13 +135,13 @@ internal ref struct MarkdownText : IMetadataWriter
         }
     }
 
-    /// <summary>Writes the text, and begins anew.</summary>
-    /// <param name="lines">Where to write.</param>
+    /// <summary>Writes the text and clears it.</summary>
+    /// <param name="lines">The output.</param>
     /// <param name="document">The document that the links stand in.</param>
-    /// <param name="rendering">What is rendered.</param>
+    /// <param name="rendering">The subject of the rendering.</param>
     /// <param name="options">The options.</param>
     /// <param name="heading">The level of the heading that the text is; 0 for none.</param>
-    /// <param name="cell">Whether the text stands in a table, on a line that was begun: a vertical bar would end it even within code.</param>
+    /// <param name="cell">True when the text stands in a table, on a line that was begun: a vertical bar would end it even within code.</param>
     public void WriteTo(ref TextLines lines, ReadOnlySpan<byte> document, in RenderContext rendering, MarkdownRenderOptions options, int heading = 0, bool cell = false)
     {
         _depth = 0;
@@ -209,7 +209,7 @@ internal ref struct MarkdownText : IMetadataWriter
         _justClosed = None;
     }
 
-    /// <summary>Leaves the white space at the ends of each part outside of it, and out what is left without text.</summary>
+    /// <summary>Moves the white space at the ends of each part out of it, and drops parts without text.</summary>
     private readonly void Trim(bool cell)
     {
         var codeEnd = None;

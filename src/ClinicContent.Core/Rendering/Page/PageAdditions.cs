@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>What a page that stands on a site has beyond one that stands alone.</summary>
+/// <summary>The additions of a page on a site to one that stands alone.</summary>
 internal class PageAdditions
 {
     protected PageAdditions()
@@ -18,7 +18,7 @@ internal class PageAdditions
     public virtual void WriteStart(ref Utf8Output output, string language, PageRenderOptions options) =>
         PageFormat.WriteStart(ref output, language, PageStyle.PolicyFor(options.StyleSheetUrl));
 
-    /// <summary>Writes elements of the head that are wanted early, before the style.</summary>
+    /// <summary>Writes elements of the head that belong before the style.</summary>
     public virtual void WriteHead(ref Utf8Output output, in RenderContext rendering)
     {
     }
@@ -26,12 +26,12 @@ internal class PageAdditions
     /// <summary>Writes the style: the library's own, or a link to another.</summary>
     public virtual void WriteStyle(ref Utf8Output output, PageRenderOptions options) => PageFormat.WriteStyle(ref output, options.StyleSheetUrl);
 
-    /// <summary>Writes elements of the head that can wait for the style.</summary>
+    /// <summary>Writes elements of the head that can follow the style.</summary>
     public virtual void WriteData(ref Utf8Output output, in RenderContext rendering)
     {
     }
 
-    /// <summary>Writes what stands between the clinic's name and the article.</summary>
+    /// <summary>Writes the navigation between the clinic's name and the article.</summary>
     public virtual void WriteNavigation(ref Utf8Output output, in RenderContext rendering)
     {
     }

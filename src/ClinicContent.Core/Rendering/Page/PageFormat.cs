@@ -60,7 +60,7 @@ internal static class PageFormat
         }
     }
 
-    /// <summary>Writes the clinic's name and number, which stand above everything else.</summary>
+    /// <summary>Writes the clinic's name and number above everything else.</summary>
     public static void WriteClinic(ref Utf8Output output, ClinicTexts texts, InterfaceWords words, string? linkTarget)
     {
         var clinic = HtmlClinicTexts.Of(texts);

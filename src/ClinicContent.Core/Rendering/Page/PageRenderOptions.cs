@@ -1,17 +1,17 @@
 namespace ClinicContent;
 
-/// <summary>How a complete HTML page is rendered. A page shows all <see cref="RenderOptions.Parts"/> unless told otherwise.</summary>
+/// <summary>Options for complete HTML pages. By default, a page shows all <see cref="RenderOptions.Parts"/>.</summary>
 public sealed class PageRenderOptions : RenderOptions
 {
     private HtmlRenderOptions? _html; // made when first needed
 
-    /// <summary>Options for a page with all parts, the list of sections included.</summary>
+    /// <summary>Creates options for a page with all parts, the list of sections included.</summary>
     public PageRenderOptions() => Parts = ArticleParts.All;
 
     /// <summary>
-    /// The address of a style sheet to link, beginning with <c>https://</c>, <c>http://</c> or <c>/</c>; null, the default, for the
-    /// library's own style sheet within the page. It takes the place of that one: begin it with <c>@import</c> of
-    /// <see cref="PageStyle.StyleSheet"/>, which <c>MapClinicContent</c> serves as <c>/clinic-content.css</c>, to change colours only.
+    /// The address of a style sheet to link, beginning with <c>https://</c>, <c>http://</c> or <c>/</c>; null, the default, to include the
+    /// library's own style sheet in the page. Your style sheet replaces the library's. To change colors only, begin yours with an
+    /// <c>@import</c> of <see cref="PageStyle.StyleSheet"/>, which <c>MapClinicContent</c> serves as <c>/clinic-content.css</c>.
     /// </summary>
     public string? StyleSheetUrl
     {
@@ -21,7 +21,7 @@ public sealed class PageRenderOptions : RenderOptions
 
     internal static PageRenderOptions Default { get; } = new();
 
-    /// <summary>How the article on the page is rendered.</summary>
+    /// <summary>The options of the article on the page.</summary>
     internal HtmlRenderOptions Html(string? linkTarget) =>
         _html is { } html && html.LinkTarget == linkTarget
             ? html

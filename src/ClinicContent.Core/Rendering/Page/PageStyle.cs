@@ -3,24 +3,24 @@ using System.Security.Cryptography;
 namespace ClinicContent;
 
 /// <summary>
-/// The style of complete pages: responsive, light and dark, for print, for right-to-left scripts and for forced colours. Its
-/// colours and sizes are custom properties that begin with <c>--cc-</c>, which a page's own style sheet can set anew.
+/// The style of complete pages. It is responsive, and has light, dark, print, right-to-left and forced-colors variants. Its colors and
+/// sizes are custom properties that begin with <c>--cc-</c>; your own style sheet can override them.
 /// </summary>
 public static class PageStyle
 {
     private static readonly ReadOnlyMemory<byte> File = EmbeddedFile.ReadInline(typeof(PageStyle).Assembly, "clinic-content.css");
 
-    /// <summary>The style sheet as UTF-8, which stands in every page that does not link another.</summary>
+    /// <summary>The style sheet as UTF-8, which is part of every page that links no other.</summary>
     public static ReadOnlySpan<byte> StyleSheet => File.Span;
 
     /// <summary>
-    /// The Content-Security-Policy of a page that holds <see cref="StyleSheet"/>, for the HTTP header of that name: no script, no
-    /// frame, no form, only that style sheet, and images over https or from the same site. The page states it in its head as well.
+    /// The Content-Security-Policy of a page that includes <see cref="StyleSheet"/>, for the HTTP header of that name. It allows that style
+    /// sheet, and images over https or from the same site; it allows no script, frame or form. The page states it in its head as well.
     /// </summary>
     public static string ContentSecurityPolicy { get; } =
         Policy($"'{Sha256(StyleSheet)}'");
 
-    /// <summary>The policy of a page that links a style sheet, or of one that holds its own.</summary>
+    /// <summary>The policy of a page that links a style sheet, or of one that includes the library's.</summary>
     internal static string PolicyFor(string? styleSheetUrl) => styleSheetUrl switch
     {
         null => ContentSecurityPolicy,
@@ -28,7 +28,7 @@ public static class PageStyle
         _ => Policy("'self'"),
     };
 
-    /// <summary>The policy of a page in a frame of an origin of its own, where <c>'self'</c> is nothing: names the site's origin, and one script.</summary>
+    /// <summary>The policy of a page in a frame with an opaque origin, where <c>'self'</c> matches nothing: it names the site's origin, and one script.</summary>
     internal static string FramePolicyFor(string? styleSheetUrl, string origin, ReadOnlySpan<byte> script)
     {
         var policy = PolicyFor(styleSheetUrl).Replace("'self'", origin, StringComparison.Ordinal);

@@ -1,17 +1,17 @@
 namespace ClinicContent;
 
-/// <summary>What stands before each line of a block that holds blocks.</summary>
+/// <summary>The prefix of each line of a block that contains blocks.</summary>
 internal struct LinePrefix
 {
     public LinePrefixKind Kind;
 
-    /// <summary>Of an item: its number; of a list: the number of its next item.</summary>
+    /// <summary>The number of an item; for a list, that of its next item.</summary>
     public int Number;
 
-    /// <summary>What ends the number, or the bullet itself.</summary>
+    /// <summary>The character after the number, or the bullet itself.</summary>
     public byte Marker;
 
-    /// <summary>Whether a line of the block was written, so that an item's marker was, too.</summary>
+    /// <summary>True once a line of the block was written, and with it an item's marker.</summary>
     public bool Used;
 
     public TextStyle Style;

@@ -1,9 +1,9 @@
 namespace ClinicContent;
 
-/// <summary>The blocks that put something before their lines.</summary>
+/// <summary>The blocks that put a prefix before their lines.</summary>
 internal enum LinePrefixKind : byte
 {
-    /// <summary>Nothing: it counts the items within.</summary>
+    /// <summary>A list, which has no prefix of its own: it counts the items within.</summary>
     List,
 
     /// <summary>A bullet on the first line, then as many spaces.</summary>

@@ -8,8 +8,8 @@ using System.Text.Unicode;
 namespace ClinicContent;
 
 /// <summary>
-/// Fills lines with words. White space is folded, words are never broken, and characters that are no text (control
-/// characters, and those that would turn the text around them) are left out, so that no text can steer a terminal.
+/// Fills lines with words. It folds white space, breaks no words, and leaves out characters that are no text (control characters, and those
+/// that change the direction of text), so that no text can control a terminal.
 /// </summary>
 internal ref struct TextFlow(Utf8Output output, int width, bool styled) : IMetadataWriter
 {
@@ -31,14 +31,14 @@ internal ref struct TextFlow(Utf8Output output, int width, bool styled) : IMetad
     private TextStyle _wordStyle;
     private TextStyle _spaceStyle;
 
-    /// <summary>The blocks that the text stands in.</summary>
+    /// <summary>The blocks that contain the text.</summary>
     [UnscopedRef]
     public ref TextLines Lines => ref _lines;
 
-    /// <summary>How many visible bytes there were: two equal numbers tell that there was no text between.</summary>
+    /// <summary>The number of visible bytes so far: two equal numbers show that there was no text between.</summary>
     public int Seen { get; private set; }
 
-    /// <summary>The longest line since this was last set to 0, without its prefix.</summary>
+    /// <summary>The length of the longest line since this was last set to 0, without its prefix.</summary>
     public int MaxWidth { get; set; }
 
     public void Add(scoped ReadOnlySpan<byte> utf8)

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace ClinicContent;
 
 /// <summary>
-/// Begins lines: the blank line between blocks, then the quote marks, list markers and indentation of the blocks that are open.
-/// A line is begun when there is something to write on it, so that a block without text leaves no trace.
+/// Begins lines: it writes the blank line between blocks, then the quote marks, list markers and indentation of the open blocks. It begins
+/// a line only when there is text for it, so that a block without text leaves no trace.
 /// </summary>
 internal ref struct TextLines(Utf8Output output, bool styled)
 {
@@ -19,29 +19,29 @@ internal ref struct TextLines(Utf8Output output, bool styled)
     private int _gap; // how many lines to go on before the next is begun
     private TextStyle _style;
 
-    /// <summary>Where to write what stands on a line. The line must be begun first.</summary>
+    /// <summary>The output for the text of a line. The line must be begun first.</summary>
     [UnscopedRef]
     public ref Utf8Output Output => ref _output;
 
-    /// <summary>How many lines were begun.</summary>
+    /// <summary>The number of lines that were begun.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether the next text begins a line.</summary>
+    /// <summary>True when the next text begins a line.</summary>
     public readonly bool AtStart => _gap > 0 || Count == 0;
 
-    /// <summary>Whether an item is open that has no line yet.</summary>
+    /// <summary>True when an item is open that has no line yet.</summary>
     public readonly bool InFreshItem => _depth > 0 && _prefixes[_depth - 1] is { Kind: LinePrefixKind.Bullet or LinePrefixKind.Number, Used: false };
 
-    /// <summary>Whether the innermost block is an item.</summary>
+    /// <summary>True when the innermost block is an item.</summary>
     public readonly bool InItem => _depth > 0 && _prefixes[_depth - 1].Kind is LinePrefixKind.Bullet or LinePrefixKind.Number;
 
     /// <summary>The marker of the innermost block.</summary>
     public readonly byte Marker => _depth > 0 ? _prefixes[_depth - 1].Marker : (byte)0;
 
-    /// <summary>What comes next begins a line.</summary>
+    /// <summary>Makes the next text begin a line.</summary>
     public void Line() => _gap = Math.Max(_gap, 1);
 
-    /// <summary>What comes next begins a line, below a blank one.</summary>
+    /// <summary>Makes the next text begin a line, below a blank one.</summary>
     public void BlankLine() => _gap = 2;
 
     public void BeginList(int number, byte marker) => Push(new LinePrefix { Kind = LinePrefixKind.List, Number = number, Marker = marker });
@@ -53,7 +53,7 @@ internal ref struct TextLines(Utf8Output output, bool styled)
         Line();
     }
 
-    /// <summary>Ends an item. One without a line was not written, and is not counted.</summary>
+    /// <summary>Ends an item. An item without a line leaves no trace and is not counted.</summary>
     public void EndItem()
     {
         var item = _prefixes[_depth - 1];
@@ -95,7 +95,7 @@ internal ref struct TextLines(Utf8Output output, bool styled)
         return WritePrefix(_depth, blank: false);
     }
 
-    /// <summary>Changes the style of what is written next.</summary>
+    /// <summary>Changes the style of the following text.</summary>
     public void SetStyle(TextStyle style)
     {
         if (_styled && style != _style)

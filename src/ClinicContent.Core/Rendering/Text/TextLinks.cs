@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace ClinicContent;
 
-/// <summary>Numbers the links of a text: equal targets have one number. It keeps where each stands in its document, and nothing of it.</summary>
+/// <summary>Numbers the links of a text: equal targets have one number. It keeps the position of each in its document, and no text.</summary>
 internal struct TextLinks
 {
-    /// <summary>Stands for the article's licence, which is in no document.</summary>
+    /// <summary>The number of the article's license, which is in no document.</summary>
     public const int License = -1;
 
     // The numbers of the documents that are no section, from the number of sections on.
@@ -21,7 +21,7 @@ internal struct TextLinks
 
     public int Count { get; private set; }
 
-    /// <summary>Where link number <paramref name="index"/> + 1 stands.</summary>
+    /// <summary>The position of link number <paramref name="index"/> + 1.</summary>
     public readonly (int Document, int Start) this[int index] => _positions![index];
 
     /// <summary>The documents of a rendering: those of its sections, then the call to action, the disclaimer and the two help boxes.</summary>
@@ -37,7 +37,7 @@ internal struct TextLinks
         };
     }
 
-    /// <summary>A reader that stands at a link.</summary>
+    /// <summary>Creates a reader at a link.</summary>
     public static DocumentReader Reader(scoped in RenderContext rendering, (int Document, int Start) position)
     {
         var reader = new DocumentReader(Document(rendering, position.Document)[position.Start..]);

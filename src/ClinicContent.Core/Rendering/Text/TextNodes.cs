@@ -3,10 +3,10 @@ namespace ClinicContent;
 /// <summary>Writes the nodes of a document as text.</summary>
 internal static class TextNodes
 {
-    /// <param name="flow">Where to write.</param>
+    /// <param name="flow">The output.</param>
     /// <param name="links">The links so far; those of the document are added.</param>
-    /// <param name="document">Which document, as <see cref="TextLinks.Document"/> counts them.</param>
-    /// <param name="rendering">What is rendered.</param>
+    /// <param name="document">The number of the document, as <see cref="TextLinks.Document"/> counts them.</param>
+    /// <param name="rendering">The subject of the rendering.</param>
     /// <param name="options">The options.</param>
     public static void Write(ref TextFlow flow, ref TextLinks links, int document, in RenderContext rendering, TextRenderOptions options)
     {
@@ -143,7 +143,7 @@ internal static class TextNodes
         }
     }
 
-    /// <summary>Writes the number of a link after its text; a link that came out empty needs none.</summary>
+    /// <summary>Writes the number of a link after its text, unless the text is empty.</summary>
     public static void WriteNumber(ref TextFlow flow, ref TextLinks links, in RenderContext rendering, (int Document, int Start) position, int seen)
     {
         if (flow.Seen != seen)

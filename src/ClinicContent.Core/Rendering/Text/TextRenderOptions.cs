@@ -1,12 +1,12 @@
 namespace ClinicContent;
 
-/// <summary>How plain text, or text for a terminal, is rendered.</summary>
+/// <summary>Options for plain text, and for text for a terminal.</summary>
 public sealed class TextRenderOptions : RenderOptions
 {
-    /// <summary>The narrowest text that can be asked for.</summary>
+    /// <summary>The smallest <see cref="Width"/> that breaks lines.</summary>
     public const int MinWidth = 20;
 
-    /// <summary>The longest line, in characters, 20 or more; a longer word stands on a line of its own. 0 for lines that are not broken.</summary>
+    /// <summary>The length of the longest line, in characters: 20 or more, or 0 to break no lines. A longer word has a line of its own.</summary>
     /// <value>The default is 80.</value>
     public int Width
     {

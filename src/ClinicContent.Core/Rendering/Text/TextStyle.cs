@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>How text for a terminal looks. Plain text has none of it, so nothing may be said by style alone.</summary>
+/// <summary>The style of text for a terminal. Plain text has no styles, so a style must not be the only carrier of a meaning.</summary>
 [Flags]
 internal enum TextStyle : byte
 {

@@ -3,17 +3,17 @@ using System.Text;
 
 namespace ClinicContent;
 
-/// <summary>How many columns of a terminal a character takes.</summary>
+/// <summary>The width of a character in columns of a terminal.</summary>
 internal static class TextWidth
 {
-    /// <summary>0 for marks that combine with the character before and for invisible characters, 2 for wide ones, else 1.</summary>
+    /// <summary>Gets the width of a character: 0 for marks that combine with the character before and for invisible characters, 2 for wide ones, else 1.</summary>
     public static int Of(Rune rune) =>
         rune.Value < 0x300 ? (rune.Value == 0xAD ? 0 : 1)
         : Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0
         : IsWide(rune.Value) ? 2
         : 1;
 
-    /// <summary>Whether a line may be broken here; the spaces that do not break are part of their words.</summary>
+    /// <summary>Checks for a space at which a line may be broken. Non-breaking spaces are part of their words.</summary>
     public static bool IsBreakingSpace(Rune rune) => Rune.IsWhiteSpace(rune) && rune.Value is not (0xA0 or 0x2007 or 0x202F);
 
     // The blocks that Unicode's EastAsianWidth.txt lists as wide (W) or full-width (F), in broad strokes, and emoji.
