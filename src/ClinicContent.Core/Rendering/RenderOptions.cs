@@ -31,7 +31,7 @@ public abstract class RenderOptions
         set => Set(ref field, value);
     }
 
-    /// <summary>Lists all errors of the options.</summary>
+    /// <summary>Lists all errors in the options.</summary>
     /// <returns>A sentence for each error; empty when the options can be used.</returns>
     public virtual IReadOnlyList<string> Validate() =>
         ArticleUrl is null || (IsAddress(WithoutPlaceholders(ArticleUrl)) && ArticleUrl.Contains(ArticleAddress.SlugPlaceholder, StringComparison.Ordinal))

@@ -99,7 +99,7 @@ public sealed class SiteOptions
         };
     }
 
-    /// <summary>Lists everything that is wrong with the options.</summary>
+    /// <summary>Lists all errors in the options.</summary>
     /// <returns>A sentence for each error, none when the options can be used.</returns>
     public IReadOnlyList<string> Validate()
     {
