@@ -8,7 +8,7 @@ namespace ClinicContent.Compiler;
 /// </summary>
 internal static class BuiltInCodes
 {
-    public static CodeTable Table { get; } = new(All().Select(code => new CodeTable.Entry(CodeTable.Key(code.Code.Replace(".", "", StringComparison.Ordinal)), code.IsHeader, Encoding.UTF8.GetBytes(code.Title))), name: null);
+    public static CodeTable Table { get; } = new(All().Select(code => new CodeTable.Entry(CodeTable.Key(CodeTable.Bare(code.Code)), code.IsHeader, Encoding.UTF8.GetBytes(code.Title))), name: null);
 
     private static IEnumerable<(string Code, bool IsHeader, string Title)> All() =>
     [

@@ -64,7 +64,7 @@ internal sealed class CodeTable
         var candidates = category.Count > 0 ? category : Below(bare[..1]).Where(entry => !entry.IsHeader).ToList();
         return
         [
-            .. candidates.Select(entry => (Code: WithPoint(entry.Key), Distance: Distance(bare, Text(entry.Key))))
+            .. candidates.Select(entry => (Code: WithPoint(entry.Key), Distance: Suggestion.Distance(bare, Text(entry.Key), int.MaxValue)))
                 .OrderBy(near => near.Distance).ThenBy(near => near.Code, StringComparer.Ordinal).Take(MostNear).Select(near => near.Code),
         ];
     }
@@ -78,7 +78,8 @@ internal sealed class CodeTable
         return BinaryPrimitives.ReadUInt64BigEndian(bytes);
     }
 
-    private static string Bare(string code) => code.Replace(".", "", StringComparison.Ordinal);
+    /// <summary>A code without its point.</summary>
+    public static string Bare(string code) => code.Replace(".", "", StringComparison.Ordinal);
 
     private static string WithPoint(ulong key) => Text(key) is { Length: > CategoryLength } text ? $"{text[..CategoryLength]}.{text[CategoryLength..]}" : Text(key);
 
@@ -99,30 +100,6 @@ internal sealed class CodeTable
         {
             yield return _entries[i];
         }
-    }
-
-    // The letters that must be added, removed or replaced (Levenshtein distance); codes have at most seven.
-    private static int Distance(string from, string to)
-    {
-        Span<int> row = stackalloc int[to.Length + 1];
-        for (var j = 0; j <= to.Length; j++)
-        {
-            row[j] = j;
-        }
-
-        for (var i = 1; i <= from.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= to.Length; j++)
-            {
-                var replaced = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[to.Length];
     }
 
     /// <summary>A code of the table.</summary>

@@ -69,9 +69,10 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
         var after = Text.AsSpan(offset, Math.Min(Around, Text.Length - offset));
         var whole = $"{before[(before.LastIndexOf('\n') + 1)..]}{text}{(after.IndexOf('\n') is var end and >= 0 ? after[..end] : after)}";
         before = before[(before.LastIndexOf('\n') + 1)..];
+        var line = (0, false);
         for (var at = before.Length; at < before.Length + text.Length; at++)
         {
-            if (InvisibleCharacters.IsRefused(whole, at, out var rune))
+            if (InvisibleCharacters.IsRefused(whole, at, out var rune, ref line))
             {
                 ReportAt(FileRules.UnsafeCharacter, offset, InvisibleCharacters.Code(rune));
             }

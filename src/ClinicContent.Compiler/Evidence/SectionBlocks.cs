@@ -181,19 +181,21 @@ internal static class SectionBlocks
         private readonly List<int> _sources = [];
         private bool _says;
         private bool _cell;
+        private char _last;
 
         public int Index => index;
 
-        public bool EndsInColon => _text.ToString().TrimEnd() is { Length: > 0 } text && text[^1] == ':';
+        // An item can have very many lists: its text is not gone through for each.
+        public bool EndsInColon => _last == ':';
 
         public void Text(ReadOnlySpan<byte> utf8)
         {
             var text = Encoding.UTF8.GetString(utf8);
             _says |= text.Any(char.IsLetterOrDigit);
-            _text.Append(text);
+            Append(text);
         }
 
-        public void Value(int value) => _text.Append(value < ClinicNames.Values.Length ? ClinicNames.Values[value] : "");
+        public void Value(int value) => Append(value < ClinicNames.Values.Length ? ClinicNames.Values[value] : "");
 
         public void Cite(int source)
         {
@@ -203,12 +205,18 @@ internal static class SectionBlocks
             }
         }
 
-        public void BeginParagraph() => _text.Append(_text.Length > 0 ? " " : "");
+        public void BeginParagraph() => Append(_text.Length > 0 ? " " : "");
 
         public void BeginCell()
         {
-            _text.Append(_cell ? " | " : "");
+            Append(_cell ? " | " : "");
             _cell = true;
+        }
+
+        private void Append(string text)
+        {
+            _last = text.AsSpan().TrimEnd() is { IsEmpty: false } shown ? shown[^1] : _last;
+            _text.Append(text);
         }
 
         public SectionBlock ToBlock() => new(kind, PlainText.Clean(_text.ToString()), _sources, leader, !_says);

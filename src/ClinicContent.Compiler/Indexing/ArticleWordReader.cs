@@ -47,10 +47,10 @@ internal sealed class ArticleWordReader(WordTable table)
             ReadDocument(article.Sections[i].Document.Span, number);
         }
 
+        var helpNumber = Math.Min(article.Sections.ToList().FindIndex(section => section.HealthAspect == ArticleDetails.HelpAspect) + 1, SearchFormat.LastSection);
         foreach (var help in article.OwnHelp)
         {
-            var number = article.Sections.ToList().FindIndex(section => section.HealthAspect == ArticleDetails.HelpAspect) + 1;
-            ReadDocument(help.Span, Math.Min(number, SearchFormat.LastSection));
+            ReadDocument(help.Span, helpNumber);
         }
 
         return new ArticleWords([.. _uses], [.. _phrases], _wordCount);

@@ -48,21 +48,20 @@ internal sealed partial class MarkupCheck
     {
         // The cells of a table have no lines.
         var isCell = leaf.Parent is TableCell;
+        var hasFirst = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (IsPlain(lines[i].Text))
-            {
-                continue;
-            }
-
-            if (!CheckForeign(leaf, lines[i], isCell, isFirst: i == 0) && (isCell || !CheckLine(leaf, lines, i)))
+            if (!IsPlain(lines[i].Text) && !CheckForeign(leaf, lines[i], isCell, isFirst: i == 0) && (isCell || !CheckLine(leaf, lines, i, hasFirst)))
             {
                 CheckMarks(lines, i);
             }
+
+            // Of all lines, those too that were not looked at.
+            hasFirst |= LostMarkup.FirstLetter.Find(lines[i].Text) is not null;
         }
     }
 
-    // Most lines of most articles hold words alone, and are passed over quickly. No author writes a line as long as the longest that is looked at.
+    // About one line in ten holds words alone, and is passed over quickly. No author writes a line as long as the longest that is looked at.
     private static bool IsPlain(string line) =>
         line.Length > LongestLine || (!line.AsSpan().ContainsAnyExcept(Plain) && !line.StartsWith("o ", StringComparison.Ordinal));
 
@@ -94,7 +93,7 @@ internal sealed partial class MarkupCheck
         return false;
     }
 
-    private bool CheckLine(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines, int at)
+    private bool CheckLine(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines, int at, bool hasFirst)
     {
         if (leaf is HeadingBlock)
         {
@@ -106,7 +105,7 @@ internal sealed partial class MarkupCheck
             return true;
         }
 
-        if (lines[at].Text.StartsWith("b.", StringComparison.OrdinalIgnoreCase) && lines.Take(at).Any(line => LostMarkup.FirstLetter.Find(line.Text) is not null))
+        if (hasFirst && lines[at].Text.StartsWith("b.", StringComparison.OrdinalIgnoreCase))
         {
             return Warn(LostMarkup.SecondLetter, lines[at]);
         }

@@ -9,9 +9,6 @@ namespace ClinicContent.Compiler;
 /// <param name="LongestSentence">The sentence with the most words, the first of equals.</param>
 internal sealed record TextStatistics(int Sentences, int Words, int Syllables, int Polysyllables, int LongestWords, string LongestSentence)
 {
-    /// <summary>No text.</summary>
-    public static TextStatistics None { get; } = new(0, 0, 0, 0, 0, "");
-
     public double WordsPerSentence => (double)Words / Sentences;
 
     public double SyllablesPerWord => (double)Syllables / Words;

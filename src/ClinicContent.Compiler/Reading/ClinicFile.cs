@@ -14,6 +14,7 @@ internal static class ClinicFile
         }
 
         var json = Encoding.UTF8.GetBytes(source.Text);
+        var locations = new JsonLocations(source, json);
         try
         {
             foreach (var error in ClinicProfile.FromJson(json).Errors())
@@ -30,6 +31,6 @@ internal static class ClinicFile
         return diagnostics.HasErrors ? null : json;
 
         void Report(int offset, string error) =>
-            diagnostics.Add(FileRules.InvalidClinic, source.LocationAt(Encoding.UTF8.GetCharCount(json.AsSpan(0, offset))), new Phrase(error));
+            diagnostics.Add(FileRules.InvalidClinic, locations.LocationAt(offset), new Phrase(error));
     }
 }

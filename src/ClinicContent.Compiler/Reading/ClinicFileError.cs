@@ -18,7 +18,7 @@ internal static class ClinicFileError
         (int Offset, string? Repeated)? repeated = null;
         int? wrong = null;
         var open = new Stack<HashSet<string>>();
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 8 });
+        var reader = new Utf8JsonReader(json, JsonLocations.Options);
         try
         {
             while (reader.Read())
@@ -44,7 +44,7 @@ internal static class ClinicFileError
         }
         catch (JsonException e)
         {
-            return (OffsetOf(json, e), null);
+            return (JsonLocations.OffsetOf(json, e), null);
         }
         catch (InvalidOperationException)
         {
@@ -66,15 +66,4 @@ internal static class ClinicFileError
     private static bool IsExpected(JsonTokenType token, int depth) =>
         token is JsonTokenType.String or JsonTokenType.Null or JsonTokenType.PropertyName or JsonTokenType.EndObject
         || (token is JsonTokenType.StartObject && depth < TranslationDepth);
-
-    private static int OffsetOf(ReadOnlySpan<byte> json, JsonException error)
-    {
-        var start = 0;
-        for (var line = error.LineNumber ?? 0; line > 0 && json[start..].IndexOf((byte)'\n') is var end and >= 0; line--)
-        {
-            start += end + 1;
-        }
-
-        return (int)Math.Min(json.Length, start + (error.BytePositionInLine ?? 0));
-    }
 }

@@ -8,6 +8,8 @@ internal sealed class FieldReader
     private const int LongestText = 300;
     private const int LongestName = 100;
 
+    private static readonly string[] Flags = ["true", "false"];
+
     private readonly YamlMap _map;
     private readonly string _where;
     private readonly DiagnosticList _diagnostics;
@@ -105,6 +107,9 @@ internal sealed class FieldReader
         _diagnostics.Add(FrontMatterRules.UnknownName, LocationOf(key), text, key, SuggestionPhrase.For(text, names), Phrase.List(names));
         return null;
     }
+
+    /// <summary>Reads true or false. The result is null, with an error where there is a value, when it is neither.</summary>
+    public bool? Flag(string key) => Choice(key, Flags) is { } flag ? flag == Flags[0] : null;
 
     /// <summary>Reads a list of different ids.</summary>
     public IReadOnlyList<(string Id, SourceLocation Location)> Ids(string key)

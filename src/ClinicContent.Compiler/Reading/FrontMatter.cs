@@ -19,6 +19,9 @@ internal sealed record FrontMatter
 
     public IReadOnlyList<SourceEntry> Sources { get; init; } = [];
 
+    /// <summary>The ids of the sources that have one.</summary>
+    public IReadOnlyList<string> SourceIds => [.. Sources.Select(source => source.Id).OfType<string>()];
+
     public Review Review { get; init; } = new(ReviewStatus.Unreviewed, null, null, null, null);
 
     /// <summary>The location of the day by which the next review is due.</summary>

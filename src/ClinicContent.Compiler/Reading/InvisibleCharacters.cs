@@ -14,13 +14,16 @@ internal static class InvisibleCharacters
     private const int Joiner = 0x200D;
     private const int BlackFlag = 0x1F3F4;
     private const int CancelTag = 0xE007F;
+    private const int FewestTags = 3;
+    private const int MostTags = 7;
 
     /// <summary>Finds the code of the first such character in a text that came from an escape; null when there is none.</summary>
     public static string? Find(string text)
     {
+        var line = (0, false);
         for (var at = 0; at < text.Length; at++)
         {
-            if (IsRefused(text, at, out var rune) && rune.Value is not ('\n' or '\t'))
+            if (IsRefused(text, at, out var rune, ref line) && rune.Value is not ('\n' or '\t'))
             {
                 return Code(rune);
             }
@@ -34,11 +37,12 @@ internal static class InvisibleCharacters
     /// <summary>The code in messages, after U+.</summary>
     public static string Code(Rune rune) => rune.Value.ToString("X4", CultureInfo.InvariantCulture);
 
-    /// <summary>Checks for a character that is refused at its position.</summary>
+    /// <summary>Checks for a character that is refused at its position. Positions are asked for in their order.</summary>
     /// <param name="text">The text around it.</param>
     /// <param name="at">Its place.</param>
     /// <param name="rune">The character.</param>
-    public static bool IsRefused(ReadOnlySpan<char> text, int at, out Rune rune)
+    /// <param name="line">The end of the line that was last judged, and whether it has letters from right to left: a line can be full of the marks that ask. Default at first.</param>
+    public static bool IsRefused(ReadOnlySpan<char> text, int at, out Rune rune, ref (int End, bool IsRightToLeft) line)
     {
         Rune.DecodeFromUtf16(text[at..], out rune, out var length);
         if (PlainText.IsUnsafe(rune))
@@ -57,7 +61,7 @@ internal static class InvisibleCharacters
             NonJoiner => !(IsJoining(before) && IsJoining(after)),
             Joiner => !(IsJoining(before) && (IsJoining(after) || !Rune.IsLetter(after))) && !(IsSymbol(before) && IsSymbol(after)),
             ZeroWidthSpace => !(IsWithoutSpaces(before) && IsWithoutSpaces(after)),
-            0x200E or 0x200F or 0x061C => !HasRightToLeft(LineOf(text, at)),
+            0x200E or 0x200F or 0x061C => !IsRightToLeft(text, at, ref line),
             >= 0xFE00 and <= 0xFE0F => !IsSymbol(before) && !(before.Value is '#' or '*' or (>= '0' and <= '9')),
             >= 0xE0100 and <= 0xE01EF => !IsHan(before),
             >= 0xE0020 and <= CancelTag => !IsFlag(text, at),
@@ -91,6 +95,18 @@ internal static class InvisibleCharacters
         rune.Value is 0xFE0F or 0x203C or 0x2049 or (>= 0x1F3FB and <= 0x1F3FF)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol;
 
+    private static bool IsRightToLeft(ReadOnlySpan<char> text, int at, ref (int End, bool IsRightToLeft) line)
+    {
+        if (at >= line.End)
+        {
+            var start = text[..at].LastIndexOf('\n') + 1;
+            var end = text[at..].IndexOf('\n') is var feed and >= 0 ? at + feed : text.Length;
+            line = (end, HasRightToLeft(text[start..end]));
+        }
+
+        return line.IsRightToLeft;
+    }
+
     private static bool HasRightToLeft(ReadOnlySpan<char> line)
     {
         foreach (var rune in line.EnumerateRunes())
@@ -104,32 +120,26 @@ internal static class InvisibleCharacters
         return false;
     }
 
-    // A black flag and up to seven small letters and digits as tags: the flags of England, Scotland, Wales and other regions.
+    // A black flag and up to seven small letters and digits as tags: the flags of England, Scotland, Wales and other regions. A text can be one row of tags: no more is looked at than
+    // a flag can have.
     private static bool IsFlag(ReadOnlySpan<char> text, int at)
     {
         var first = at;
-        while (first >= 2 && Before(text, first) is { Value: >= 0xE0030 and < CancelTag })
+        while (first >= 2 && at - first < MostTags * 2 && Before(text, first) is { Value: >= 0xE0030 and < CancelTag })
         {
             first -= 2;
         }
 
         var (end, count) = (first, 0);
-        while (end < text.Length && After(text, end) is { Value: (>= 0xE0030 and <= 0xE0039) or (>= 0xE0061 and <= 0xE007A) })
+        while (end < text.Length && count < MostTags && After(text, end) is { Value: (>= 0xE0030 and <= 0xE0039) or (>= 0xE0061 and <= 0xE007A) })
         {
             (end, count) = (end + 2, count + 1);
         }
 
-        return Before(text, first).Value == BlackFlag && count is >= 3 and <= 7 && After(text, end).Value == CancelTag;
+        return Before(text, first).Value == BlackFlag && count >= FewestTags && After(text, end).Value == CancelTag;
     }
 
     private static Rune Before(ReadOnlySpan<char> text, int at) => Rune.DecodeLastFromUtf16(text[..at], out var rune, out _) == System.Buffers.OperationStatus.Done ? rune : default;
 
     private static Rune After(ReadOnlySpan<char> text, int at) => Rune.DecodeFromUtf16(text[Math.Min(at, text.Length)..], out var rune, out _) == System.Buffers.OperationStatus.Done ? rune : default;
-
-    private static ReadOnlySpan<char> LineOf(ReadOnlySpan<char> text, int at)
-    {
-        var start = text[..at].LastIndexOf('\n') + 1;
-        var end = text[at..].IndexOf('\n');
-        return text[start..(end < 0 ? text.Length : at + end)];
-    }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ClinicContent.Compiler;
 
 /// <summary>Reads <c>review</c> of front matter.</summary>
@@ -36,11 +34,9 @@ internal static class ReviewReader
         dueLocation = review.LocationOf("due");
         if (on != default && due != default && due <= on)
         {
-            diagnostics.Add(FrontMatterRules.ReviewDue, dueLocation, Show(due), Show(on));
+            diagnostics.Add(FrontMatterRules.ReviewDue, dueLocation, IsoDay.Of(due), IsoDay.Of(on));
         }
 
         return new Review(ReviewStatus.Reviewed, by, credentials, on, due);
     }
-
-    private static string Show(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

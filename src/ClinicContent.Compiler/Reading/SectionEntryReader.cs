@@ -9,7 +9,6 @@ internal static class SectionEntryReader
     private static readonly string[] Keys = ["id", "aspect"];
     private static readonly string[] CitingKeys = [.. Keys, "cites", "reason"];
     private static readonly string[] HelpKeys = [.. Keys, SearchTerms];
-    private static readonly string[] Flags = ["true", "false"];
 
     // Whole sections cited sources once; what each block rests on could not be seen.
     private static readonly (string Key, Rule Rule) Moved = ("sources", FrontMatterRules.SectionSources);
@@ -43,7 +42,7 @@ internal static class SectionEntryReader
 
     private static string? ReadReason(FieldReader section, DiagnosticList diagnostics)
     {
-        if (section.Choice("cites", Flags) != Flags[1])
+        if (section.Flag("cites") != false)
         {
             if (section.Has("reason"))
             {

@@ -6,7 +6,6 @@ internal static class SourceEntryReader
     private const string Example = "{ id: medlineplus, title: Back Pain, publisher: MedlinePlus, url: \"https://medlineplus.gov/backpain.html\", accessed: 2026-11-22 }";
 
     private static readonly string[] Details = ["title", "publisher", "url", "accessed", "archived"];
-    private static readonly string[] Flags = ["true", "false"];
 
     public static IReadOnlyList<SourceEntry> Read(FieldReader fields, DiagnosticList diagnostics)
     {
@@ -20,7 +19,7 @@ internal static class SourceEntryReader
                 diagnostics.Add(FrontMatterRules.DuplicateEntry, source.LocationOf("id"), id, "sources");
             }
 
-            entries.Add(new SourceEntry(id, source.Choice("clinicStatement", Flags) == Flags[0] ? ReadStatement(source, diagnostics) : ReadSource(source), source.LocationOf("id")));
+            entries.Add(new SourceEntry(id, source.Flag("clinicStatement") == true ? ReadStatement(source, diagnostics) : ReadSource(source), source.LocationOf("id")));
         }
 
         return entries;
@@ -31,7 +30,7 @@ internal static class SourceEntryReader
         source.RequiredText("publisher", "MedlinePlus"),
         source.RequiredAddress("url"),
         source.RequiredDate("accessed"),
-        source.Choice("archived", Flags) == Flags[0]);
+        source.Flag("archived") == true);
 
     private static Source ReadStatement(FieldReader source, DiagnosticList diagnostics)
     {

@@ -72,6 +72,7 @@ internal static class SourceReader
     private static void CheckCharacters(SourceText source, DiagnosticList diagnostics)
     {
         var text = source.Text.AsSpan();
+        var line = (0, false);
         for (var offset = 0; offset < text.Length;)
         {
             // Most characters are plain, and are passed over quickly.
@@ -81,7 +82,7 @@ internal static class SourceReader
                 continue;
             }
 
-            if (InvisibleCharacters.IsRefused(text, offset, out var rune))
+            if (InvisibleCharacters.IsRefused(text, offset, out var rune, ref line))
             {
                 diagnostics.Add(FileRules.UnsafeCharacter, source.LocationAt(offset), InvisibleCharacters.Code(rune));
             }

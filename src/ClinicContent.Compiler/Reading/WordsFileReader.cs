@@ -17,10 +17,14 @@ internal sealed class WordsFileReader
     private static readonly string[] Parts = [DateWords.DayPlaceholder, DateWords.MonthPlaceholder, DateWords.YearPlaceholder];
 
     private readonly WordsFile _file;
-    private readonly SourceText _source;
     private readonly byte[] _json;
+    private readonly JsonLocations _locations;
 
-    private WordsFileReader(WordsFile file, SourceText source) => (_file, _source, _json) = (file, source, Encoding.UTF8.GetBytes(source.Text));
+    private WordsFileReader(WordsFile file, SourceText source)
+    {
+        (_file, _json) = (file, Encoding.UTF8.GetBytes(source.Text));
+        _locations = new JsonLocations(source, _json);
+    }
 
     /// <summary>The keys of the words, in the order of <see cref="InterfaceWord"/>.</summary>
     public static IReadOnlyList<string> WordKeys { get; } = [.. Enum.GetValues<InterfaceWord>().Select(word => JsonNamingPolicy.CamelCase.ConvertName(word.ToString()))];
@@ -38,7 +42,7 @@ internal sealed class WordsFileReader
 
     private void Read()
     {
-        var reader = new Utf8JsonReader(_json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 8 });
+        var reader = new Utf8JsonReader(_json, JsonLocations.Options);
         try
         {
             reader.Read();
@@ -50,7 +54,7 @@ internal sealed class WordsFileReader
         }
         catch (JsonException e)
         {
-            _file.Diagnostics.Add(WordsRules.NoJson, new SourceLocation((int)(e.LineNumber ?? 0) + 1, ColumnOf(e)), new Phrase(e.Message.Split(" LineNumber:")[0]));
+            _file.Diagnostics.Add(WordsRules.NoJson, LocationAt(JsonLocations.OffsetOf(_json, e)), new Phrase(e.Message.Split(" LineNumber:")[0]));
         }
         catch (InvalidOperationException)
         {
@@ -201,16 +205,5 @@ internal sealed class WordsFileReader
         reader.Skip();
     }
 
-    private SourceLocation LocationAt(long offset) => _source.LocationAt(Encoding.UTF8.GetCharCount(_json.AsSpan(0, (int)offset)));
-
-    private int ColumnOf(JsonException e)
-    {
-        var start = 0;
-        for (var line = e.LineNumber ?? 0; line > 0 && _json.AsSpan(start).IndexOf((byte)'\n') is var end and >= 0; line--)
-        {
-            start += end + 1;
-        }
-
-        return Encoding.UTF8.GetCharCount(_json.AsSpan(start, (int)Math.Min(e.BytePositionInLine ?? 0, _json.Length - start))) + 1;
-    }
+    private SourceLocation LocationAt(long offset) => _locations.LocationAt(offset);
 }

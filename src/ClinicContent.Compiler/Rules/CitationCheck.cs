@@ -10,7 +10,7 @@ internal static class CitationCheck
             return;
         }
 
-        var listed = front.Sources.Where(source => source.Id is not null).Select(source => source.Id!).ToList();
+        var listed = front.SourceIds;
         var cited = body.Sections.SelectMany(section => section.Citations);
         foreach (var (id, location) in cited.Where(citation => !listed.Contains(citation.Id)).DistinctBy(citation => citation.Id))
         {

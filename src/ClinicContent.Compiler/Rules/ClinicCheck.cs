@@ -16,7 +16,9 @@ internal static class ClinicCheck
     /// <param name="diagnostics">The list that errors are added to.</param>
     public static void Check(byte[] json, IEnumerable<CompiledArticle> articles, DiagnosticList diagnostics)
     {
-        PlaceholderCheck.Check(new SourceText(Encoding.UTF8.GetString(json)), diagnostics);
+        var source = new SourceText(Encoding.UTF8.GetString(json));
+        var locations = new JsonLocations(source, json);
+        PlaceholderCheck.Check(source, diagnostics);
         var clinic = ClinicProfile.FromJson(json);
         foreach (var versions in articles.GroupBy(article => article.Language).OrderBy(versions => versions.Key, StringComparer.Ordinal))
         {
@@ -33,10 +35,9 @@ internal static class ClinicCheck
             {
                 var names = Properties(lacking);
                 var offset = translation is null ? ClinicFieldLocation.Of(json, names[0]) : ClinicFieldLocation.Of(json, nameof(ClinicProfile.Translations), translation);
-                var location = new SourceText(Encoding.UTF8.GetString(json)).LocationAt(Encoding.UTF8.GetCharCount(json.AsSpan(0, offset)));
                 var where = translation is null ? "" : $" in '{translation}' of 'translations'";
                 var written = string.Join(" and ", names.Select(name => $"'{JsonNamingPolicy.CamelCase.ConvertName(name)}'"));
-                diagnostics.Add(LibraryRules.ClinicLacksValues, location, language, new Phrase(ClinicValueNames.Of(lacking)), new Phrase(written + where));
+                diagnostics.Add(LibraryRules.ClinicLacksValues, locations.LocationAt(offset), language, new Phrase(ClinicValueNames.Of(lacking)), new Phrase(written + where));
             }
         }
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ClinicContent.Compiler;
 
 /// <summary>CC2010 to CC2015, CC2029 and CC2030.</summary>
@@ -36,12 +34,12 @@ internal static class EvidenceCheck
             var latest = on.AddMonths(Math.Min(MaxMonths, ((DateOnly.MaxValue.Year - on.Year) * 12) + DateOnly.MaxValue.Month - on.Month));
             if (due > latest)
             {
-                article.Report(EvidenceRules.ReviewFar, front.ReviewDueLocation, MaxMonths, Show(on), Show(latest));
+                article.Report(EvidenceRules.ReviewFar, front.ReviewDueLocation, MaxMonths, IsoDay.Of(on), IsoDay.Of(latest));
             }
 
             if (due < today)
             {
-                article.Report(EvidenceRules.ReviewOverdue, front.ReviewDueLocation, Show(due), Show(today.Value));
+                article.Report(EvidenceRules.ReviewOverdue, front.ReviewDueLocation, IsoDay.Of(due), IsoDay.Of(today.Value));
             }
         }
     }
@@ -61,7 +59,7 @@ internal static class EvidenceCheck
         {
             if (date > today)
             {
-                article.Report(EvidenceRules.FutureDate, location, Show(date.Value), new Phrase(what), Show(today));
+                article.Report(EvidenceRules.FutureDate, location, IsoDay.Of(date.Value), new Phrase(what), IsoDay.Of(today));
             }
         }
     }
@@ -112,6 +110,4 @@ internal static class EvidenceCheck
         var begins = section.Blocks.Select(location => (location.Line, location.Column)).ToList();
         return [.. section.Citations.Select(citation => begins.BinarySearch((citation.Location.Line, citation.Location.Column)) is var found && found >= 0 ? found : ~found - 1)];
     }
-
-    private static string Show(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

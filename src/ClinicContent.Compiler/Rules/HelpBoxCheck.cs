@@ -80,7 +80,7 @@ internal static class HelpBoxCheck
     private static void CheckSources(HelpBoxes help)
     {
         var front = help.File.FrontMatter!;
-        var listed = front.Sources.Where(source => source.Id is not null).Select(source => source.Id!).ToList();
+        var listed = front.SourceIds;
         var cited = help.Names.Prepend(HelpReader.Lead).SelectMany(name => help.Find(name)!.Citations).ToList();
         foreach (var (id, location) in cited.Where(citation => !listed.Contains(citation.Id)))
         {

@@ -8,7 +8,9 @@ internal static class HelpCheck
     /// <summary>The greatest number of signs of an emergency in an article's box, whatever boxes it joins.</summary>
     private const int MaxLines = 10;
 
-    public static void Check(QualitySubject article)
+    /// <param name="article">The article.</param>
+    /// <param name="facts">What each of its sections holds.</param>
+    public static void Check(QualitySubject article, IReadOnlyList<SectionFacts> facts)
     {
         if (article.Article.Emergency is { } emergency && SectionFacts.Of(emergency.Document.Span) is { Items: > MaxLines and var items })
         {
@@ -24,18 +26,17 @@ internal static class HelpCheck
         }
 
         var (id, location) = (help.section.Id, article.Front.Sections[help.index].Location);
-        var facts = sections.Select(section => (section.HealthAspect, Facts: SectionFacts.Of(section.Document.Span))).ToList();
-        if (article.Article.Emergency is null && !facts.Exists(section => section.Facts.Callouts.Contains(CalloutKind.Emergency)))
+        if (article.Article.Emergency is null && !facts.Any(section => section.Callouts.Contains(CalloutKind.Emergency)))
         {
             article.ReportIn(id, QualityRules.NoEmergencyHelp, location, id);
         }
 
-        if (article.Article.Urgent is null && !facts.Exists(section => section.Facts.Callouts.Contains(CalloutKind.Urgent)))
+        if (article.Article.Urgent is null && !facts.Any(section => section.Callouts.Contains(CalloutKind.Urgent)))
         {
             article.ReportIn(id, QualityRules.NoUrgentHelp, location, id);
         }
 
-        if (!facts.Exists(section => section.HealthAspect == Aspect && section.Facts.HasTextOutsideCallouts))
+        if (!sections.Zip(facts).Any(section => section.First.HealthAspect == Aspect && section.Second.HasTextOutsideCallouts))
         {
             article.ReportIn(id, QualityRules.NoRoutineHelp, location, id);
         }

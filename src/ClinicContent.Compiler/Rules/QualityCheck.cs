@@ -17,8 +17,9 @@ internal static class QualityCheck
             article.Report(warning);
         }
 
-        ReadingCheck.Check(article);
-        HelpCheck.Check(article);
+        var facts = article.Article.Sections.Select(section => SectionFacts.Of(section.Document.Span)).ToList();
+        ReadingCheck.Check(article, facts);
+        HelpCheck.Check(article, facts);
         EvidenceCheck.Check(article, today);
         TermCheck.Check(article);
         CodeCheck.Check(article, codes);

@@ -5,7 +5,9 @@ namespace ClinicContent.Compiler;
 /// <summary>CC2001 to CC2005, CC2033 and CC2034, by the <see cref="ReadingThresholds"/>.</summary>
 internal static class ReadingCheck
 {
-    public static void Check(QualitySubject article)
+    /// <param name="article">The article.</param>
+    /// <param name="facts">What each of its sections holds.</param>
+    public static void Check(QualitySubject article, IReadOnlyList<SectionFacts> facts)
     {
         if (Problem(article.Reading.Whole, article.Article.Language, isArticle: true) is { } error)
         {
@@ -19,7 +21,7 @@ internal static class ReadingCheck
         }
 
         CheckRhythm(article);
-        if (!article.Article.Sections.Any(section => SectionFacts.Of(section.Document.Span).HasList))
+        if (!facts.Any(section => section.HasList))
         {
             article.Report(QualityRules.NoSteps, article.Front.LocationOf("title"));
         }

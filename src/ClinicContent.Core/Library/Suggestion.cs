@@ -59,7 +59,7 @@ internal static class Suggestion
     /// Counts the letters to add, remove or replace (Levenshtein distance). The result is any number greater than <paramref name="max"/>
     /// when the distance exceeds it.
     /// </summary>
-    private static int Distance(string from, string to, int max)
+    internal static int Distance(string from, string to, int max)
     {
         Span<int> row = stackalloc int[MaxLength + 1];
         for (var j = 0; j <= to.Length; j++)

@@ -20,7 +20,7 @@ internal static class ArticleSkeleton
             .Line("# help: [back]")
             .Line($"origin: \"{Placeholder}: how the text was made, in one honest sentence.\"")
             .Line("review: { status: unreviewed }")
-            .Line($"updated: {FrontMatterText.Day(article.Updated)}")
+            .Line($"updated: {IsoDay.Of(article.Updated)}")
             .End();
         var isSpanish = LanguageTag.Primary(article.Language) is "es";
         return front + (isSpanish ? Body("¿De qué se trata?", "¿Qué puede hacer usted?", "¿Cuándo debe buscar ayuda?") : Body("What is it about?", "What can you do?", "When should you get help?"));

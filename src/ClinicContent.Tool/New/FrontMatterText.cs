@@ -13,8 +13,6 @@ internal sealed class FrontMatterText
 
     public static string Quote(string text) => JsonSerializer.Serialize(text, Readable);
 
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", null);
-
     public FrontMatterText Line(string line)
     {
         _text.Append(line).Append('\n');

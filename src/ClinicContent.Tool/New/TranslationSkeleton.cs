@@ -40,7 +40,7 @@ internal static class TranslationSkeleton
         return text
             .Line("review: { status: unreviewed }")
             .Line($"original: {FrontMatterText.Quote(original.Hash)}")
-            .Line($"updated: {FrontMatterText.Day(article.Updated)}")
+            .Line($"updated: {IsoDay.Of(article.Updated)}")
             .End() + Body(original.File, article.Language);
     }
 
@@ -61,7 +61,7 @@ internal static class TranslationSkeleton
         }
 
         var (title, publisher, url) = (FrontMatterText.Quote(entry.Source.Title), FrontMatterText.Quote(entry.Source.Publisher), FrontMatterText.Quote(entry.Source.Url));
-        return $"{{ {(entry.Id is null ? "" : $"id: {entry.Id}, ")}title: {title}, publisher: {publisher}, url: {url}, accessed: {FrontMatterText.Day(entry.Source.Accessed)}{(entry.Source.IsArchived ? ", archived: true" : "")} }}";
+        return $"{{ {(entry.Id is null ? "" : $"id: {entry.Id}, ")}title: {title}, publisher: {publisher}, url: {url}, accessed: {IsoDay.Of(entry.Source.Accessed)}{(entry.Source.IsArchived ? ", archived: true" : "")} }}";
     }
 
     // The text to translate stands where its translation will, below a note that says so.

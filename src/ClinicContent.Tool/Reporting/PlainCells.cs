@@ -31,7 +31,7 @@ internal static class PlainCells
 
     public static IRenderable Right(string text) => new Text(SafeText.Of(text)) { Justification = Justify.Right };
 
-    public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    public static string Day(DateOnly? day) => day is { } known ? IsoDay.Of(known) : "";
 
     /// <summary>The reviewer and days of a review in a few words.</summary>
     public static string Review(Review review) => review.IsReviewed ? $"{Day(review.ReviewedOn)}, due {Day(review.NextReviewOn)}" : "unreviewed";
