@@ -87,14 +87,12 @@ internal static class ArticleRanking
                 {
                     seen[postings.Article] = number + 1;
                     scores[postings.Article] += factor * postings.Impact / TermAlternative.Exact;
-                    covered[postings.Article] += weight * FieldShare(postings.Field);
+                    covered[postings.Article] += weight * FieldShares[(int)postings.Field];
                     evidence[postings.Article] = Evidence.With(evidence[postings.Article], postings.Section, term.Weight >= Telling, alternative.Likeness is TermAlternative.Exact or TermAlternative.Form or TermAlternative.Tilde);
                 }
             }
         }
     }
-
-    private static int FieldShare(SearchField field) => (int)field < FieldShares.Length ? FieldShares[(int)field] : 0;
 
     // The articles with the highest scores that say enough, in no order.
     private static int Choose(int number, int total, ReadOnlySpan<int> scores, ReadOnlySpan<int> covered, Span<FoundArticle> finalists)

@@ -34,9 +34,6 @@ internal ref struct PostingReader
     /// <summary>The number of the section that uses it most, from 1; 0 for none.</summary>
     public readonly int Section => _list[_position - 1] & SearchFormat.LastSection;
 
-    /// <summary>The length of the list in bytes, a measure of the cost of reading it.</summary>
-    public readonly int Length => _list.Length;
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Read()
     {

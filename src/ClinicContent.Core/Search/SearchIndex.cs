@@ -113,7 +113,7 @@ internal readonly ref struct SearchIndex
     /// <returns>Its group, or -1.</returns>
     public int Find(scoped ReadOnlySpan<char> word)
     {
-        Span<byte> utf8 = stackalloc byte[WordReader.LongestWord * 3];
+        Span<byte> utf8 = stackalloc byte[IndexWordReader.Longest];
         if (!Encoding.UTF8.TryGetBytes(word, utf8, out var length))
         {
             return -1;

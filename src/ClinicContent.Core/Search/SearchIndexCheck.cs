@@ -68,10 +68,6 @@ internal static class SearchIndexCheck
             var postings = index.Postings(group);
             while (postings.Read())
             {
-                if (postings.Field > SearchField.Title)
-                {
-                    throw SearchIndex.Damaged($"there is no field {(int)postings.Field}");
-                }
             }
         }
     }

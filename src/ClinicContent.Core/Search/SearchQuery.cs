@@ -262,7 +262,7 @@ internal ref struct SearchQuery
 
     private void AddSimilar(scoped ReadOnlySpan<byte> word, int position)
     {
-        Span<int> groups = stackalloc int[4];
+        Span<int> groups = stackalloc int[SimilarWords.Most];
         var similar = SimilarWords.Find(_index, word, groups);
         if (similar.HasWords)
         {
@@ -312,14 +312,15 @@ internal ref struct SearchQuery
         var weight = 0;
         foreach (var alternative in found)
         {
-            if (!IsEmpty(alternative.Group) && IsRepeated(alternative.Group))
+            var postings = _index.Postings(alternative.Group);
+            if (postings.Read() && IsRepeated(alternative.Group))
             {
                 // Said twice is said once.
                 _alternativeCount = term.First;
                 return;
             }
 
-            weight = Math.Max(weight, _index.Postings(alternative.Group).Weight);
+            weight = Math.Max(weight, postings.Weight);
         }
 
         weight = weight > 0 ? weight : UnknownWeight;
@@ -327,12 +328,6 @@ internal ref struct SearchQuery
         HasContent |= !isFiller;
         term = term with { Count = found.Length, Weight = isFiller ? (weight + FillerPart - 1) / FillerPart : weight };
         _termCount++;
-    }
-
-    private readonly bool IsEmpty(int group)
-    {
-        var postings = _index.Postings(group);
-        return !postings.Read();
     }
 
     private readonly bool IsRepeated(int group)

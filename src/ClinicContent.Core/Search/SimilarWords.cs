@@ -6,7 +6,9 @@ namespace ClinicContent;
 /// </summary>
 internal ref struct SimilarWords
 {
-    private const int Most = 3;
+    /// <summary>How many groups are found at most.</summary>
+    public const int Most = 3;
+
     private const int LongestCompared = WordReader.LongestWord;
     private const int Columns = LongestCompared + 1;
     private const int ShortestCorrected = 4;
@@ -45,7 +47,7 @@ internal ref struct SimilarWords
 
     /// <param name="index">The index.</param>
     /// <param name="word">The word, folded, as UTF-8.</param>
-    /// <param name="groups">Room for the groups that are found.</param>
+    /// <param name="groups">Room for the groups that are found, <see cref="Most"/> of them.</param>
     public static SimilarWords Find(SearchIndex index, ReadOnlySpan<byte> word, Span<int> groups)
     {
         var similar = new SimilarWords(word);
@@ -175,7 +177,7 @@ internal ref struct SimilarWords
             (Distance, Count) = (distance, 0);
         }
 
-        if (distance == Distance && Count < Math.Min(Most, groups.Length) && !groups[..Count].Contains(reader.Group))
+        if (distance == Distance && Count < groups.Length && !groups[..Count].Contains(reader.Group))
         {
             groups[Count++] = reader.Group;
         }
