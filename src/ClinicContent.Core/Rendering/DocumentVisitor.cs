@@ -267,7 +267,7 @@ public abstract class DocumentVisitor
 
         if (parts.Has(ArticleParts.AlsoCalled) && details.AlsoCalled.Length > 0)
         {
-            VisitAlsoCalled(rendering.Words.AlsoCalled, details.AlsoCalledList);
+            VisitAlsoCalled(rendering.Words[InterfaceWord.AlsoCalled], details.AlsoCalledList);
         }
 
         if (parts.Has(ArticleParts.Summary))
@@ -285,9 +285,9 @@ public abstract class DocumentVisitor
         if (parts.Has(ArticleParts.Sources) && details.Sources.Length > 0)
         {
             VisitSources(details.SourceList);
-            if (parts.Has(ArticleParts.Citations) && details.HasUnreviewedCitations)
+            if (rendering.NotesCitations(parts))
             {
-                VisitCitationNote(rendering.Words.CitationNote);
+                VisitCitationNote(rendering.Words[InterfaceWord.CitationNote]);
             }
         }
 

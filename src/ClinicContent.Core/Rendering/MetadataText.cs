@@ -1,7 +1,7 @@
 namespace ClinicContent;
 
 /// <summary>
-/// Writes the sentences about an article's author, version and sources. They are written here alone, so that all formats say the same. Each
+/// Writes the sentences about an article's author, version, other names and sources. They are written here alone, so that all formats say the same. Each
 /// format makes the links of source titles and of the license's name itself.
 /// </summary>
 internal static class MetadataText
@@ -35,6 +35,19 @@ internal static class MetadataText
         }
 
         return details.License;
+    }
+
+    /// <summary>Writes the other names of the article's subject, of which there is at least one.</summary>
+    public static void WriteAlsoCalled<TWriter>(ref TWriter writer, in RenderContext rendering)
+        where TWriter : IMetadataWriter, allows ref struct
+    {
+        writer.AddWord(InterfaceWord.AlsoCalled, rendering.Words);
+        var names = rendering.Details.AlsoCalled;
+        for (var i = 0; i < names.Length; i++)
+        {
+            writer.Add(i == 0 ? ": "u8 : ", "u8);
+            writer.Add(names[i]);
+        }
     }
 
     /// <summary>Writes the publisher of a source and the day on which it was read, after its title.</summary>

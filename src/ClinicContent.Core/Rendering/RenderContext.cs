@@ -32,6 +32,9 @@ internal readonly struct RenderContext
     /// <summary>True when the text has citation marks that lead to the list of sources in the same rendering.</summary>
     public bool ListsCited(ArticleParts parts) => Section is null && parts.Has(ArticleParts.Citations | ArticleParts.Sources);
 
+    /// <summary>True when the list of sources ends with the note on the meaning of these marks.</summary>
+    public bool NotesCitations(ArticleParts parts) => ListsCited(parts) && Details.HasUnreviewedCitations;
+
     /// <summary>The context of one section for the same clinic. Its links are those of a section that stands alone.</summary>
     public RenderContext Of(Section section) => new(Article, section, Clinic);
 

@@ -6,7 +6,7 @@ namespace ClinicContent;
 /// </summary>
 internal ref struct SimilarWords
 {
-    /// <summary>How many groups are found at most.</summary>
+    /// <summary>The most groups that a search finds.</summary>
     public const int Most = 3;
 
     private const int LongestCompared = WordReader.LongestWord;

@@ -91,7 +91,7 @@ internal sealed class SiteContext
     /// <summary>The site's title in a language.</summary>
     public string TitleIn(string language)
     {
-        var library = WordsIn(language).Library;
+        var library = WordsIn(language)[InterfaceWord.Library];
         return TextsIn(language).Value(ClinicField.Name.Value) is { IsEmpty: false } name ? $"{library} – {Encoding.UTF8.GetString(name)}" : library;
     }
 

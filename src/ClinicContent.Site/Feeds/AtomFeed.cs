@@ -20,7 +20,7 @@ internal static class AtomFeed
         xml.WriteAttributeString("xml", "base", null, site.Addresses.In(language));
         WriteText(xml, "id", site.Addresses.In(language));
         WriteText(xml, "title", site.TitleIn(language));
-        WriteText(xml, "subtitle", site.WordsIn(language).LibrarySummary);
+        WriteText(xml, "subtitle", site.WordsIn(language)[InterfaceWord.LibrarySummary]);
         WriteText(xml, "updated", TimeOf(articles.Max(article => article.Updated)));
         WriteLink(xml, "self", Route.MediaType, site.GetUrl(Route, language));
         WriteLink(xml, "alternate", "text/html", site.Addresses.In(language));

@@ -20,7 +20,7 @@ internal static class JsonFeed
             json.WriteStartObject();
             json.WriteString("version"u8, "https://jsonfeed.org/version/1.1"u8);
             json.WriteString("title"u8, site.TitleIn(language));
-            json.WriteString("description"u8, site.WordsIn(language).LibrarySummary);
+            json.WriteString("description"u8, site.WordsIn(language)[InterfaceWord.LibrarySummary]);
             json.WriteString("home_page_url"u8, site.Addresses.In(language));
             json.WriteString("feed_url"u8, site.GetUrl(Route, language));
             json.WriteString("language"u8, language);

@@ -17,9 +17,9 @@ internal static class LlmsTxt
         markdown.Write("# "u8);
         WriteText(ref markdown, site.TitleIn(language));
         markdown.Write("\n\n> "u8);
-        WriteText(ref markdown, words.LibrarySummary);
+        WriteText(ref markdown, words[InterfaceWord.LibrarySummary]);
         markdown.Write("\n\n"u8);
-        WriteText(ref markdown, words.EducationOnly);
+        WriteText(ref markdown, words[InterfaceWord.EducationOnly]);
         markdown.Write("\n"u8);
         foreach (var each in site.Library.Languages.OrderBy(l => site.Addresses.IsDefault(l) ? 0 : 1))
         {
@@ -47,7 +47,7 @@ internal static class LlmsTxt
         if (article.AlsoCalled.Count > 0)
         {
             output.Write(" "u8);
-            WriteText(ref output, $"{words.AlsoCalled}: {string.Join(", ", article.AlsoCalled)}.");
+            WriteText(ref output, $"{words[InterfaceWord.AlsoCalled]}: {string.Join(", ", article.AlsoCalled)}.");
         }
     }
 

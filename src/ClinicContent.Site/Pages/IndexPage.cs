@@ -43,7 +43,7 @@ internal static class IndexPage
         page.Write("</title>\n<meta name=\"description\""u8);
         page.WriteWordLanguage(words, InterfaceWord.LibrarySummary);
         page.Write(" content=\""u8);
-        page.WriteHtml(words.LibrarySummary);
+        page.WriteHtml(words[InterfaceWord.LibrarySummary]);
         page.Write("\">\n"u8);
         if (site.Addresses.HasOrigin)
         {
@@ -56,7 +56,7 @@ internal static class IndexPage
             SiteHead.WriteAlternate(ref page, "x-default", new(site.DefaultOf(alternates)));
         }
 
-        SiteHead.WriteOpenGraph(ref page, "website"u8, HtmlEncoding.Encode(title), HtmlEncoding.Encode(words.LibrarySummary), site.Addresses.HasOrigin ? address : null);
+        SiteHead.WriteOpenGraph(ref page, "website"u8, HtmlEncoding.Encode(title), HtmlEncoding.Encode(words[InterfaceWord.LibrarySummary]), site.Addresses.HasOrigin ? address : null);
         SiteHead.WritePublisher(ref page, site, language);
         SiteHead.WriteFeeds(ref page, site, language);
     }
@@ -89,7 +89,7 @@ internal static class IndexPage
             .ToList();
         if (articles[false].ToList() is { Count: > 0 } rest)
         {
-            topics.Add(("more-articles", new(words.MoreArticles, words.StandsIn(InterfaceWord.MoreArticles) ? "en" : null), rest));
+            topics.Add(("more-articles", new(words[InterfaceWord.MoreArticles], words.StandsIn(InterfaceWord.MoreArticles) ? "en" : null), rest));
         }
 
         page.WriteNavigationStart("cc-topics"u8, words, InterfaceWord.Topics);

@@ -23,6 +23,6 @@ internal static class EvidenceWords
 
     /// <summary>A source in one line.</summary>
     public static string Of(Source source) => source.IsClinicStatement
-        ? InterfaceWords.English.FirstPublisher
+        ? InterfaceWords.English[InterfaceWord.FirstPublisher]
         : $"{source.Title}, {source.Publisher}, {source.Url}, {(source.IsArchived ? "archived copy read" : "opened")} {PlainCells.Day(source.Accessed)}";
 }

@@ -110,7 +110,7 @@ public class FrenchTests
         var library = new ArticleLibrary([pack]);
 
         Assert.Equal("Mal de dos", pack.Reader.Topics.Find("fr-CA", "back-pain"));
-        Assert.Equal("Bibliothèque de santé", pack.WordsIn("fr-CA").Library);
+        Assert.Equal("Bibliothèque de santé", pack.WordsIn("fr-CA")[InterfaceWord.Library]);
         Assert.Equal(["en", "fr"], library.Languages);
     }
 
@@ -122,7 +122,7 @@ public class FrenchTests
 
         var words = folder.Pack().WordsIn("fr-CA");
 
-        Assert.Equal(("Téléphonez au", "Références", false), (words.Call, words.Sources, words.HasStandIns));
+        Assert.Equal(("Téléphonez au", "Références", false), (words[InterfaceWord.Call], words[InterfaceWord.Sources], words.HasStandIns));
     }
 
     [Fact]

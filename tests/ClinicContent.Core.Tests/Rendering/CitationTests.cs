@@ -71,7 +71,7 @@ public class CitationTests
         Assert.DoesNotContain("cc-cite", article.ToHtml(options: new() { Parts = parts, ArticleUrl = "/health/{slug}" }), StringComparison.Ordinal);
         Assert.DoesNotContain("(source", article.ToText(options: new() { Parts = parts }), StringComparison.Ordinal);
         Assert.DoesNotContain("[1]", article.ToMarkdown(options: new() { Parts = parts }), StringComparison.Ordinal);
-        Assert.DoesNotContain(InterfaceWords.English.CitationNote, article.ToText(options: new() { Parts = parts }), StringComparison.Ordinal);
+        Assert.DoesNotContain(InterfaceWords.English[InterfaceWord.CitationNote], article.ToText(options: new() { Parts = parts }), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public class CitationTests
     [Fact]
     public void Beside_the_sources_stands_that_no_clinician_has_reviewed_until_one_has()
     {
-        var note = InterfaceWords.English.CitationNote;
+        var note = InterfaceWords.English[InterfaceWord.CitationNote];
         var reviewed = Cited(article => article with { Review = new Review(ReviewStatus.Reviewed, "R", "MD", TestPacks.Day, TestPacks.Day) }, 0);
 
         Assert.Equal(note, Parse(Cited(0).ToHtml()).QuerySelector(".cc-sources > .cc-citation-note")!.TextContent);

@@ -95,7 +95,7 @@ public class GovernanceTests
                 : "Reviewed by Ana Ruiz, MD. Reviewed on: December 1, 2026. Next review due: June 1, 2028.",
             read,
             StringComparison.Ordinal);
-        Assert.DoesNotContain(InterfaceWords.In(language).Unreviewed, read, StringComparison.Ordinal);
+        Assert.DoesNotContain(InterfaceWords.In(language)[InterfaceWord.Unreviewed], read, StringComparison.Ordinal);
         if (IsJson(format))
         {
             var reviewer = Parse(rendered).GetProperty("reviewedBy");

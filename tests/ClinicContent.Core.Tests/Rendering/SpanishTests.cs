@@ -81,9 +81,8 @@ public class SpanishTests
         Assert.Contains(">Llame al 602-555-0100</a>", Wordless("es", reviewed: false).ToPage(Clinica), StringComparison.Ordinal);
 
     private static IEnumerable<string> Words(string language) =>
-        typeof(InterfaceWords).GetProperties()
-            .Where(property => property.PropertyType == typeof(string) && property.GetIndexParameters().Length == 0)
-            .Select(property => (string)property.GetValue(InterfaceWords.In(language))!)
+        Enum.GetValues<InterfaceWord>()
+            .Select(word => InterfaceWords.In(language)[word])
             .Concat(InterfaceWords.In(language).Dates.Months);
 
     private static Article Wordless(string language, bool reviewed) => Article(

@@ -75,9 +75,7 @@ internal sealed class HtmlMetadata
     private static void WriteAttributes(ref Utf8Output output, in RenderContext rendering)
     {
         var article = rendering.Article;
-        output.Write(" lang=\""u8);
-        output.WriteHtml(article.Language);
-        output.Write(LanguageTag.IsRightToLeft(article.Language) ? "\" dir=\"rtl\""u8 : "\""u8);
+        output.WriteLanguage(article.Language);
         output.Write(" data-cc-version=\""u8);
         output.Write(article.ShortVersion);
         output.Write("\""u8);
@@ -92,21 +90,14 @@ internal sealed class HtmlMetadata
 
     private static void WriteAlsoCalled(ref Utf8Output output, in RenderContext rendering)
     {
-        var names = rendering.Details.AlsoCalled;
-        if (names.Length == 0)
+        if (rendering.Details.AlsoCalled.Length > 0)
         {
-            return;
+            output.Write("<p class=\"cc-also-called\">"u8);
+            var text = new HtmlMetadataWriter(output);
+            MetadataText.WriteAlsoCalled(ref text, rendering);
+            output = text.Output;
+            output.Write("</p>\n"u8);
         }
-
-        output.Write("<p class=\"cc-also-called\">"u8);
-        output.WriteWord(rendering.Words, InterfaceWord.AlsoCalled);
-        for (var i = 0; i < names.Length; i++)
-        {
-            output.Write(i == 0 ? ": "u8 : ", "u8);
-            output.WriteHtml(names[i]);
-        }
-
-        output.Write("</p>\n"u8);
     }
 
     private static void WriteCitationNote(ref Utf8Output output, in RenderContext rendering)

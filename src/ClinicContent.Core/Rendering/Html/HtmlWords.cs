@@ -39,10 +39,16 @@ internal static class HtmlWords
     {
         if (words.StandsIn(word))
         {
-            output.Write(" lang=\""u8);
-            output.WriteHtml(language);
-            output.Write(LanguageTag.IsRightToLeft(language) ? "\" dir=\"rtl\""u8 : "\""u8);
+            output.WriteLanguage(language);
         }
+    }
+
+    /// <summary>Writes the language of an element, and its direction where that is from right to left.</summary>
+    public static void WriteLanguage(this ref Utf8Output output, string language)
+    {
+        output.Write(" lang=\""u8);
+        output.WriteHtml(language);
+        output.Write(LanguageTag.IsRightToLeft(language) ? "\" dir=\"rtl\""u8 : "\""u8);
     }
 
     /// <summary>Writes the start of a <c>nav</c> element with an interface word as its label.</summary>

@@ -83,16 +83,16 @@ internal static class SchemaOrg
 
         WriteStart(json, "publisher"u8, "MedicalClinic"u8);
         json.WriteString("name"u8, name);
-        if (clinic.Link("phone"u8) is { IsEmpty: false } phone)
+        if (clinic.Link(ClinicField.Phone.Link) is { IsEmpty: false } phone)
         {
-            json.WriteString("telephone"u8, phone["tel:".Length..]);
+            json.WriteString("telephone"u8, phone[PhoneNumber.Scheme.Length..]);
             if (shown)
             {
                 json.WriteString("telephoneText"u8, clinic.PageValue(ClinicField.Phone.Value));
             }
         }
 
-        if (clinic.Link("website"u8) is { IsEmpty: false } website)
+        if (clinic.Link(ClinicField.WebsiteUrl.Link) is { IsEmpty: false } website)
         {
             json.WriteString("url"u8, website);
         }

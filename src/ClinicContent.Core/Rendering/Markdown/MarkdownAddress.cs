@@ -19,8 +19,7 @@ internal static class MarkdownAddress
         var sources = rendering.Details.Sources;
         if (link >= 0)
         {
-            var reader = new DocumentReader(document[link..]);
-            reader.Read();
+            var reader = DocumentReader.At(document, link);
             ArticleAddress.Write(ref output, ref reader, rendering, options, AddressForm.Markdown);
         }
         else

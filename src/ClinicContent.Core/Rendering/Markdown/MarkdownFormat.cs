@@ -43,7 +43,7 @@ internal static class MarkdownFormat
 
         if (parts.Has(ArticleParts.AlsoCalled) && details.AlsoCalled.Length > 0)
         {
-            AddAlsoCalled(ref text, rendering);
+            MetadataText.WriteAlsoCalled(ref text, rendering);
             WriteParagraph(ref lines, ref text, rendering, options);
         }
 
@@ -69,9 +69,9 @@ internal static class MarkdownFormat
         if (parts.Has(ArticleParts.Sources) && details.Sources.Length > 0)
         {
             WriteSources(ref lines, ref text, rendering, options);
-            if (parts.Has(ArticleParts.Citations) && details.HasUnreviewedCitations)
+            if (rendering.NotesCitations(parts))
             {
-                text.Add(rendering.Words.CitationNote);
+                text.Add(rendering.Words[InterfaceWord.CitationNote]);
                 WriteParagraph(ref lines, ref text, rendering, options);
             }
         }
@@ -111,7 +111,7 @@ internal static class MarkdownFormat
 
     private static void WriteContents(ref TextLines lines, ref MarkdownText text, in RenderContext rendering, MarkdownRenderOptions options)
     {
-        WriteHeading(ref lines, ref text, rendering, options, rendering.Words.Contents, SectionLevel);
+        WriteHeading(ref lines, ref text, rendering, options, rendering.Words[InterfaceWord.Contents], SectionLevel);
         lines.BlankLine();
         lines.BeginList(0, (byte)'-');
         foreach (var section in rendering.Details.Sections)
@@ -127,7 +127,7 @@ internal static class MarkdownFormat
 
     private static void WriteSources(ref TextLines lines, ref MarkdownText text, in RenderContext rendering, MarkdownRenderOptions options)
     {
-        WriteHeading(ref lines, ref text, rendering, options, rendering.Words.Sources, SectionLevel);
+        WriteHeading(ref lines, ref text, rendering, options, rendering.Words[InterfaceWord.Sources], SectionLevel);
         lines.BlankLine();
         lines.BeginList(1, (byte)'.');
         var index = 0;
@@ -167,17 +167,6 @@ internal static class MarkdownFormat
         }
 
         WriteParagraph(ref lines, ref text, rendering, options);
-    }
-
-    private static void AddAlsoCalled(ref MarkdownText text, in RenderContext rendering)
-    {
-        text.Add(rendering.Words.AlsoCalled);
-        var names = rendering.Details.AlsoCalled;
-        for (var i = 0; i < names.Length; i++)
-        {
-            text.Add(i == 0 ? ": "u8 : ", "u8);
-            text.Add(names[i]);
-        }
     }
 
     private static void WriteParagraph(ref TextLines lines, ref MarkdownText text, in RenderContext rendering, MarkdownRenderOptions options)

@@ -34,10 +34,9 @@ internal static class PageFormat
     /// <summary>Writes the start of any page, up to its title.</summary>
     public static void WriteStart(ref Utf8Output output, string language, string policy)
     {
-        output.Write("<!doctype html>\n<html lang=\""u8);
-        output.WriteHtml(language);
-        output.Write(LanguageTag.IsRightToLeft(language) ? "\" dir=\"rtl\">\n"u8 : "\">\n"u8);
-        output.Write("<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\""u8);
+        output.Write("<!doctype html>\n<html"u8);
+        output.WriteLanguage(language);
+        output.Write(">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\""u8);
         output.WriteHtml(policy);
         output.Write("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"u8);
     }

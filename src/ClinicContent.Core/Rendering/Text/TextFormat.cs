@@ -47,7 +47,8 @@ internal static class TextFormat
 
         if (parts.Has(ArticleParts.AlsoCalled) && details.AlsoCalled.Length > 0)
         {
-            WriteAlsoCalled(ref flow, rendering);
+            flow.BlankLine();
+            MetadataText.WriteAlsoCalled(ref flow, rendering);
         }
 
         if (parts.Has(ArticleParts.Summary))
@@ -74,10 +75,10 @@ internal static class TextFormat
         if (parts.Has(ArticleParts.Sources) && details.Sources.Length > 0)
         {
             WriteSources(ref flow, rendering);
-            if (parts.Has(ArticleParts.Citations) && details.HasUnreviewedCitations)
+            if (rendering.NotesCitations(parts))
             {
                 flow.BlankLine();
-                flow.Add(rendering.Words.CitationNote);
+                flow.Add(rendering.Words[InterfaceWord.CitationNote]);
             }
         }
 
@@ -110,21 +111,9 @@ internal static class TextFormat
         }
     }
 
-    private static void WriteAlsoCalled(ref TextFlow flow, in RenderContext rendering)
-    {
-        flow.BlankLine();
-        flow.Add(rendering.Words.AlsoCalled);
-        var names = rendering.Details.AlsoCalled;
-        for (var i = 0; i < names.Length; i++)
-        {
-            flow.Add(i == 0 ? ": "u8 : ", "u8);
-            flow.Add(names[i]);
-        }
-    }
-
     private static void WriteContents(ref TextFlow flow, in RenderContext rendering)
     {
-        WriteHeading(ref flow, rendering.Words.Contents, (byte)'-');
+        WriteHeading(ref flow, rendering.Words[InterfaceWord.Contents], (byte)'-');
         flow.Lines.BeginList(0, (byte)'-');
         foreach (var section in rendering.Details.Sections)
         {
@@ -139,7 +128,7 @@ internal static class TextFormat
 
     private static void WriteSources(ref TextFlow flow, in RenderContext rendering)
     {
-        WriteHeading(ref flow, rendering.Words.Sources, (byte)'-');
+        WriteHeading(ref flow, rendering.Words[InterfaceWord.Sources], (byte)'-');
         flow.Push(TextStyle.Dim);
         flow.Lines.BeginList(1, (byte)'.');
         foreach (var source in rendering.Details.Sources)
@@ -185,7 +174,7 @@ internal static class TextFormat
             return;
         }
 
-        WriteHeading(ref flow, rendering.Words.Links, (byte)'-');
+        WriteHeading(ref flow, rendering.Words[InterfaceWord.Links], (byte)'-');
         for (var i = 0; i < links.Count; i++)
         {
             // The address follows its number whatever the width: it is the line's only word.

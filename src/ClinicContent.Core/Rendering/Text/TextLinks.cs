@@ -38,12 +38,8 @@ internal struct TextLinks
     }
 
     /// <summary>Creates a reader at a link.</summary>
-    public static DocumentReader Reader(scoped in RenderContext rendering, (int Document, int Start) position)
-    {
-        var reader = new DocumentReader(Document(rendering, position.Document)[position.Start..]);
-        reader.Read();
-        return reader;
-    }
+    public static DocumentReader Reader(scoped in RenderContext rendering, (int Document, int Start) position) =>
+        DocumentReader.At(Document(rendering, position.Document), position.Start);
 
     /// <summary>The number of a link, from 1.</summary>
     public int Number(in RenderContext rendering, (int Document, int Start) position)

@@ -133,7 +133,7 @@ internal static class TextNodes
                 case NodeKind.Image:
                     flow.BlankLine();
                     flow.Add("["u8);
-                    flow.Add(rendering.Words.Image);
+                    flow.Add(rendering.Words[InterfaceWord.Image]);
                     flow.Add(": "u8);
                     flow.Add(reader.SecondText);
                     flow.Add("]"u8);
