@@ -85,17 +85,20 @@ internal static class SnippetWriter
     private static int Find(string text, SearchIndex index, int[] groups, Span<Range> matches, out int count)
     {
         Span<char> letters = stackalloc char[WordReader.LongestWord];
+        Span<int> seen = stackalloc int[MostMatches];
         var reader = new WordReader(text, letters);
-        var (different, seen) = (0, 0ul);
+        var different = 0;
         count = 0;
         while (reader.Read() && count < matches.Length)
         {
-            var position = Array.IndexOf(groups, index.Find(reader.Word));
-            if (position >= 0)
+            var group = index.Find(reader.Word);
+            if (groups.Contains(group))
             {
                 matches[count++] = reader.Start..reader.End;
-                different += (seen & (1ul << position)) == 0 ? 1 : 0;
-                seen |= 1ul << position;
+                if (!seen[..different].Contains(group))
+                {
+                    seen[different++] = group;
+                }
             }
         }
 
