@@ -22,6 +22,9 @@ try
         case ["search", var first, .. var more]:
             Search(string.Join(' ', [first, .. more]));
             return 0;
+        case ["code", var system, var code, .. var language] when language.Length < 2:
+            FindCode(system, code, language.FirstOrDefault());
+            return 0;
         case ["show", var slug, .. var rest] when !slug.StartsWith('-'):
             var options = ShowOptions.Parse(rest);
             Show(Render(library.Get(slug, options.Language), options));
@@ -63,6 +66,17 @@ void Search(string text)
         {
             Console.WriteLine($"{(hit.IsEmergency ? "EMERGENCY " : "")}{hit,-40} {hit.Article.Title}\n    {hit.Snippet.Text}");
         }
+    }
+}
+
+// An electronic health record asks so, in the patient's language.
+void FindCode(string system, string code, string? language)
+{
+    var matches = library.FindByCode(system, code, language);
+    Console.WriteLine(matches.Count == 0 ? "No article has this code or a narrower one." : $"{matches.Count} found");
+    for (var i = 0; i < matches.Count; i++)
+    {
+        Console.WriteLine($"  {matches[i].Slug,-24} {matches[i].Language,-6} {matches.GetKind(i),-8} {matches[i].Title}");
     }
 }
 

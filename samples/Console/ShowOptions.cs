@@ -5,7 +5,7 @@ namespace ConsoleSample;
 /// <summary>The options of the command <c>show</c>.</summary>
 internal sealed record ShowOptions
 {
-    public const string Usage = "Usage: list | search WORDS | show SLUG [--format html|page|text|markdown|json|jsonld|ansi] [--language LL] [--clinic FILE.json] [--section ID]";
+    public const string Usage = "Usage: list | search WORDS | code SYSTEM CODE [LL] | show SLUG [--format html|page|text|markdown|json|jsonld|ansi] [--language LL] [--clinic FILE.json] [--section ID]";
 
     public string Format { get; init; } = Terminal.HasColor ? ArticleFormats.Ansi : ArticleFormats.Text;
 

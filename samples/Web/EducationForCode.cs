@@ -7,7 +7,7 @@ internal static class EducationForCode
 {
     public static void MapEducationForCode(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/api/education/{code}", (string code, string? language, IArticleLibrary library, IArticleRenderer renderer) =>
-            library.FindByCode("icd-10-cm", code, language)
+            library.FindByCode(CodeSystem.Icd10Cm.Name, code, language)
                 .Select(article => new Education(article.Title, article.Summary, article.Language, renderer.Render(article, ArticleFormats.Text)))
                 .ToList());
 

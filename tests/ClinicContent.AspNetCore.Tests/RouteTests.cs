@@ -186,7 +186,8 @@ public class RouteTests(SiteFixture fixture) : IClassFixture<SiteFixture>
     }
 
     [Theory]
-    [InlineData("icd10cm%7CM62.830", "use icd-10-cm, if that is meant")]
+    [InlineData("icd10mc%7CM62.830", "use icd-10-cm, if that is meant")]
+    [InlineData("2.16.840.1.113883.6.3%7CM62.830", "use icd-10-cm or ")]
     [InlineData("snomed%7C1", "that no article here has codes of: use icd-10-cm or ")]
     public async Task A_code_system_that_no_article_has_codes_of_is_an_error(string code, string message)
     {
@@ -196,6 +197,19 @@ public class RouteTests(SiteFixture fixture) : IClassFixture<SiteFixture>
         Assert.Contains(message, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var known = await fixture.Site.GetAsync("/health/articles.json?code=icd-10-cm%7CZ99.9");
         Assert.Equal(HttpStatusCode.OK, known.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("icd10cm|M62.830")]
+    [InlineData("ICD-10-CM|m62830")]
+    [InlineData("2.16.840.1.113883.6.90|M62830")]
+    [InlineData("urn:oid:2.16.840.1.113883.6.90|M62 .830")]
+    [InlineData("http://hl7.org/fhir/sid/icd-10-cm|M62.83")]
+    public async Task A_code_is_found_in_every_form_that_it_is_written_in(string code)
+    {
+        using var response = await fixture.Site.GetAsync($"/health/articles.json?code={Uri.EscapeDataString(code)}");
+
+        Assert.Contains("\"slug\":\"back-spasms\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

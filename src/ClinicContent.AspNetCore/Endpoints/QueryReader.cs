@@ -27,9 +27,9 @@ internal static class QueryReader
             UpdatedSince = Day(query, "updatedSince", errors),
         };
         errors.AddRange(articles.Validate());
-        if (errors.Count == 0 && articles.Code?.Split('|', 2) is [var system, var code])
+        if (errors.Count == 0 && articles.Code?.Split('|', 2) is [var system, _])
         {
-            AddSystemError(library, system, code, errors);
+            AddSystemError(library, system, errors);
         }
 
         return articles;
@@ -50,16 +50,16 @@ internal static class QueryReader
     }
 
     // An empty list would look as if no article had the code.
-    private static void AddSystemError(IArticleLibrary library, string system, string code, List<string> errors)
+    private static void AddSystemError(IArticleLibrary library, string system, List<string> errors)
     {
-        // First what the index has: to list the systems, every article is read.
-        if (library.Languages.Any(language => library.FindByCode(system, code, language).Count > 0))
+        var systems = library.GetCodeSystems();
+        var isKnown = CodeSystem.TryParse(system, out var known);
+        if (systems.Count == 0)
         {
-            return;
+            systems = isKnown ? [known!.Name] : [.. CodeSystem.All.Select(each => each.Name)];
         }
 
-        var systems = library.All.SelectMany(article => article.Codes).Select(each => each.System).Distinct().Order(StringComparer.Ordinal).ToList();
-        if (systems.Count > 0 && !systems.Contains(system, StringComparer.Ordinal))
+        if (!systems.Contains(isKnown ? known!.Name : system, StringComparer.Ordinal))
         {
             var near = Suggestion.Find(system, systems);
             errors.Add($"code begins with a code system that no article here has codes of: use {(near is null ? string.Join(" or ", systems) : $"{near}, if that is meant, or another of {string.Join(", ", systems)}")}, then '|' and the code.");

@@ -9,39 +9,46 @@ internal static class CodeReader
         var known = new HashSet<(string, string)>();
         foreach (var entry in fields.Maps("codes", "{ system: icd-10-cm, code: M62.830, display: Muscle spasm of back }", ["system", "code", "display"]))
         {
-            var system = ReadSystem(entry, diagnostics);
-            var code = entry.RequiredText("code", "M62.830");
+            var form = ReadForm(entry, diagnostics);
+            var written = entry.RequiredText("code", "M62.830");
             var display = entry.RequiredText("display", "Muscle spasm of back");
-            if (system is null || code.Length == 0)
+            if (form is null || written.Length == 0)
             {
                 continue;
             }
 
-            if (!system.IsValid(code))
+            var code = form.System.NormalizeCode(written);
+            if (!form.IsValid(code))
             {
-                diagnostics.Add(FrontMatterRules.InvalidCode, entry.LocationOf("code"), code, system.Name, new Phrase(system.Form));
+                diagnostics.Add(FrontMatterRules.InvalidCode, entry.LocationOf("code"), written, form.System.Name, new Phrase(form.Form));
             }
-            else if (!known.Add((system.Name, code)))
+            else if (!known.Add((form.System.Name, code)))
             {
-                diagnostics.Add(FrontMatterRules.DuplicateEntry, entry.LocationOf("code"), $"{system.Name} {code}", "codes");
+                diagnostics.Add(FrontMatterRules.DuplicateEntry, entry.LocationOf("code"), $"{form.System.Name} {code}", "codes");
             }
 
-            codes.Add(new CodeEntry(new MedicalCode(system.Name, code, display), entry.LocationOf("code"), entry.LocationOf("display")));
+            codes.Add(new CodeEntry(new MedicalCode(form.System.Name, code, display), entry.LocationOf("code"), entry.LocationOf("display")));
         }
 
         return codes;
     }
 
-    private static CodeSystem? ReadSystem(FieldReader entry, DiagnosticList diagnostics)
+    private static CodeForm? ReadForm(FieldReader entry, DiagnosticList diagnostics)
     {
         entry.Require("system", "system: icd-10-cm");
-        if (entry.Text("system", "icd-10-cm") is { } text && text.StartsWith("cpt", StringComparison.OrdinalIgnoreCase))
+        var isKnown = CodeSystem.TryParse(entry.Text("system", "icd-10-cm"), out var system);
+        if (system == CodeSystem.Cpt)
         {
             diagnostics.Add(FrontMatterRules.LicensedCodes, entry.LocationOf("system"));
             return null;
         }
 
-        var name = entry.Choice("system", [.. CodeSystem.All.Select(system => system.Name)]);
-        return CodeSystem.All.FirstOrDefault(system => system.Name == name);
+        if (isKnown && CodeForm.All.FirstOrDefault(form => form.System == system) is { } known)
+        {
+            return known;
+        }
+
+        entry.Choice("system", [.. CodeForm.All.Select(form => form.System.Name)]);
+        return null;
     }
 }

@@ -3,7 +3,6 @@ namespace ClinicContent.Compiler;
 /// <summary>CC2023, CC2024 and CC2032: the codes of ICD-10-CM in a table.</summary>
 internal static class CodeCheck
 {
-    private const string System = "icd-10-cm";
     private const int MostLeaves = 12;
 
     /// <summary>Checks the codes of an article.</summary>
@@ -33,7 +32,7 @@ internal static class CodeCheck
         .. articles.SelectMany(CodesOf).Select(entry => entry.Code.Code).Distinct().Where(code => table.Find(code) is null).Order(StringComparer.Ordinal),
     ];
 
-    private static IEnumerable<CodeEntry> CodesOf(QualitySubject article) => article.Front.Codes.Where(entry => entry.Code.System == System);
+    private static IEnumerable<CodeEntry> CodesOf(QualitySubject article) => article.Front.Codes.Where(entry => entry.Code.System == CodeSystem.Icd10Cm.Name);
 
     private static Phrase Near(CodeTable table, string code) => table.FindNear(code) is { Count: > 0 } near ? new Phrase($" Near it are {string.Join(", ", near)}.") : Phrase.None;
 

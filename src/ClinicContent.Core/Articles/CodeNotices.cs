@@ -3,9 +3,6 @@ namespace ClinicContent;
 /// <summary>The notices that the owners of code systems require beside their codes.</summary>
 internal static class CodeNotices
 {
-    /// <summary>The name of the system in packs.</summary>
-    public const string LoincSystem = "loinc";
-
     /// <summary>The notice that the LOINC license requires (https://loinc.org/license, section 9), word by word.</summary>
     public const string Loinc = "This material contains content from LOINC (http://loinc.org). LOINC is copyright © Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at http://loinc.org/license. LOINC® is a registered United States trademark of Regenstrief Institute, Inc.";
 
@@ -14,7 +11,7 @@ internal static class CodeNotices
     {
         foreach (var code in codes)
         {
-            if (code.System == LoincSystem)
+            if (code.System == CodeSystem.Loinc.Name)
             {
                 return Loinc;
             }

@@ -7,10 +7,13 @@ namespace ClinicContent;
 /// <summary>The articles of one or more content packs. Lookups use the indexes that were built with the packs. Immutable and thread-safe.</summary>
 public sealed class ArticleLibrary : IArticleLibrary
 {
-    // In ICD-10-CM each further character makes a code narrower; other systems number their codes without such an order.
-    private const string HierarchicalSystem = "icd-10-cm";
-
     private const int MinHierarchicalLength = 3;
+
+    // No code of a known system is longer: SNOMED CT has up to 18 digits.
+    private const int MaxCodeLength = 40;
+
+    // The seventh character of ICD-10-CM stands after a point and six others.
+    private const int EncounterIndex = 7;
 
     private readonly ContentPack[] _packs;
     private readonly Lazy<ReadOnlyCollection<Article>> _all;
@@ -98,13 +101,13 @@ public sealed class ArticleLibrary : IArticleLibrary
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Article> FindByCode(string system, string code, string? language = null)
+    public CodeMatches FindByCode(string system, string code, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(system);
         ArgumentNullException.ThrowIfNull(code);
         var found = FoundIn(language);
-        return code.Length == 0 ? []
-            : found.ByCode.TryGetValue(code, out var kept) && kept.System == system ? kept.Articles
+        return found.ByCode.TryGetValue(code, out var kept) && kept.System == system ? kept.Articles
+            : CodeSystem.TryParse(system, out var known) ? FindCode(known, code, found)
             : FindCode(system, code, found);
     }
 
@@ -152,34 +155,82 @@ public sealed class ArticleLibrary : IArticleLibrary
         return articles.Count > 0 ? found.ByTopic.GetOrAdd(topic, articles) : articles;
     }
 
-    private ReadOnlyCollection<Article> FindCode(string system, string code, FoundArticles found)
+    private CodeMatches FindCode(CodeSystem system, string written, FoundArticles found)
     {
-        var wanted = $"{system}{(char)PackFormat.CodeSeparator}{code}";
-        var articles = Collect(found.Language, (pack, ordinals) =>
+        Span<char> buffer = stackalloc char[MaxCodeLength];
+        if (!system.TryNormalize(written, buffer, out var length) || length == 0)
         {
-            var index = pack.Reader.CodeIndex;
-            if (system != HierarchicalSystem || code.Length < MinHierarchicalLength)
-            {
-                if (index.Find(wanted) is var key and >= 0)
-                {
-                    AddValues(index, key, ordinals);
-                }
-
-                return;
-            }
-
-            var prefix = Encoding.UTF8.GetBytes(wanted);
-            for (var key = index.LowerBound(prefix); key < index.Count && index.KeyBytes(key).StartsWith(prefix); key++)
-            {
-                AddValues(index, key, ordinals);
-            }
-        });
-        if (articles.Count > 0)
-        {
-            found.ByCode[code] = (system, articles);
+            return CodeMatches.None;
         }
 
-        return articles;
+        // Only codes as their system writes them are kept, as there is no end of other spellings.
+        var code = buffer[..length];
+        return found.ByCode.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(code, out var kept) && kept.System == system.Name
+            ? kept.Articles
+            : Keep(system.Name, code.ToString(), found, Collect(system, code.ToString(), found.Language));
+    }
+
+    // A system that only packs know, whose codes are found as they are written there.
+    private CodeMatches FindCode(string system, string code, FoundArticles found)
+    {
+        var systems = this.GetCodeSystems();
+        return systems.Contains(system, StringComparer.Ordinal)
+            ? Keep(system, code, found, new(Collect(found.Language, (pack, ordinals) => AddExact(pack.Reader.CodeIndex, KeyOf(system, code), ordinals)).Select(article => KeyValuePair.Create(article, CodeMatchKind.Exact))))
+            : throw UnknownCodeSystemException.For(system, CodeSystem.All.Select(known => known.Name).Union(systems));
+    }
+
+    private static CodeMatches Keep(string system, string code, FoundArticles found, CodeMatches matches)
+    {
+        if (matches.Count > 0)
+        {
+            found.ByCode[code] = (system, matches);
+        }
+
+        return matches;
+    }
+
+    private CodeMatches Collect(CodeSystem system, string code, string language)
+    {
+        var key = KeyOf(system.Name, code);
+        var matches = new Dictionary<Article, CodeMatchKind>();
+        Add(CodeMatchKind.Exact, (index, ordinals) => AddExact(index, key, ordinals));
+        if (system == CodeSystem.Icd10Cm && code.Length == EncounterIndex + 1 && code[EncounterIndex] is 'A' or 'D')
+        {
+            Add(CodeMatchKind.OtherEncounter, (index, ordinals) => AddExact(index, $"{key[..^1]}{(code[EncounterIndex] == 'A' ? 'D' : 'A')}", ordinals));
+        }
+
+        if (system.IsHierarchical && code.Length >= MinHierarchicalLength)
+        {
+            Add(CodeMatchKind.Narrower, (index, ordinals) => AddNarrower(index, Encoding.UTF8.GetBytes(key), ordinals));
+        }
+
+        return new(matches);
+
+        void Add(CodeMatchKind kind, Action<PackIndex, SortedSet<int>> find)
+        {
+            foreach (var article in Collect(language, (pack, ordinals) => find(pack.Reader.CodeIndex, ordinals)))
+            {
+                matches.TryAdd(article, kind);
+            }
+        }
+    }
+
+    private static string KeyOf(string system, string code) => $"{system}{(char)PackFormat.CodeSeparator}{code}";
+
+    private static void AddExact(PackIndex index, string key, SortedSet<int> ordinals)
+    {
+        if (index.Find(key) is var position and >= 0)
+        {
+            AddValues(index, position, ordinals);
+        }
+    }
+
+    private static void AddNarrower(PackIndex index, byte[] prefix, SortedSet<int> ordinals)
+    {
+        for (var key = index.LowerBound(prefix); key < index.Count && index.KeyBytes(key).StartsWith(prefix); key++)
+        {
+            AddValues(index, key, ordinals);
+        }
     }
 
     /// <summary>Gets the cache for the language, or for a wider one, when the library offers it; otherwise that for the default language.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace ClinicContent;
 
@@ -57,5 +58,27 @@ public static class ArticleLibraryExtensions
     {
         ArgumentNullException.ThrowIfNull(library);
         return [.. library.Languages.Where(language => library.Packs.All(pack => pack.CanBeFor(clinic ?? pack.Clinic, language)))];
+    }
+
+    /// <summary>Gets the code systems that articles of the library have codes of.</summary>
+    /// <param name="library">The library.</param>
+    /// <returns>Their names, such as <c>icd-10-cm</c>, sorted.</returns>
+    public static IReadOnlyList<string> GetCodeSystems(this IArticleLibrary library)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        var systems = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var pack in library.Packs)
+        {
+            var index = pack.Reader.CodeIndex;
+            for (var key = 0; key < index.Count;)
+            {
+                // The first key of each system is read, then the first behind all of its keys.
+                var system = index.KeyBytes(key) is var bytes && bytes.IndexOf(PackFormat.CodeSeparator) is var bar and >= 0 ? bytes[..bar] : bytes;
+                systems.Add(Encoding.UTF8.GetString(system));
+                key = Math.Max(key + 1, index.LowerBound([.. system, PackFormat.CodeSeparator + 1]));
+            }
+        }
+
+        return Array.AsReadOnly<string>([.. systems]);
     }
 }

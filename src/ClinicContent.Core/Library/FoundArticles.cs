@@ -14,6 +14,6 @@ internal sealed class FoundArticles(string language)
 
     public ConcurrentDictionary<string, IReadOnlyList<Article>> ByTopic { get; } = new();
 
-    /// <summary>Results by the code alone. Where systems share a code, only the last lookup is kept.</summary>
-    public ConcurrentDictionary<string, (string System, IReadOnlyList<Article> Articles)> ByCode { get; } = new();
+    /// <summary>Results by the code alone, as its system writes it. Where systems share a code, only the last lookup is kept.</summary>
+    public ConcurrentDictionary<string, (string System, CodeMatches Articles)> ByCode { get; } = new();
 }

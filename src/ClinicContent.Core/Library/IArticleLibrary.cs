@@ -38,12 +38,14 @@ public interface IArticleLibrary
     IReadOnlyList<Article> FindByTopic(string topic, string? language = null);
 
     /// <summary>
-    /// Finds the articles about a medical code, sorted by slug. Each is given once, in the best language available. A code that begins
-    /// others finds those as well: in ICD-10-CM, <c>M62.83</c> also finds articles with the code <c>M62.830</c>.
+    /// Finds the articles about a medical code, each once, in the best language there is: those with this very code first, then those with narrower ones. In ICD-10-CM,
+    /// <c>M62.83</c> finds what is coded <c>M62.830</c>, and <c>S39.012</c> what is coded <c>S39.012A</c>. A code never finds one beside it: <c>M62.831</c> is a spasm of the calf. Only the
+    /// visit makes no difference: <c>S39.012D</c> finds what is coded <c>S39.012A</c>.
     /// </summary>
-    /// <param name="system">The code system, such as <c>icd-10-cm</c>.</param>
-    /// <param name="code">The code as its system writes it, such as <c>M62.830</c>: upper and lower case differ.</param>
+    /// <param name="system">The code system, in any form that <see cref="CodeSystem.TryParse"/> reads, such as <c>icd-10-cm</c>, or one that articles of the library have codes of.</param>
+    /// <param name="code">The code, with its point or without, in any case, such as <c>M62.830</c> or <c>m62830</c>.</param>
     /// <param name="language">A BCP 47 tag in any case; null for the default language.</param>
-    /// <returns>The articles; none when no article has the code.</returns>
-    IReadOnlyList<Article> FindByCode(string system, string code, string? language = null);
+    /// <returns>The articles, with how each matches; none when no article has the code.</returns>
+    /// <exception cref="UnknownCodeSystemException">There is no such code system; the message lists those known.</exception>
+    CodeMatches FindByCode(string system, string code, string? language = null);
 }

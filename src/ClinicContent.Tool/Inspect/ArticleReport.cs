@@ -22,7 +22,7 @@ internal sealed class ArticleReport(IAnsiConsole console)
         Row("Topics", string.Join(", ", article.Topics));
         Row("Also called", string.Join(", ", article.AlsoCalled));
         Row("Codes", string.Join(", ", article.Codes.Select(code => $"{code.System} {code.Code} ({code.Display})")));
-        Row("LOINC", article.Codes.Any(code => code.System == CodeNotices.LoincSystem) ? CodeNotices.Loinc : "");
+        Row("LOINC", article.Codes.Any(code => code.System == CodeSystem.Loinc.Name) ? CodeNotices.Loinc : "");
         Row("Related", string.Join(", ", article.Related));
         Row("Aliases", string.Join(", ", article.Aliases));
         Row("Author", article.Author);

@@ -53,7 +53,7 @@ internal static class FrontMatterCases
         RuleCase.In("CC0125", "upper case", "lower case", ("en/a.md", ArticleText.Good), ("es/a.md", ArticleText.WithLine("original: §0123456789ABCDEF"))),
         RuleCase.In("CC0119", "a related article twice", "remove one", ("en/b.md", ArticleText.Good), ("en/a.md", ArticleText.WithLine("related: [b, §b]"))),
         RuleCase.In("CC0120", "CPT", "use icd-10-cm", ArticleText.WithLine("codes: [{ system: §CPT, code: \"64493\", display: x }]")),
-        RuleCase.In("CC0121", "ICD-10-CM", "such as M62.830", ArticleText.WithLine("codes: [{ system: icd-10-cm, code: §M62830, display: x }]")),
+        RuleCase.In("CC0121", "ICD-10-CM", "such as M62.830", ArticleText.WithLine("codes: [{ system: icd-10-cm, code: §M62.83012, display: x }]")),
         RuleCase.In("CC0121", "a wrong SNOMED CT check digit", "check digit", ArticleText.WithLine("codes: [{ system: snomed-ct, code: §22298007, display: x }]")),
         RuleCase.In("CC0121", "a wrong LOINC check digit", "check digit", ArticleText.WithLine("codes: [{ system: loinc, code: §8480-7, display: x }]")),
         RuleCase.In("CC0122", "a script", "begins with https://", ArticleText.WithLine($"sources: [{{ {Source}, url: §\"javascript:x\", accessed: 2026-11-22 }}]")),

@@ -86,7 +86,10 @@ public class ImmutableListTests
         }
 
         yield return ("ArticleLibraryExtensions.GetLanguages", library.GetLanguages(null));
+        yield return ("ArticleLibraryExtensions.GetCodeSystems", library.GetCodeSystems());
         yield return ("ArticleFormats.BuiltIn", ArticleFormats.BuiltIn);
+        yield return ("CodeSystem.All", CodeSystem.All);
+        yield return ("CodeMatches.None", CodeMatches.None);
     }
 
     private static IEnumerable? Value(MemberInfo member, object instance) => member switch

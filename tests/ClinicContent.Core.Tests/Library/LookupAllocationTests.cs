@@ -19,6 +19,9 @@ public class LookupAllocationTests
         _ = Library.FindByTopic("back-pain", language);
         _ = Library.FindByCode("icd-10-cm", "M25.561", language);
         _ = Library.FindByCode("icd-10-cm", "M25", language);
+        _ = Library.FindByCode("ICD10CM", "m25 561", language);
+        _ = Library.FindByCode("urn:oid:2.16.840.1.113883.6.90", "m25.561", language);
+        _ = Library.FindByCode("http://hl7.org/fhir/sid/icd-10-cm", "M25561", language);
     }));
 
     [Fact]
@@ -70,7 +73,8 @@ public class LookupAllocationTests
         {
             Assert.Equal(["one"], library.FindByCode("icd-10-cm", "M25.561").Select(article => article.Slug));
             Assert.Equal(["two"], library.FindByCode("other", "M25.561").Select(article => article.Slug));
-            Assert.Empty(library.FindByCode("third", "M25.561"));
+            Assert.Throws<UnknownCodeSystemException>(() => library.FindByCode("third", "M25.561"));
+            Assert.Empty(library.FindByCode("loinc", "M25.561"));
         }
     }
 

@@ -45,6 +45,32 @@ public class PackCommandTests
         return Verify(Reports.Run("inspect", folder.Path, "--article", "sore-knee").Output, "txt");
     }
 
+    [Theory]
+    [InlineData("M25.561", "icd-10-cm", "exact")]
+    [InlineData("m25561", "ICD-10-CM", "exact")]
+    [InlineData("M25", "2.16.840.1.113883.6.90", "narrower")]
+    [InlineData("M25.562", "icd10", "No article has this code or a narrower one.")]
+    public void Inspect_shows_the_articles_of_a_code_and_how_each_matches(string code, string system, string expected)
+    {
+        using var folder = SampleFolder.New();
+
+        var (exit, output, error) = Reports.Run("inspect", folder.Path, "--code", code, "--system", system);
+
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains(expected, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Inspect_lists_the_code_systems_that_it_knows()
+    {
+        using var folder = SampleFolder.New();
+
+        var (exit, _, error) = Reports.Run("inspect", folder.Path, "--code", "x", "--system", "icd-11");
+
+        Assert.Equal(2, exit);
+        Assert.Contains("There is no code system 'icd-11': use icd-10-cm, snomed-ct", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public Task A_terminal_shows_the_pack_in_boxes()
     {

@@ -49,7 +49,7 @@ internal sealed partial class UpdatingLibrary : IUpdatingLibrary, IDisposable
 
     public IReadOnlyList<Article> FindByTopic(string topic, string? language = null) => _current.FindByTopic(topic, language);
 
-    public IReadOnlyList<Article> FindByCode(string system, string code, string? language = null) => _current.FindByCode(system, code, language);
+    public CodeMatches FindByCode(string system, string code, string? language = null) => _current.FindByCode(system, code, language);
 
     public void Dispose()
     {

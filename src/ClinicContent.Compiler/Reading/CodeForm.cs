@@ -2,18 +2,18 @@ using System.Text.RegularExpressions;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>A system of medical codes, with the form of its codes.</summary>
-/// <param name="Name">The short name that authors write.</param>
+/// <summary>A system of medical codes that articles can name, and the form of its codes.</summary>
+/// <param name="System">The system.</param>
 /// <param name="Form">The form of a code, as messages describe it.</param>
 /// <param name="IsValid">The check of a text for the form of a code.</param>
-internal sealed partial record CodeSystem(string Name, string Form, Func<string, bool> IsValid)
+internal sealed partial record CodeForm(CodeSystem System, string Form, Func<string, bool> IsValid)
 {
-    public static IReadOnlyList<CodeSystem> All { get; } =
+    public static IReadOnlyList<CodeForm> All { get; } =
     [
-        new("icd-10-cm", "a letter, a digit, a letter or digit, and possibly a point and up to 4 more, such as M62.830", code => IcdForm.IsMatch(code)),
-        new("snomed-ct", "6 to 18 digits, the last a check digit, such as 203095000", code => SnomedForm.IsMatch(code) && CheckDigits.IsVerhoeff(code)),
-        new("rxnorm", "1 to 8 digits, such as 5640", code => RxNormForm.IsMatch(code)),
-        new("loinc", "1 to 7 digits, a hyphen and a check digit, such as 8480-6", code => LoincForm.IsMatch(code) && CheckDigits.IsLuhn(code.Replace("-", "", StringComparison.Ordinal))),
+        new(CodeSystem.Icd10Cm, "a letter, a digit, a letter or digit, and possibly a point and up to 4 more, such as M62.830", code => IcdForm.IsMatch(code)),
+        new(CodeSystem.SnomedCt, "6 to 18 digits, the last a check digit, such as 203095000", code => SnomedForm.IsMatch(code) && CheckDigits.IsVerhoeff(code)),
+        new(CodeSystem.RxNorm, "1 to 8 digits, such as 5640", code => RxNormForm.IsMatch(code)),
+        new(CodeSystem.Loinc, "1 to 7 digits, a hyphen and a check digit, such as 8480-6", code => LoincForm.IsMatch(code) && CheckDigits.IsLuhn(code.Replace("-", "", StringComparison.Ordinal))),
     ];
 
     // ICD-10-CM Official Guidelines, I.A.2: 3 to 7 characters, the first a letter. U is in use since U07.1, COVID-19.

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler.Tests;
 
-public class CodeSystemTests
+public class CodeFormTests
 {
     // 22298006 (myocardial infarction) and 404684003 (clinical finding) are SNOMED CT's own examples; 8480-6 is systolic blood pressure.
     [Theory]
@@ -25,5 +25,5 @@ public class CodeSystemTests
     [InlineData("loinc", "8480-5", false)]
     [InlineData("loinc", "84806", false)]
     public void A_code_is_checked_as_its_system_writes_codes(string system, string code, bool valid) =>
-        Assert.Equal(valid, CodeSystem.All.Single(s => s.Name == system).IsValid(code));
+        Assert.Equal(valid, CodeForm.All.Single(form => form.System.Name == system).IsValid(code));
 }
