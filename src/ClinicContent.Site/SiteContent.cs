@@ -12,7 +12,7 @@ namespace ClinicContent;
 /// Addresses, from the base: an index page <c>/</c>, an article <c>/{slug}</c>, its other formats <c>/{slug}.json</c>, <c>.md</c> and
 /// <c>.txt</c>, its frame <c>/embed/{slug}</c> or <c>/embed/{slug}/{section}</c>, its QR code <c>/qr/{slug}.svg</c>, feeds <c>/feed.json</c> and <c>/feed.atom</c>; all these
 /// after <c>/{language}</c> in languages other than the library's default one. Besides <c>/articles.json</c>, <c>/sitemap.xml</c>,
-/// <c>/llms.txt</c>, <c>/oembed</c>, and for other sites <c>/embed.js</c>,
+/// <c>/llms.txt</c>, <c>/llms-full.txt</c>, <c>/oembed</c>, and for other sites <c>/embed.js</c>,
 /// <c>/clinic-content.css</c>, <c>/embed.json</c> and the files that this one names.
 /// <see cref="SiteOptions.IsStatic"/> changes some of them.
 /// </remarks>
@@ -223,6 +223,10 @@ public sealed class SiteContent
     /// <summary>Writes a list of all articles for language models (https://llmstxt.org/), in Markdown.</summary>
     /// <param name="output">The output.</param>
     public void WriteLlmsTxt(IBufferWriter<byte> output) => LlmsTxt.Write(Context, output);
+
+    /// <summary>Writes the whole texts of all articles for language models, in Markdown, with their sources, reviews and disclaimers.</summary>
+    /// <param name="output">The output.</param>
+    public void WriteLlmsFullTxt(IBufferWriter<byte> output) => LlmsFullTxt.Write(Context, output);
 
     /// <summary>
     /// Writes the description of how another site embeds an article (https://oembed.com/, version 1.0, type <c>rich</c>), as JSON. An

@@ -27,6 +27,7 @@ public class RouteTests(SiteFixture fixture) : IClassFixture<SiteFixture>
         { "/health/es/feed.atom", "application/atom+xml", "es" },
         { "/health/sitemap.xml", "application/xml", null },
         { "/health/llms.txt", "text/plain; charset=utf-8", null },
+        { "/health/llms-full.txt", "text/plain; charset=utf-8", null },
         { "/health/embed/back-spasms", "text/html; charset=utf-8", "en" },
         { "/health/embed/back-spasms/causes", "text/html; charset=utf-8", "en" },
         { "/health/es/embed/back-spasms", "text/html; charset=utf-8", "es" },

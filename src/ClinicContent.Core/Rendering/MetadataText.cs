@@ -8,9 +8,13 @@ internal static class MetadataText
 {
     /// <summary>Writes the author, the day of the last change and the version. Returns the license, whose name and full stop the caller writes; null when there is none.</summary>
     public static ContentLicense? WriteAbout<TWriter>(ref TWriter writer, in RenderContext rendering)
+        where TWriter : IMetadataWriter, allows ref struct => WriteAbout(ref writer, rendering.Article);
+
+    /// <summary>Writes the same for an article that is not rendered.</summary>
+    public static ContentLicense? WriteAbout<TWriter>(ref TWriter writer, Article article)
         where TWriter : IMetadataWriter, allows ref struct
     {
-        var (article, details, words) = (rendering.Article, rendering.Details, rendering.Words);
+        var (details, words) = (article.Details, article.Words);
         if (details.Author.Length > 0)
         {
             writer.AddWord(InterfaceWord.WrittenBy, words);
@@ -39,10 +43,14 @@ internal static class MetadataText
 
     /// <summary>Writes the other names of the article's subject, of which there is at least one.</summary>
     public static void WriteAlsoCalled<TWriter>(ref TWriter writer, in RenderContext rendering)
+        where TWriter : IMetadataWriter, allows ref struct => WriteAlsoCalled(ref writer, rendering.Article);
+
+    /// <summary>Writes the same for an article that is not rendered.</summary>
+    public static void WriteAlsoCalled<TWriter>(ref TWriter writer, Article article)
         where TWriter : IMetadataWriter, allows ref struct
     {
-        writer.AddWord(InterfaceWord.AlsoCalled, rendering.Words);
-        var names = rendering.Details.AlsoCalled;
+        writer.AddWord(InterfaceWord.AlsoCalled, article.Words);
+        var names = article.Details.AlsoCalled;
         for (var i = 0; i < names.Length; i++)
         {
             writer.Add(i == 0 ? ": "u8 : ", "u8);

@@ -17,6 +17,7 @@ public static class SiteRoutes
         ArticlesJson.FurtherPages,
         ClinicContent.Sitemap.Route,
         LlmsTxt.Route,
+        LlmsFullTxt.Route,
         ClinicContent.OEmbed.Route,
         SiteAssets.EmbedScript,
         SiteAssets.PinnedEmbedScript,

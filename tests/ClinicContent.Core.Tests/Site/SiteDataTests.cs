@@ -125,6 +125,40 @@ public sealed partial class SiteDataTests
         Assert.Equal(4, text.Split("\n- [").Length - 1);
         Assert.Contains("\n- [Back spasms \\& \\<cramps\\>](https://clinic.example/health/back-spasms.md): ", text, StringComparison.Ordinal);
         Assert.Contains("\n## Español\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n[llms-full.txt](https://clinic.example/health/llms-full.txt)\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Language_models_read_of_each_article_who_reviewed_it_its_version_and_its_sources()
+    {
+        var library = TestSite.Library();
+        var lines = TestSite.Text(TestSite.Of().WriteLlmsTxt).Split('\n').Where(line => line.StartsWith("- [", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(library.All.Count, lines.Count);
+        Assert.All(library.All, article =>
+        {
+            var line = Assert.Single(lines, line => line.Contains($"/{article.Slug}.md", StringComparison.Ordinal) && line.Contains("/es/", StringComparison.Ordinal) == (article.Language == "es"));
+            var words = InterfaceWords.In(article.Language);
+            Assert.Contains(words[article.Review.IsReviewed ? InterfaceWord.ReviewedBy : InterfaceWord.Unreviewed], line, StringComparison.Ordinal);
+            Assert.Contains($"{words[InterfaceWord.Version]} {article.ShortVersion}.", line, StringComparison.Ordinal);
+            Assert.Contains(article.Origin ?? "", line, StringComparison.Ordinal);
+            Assert.All(article.Sources, source => Assert.Contains($"]({source.Url}), ", line, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void Language_models_get_the_whole_texts_with_their_disclaimers_and_sources()
+    {
+        var library = TestSite.Library();
+        var text = TestSite.Text(TestSite.Of().WriteLlmsFullTxt);
+
+        Assert.Equal(library.All.Count, text.Split("\nlang: ").Length - 1);
+        foreach (var article in library.All)
+        {
+            var markdown = TestSite.Text(output => TestSite.Of().WriteArticle(article, ArticleFormats.Markdown, output));
+            Assert.Contains($"url: {TestSite.Of().GetUrl(article)}\nlang: {article.Language}\n\n{markdown}", text, StringComparison.Ordinal);
+            Assert.Contains(article.Details.Disclaimer.Title, markdown, StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -232,6 +266,7 @@ public sealed partial class SiteDataTests
             TestSite.Text(o => site.WriteAtomFeed("en", o)),
             TestSite.Text(site.WriteSitemap),
             TestSite.Text(site.WriteLlmsTxt),
+            TestSite.Text(site.WriteLlmsFullTxt),
             TestSite.Text(o => site.WriteArticle(article, ArticleFormats.Json, o)),
             TestSite.Text(o => site.WriteArticle(article, ArticleFormats.Markdown, o)),
             TestSite.Text(o => site.WriteSection(article.GetSection("treatment"), ArticleFormats.Text, o)));
