@@ -9,7 +9,7 @@ namespace ClinicContent;
 /// <see cref="ArticleContentExtensions"/> does, before they write anything.
 /// </summary>
 /// <remarks>
-/// Addresses, from the base: an index page <c>/</c>, an article <c>/{slug}</c>, its other formats <c>/{slug}.json</c>, <c>.md</c> and
+/// Addresses, from the base: an index page <c>/</c>, a topic's page <c>/topics/{topic}</c>, an article <c>/{slug}</c>, its other formats <c>/{slug}.json</c>, <c>.md</c> and
 /// <c>.txt</c>, its frame <c>/embed/{slug}</c> or <c>/embed/{slug}/{section}</c>, its QR code <c>/qr/{slug}.svg</c>, feeds <c>/feed.json</c> and <c>/feed.atom</c>; all these
 /// after <c>/{language}</c> in languages other than the library's default one. Besides <c>/articles.json</c>, <c>/sitemap.xml</c>,
 /// <c>/llms.txt</c>, <c>/llms-full.txt</c>, <c>/oembed</c>, and for other sites <c>/embed.js</c>,
@@ -117,7 +117,7 @@ public sealed class SiteContent
     /// <returns>The path, which <see cref="TryFind(string, out SiteResource, out bool)"/> reads.</returns>
     public string GetPath(in SiteResource resource)
     {
-        var file = Context.GetFile(resource.Route, resource.Article?.Slug, resource.Section?.Id);
+        var file = Context.GetFile(resource.Route, resource.Article?.Slug, resource.Section?.Id, topic: resource.Topic);
         return resource.Route.Scope == SiteRouteScope.Site || resource.Language == Library.DefaultLanguage ? file
             : file.Length == 0 ? resource.Language
             : $"{resource.Language}/{file}";
@@ -160,7 +160,7 @@ public sealed class SiteContent
         ArticleForms.Write(Context, section, format, output);
     }
 
-    /// <summary>Writes the page that lists a language's articles by topic.</summary>
+    /// <summary>Writes the page that lists a language's articles by kind.</summary>
     /// <param name="language">One of the library's languages.</param>
     /// <param name="output">The output.</param>
     /// <exception cref="ArgumentException">The library has no such language.</exception>

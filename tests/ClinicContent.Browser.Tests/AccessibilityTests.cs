@@ -20,7 +20,7 @@ public sealed class AccessibilityTests(Chromium chromium, Servers servers)
             var pages = new TheoryData<string, ColorScheme, int>();
             foreach (var language in new[] { "", "es/" })
             {
-                foreach (var path in new[] { "", "back-spasms", "back-pain-imaging", "muscle-relaxants", "embed/back-spasms", "embed/back-spasms/when-to-get-help", "no-such-page" })
+                foreach (var path in new[] { "", "topics/back-pain", "back-spasms", "back-pain-imaging", "muscle-relaxants", "embed/back-spasms", "embed/back-spasms/when-to-get-help", "no-such-page" })
                 {
                     pages.Add(language + path, ColorScheme.Light, 1280);
                     pages.Add(language + path, ColorScheme.Dark, 360);

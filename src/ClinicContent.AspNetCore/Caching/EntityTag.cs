@@ -19,7 +19,7 @@ internal static class EntityTag
         fingerprint.Add(site.Fingerprint).Add(route.Pattern).Add((int)coding);
 
         // A page and JSON name the article's translations, a page more that is not in its own text; other forms hold nothing but the article.
-        fingerprint.Add(route.IsOfArticleAlone ? article!.ContentHash : site.Packs).Add(resource.Language).Add(article?.Slug).Add(resource.Section?.Id);
+        fingerprint.Add(route.IsOfArticleAlone ? article!.ContentHash : site.Packs).Add(resource.Language).Add(article?.Slug).Add(resource.Section?.Id).Add(resource.Topic);
         if (resource.Query is { } query)
         {
             fingerprint.Add(query.Page).Add(query.PageSize).Add(query.Topic).Add(query.Language).Add(query.Code).Add(query.UpdatedSince?.DayNumber ?? -1);

@@ -78,7 +78,7 @@ internal enum InterfaceWord : byte
     /// <summary>The heading above the list of topics.</summary>
     Topics = 23,
 
-    /// <summary>The heading above articles without a topic.</summary>
+    /// <summary>The heading above articles of other advice.</summary>
     MoreArticles = 24,
 
     /// <summary>The heading above the list of languages.</summary>
@@ -125,4 +125,25 @@ internal enum InterfaceWord : byte
     /// other clinic shows that clinic's name.
     /// </summary>
     FirstPublisher = 38,
+
+    /// <summary>The heading above the list of related articles.</summary>
+    RelatedArticles = 39,
+
+    /// <summary>The label of the button that prints the page.</summary>
+    Print = 40,
+
+    /// <summary>The name of a table for screen readers, before a colon and its section.</summary>
+    Table = 41,
+
+    /// <summary>The heading above articles about conditions and symptoms.</summary>
+    Conditions = 42,
+
+    /// <summary>The heading above articles about procedures.</summary>
+    Procedures = 43,
+
+    /// <summary>The heading above articles about medicines.</summary>
+    Medicines = 44,
+
+    /// <summary>The heading above articles about tests and scans.</summary>
+    Tests = 45,
 }

@@ -12,7 +12,7 @@ namespace ClinicContent;
 internal sealed class InterfaceWords
 {
     /// <summary>The number of words, without the months.</summary>
-    public const int Count = (int)InterfaceWord.FirstPublisher + 1;
+    public const int Count = (int)InterfaceWord.Tests + 1;
 
     /// <summary>The greatest length of a formatted day, in bytes of UTF-8.</summary>
     public const int MaxDateLength = 128;
@@ -65,6 +65,13 @@ internal sealed class InterfaceWords
             "sources",
             "The numbers in the text lead to these sources. They do not mean that a clinician has reviewed the text: none has yet.",
             "The clinic that first published this",
+            "Related articles",
+            "Print",
+            "Table",
+            "Conditions and symptoms",
+            "Procedures",
+            "Medicines",
+            "Tests",
         ],
         new(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "{month} {day}, {year}"));
 
@@ -109,6 +116,13 @@ internal sealed class InterfaceWords
             "fuentes",
             "Los números en el texto llevan a estas fuentes. No significan que un profesional de la salud haya revisado el texto: ninguno lo ha hecho todavía.",
             "La clínica que publicó esto por primera vez",
+            "Artículos relacionados",
+            "Imprimir",
+            "Tabla",
+            "Enfermedades y síntomas",
+            "Procedimientos",
+            "Medicamentos",
+            "Pruebas",
         ],
         new(["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"], "{day} de {month} de {year}"));
 

@@ -65,6 +65,10 @@ internal static class ArticleAddress
         WriteArticle(ref output, options.ArticleUrl, utf8[..Encoding.UTF8.GetBytes(slug, utf8)], language, form);
     }
 
+    /// <summary>Writes the address of an article's page from its slug as UTF-8.</summary>
+    public static void Write(ref Utf8Output output, scoped ReadOnlySpan<byte> slug, string language, RenderOptions options, AddressForm form) =>
+        WriteArticle(ref output, options.ArticleUrl, slug, language, form);
+
     /// <summary>Writes an address unchanged.</summary>
     public static void Write(ref Utf8Output output, scoped ReadOnlySpan<char> address, AddressForm form)
     {

@@ -35,8 +35,11 @@ public enum ArticleParts
     /// <summary>The other names of the article's subject.</summary>
     AlsoCalled = 128,
 
+    /// <summary>The links to related articles, in HTML of a whole article when articles have addresses; see <see cref="RenderOptions.ArticleUrl"/>.</summary>
+    Related = 256,
+
     /// <summary>All parts but the list of sections.</summary>
-    Default = Title | Summary | Sources | CallToAction | About | Citations | AlsoCalled,
+    Default = Title | Summary | Sources | CallToAction | About | Citations | AlsoCalled | Related,
 
     /// <summary>All parts.</summary>
     All = Default | Contents,

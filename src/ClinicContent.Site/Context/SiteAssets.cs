@@ -43,6 +43,12 @@ internal sealed class SiteAssets
         Version = _ => SheetVersion.Value,
     };
 
+    public static SiteRoute PageScript { get; } = new("page_script", "page.{version}.js", JavaScript, WritePageScript)
+    {
+        Caching = SiteRouteCaching.Immutable,
+        Version = site => site.Assets.PageScriptVersion,
+    };
+
     /// <summary>The script that defines the element, in the languages of the library. Each part here is made on first use, because a page needs little of it.</summary>
     public byte[] Script => field ??= Fill(
         Fill(EmbeddedFile.Read(typeof(SiteAssets).Assembly, "clinic-article.js"), "/* languages */"u8, _library.Languages.Where(language => language != _library.DefaultLanguage).Prepend(_library.DefaultLanguage)),
@@ -52,6 +58,10 @@ internal sealed class SiteAssets
     /// <summary>The only script of a page in a frame.</summary>
     public static byte[] FrameScript => Frame.Value;
 
+    public byte[] PageScriptFile => field ??= EmbeddedFile.Read(typeof(SiteAssets).Assembly, "page.js");
+
+    public string PageScriptVersion => field ??= Hash(PageScriptFile);
+
     public string ScriptVersion => field ??= Hash(Script);
 
     public string ScriptIntegrity => field ??= Integrity(Script);
@@ -59,6 +69,8 @@ internal sealed class SiteAssets
     public static string StyleSheetIntegrity => SheetIntegrity.Value;
 
     private static void WriteScript(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => output.Write(site.Assets.Script);
+
+    private static void WritePageScript(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => output.Write(site.Assets.PageScriptFile);
 
     private static void WriteStyleSheet(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => output.Write(PageStyle.StyleSheet);
 

@@ -21,7 +21,8 @@ internal sealed class SiteContext
         Addresses = new SiteAddresses(Options.BaseUrl, Options.UrlQuery, Library.DefaultLanguage, Options.IsStatic, Options.IsAddressKnown);
         Assets = new SiteAssets(Library, embedded);
         StyleSheetUrl = Options.Page.StyleSheetUrl ?? $"{Addresses.Path}/{GetFile(SiteAssets.PinnedStyleSheet)}";
-        PageContentSecurityPolicy = PageStyle.PolicyFor(StyleSheetUrl);
+        PageScriptUrl = $"{Addresses.Path}/{GetFile(SiteAssets.PageScript)}";
+        PageContentSecurityPolicy = $"{PageStyle.PolicyFor(StyleSheetUrl)}; script-src 'self'";
         _languages = Library.Languages.ToDictionary(language => language, language => new SiteLanguage(this, language));
     }
 
@@ -38,6 +39,9 @@ internal sealed class SiteContext
     /// <summary>The style sheet that the site's pages link, so that browsers fetch it once for all of them.</summary>
     public string StyleSheetUrl { get; }
 
+    /// <summary>The script of the site's pages.</summary>
+    public string PageScriptUrl { get; }
+
     public string PageContentSecurityPolicy { get; }
 
     public string EmbedContentSecurityPolicy => field ??= PageStyle.FramePolicyFor(StyleSheetUrl, Addresses.HasOrigin ? Addresses.Origin : "'self'", SiteAssets.FrameScript);
@@ -47,7 +51,8 @@ internal sealed class SiteContext
     /// <param name="slug">The slug, of a route that has one in its pattern.</param>
     /// <param name="section">The id of the section, of a route that has one in its pattern.</param>
     /// <param name="page">The page of a list, of a route that has one in its pattern.</param>
-    public string GetFile(SiteRoute route, string? slug = null, string? section = null, int page = 1) => route.Fill(slug, section, route.Version?.Invoke(this), page);
+    /// <param name="topic">The topic, of a route that has one in its pattern.</param>
+    public string GetFile(SiteRoute route, string? slug = null, string? section = null, int page = 1, string? topic = null) => route.Fill(slug, section, topic, route.Version?.Invoke(this), page);
 
     /// <summary>The absolute address of a route's content.</summary>
     /// <param name="route">The route.</param>
@@ -105,6 +110,25 @@ internal sealed class SiteContext
 
     /// <summary>A language's articles, sorted by slug.</summary>
     public IEnumerable<Article> In(string language) => Library.All.Where(article => article.Language == language);
+
+    /// <summary>A language's topics by name.</summary>
+    public IReadOnlyList<SiteTopic> TopicsIn(string language) => LanguageNamed(language) is { } known ? known.Topics ??= FindTopics(language) : FindTopics(language);
+
+    /// <summary>The address of a topic's page, without scheme and host.</summary>
+    public string GetTopicPath(SiteRoute route, string language, string topic) => Addresses.PathIn(language, GetFile(route, topic: topic));
+
+    /// <summary>The absolute address of a topic's page.</summary>
+    public string GetTopicUrl(SiteRoute route, string language, string topic) => Addresses.In(language, GetFile(route, topic: topic));
+
+    private SiteTopic[] FindTopics(string language) =>
+    [
+        .. In(language)
+            .SelectMany(article => article.Topics, (article, topic) => (topic, article))
+            .GroupBy(pair => pair.topic, pair => pair.article)
+            .Select(group => new SiteTopic(group.Key, TopicNames.In(Library, language, group.Key), [.. group]))
+            .OrderBy(topic => AlphabeticalOrder.KeyOf(topic.Name.Text), StringComparer.Ordinal)
+            .ThenBy(topic => topic.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>The languages in which the site has an article.</summary>
     public IEnumerable<string> LanguagesOf(Article article) => article.Languages.Where(Library.Languages.Contains);

@@ -44,6 +44,9 @@ internal sealed class SiteLanguage
     /// <summary>The common parts of the language's pages. They are made on first use, because they depend on the clinic's profile, which may have errors.</summary>
     public PageAdditions? ArticlePage { get; set; }
 
+    /// <summary>The language's topics, found when they are first asked for.</summary>
+    public SiteTopic[]? Topics { get; set; }
+
     public ArticleRenderer Renderer { get; }
 
     public HtmlRenderOptions Html { get; }

@@ -11,6 +11,7 @@ public sealed class SiteRoute
 {
     private const string SlugPlaceholder = ArticleAddress.SlugPlaceholder;
     private const string SectionPlaceholder = "{section}";
+    private const string TopicPlaceholder = "{topic}";
     private const string VersionPlaceholder = "{version}";
     private const string PagePlaceholder = "{page}";
 
@@ -22,6 +23,7 @@ public sealed class SiteRoute
         IsPage = mediaType.StartsWith("text/html", StringComparison.Ordinal);
         Scope = pattern.Contains(SectionPlaceholder, StringComparison.Ordinal) ? SiteRouteScope.Section
             : pattern.Contains(SlugPlaceholder, StringComparison.Ordinal) ? SiteRouteScope.Article
+            : pattern.Contains(TopicPlaceholder, StringComparison.Ordinal) ? SiteRouteScope.Topic
             : SiteRouteScope.Site;
     }
 
@@ -36,7 +38,7 @@ public sealed class SiteRoute
 
     /// <summary>
     /// The address pattern relative to the site's root and the language, without a leading slash, such as <c>{slug}/{section}.json</c>;
-    /// empty for the index. Its parameters are an article's <c>{slug}</c>, the id of a <c>{section}</c>, and a <c>{version}</c> that
+    /// empty for the index. Its parameters are an article's <c>{slug}</c>, the id of a <c>{section}</c>, a <c>{topic}</c>, and a <c>{version}</c> that
     /// changes with the content.
     /// </summary>
     public string Pattern { get; }
@@ -90,21 +92,20 @@ public sealed class SiteRoute
     internal void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => _write(site, resource, output);
 
     /// <summary>The pattern with its parameters filled in.</summary>
-    internal string Fill(string? slug, string? section, string? version, int page) => Pattern
+    internal string Fill(string? slug, string? section, string? topic, string? version, int page) => Pattern
         .Replace(SlugPlaceholder, slug, StringComparison.Ordinal)
         .Replace(SectionPlaceholder, section, StringComparison.Ordinal)
+        .Replace(TopicPlaceholder, topic, StringComparison.Ordinal)
         .Replace(VersionPlaceholder, version, StringComparison.Ordinal)
         .Replace(PagePlaceholder, page.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>Reads a path.</summary>
     /// <param name="path">The path after the language, without slashes at its ends.</param>
-    /// <param name="slug">The slug in it; empty when the pattern has none.</param>
-    /// <param name="section">The id of the section in it; empty when the pattern has none.</param>
-    /// <param name="version">The version in it; empty when the pattern has none.</param>
+    /// <param name="values">The parameters in it.</param>
     /// <returns>True when the path matches the route, even when there is no such article.</returns>
-    internal bool TryRead(ReadOnlySpan<char> path, out ReadOnlySpan<char> slug, out ReadOnlySpan<char> section, out ReadOnlySpan<char> version)
+    internal bool TryRead(ReadOnlySpan<char> path, out SiteRouteValues values)
     {
-        slug = section = version = default;
+        values = default;
         for (var pattern = Pattern.AsSpan(); !pattern.IsEmpty;)
         {
             if (pattern[0] != '{')
@@ -120,7 +121,7 @@ public sealed class SiteRoute
                 continue;
             }
 
-            // Slugs, ids and versions have neither dots nor slashes, and in a pattern one of these follows each.
+            // Slugs, ids, topics and versions have neither dots nor slashes, and in a pattern one of these follows each.
             var placeholder = pattern[..(pattern.IndexOf('}') + 1)];
             var value = path.IndexOfAny('.', '/') is var end and >= 0 ? path[..end] : path;
             if (value.IsEmpty)
@@ -131,13 +132,16 @@ public sealed class SiteRoute
             switch (placeholder)
             {
                 case SlugPlaceholder:
-                    slug = value;
+                    values.Slug = value;
                     break;
                 case SectionPlaceholder:
-                    section = value;
+                    values.Section = value;
+                    break;
+                case TopicPlaceholder:
+                    values.Topic = value;
                     break;
                 default:
-                    version = value;
+                    values.Version = value;
                     break;
             }
 

@@ -9,6 +9,9 @@ public enum SiteRouteScope
     /// <summary>One address for each language.</summary>
     Language,
 
+    /// <summary>One address for each topic in each language with articles on it.</summary>
+    Topic,
+
     /// <summary>One address for each article in each of its languages.</summary>
     Article,
 

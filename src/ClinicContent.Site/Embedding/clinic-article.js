@@ -20,7 +20,7 @@ const pagePath = new RegExp(`^(?:([^/]+)/)?${page.replace('{slug}', '([^/]+)')}/
 // The elements and attributes that the renderer of pages writes; whatever else an answer may hold is left out with all that is in it.
 const common = 'class dir id lang';
 const allowed = {
-  a: 'aria-label href rel', article: 'data-cc-version', blockquote: '', br: '', code: '', dfn: '', div: 'role', em: '', figure: '', footer: '', h1: '', h2: '', h3: '',
+  a: 'aria-label href rel', article: 'data-cc-version', blockquote: '', br: '', code: '', dfn: '', div: 'aria-label role tabindex', em: '', figure: '', footer: '', h1: '', h2: '', h3: '',
   h4: '', h5: '', h6: '', header: '', hr: '', img: 'alt loading src', li: '', main: '', nav: 'aria-label', ol: 'start', p: '', section: 'data-cc-version', span: '',
   strong: '', sup: '', table: '', tbody: '', td: '', th: 'scope', time: 'datetime', tr: '', ul: '',
 };

@@ -17,6 +17,7 @@ internal sealed class ArticlePage : PageAdditions
     private readonly byte[] _feeds;
     private readonly byte[] _style;
     private readonly byte[] _navigation;
+    private readonly byte[] _print;
 
     private ArticlePage(SiteContext site, SiteLanguage language)
     {
@@ -27,18 +28,13 @@ internal sealed class ArticlePage : PageAdditions
         _start = Utf8Output.ToArray((ref Utf8Output output) => PageFormat.WriteStart(ref output, tag, site.PageContentSecurityPolicy));
         _publisher = Utf8Output.ToArray((ref Utf8Output output) => SiteHead.WritePublisher(ref output, site, tag));
         _feeds = Utf8Output.ToArray((ref Utf8Output output) => SiteHead.WriteFeeds(ref output, site, tag));
-        _style = Utf8Output.ToArray((ref Utf8Output output) => PageFormat.WriteStyle(ref output, site.StyleSheetUrl));
+        _style = Utf8Output.ToArray((ref Utf8Output output) => WriteStyleAndScript(ref output, site));
         _navigation = Utf8Output.ToArray((ref Utf8Output output) =>
         {
             output.WriteNavigationStart("cc-site"u8, words, InterfaceWord.Library);
-            output.Write("<a"u8);
-            output.WriteOwnLanguage(words, InterfaceWord.Library, tag);
-            output.Write(" href=\""u8);
-            output.WriteHtml(site.Addresses.PathIn(tag));
-            output.Write("\">"u8);
-            output.WriteWord(words, InterfaceWord.AllArticles);
-            output.Write("</a>\n"u8);
+            SiteParts.WriteIndexLink(ref output, site, tag, words);
         });
+        _print = Utf8Output.ToArray((ref Utf8Output output) => WritePrint(ref output, words, tag));
     }
 
     public static SiteRoute Route { get; } =
@@ -98,8 +94,27 @@ internal sealed class ArticlePage : PageAdditions
             }
         }
 
+        output.Write(_print);
         output.Write("</nav>\n"u8);
         WriteHandout(ref output, rendering, html.Slug);
+    }
+
+    private static void WriteStyleAndScript(ref Utf8Output output, SiteContext site)
+    {
+        PageFormat.WriteStyle(ref output, site.StyleSheetUrl);
+        output.Write("<script src=\""u8);
+        output.WriteHtml(site.PageScriptUrl);
+        output.Write("\" defer></script>\n"u8);
+    }
+
+    // Without the script, there is no button that does nothing.
+    private static void WritePrint(ref Utf8Output output, InterfaceWords words, string language)
+    {
+        output.Write("<button"u8);
+        output.WriteOwnLanguage(words, InterfaceWord.Library, language);
+        output.Write(" type=\"button\" class=\"cc-print\" hidden>"u8);
+        output.WriteWord(words, InterfaceWord.Print);
+        output.Write("</button>\n"u8);
     }
 
     private void WriteAlternates(ref Utf8Output output, Article article, ReadOnlySpan<byte> slug)

@@ -13,6 +13,23 @@ internal static class SiteHead
         output.Write("\">\n"u8);
     }
 
+    /// <summary>Writes the canonical address of a page and those in each language; nothing where the site does not know its own.</summary>
+    public static void WriteAddresses(ref Utf8Output output, SiteContext site, HtmlAddress address, List<(string Language, string Address)> alternates)
+    {
+        if (!site.Addresses.HasOrigin)
+        {
+            return;
+        }
+
+        address.WriteCanonical(ref output);
+        foreach (var (language, alternate) in alternates)
+        {
+            WriteAlternate(ref output, language, new(alternate));
+        }
+
+        WriteAlternate(ref output, "x-default", new(site.DefaultOf(alternates)));
+    }
+
     /// <summary>Writes the links to the feeds of a language.</summary>
     public static void WriteFeeds(ref Utf8Output output, SiteContext site, string language)
     {

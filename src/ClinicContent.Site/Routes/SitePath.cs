@@ -6,13 +6,13 @@ public sealed class SitePath
     private readonly string _path;
     private readonly (short Start, short Length) _slug;
     private readonly (short Start, short Length) _section;
+    private readonly (short Start, short Length) _topic;
     private readonly (short Start, short Length) _version;
 
-    internal SitePath(
-        string path, SiteRoute? route, string language, bool isMoved, ReadOnlySpan<char> slug = default, ReadOnlySpan<char> section = default, ReadOnlySpan<char> version = default)
+    internal SitePath(string path, SiteRoute? route, string language, bool isMoved, SiteRouteValues values = default)
     {
         (_path, Route, Language, IsMoved) = (path, route, language, isMoved);
-        (_slug, _section, _version) = (PlaceOf(slug), PlaceOf(section), PlaceOf(version));
+        (_slug, _section, _topic, _version) = (PlaceOf(values.Slug), PlaceOf(values.Section), PlaceOf(values.Topic), PlaceOf(values.Version));
     }
 
     /// <summary>The route, even when the library does not have the article; null when no route matches the path.</summary>
@@ -28,15 +28,17 @@ public sealed class SitePath
 
     internal ReadOnlySpan<char> Section => _path.AsSpan(_section.Start, _section.Length);
 
+    internal ReadOnlySpan<char> Topic => _path.AsSpan(_topic.Start, _topic.Length);
+
     internal ReadOnlySpan<char> Version => _path.AsSpan(_version.Start, _version.Length);
 
-    /// <summary>Checks that a library has the article, and the section, that the path names. True for a path that names none.</summary>
+    /// <summary>Checks that a library has the article, the section or the topic that the path names. True for a path that names none.</summary>
     /// <param name="library">The articles.</param>
     /// <returns>False as well when the path is of no route.</returns>
     public bool IsIn(IArticleLibrary library)
     {
         ArgumentNullException.ThrowIfNull(library);
-        return Route is not null && TryFind(library, out _, out _);
+        return Route is not null && TryFind(library, out _, out _) && TryFindTopic(library, out _);
     }
 
     /// <summary>Returns the path in its original form.</summary>
@@ -54,6 +56,19 @@ public sealed class SitePath
 
         return LanguagePath.TryGetArticle(Slug, Language, library, out article)
             && (Section.IsEmpty || article.TryGetSection(Section.ToString().ToLowerInvariant(), out section));
+    }
+
+    /// <summary>Finds the topic that the path names, in any case: one that an article of the language has. It is null when the path names none.</summary>
+    internal bool TryFindTopic(IArticleLibrary library, out string? topic)
+    {
+        topic = null;
+        if (Topic.IsEmpty)
+        {
+            return true;
+        }
+
+        topic = Topic.ToString().ToLowerInvariant();
+        return library.FindByTopic(topic, Language).Any(article => article.Language == Language);
     }
 
     private (short Start, short Length) PlaceOf(ReadOnlySpan<char> part) =>

@@ -24,7 +24,9 @@ public static class SiteRoutes
         EmbedIndex.Route,
         SiteAssets.StyleSheet,
         SiteAssets.PinnedStyleSheet,
+        SiteAssets.PageScript,
         IndexPage.Route,
+        TopicPage.Route,
         JsonFeed.Route,
         AtomFeed.Route,
         ArticlePage.Route,
@@ -71,8 +73,8 @@ public static class SiteRoutes
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(library);
         var rest = LanguagePath.RestOf(path, library, out var language, out var isMoved);
-        return IsPlain(path) && Read(rest, out var slug, out var section, out var version) is { } route
-            ? new(path, route, language, isMoved, slug, section, version)
+        return IsPlain(path) && Read(rest, out var values) is { } route
+            ? new(path, route, language, isMoved, values)
             : new(path, null, language, isMoved);
     }
 
@@ -91,27 +93,28 @@ public static class SiteRoutes
             || !site.Library.Languages.Contains(path.Language)
             || (route.Scope == SiteRouteScope.Site && path.Language != site.Library.DefaultLanguage)
             || (route.Version is not null && !path.Version.SequenceEqual(route.Version(site)))
-            || !path.TryFind(site.Library, out var article, out var section))
+            || !path.TryFind(site.Library, out var article, out var section)
+            || !path.TryFindTopic(site.Library, out var topic))
         {
             return false;
         }
 
-        resource = new(route, path.Language, article, section);
-        isMoved |= !path.Slug.SequenceEqual(article?.Slug) || !path.Section.SequenceEqual(section?.Id);
+        resource = new(route, path.Language, article, section, Topic: topic);
+        isMoved |= !path.Slug.SequenceEqual(article?.Slug) || !path.Section.SequenceEqual(section?.Id) || !path.Topic.SequenceEqual(topic);
         return true;
     }
 
-    private static SiteRoute? Read(ReadOnlySpan<char> path, out ReadOnlySpan<char> slug, out ReadOnlySpan<char> section, out ReadOnlySpan<char> version)
+    private static SiteRoute? Read(ReadOnlySpan<char> path, out SiteRouteValues values)
     {
         foreach (var route in Table)
         {
-            if (route.Host != SiteHost.Files && route.TryRead(path, out slug, out section, out version))
+            if (route.Host != SiteHost.Files && route.TryRead(path, out values))
             {
                 return route;
             }
         }
 
-        slug = section = version = default;
+        values = default;
         return null;
     }
 

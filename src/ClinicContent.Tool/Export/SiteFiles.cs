@@ -78,6 +78,10 @@ internal sealed class SiteFiles
         foreach (var language in _site.Library.Languages)
         {
             AddRoutes(SiteRouteScope.Language, route => Add(_site.Context.GetUrl(route, language), $"the language '{language}'", new SiteResource(route, language)));
+            foreach (var topic in _site.Context.TopicsIn(language))
+            {
+                AddRoutes(SiteRouteScope.Topic, route => Add(_site.Context.GetTopicUrl(route, language, topic.Id), $"the topic '{topic.Id}'", new SiteResource(route, language, Topic: topic.Id)));
+            }
         }
     }
 

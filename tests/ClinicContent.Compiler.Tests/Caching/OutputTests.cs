@@ -29,7 +29,7 @@ public class OutputTests
     [InlineData("<https://www.example.org> <a@example.org>", "<p><a href=\"https://www.example.org\">https://www.example.org</a> <a href=\"mailto:a@example.org\">a@example.org</a></p>\n")]
     [InlineData("![A spine](https://www.example.org/s.png)", "<figure class=\"cc-figure\"><img src=\"https://www.example.org/s.png\" alt=\"A spine\" loading=\"lazy\"></figure>\n")]
     [InlineData("An MRI, an MRI.\n\n*[MRI]: magnetic resonance imaging", "<p>An <dfn>MRI</dfn> (magnetic resonance imaging), an MRI.</p>\n")]
-    [InlineData("| a | b |\n|---|--:|\n| c | **d** |", "<table>\n<tr><th scope=\"col\">a</th><th scope=\"col\" class=\"cc-right\">b</th></tr>\n<tr><td>c</td><td class=\"cc-right\"><strong>d</strong></td></tr>\n</table>\n")]
+    [InlineData("| a | b |\n|---|--:|\n| c | **d** |", "<div class=\"cc-table\" tabindex=\"0\" role=\"region\" aria-label=\"Table: Overview\">\n<table>\n<tr><th scope=\"col\">a</th><th scope=\"col\" class=\"cc-right\">b</th></tr>\n<tr><td>c</td><td class=\"cc-right\"><strong>d</strong></td></tr>\n</table>\n</div>\n")]
     public void Markdown_becomes_html(string markdown, string? html)
     {
         using var folder = new ArticleFolderFixture();
@@ -57,7 +57,7 @@ public class OutputTests
 
         var html = folder.Pack().Articles[0].ToHtml(Clinic);
 
-        Assert.Contains($"<div class=\"cc-callout cc-{style}\" role=\"note\">", html, StringComparison.Ordinal);
+        Assert.Contains($"<div class=\"cc-callout cc-{style}\" role=\"region\" aria-label=\"", html, StringComparison.Ordinal);
         Assert.Contains("<p>Call <strong>911</strong>.</p>\n<ul>\n<li>now</li>\n</ul>\n</div>", html, StringComparison.Ordinal);
     }
 

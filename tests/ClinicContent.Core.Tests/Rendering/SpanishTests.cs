@@ -52,8 +52,10 @@ public class SpanishTests
             from format in ArticleFormats.BuiltIn
             from reviewed in UnreviewedAndReviewed
             select RenderedFormat.ReadBy(RenderedFormat.Render(Wordless("es", reviewed), format, Clinica), format));
-        var site = TestSite.Of();
+        var (site, everyKind) = (TestSite.Of(), TestSite.OfEveryKind());
         read += TestSite.Text(output => site.WriteIndexPage("es", output))
+            + TestSite.Text(output => everyKind.WriteIndexPage("es", output))
+            + TestSite.Text(output => everyKind.WriteArticlePage(everyKind.Library.Get("condition", "es"), output))
             + TestSite.Text(output => site.WriteArticlePage(TestSite.Library().Get("back-spasms", "es"), output))
             + string.Concat(Enum.GetValues<SiteError>().Select(error => TestSite.Text(output => site.WriteErrorPage(error, "es", output))));
 

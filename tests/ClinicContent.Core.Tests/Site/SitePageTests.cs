@@ -36,12 +36,17 @@ public sealed class SitePageTests
     }
 
     [Fact]
-    public void An_article_page_holds_its_json_ld_and_no_script_that_runs()
+    public void An_article_page_holds_its_json_ld_and_one_script_of_the_site()
     {
         var page = ArticlePage("es");
 
-        var script = Assert.Single(page.QuerySelectorAll("script"));
+        var script = Assert.Single(page.QuerySelectorAll("script:not([src])"));
         Assert.Equal("application/ld+json", script.GetAttribute("type"));
+        var site = TestSite.Of();
+        Assert.True(site.TryFind(Assert.Single(page.QuerySelectorAll("script[src]")).GetAttribute("src")!["/health/".Length..], out var resource, out _));
+        Assert.Contains("window.print()", TestSite.Text(output => site.Write(resource, output)), StringComparison.Ordinal);
+        Assert.Contains("script-src 'self'", Policy(page), StringComparison.Ordinal);
+        Assert.True(page.QuerySelector(".cc-print")!.HasAttribute("hidden"));
         var data = JsonDocument.Parse(script.TextContent).RootElement;
         Assert.Equal("https://clinic.example/health/es/back-spasms", data.GetProperty("url").GetString());
         Assert.DoesNotContain("unsafe-inline", Policy(page), StringComparison.Ordinal);
@@ -79,17 +84,64 @@ public sealed class SitePageTests
     }
 
     [Fact]
-    public void The_index_lists_each_article_of_its_language_under_each_topic()
+    public void The_index_lists_each_article_of_its_language_once_and_each_topic()
     {
         var page = TestSite.Page(output => TestSite.Of().WriteIndexPage("es", output));
 
         Assert.Equal("es", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("Biblioteca de salud", Assert.Single(page.QuerySelectorAll("h1")).TextContent);
-        Assert.Equal(["Dolor de espalda", "Músculos", "Más artículos"], page.QuerySelectorAll("h2").Select(heading => heading.TextContent));
-        Assert.Equal(["/health/es/back-spasms", "/health/es/back-spasms", "/health/es/manos"], page.QuerySelectorAll(".cc-topic li a").Select(link => link.GetAttribute("href")!));
+        Assert.Equal(["Todos los artículos"], page.QuerySelectorAll("h2").Select(heading => heading.TextContent));
+        Assert.Equal(["/health/es/back-spasms", "/health/es/manos"], page.QuerySelectorAll(".cc-list li a").Select(link => link.GetAttribute("href")!));
         Assert.Equal(("English", "/health/"), (page.QuerySelector(".cc-site a")!.TextContent, page.QuerySelector(".cc-site a")!.GetAttribute("href")));
         Assert.Equal("https://clinic.example/health/es/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-        Assert.All(page.QuerySelectorAll(".cc-topics a"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
+        Assert.Equal(
+            ["Dolor de espalda /health/es/topics/back-pain", "Músculos /health/es/topics/muscles"],
+            page.QuerySelectorAll(".cc-topics a").Select(link => $"{link.TextContent} {link.GetAttribute("href")}"));
+    }
+
+    [Fact]
+    public void The_index_has_a_heading_for_each_kind_of_article()
+    {
+        var page = TestSite.Page(output => TestSite.OfEveryKind().WriteIndexPage("en", output));
+
+        Assert.Equal(["Conditions and symptoms", "Self-care", "Medicines", "Procedures", "Tests", "More articles"], page.QuerySelectorAll(".cc-kind h2").Select(heading => heading.TextContent));
+        Assert.Equal(["condition", "selfcare", "medicine", "procedure", "test", "guide"], page.QuerySelectorAll(".cc-kind a").Select(link => link.GetAttribute("href")!.Split('/')[^1]));
+    }
+
+    [Theory]
+    [InlineData("topics/back-pain", "Back pain", "/health/back-spasms", "/health/topics/muscles /health/topics/procedures")]
+    [InlineData("es/topics/back-pain", "Dolor de espalda", "/health/es/back-spasms", "/health/es/topics/muscles")]
+    public void A_topic_has_a_page_that_lists_its_articles_and_leads_to_the_other_topics(string path, string heading, string articles, string others)
+    {
+        var site = TestSite.Of();
+        Assert.True(site.TryFind(path, out var resource, out var isMoved));
+        Assert.False(isMoved);
+        Assert.Equal(path, site.GetPath(resource));
+
+        var page = TestSite.Page(output => site.Write(resource, output));
+
+        Assert.Equal(heading, Assert.Single(page.QuerySelectorAll("h1")).TextContent);
+        Assert.StartsWith($"{heading} – ", page.Title, StringComparison.Ordinal);
+        Assert.StartsWith($"{heading}: ", page.QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.Equal(articles, string.Join(' ', page.QuerySelectorAll(".cc-list a").Select(link => link.GetAttribute("href"))));
+        Assert.Equal(others, string.Join(' ', page.QuerySelectorAll(".cc-topics a").Select(link => link.GetAttribute("href"))));
+        Assert.Equal($"{TestSite.Base}/{path}", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(["en", "es", "x-default"], page.QuerySelectorAll("link[hreflang]").Select(link => link.GetAttribute("hreflang")!));
+        Assert.Equal(2, page.QuerySelectorAll(".cc-site a").Length);
+    }
+
+    [Theory]
+    [InlineData("topics/no-such-topic", false, false)]
+    [InlineData("es/topics/procedures", false, false)]
+    [InlineData("topics", false, false)]
+    [InlineData("topics/", false, false)]
+    [InlineData("topics/Back-Pain", true, true)]
+    [InlineData("en/topics/back-pain/", true, true)]
+    public void Only_the_topics_of_a_language_have_pages(string path, bool isFound, bool isMoved)
+    {
+        Assert.Equal(isFound, TestSite.Of().TryFind(path, out var resource, out var moved));
+        Assert.Equal(isMoved, isFound && moved);
+        Assert.Equal(isFound ? "back-pain" : null, resource.Topic);
     }
 
     [Theory]

@@ -37,6 +37,15 @@ internal static class TestSite
         Article("facet-joint-block", "en", "Facet joint block") with { Topics = ["procedures"], Codes = [], Related = [], Updated = new DateOnly(2026, 12, 1) },
         Article("manos", "es", "Manos") with { Topics = [], Codes = [new MedicalCode("icd-10-cm", "M62.838", "Other muscle spasm")], Related = [] })]);
 
+    /// <summary>A site with an article of every kind in both languages.</summary>
+    public static SiteContent OfEveryKind()
+    {
+        var articles = from kind in Enum.GetValues<ArticleKind>()
+                       from language in (string[])["en", "es"]
+                       select Article(kind.ToString().ToLowerInvariant(), language, $"{kind} {language}") with { Kind = kind, Related = ["guide", "condition"] };
+        return new(new ArticleLibrary([TestPacks.Pack([.. articles])]), Clinic, new SiteOptions { BaseUrl = Base });
+    }
+
     public static string Text(Action<IBufferWriter<byte>> write)
     {
         var output = new ArrayBufferWriter<byte>();

@@ -15,18 +15,23 @@ internal static class HtmlFormat
         }
     }
 
-    /// <summary>Writes the parts below a whole article, whatever the options: the disclaimer, and the call to action unless it is left out.</summary>
-    public static void WriteFooter(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options)
+    /// <summary>Writes the clinic's invitation unless it is left out.</summary>
+    public static void WriteCallToAction(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options)
     {
-        var level = Math.Min(options.HeadingLevel + 1, 6);
         if (options.Parts.Has(ArticleParts.CallToAction) && rendering.Details.CallToAction is { } call)
         {
             output.Write("<section class=\"cc-call-to-action\">\n"u8);
+            var level = Math.Min(options.HeadingLevel + 1, 6);
             WriteHeading(ref output, HtmlSection.Of(call).Title, level);
             HtmlSection.Of(call).Text.Write(ref output, call, rendering, options, level);
             output.Write("</section>\n"u8);
         }
+    }
 
+    /// <summary>Writes the disclaimer, which ends every article whatever the options.</summary>
+    public static void WriteDisclaimer(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options)
+    {
+        var level = Math.Min(options.HeadingLevel + 1, 6);
         output.Write("<footer class=\"cc-disclaimer\">\n"u8);
         var disclaimer = rendering.Details.Disclaimer;
         WriteHeading(ref output, HtmlSection.Of(disclaimer).Title, level);
@@ -66,6 +71,12 @@ internal static class HtmlFormat
             WriteSection(ref output, rendering, options, section, level, root: false);
         }
 
+        if (parts.Has(ArticleParts.Related))
+        {
+            WriteRelated(ref output, rendering, options, level);
+        }
+
+        WriteCallToAction(ref output, rendering, options);
         if (parts.Has(ArticleParts.Sources) && details.Sources.Length > 0)
         {
             output.Write("<section class=\"cc-sources\">\n"u8);
@@ -84,7 +95,7 @@ internal static class HtmlFormat
             output.Write(metadata.About);
         }
 
-        WriteFooter(ref output, rendering, options);
+        WriteDisclaimer(ref output, rendering, options);
         output.Write("</article>\n"u8);
     }
 
@@ -127,6 +138,30 @@ internal static class HtmlFormat
         }
 
         output.Write("</ul>\n</nav>\n"u8);
+    }
+
+    // Without addresses of articles, there is nothing to go to.
+    private static void WriteRelated(ref Utf8Output output, in RenderContext rendering, HtmlRenderOptions options, int level)
+    {
+        var related = HtmlMetadata.Of(rendering).Related;
+        if (options.ArticleUrl is null || related.Length == 0)
+        {
+            return;
+        }
+
+        output.Write("<section class=\"cc-related\">\n"u8);
+        WriteHeading(ref output, HtmlMetadata.Of(rendering).RelatedTitle, level);
+        output.Write("<ul>\n"u8);
+        foreach (var article in related)
+        {
+            output.Write("<li><a href=\""u8);
+            ArticleAddress.Write(ref output, article.Slug, rendering.Article.Language, options, AddressForm.Html);
+            output.Write("\""u8);
+            HtmlLinks.WriteAttributes(ref output, options);
+            output.Write(">"u8, article.Title, "</a></li>\n"u8);
+        }
+
+        output.Write("</ul>\n</section>\n"u8);
     }
 
     private static void WriteId(ref Utf8Output output, ReadOnlySpan<byte> before, Section section, HtmlRenderOptions options, ReadOnlySpan<byte> after)

@@ -15,6 +15,8 @@ internal sealed class HtmlMetadata
         Title = HtmlEncoding.Encode(rendering.Article.Title);
         Summary = HtmlEncoding.Encode(rendering.Details.Summary);
         SourcesTitle = Prepare(rendering, static (ref Utf8Output output, in RenderContext r) => output.WriteWord(r.Words, InterfaceWord.Sources));
+        RelatedTitle = Prepare(rendering, static (ref Utf8Output output, in RenderContext r) => output.WriteWord(r.Words, InterfaceWord.RelatedArticles));
+        Related = FindRelated(rendering.Article);
         AlsoCalled = Prepare(rendering, WriteAlsoCalled);
         CitationNote = Prepare(rendering, WriteCitationNote);
         Review = Prepare(rendering, WriteReview);
@@ -34,6 +36,11 @@ internal sealed class HtmlMetadata
     public byte[] Summary { get; }
 
     public byte[] SourcesTitle { get; }
+
+    public byte[] RelatedTitle { get; }
+
+    /// <summary>The related articles in the article's language.</summary>
+    public HtmlRelated[] Related { get; }
 
     /// <summary>The other names of the article's subject; empty when there are none.</summary>
     public byte[] AlsoCalled { get; }
@@ -60,6 +67,21 @@ internal sealed class HtmlMetadata
         {
             WriteSourceList(ref output, rendering, options);
         }
+    }
+
+    private static HtmlRelated[] FindRelated(Article article)
+    {
+        var slugs = article.Details.Related;
+        var (found, count) = (new HtmlRelated[slugs.Length], 0);
+        foreach (var slug in slugs)
+        {
+            if (article.Pack.TryGet(slug, article.Language, out var related) && related.Language == article.Language)
+            {
+                found[count++] = new(HtmlEncoding.Encode(related.Slug), HtmlEncoding.Encode(related.Title));
+            }
+        }
+
+        return found.AsSpan(0, count).ToArray();
     }
 
     private static byte[] Prepare(in RenderContext rendering, Writer write)

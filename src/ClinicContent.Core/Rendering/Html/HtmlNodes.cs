@@ -3,8 +3,12 @@ namespace ClinicContent;
 /// <summary>Writes the nodes of a document as an <see cref="HtmlTemplate"/>.</summary>
 internal ref struct HtmlNodes
 {
+    private const int CalloutKinds = (int)CalloutKind.Emergency + 1;
+
     private readonly PooledBuffer _buffer;
     private readonly InterfaceWords _words;
+    private readonly byte[] _title; // of the section, as HTML; empty for what has its own label, such as the emergency box
+    private readonly int[] _callouts = new int[CalloutKinds]; // of each kind so far
     private HtmlGap[] _gaps; // an array, as a list of them would be compiled anew in each process, even one that is compiled ahead
     private int _gapCount;
     private Utf8Output _output;
@@ -16,18 +20,22 @@ internal ref struct HtmlNodes
     private bool _spaceAfter; // whether the space after it does
     private int _headingLevel;
     private bool _headerRow;
+    private int _tables;
 
-    private HtmlNodes(PooledBuffer buffer, InterfaceWords words)
+    private HtmlNodes(PooledBuffer buffer, InterfaceWords words, byte[] title)
     {
-        (_buffer, _gaps, _words) = (buffer, new HtmlGap[16], words);
+        (_buffer, _gaps, _words, _title) = (buffer, new HtmlGap[16], words, title);
         _output = new Utf8Output(buffer);
         (_paragraph, _optional) = (-1, -1);
     }
 
-    public static HtmlTemplate Write(ReadOnlySpan<byte> document, InterfaceWords words)
+    /// <param name="document">The document.</param>
+    /// <param name="words">The interface words.</param>
+    /// <param name="title">The heading above the text as HTML, which names its callouts and tables; empty where a callout's label says enough.</param>
+    public static HtmlTemplate Write(ReadOnlySpan<byte> document, InterfaceWords words, byte[] title)
     {
         using var buffer = new PooledBuffer(document.Length * 2);
-        var nodes = new HtmlNodes(buffer, words);
+        var nodes = new HtmlNodes(buffer, words, title);
         var reader = new DocumentReader(document);
         while (reader.Read())
         {
@@ -100,7 +108,7 @@ internal ref struct HtmlNodes
                 WriteCallout(ref reader);
                 break;
             case NodeKind.Table:
-                _output.Write(reader.IsEnd ? "</table>\n"u8 : "<table>\n"u8);
+                WriteTable(ref reader);
                 break;
             case NodeKind.TableRow:
                 _headerRow = reader.IsEnd ? _headerRow : reader.Number != 0;
@@ -331,9 +339,48 @@ internal ref struct HtmlNodes
             CalloutKind.SelfCare => "self-care"u8,
             _ => "note"u8,
         });
-        _output.Write("\" role=\"note\">\n<p class=\"cc-callout-label\">"u8);
+        // A named region is found and announced without a style sheet, and its label stays strong where only elements are kept, as in feeds.
+        _output.Write("\" role=\""u8);
+        WriteRegionName("note"u8, WordRendering.WordOf(kind), ++_callouts[(int)kind % CalloutKinds]);
+        _output.Write(">\n<p class=\"cc-callout-label\"><strong>"u8);
         _output.WriteWord(_words, WordRendering.WordOf(kind));
-        _output.Write("</p>\n"u8);
+        _output.Write("</strong></p>\n"u8);
+    }
+
+    // A table wider than the page scrolls by itself, also by keyboard.
+    private void WriteTable(ref DocumentReader reader)
+    {
+        if (reader.IsEnd)
+        {
+            _output.Write("</table>\n</div>\n"u8);
+            return;
+        }
+
+        _output.Write("<div class=\"cc-table\" tabindex=\"0\" role=\""u8);
+        WriteRegionName("group"u8, InterfaceWord.Table, ++_tables);
+        _output.Write(">\n<table>\n"u8);
+    }
+
+    // Names differ within an article, as those of landmarks must. A label cannot say that one of its words is English, so English that stands in names nothing.
+    private void WriteRegionName(ReadOnlySpan<byte> unnamedRole, InterfaceWord word, int count)
+    {
+        var standsIn = _words.StandsIn(word);
+        if (standsIn && _title.Length == 0)
+        {
+            _output.Write(unnamedRole, "\""u8, default);
+            return;
+        }
+
+        _output.Write("region\" aria-label=\""u8);
+        _output.WriteHtml(standsIn ? default : _words[word].AsSpan());
+        _output.Write(standsIn || _title.Length == 0 ? default : ": "u8, _title, default);
+        if (count > 1)
+        {
+            _output.Write(" "u8);
+            _output.Write(count);
+        }
+
+        _output.Write("\""u8);
     }
 
     private void WriteCell(ref DocumentReader reader)

@@ -20,7 +20,7 @@ internal sealed class HtmlSection
     public byte[] Title { get; }
 
     /// <summary>The section's text, written on first use.</summary>
-    public HtmlTemplate Text => _text ??= HtmlNodes.Write(_section.Document, _section.Article.Words);
+    public HtmlTemplate Text => _text ??= HtmlNodes.Write(_section.Document, _section.Article.Words, Array.IndexOf(_section.Article.Details.Sections, _section) >= 0 ? Title : []);
 
     public static HtmlSection Of(Section section) => RenderingCache.GetOrPrepare(ref section.Rendered, section, static section => new HtmlSection(section));
 }

@@ -160,7 +160,8 @@ internal static class PageFormat
             output.Write(HtmlMetadata.Of(rendering).About);
         }
 
-        HtmlFormat.WriteFooter(ref output, rendering, html);
+        HtmlFormat.WriteCallToAction(ref output, rendering, html);
+        HtmlFormat.WriteDisclaimer(ref output, rendering, html);
         output.Write("</article>\n"u8);
     }
 }

@@ -30,7 +30,7 @@ public partial class HtmlPropertyTests
         ["ol"] = ["start"],
         ["li"] = ["id"],
         ["blockquote"] = [],
-        ["div"] = ["class", "role"],
+        ["div"] = ["class", "role", "aria-label", "tabindex"],
         ["table"] = [],
         ["tbody"] = [],
         ["tr"] = [],

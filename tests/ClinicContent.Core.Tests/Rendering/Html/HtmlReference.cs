@@ -16,6 +16,7 @@ internal static class HtmlReference
     public static string Of(Section section, ClinicProfile clinic, HtmlRenderOptions options, int level)
     {
         var (html, open, header, heading) = (new StringBuilder(), new Stack<(int Start, bool Says)>(), false, 0);
+        var (tables, callouts) = (0, new Dictionary<string, int>());
         var reader = new DocumentReader(section.Document);
         while (reader.Read())
         {
@@ -39,7 +40,7 @@ internal static class HtmlReference
                 case NodeKind.Optional:
                     if (start && !Says(clinic, reader.Number))
                     {
-                        reader.Skip();
+                        Pass(ref reader, ref tables, callouts);
                     }
 
                     break;
@@ -68,14 +69,11 @@ internal static class HtmlReference
                     html.Append(CultureInfo.InvariantCulture, $"<ol start=\"{reader.Number}\">\n");
                     break;
                 case NodeKind.Callout when start:
-                    var (name, label) = (CalloutKind)reader.Number switch
-                    {
-                        CalloutKind.Emergency => ("emergency", "Emergency"),
-                        CalloutKind.Urgent => ("urgent", "Get help soon"),
-                        CalloutKind.SelfCare => ("self-care", "Self-care"),
-                        _ => ("note", "Note"),
-                    };
-                    html.Append(CultureInfo.InvariantCulture, $"<div class=\"cc-callout cc-{name}\" role=\"note\">\n<p class=\"cc-callout-label\">{label}</p>\n");
+                    var (name, label) = LabelOf(reader.Number);
+                    html.Append(CultureInfo.InvariantCulture, $"<div class=\"cc-callout cc-{name}\" role=\"region\" aria-label=\"{Name(label, callouts[name] = callouts.GetValueOrDefault(name) + 1)}\">\n<p class=\"cc-callout-label\"><strong>{label}</strong></p>\n");
+                    break;
+                case NodeKind.Table:
+                    html.Append(start ? $"<div class=\"cc-table\" tabindex=\"0\" role=\"region\" aria-label=\"{Name("Table", ++tables)}\">\n<table>\n" : "</table>\n</div>\n");
                     break;
                 case NodeKind.TableRow:
                     header = start ? reader.Number != 0 : header;
@@ -101,11 +99,36 @@ internal static class HtmlReference
             }
         }
 
+        string Name(string word, int count) => $"{word}: {Escape(Encoding.UTF8.GetBytes(section.Title))}{(count > 1 ? $" {count}" : "")}";
+
         // What is not said takes a space with it: the one after it where nothing comes before it in its block, else the one before it.
         const string Nothing = $"(?:<(p|li|t[dh]|h[1-6])[^>]*>|{TightEnd})(?:{Unsaid}|{UnwrittenLink}|<[^/][^>]*>| )*";
         var closed = Regex.Replace(html.ToString(), $"(?<={Nothing}){Unsaid} ", "");
         return Regex.Replace(closed, $"(?<!{Nothing}) {Unsaid}(?=[ .,;:!?)]|</(p|td|th|h[1-6])>|{TightEnd})", "").Replace(Unsaid, "", StringComparison.Ordinal).Replace(TightEnd, "", StringComparison.Ordinal).Replace(UnwrittenLink, "", StringComparison.Ordinal).Replace(UnwrittenLinkEnd, "", StringComparison.Ordinal);
     }
+
+    // Names count what a clinic does not see as well: they are the same for all clinics.
+    private static void Pass(ref DocumentReader reader, ref int tables, Dictionary<string, int> callouts)
+    {
+        for (var depth = 1; depth > 0 && reader.Read();)
+        {
+            depth += reader.Kind != NodeKind.Optional ? 0 : reader.IsEnd ? -1 : 1;
+            tables += reader is { Kind: NodeKind.Table, IsEnd: false } ? 1 : 0;
+            if (reader is { Kind: NodeKind.Callout, IsEnd: false })
+            {
+                var name = LabelOf(reader.Number).Name;
+                callouts[name] = callouts.GetValueOrDefault(name) + 1;
+            }
+        }
+    }
+
+    private static (string Name, string Label) LabelOf(int callout) => (CalloutKind)callout switch
+    {
+        CalloutKind.Emergency => ("emergency", "Emergency"),
+        CalloutKind.Urgent => ("urgent", "Get help soon"),
+        CalloutKind.SelfCare => ("self-care", "Self-care"),
+        _ => ("note", "Note"),
+    };
 
     public static string Escape(ReadOnlySpan<byte> utf8) => string.Concat(Encoding.UTF8.GetString(utf8).Select(c => c switch
     {
@@ -129,7 +152,6 @@ internal static class HtmlReference
         (NodeKind.BulletList, _) => end ? "</ul>\n" : "<ul>\n",
         (NodeKind.OrderedList, _) => end ? "</ol>\n" : "<ol>\n",
         (NodeKind.Quote, _) => end ? "</blockquote>\n" : "<blockquote>\n",
-        (NodeKind.Table, _) => end ? "</table>\n" : "<table>\n",
         (NodeKind.Callout, true) => "</div>\n",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

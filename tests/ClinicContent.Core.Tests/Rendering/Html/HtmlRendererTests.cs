@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ClinicContent.Compiler;
 
 namespace ClinicContent.Core.Tests.Rendering.Html;
 
@@ -129,6 +130,71 @@ public sealed class HtmlRendererTests
         Assert.Equal(Shape(harmless), Shape(hostile));
         Assert.Contains(PlainText.Clean(value), hostile.QuerySelector("#overview")!.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_article_stands_in_the_order_that_a_worried_person_reads_it_in()
+    {
+        var body = Parse(JsonTestArticles.Open(JsonTestArticles.Compile("back-spasms", "en") with { Emergency = Box("emergency"), AlsoCalled = ["back cramps"] })
+            .ToHtml(JsonTestArticles.Clinic, new HtmlRenderOptions { Parts = ArticleParts.All, ArticleUrl = "/health/{slug}" }));
+
+        Assert.Equal(
+            ["cc-header", "cc-help", "cc-contents", "cc-section", "cc-related", "cc-call-to-action", "cc-sources", "cc-about", "cc-disclaimer"],
+            body.QuerySelector("article")!.Children.Select(part => part.ClassName!).Distinct());
+        Assert.Equal(["", "cc-also-called", "cc-summary", "cc-review cc-unreviewed"], body.QuerySelector(".cc-header")!.Children.Select(part => part.ClassName ?? ""));
+    }
+
+    [Fact]
+    public void Related_articles_are_linked_where_articles_have_addresses()
+    {
+        var link = Assert.Single(Article(new HtmlRenderOptions { ArticleUrl = "/health/{slug}", LinkTarget = "_top" }).QuerySelectorAll(".cc-related a"));
+
+        Assert.Equal(("/health/facet-joint-block", "Facet joint block", "_top"), (link.GetAttribute("href"), link.TextContent, link.GetAttribute("target")));
+        Assert.Null(Article(new HtmlRenderOptions()).QuerySelector(".cc-related"));
+        Assert.Null(Article(new HtmlRenderOptions { ArticleUrl = "/health/{slug}", Parts = ArticleParts.All & ~ArticleParts.Related }).QuerySelector(".cc-related"));
+        Assert.Null(Parse(JsonTestArticles.Open(JsonTestArticles.Compile("back-spasms", "en") with { Related = ["not-here"] }).ToHtml(JsonTestArticles.Clinic, new HtmlRenderOptions { ArticleUrl = "/{slug}" }))
+            .QuerySelector(".cc-related"));
+    }
+
+    [Fact]
+    public void Callouts_and_tables_are_regions_whose_names_differ()
+    {
+        var article = TestPacks.Article(article => article with { Emergency = Box("emergency"), Urgent = Box("urgent") }, document =>
+        {
+            TestPacks.Within(document, NodeKind.Callout, (int)CalloutKind.SelfCare, callout => TestPacks.Paragraph(callout, "Rest."));
+            TestPacks.Within(document, NodeKind.Callout, (int)CalloutKind.SelfCare, callout => TestPacks.Paragraph(callout, "Move."));
+            TestPacks.Within(document, NodeKind.Callout, (int)CalloutKind.Note, callout => TestPacks.Paragraph(callout, "Read."));
+            Table(document);
+            Table(document);
+        });
+
+        var body = Parse(article.ToHtml(TestPacks.Clinic));
+
+        Assert.Equal(
+            ["Emergency", "Self-care: Section 1", "Self-care: Section 1 2", "Note: Section 1", "Table: Section 1", "Table: Section 1 2"],
+            body.QuerySelectorAll("[role=region]").Select(region => region.GetAttribute("aria-label")!));
+        Assert.All(body.QuerySelectorAll("table"), table => Assert.Equal("0", table.ParentElement!.GetAttribute("tabindex")));
+        Assert.Equal(["Emergency", "Self-care", "Self-care", "Note"], body.QuerySelectorAll(".cc-callout > p:first-child > strong:only-child").Select(label => label.TextContent));
+    }
+
+    [Fact]
+    public void English_that_stands_in_names_no_region()
+    {
+        var article = TestPacks.Article(article => article with { Language = "fr", Emergency = Box("emergency") }, document =>
+        {
+            TestPacks.Within(document, NodeKind.Callout, (int)CalloutKind.Note, callout => TestPacks.Paragraph(callout, "Lisez."));
+            Table(document);
+        });
+
+        var body = Parse(article.ToHtml(TestPacks.Clinic));
+
+        Assert.Equal(["note null", "region Section 1", "region Section 1"], body.QuerySelectorAll("[role]").Select(region => $"{region.GetAttribute("role")} {region.GetAttribute("aria-label") ?? "null"}"));
+    }
+
+    private static CompiledSection Box(string id) =>
+        TestPacks.Section(id, id, document => TestPacks.Within(document, NodeKind.Callout, (int)(id == "emergency" ? CalloutKind.Emergency : CalloutKind.Urgent), box => TestPacks.Paragraph(box, "Call 911.")));
+
+    private static void Table(DocumentWriter document) =>
+        TestPacks.Within(document, NodeKind.Table, 1, table => TestPacks.Within(table, NodeKind.TableRow, 1, row => TestPacks.Within(row, NodeKind.TableCell, 0, cell => cell.Text("35"))));
 
     private static IEnumerable<string> Shape(IElement body) =>
         body.QuerySelectorAll("*").Select(e => $"{e.LocalName} {string.Join(' ', e.Attributes.Select(a => a.Name).Order(StringComparer.Ordinal))}");

@@ -55,7 +55,7 @@ public sealed partial class PageStyleTests
     {
         var print = Sheet[Sheet.IndexOf("@media print", StringComparison.Ordinal)..];
 
-        Assert.Matches(@"\.cc-contents \{\s+display: none;", print);
+        Assert.Matches(@":is\(\.cc-contents, \.cc-related\) \{\s+display: none;", print);
         Assert.Contains("content: \" (\" attr(href) \")\";", print, StringComparison.Ordinal);
         Assert.Contains("break-inside: avoid", print, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\.cc-(clinic-name|about|disclaimer|review)[^{}]*\{[^}]*display: none", print);

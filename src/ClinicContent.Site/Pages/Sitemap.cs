@@ -22,6 +22,12 @@ internal static class Sitemap
             WritePage(xml, site, address, site.In(language).Max(article => article.Updated), index);
         }
 
+        foreach (var topic in site.Library.Languages.SelectMany(language => site.TopicsIn(language), (language, topic) => (Language: language, Topic: topic)))
+        {
+            WritePage(
+                xml, site, site.GetTopicUrl(TopicPage.Route, topic.Language, topic.Topic.Id), topic.Topic.Articles.Max(article => article.Updated), TopicPage.AlternatesOf(site, topic.Topic.Id));
+        }
+
         foreach (var article in site.Library.All)
         {
             WritePage(xml, site, site.GetUrl(article), article.Updated, site.AlternatesOf(article));
