@@ -17,7 +17,9 @@ internal static class CommonOptions
 
     /// <summary>Resolves the folder of articles from its own path or that of a project.</summary>
     public static string ArticlesIn(string folder) =>
-        Path.Combine(folder, DefaultFolder) is var inside && Directory.Exists(inside) && Directory.EnumerateFiles(folder, "*.*proj").Any() ? inside : folder;
+        Path.Combine(folder, DefaultFolder) is var inside && Directory.Exists(inside) && IsProject(folder) ? inside : folder;
+
+    public static bool IsProject(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.*proj").Any();
 
     /// <summary>The form that a command writes its result in, the first of which is the default.</summary>
     public static Option<string> Format(string description, params string[] formats)

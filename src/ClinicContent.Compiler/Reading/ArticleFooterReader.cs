@@ -6,21 +6,23 @@ internal static class ArticleFooterReader
     public const string CallToAction = "call-to-action";
     public const string Disclaimer = "disclaimer";
 
+    /// <summary>The keys of a footer.</summary>
+    public static IReadOnlyList<FieldKey> Keys { get; } = [FrontMatterReader.Author, LicenseReader.Key, SectionEntryReader.OfFooter];
+
     public static FrontMatter Read(YamlMap map, DiagnosticList diagnostics)
     {
-        var fields = new FieldReader(map, "in the front matter of a closing", ["author", "license", "sections"], diagnostics);
-        fields.Require("sections", $"sections: [{{ id: {Disclaimer} }}]");
-        var sections = SectionEntryReader.Read(fields, diagnostics, cites: false);
-        if (fields.Has("sections") && !diagnostics.HasErrors && string.Join(' ', sections.Select(s => s.Id)) is not (Disclaimer or $"{CallToAction} {Disclaimer}"))
+        var fields = new FieldReader(map, "in the front matter of a closing", Keys, diagnostics);
+        var sections = SectionEntryReader.Read(fields, SectionEntryReader.OfFooter, diagnostics);
+        if (fields.Has(SectionEntryReader.OfFooter) && !diagnostics.HasErrors && string.Join(' ', sections.Select(s => s.Id)) is not (Disclaimer or $"{CallToAction} {Disclaimer}"))
         {
-            diagnostics.Add(FrontMatterRules.FooterSections, fields.LocationOf("sections"));
+            diagnostics.Add(FrontMatterRules.FooterSections, fields.LocationOf(SectionEntryReader.OfFooter));
         }
 
         return new FrontMatter
         {
             Sections = sections,
-            SectionsLocation = fields.LocationOf("sections"),
-            Author = fields.Text("author", "The ClinicContent project"),
+            SectionsLocation = fields.LocationOf(SectionEntryReader.OfFooter),
+            Author = fields.Text(FrontMatterReader.Author),
             License = LicenseReader.Read(fields),
         };
     }

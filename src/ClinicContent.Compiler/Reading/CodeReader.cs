@@ -1,17 +1,38 @@
+using System.Text.RegularExpressions;
+
 namespace ClinicContent.Compiler;
 
 /// <summary>Reads <c>codes</c> of front matter.</summary>
 internal static class CodeReader
 {
+    private static readonly FieldKey SystemKey = new("system", FieldForm.Choice, "icd-10-cm", "The system of the code.")
+    {
+        IsRequired = true,
+        Names = [.. CodeForm.All.Select(form => form.System.Name)],
+        Pattern = $"^({string.Join('|', CodeForm.All.Select(form => OtherWritings(form.System)))})$",
+    };
+
+    private static readonly FieldKey CodeKey = new("code", FieldForm.Text, "M62.830", "The code in the form of its system.") { IsRequired = true };
+    private static readonly FieldKey Display = new("display", FieldForm.Text, "Muscle spasm of back", "The system's own text for the code.") { IsRequired = true };
+
+    public static FieldKey Key { get; } = new(
+        "codes",
+        FieldForm.Maps,
+        "{ system: icd-10-cm, code: M62.830, display: Muscle spasm of back }",
+        "The subject of the article in codes of medical classifications.")
+    {
+        Keys = [SystemKey, CodeKey, Display],
+    };
+
     public static IReadOnlyList<CodeEntry> Read(FieldReader fields, DiagnosticList diagnostics)
     {
         var codes = new List<CodeEntry>();
         var known = new HashSet<(string, string)>();
-        foreach (var entry in fields.Maps("codes", "{ system: icd-10-cm, code: M62.830, display: Muscle spasm of back }", ["system", "code", "display"]))
+        foreach (var entry in fields.Maps(Key))
         {
             var form = ReadForm(entry, diagnostics);
-            var written = entry.RequiredText("code", "M62.830");
-            var display = entry.RequiredText("display", "Muscle spasm of back");
+            var written = entry.RequiredText(CodeKey);
+            var display = entry.RequiredText(Display);
             if (form is null || written.Length == 0)
             {
                 continue;
@@ -20,14 +41,14 @@ internal static class CodeReader
             var code = form.System.NormalizeCode(written);
             if (!form.IsValid(code))
             {
-                diagnostics.Add(FrontMatterRules.InvalidCode, entry.LocationOf("code"), written, form.System.Name, new Phrase(form.Form));
+                diagnostics.Add(FrontMatterRules.InvalidCode, entry.LocationOf(CodeKey), written, form.System.Name, new Phrase(form.Form));
             }
             else if (!known.Add((form.System.Name, code)))
             {
-                diagnostics.Add(FrontMatterRules.DuplicateEntry, entry.LocationOf("code"), $"{form.System.Name} {code}", "codes");
+                diagnostics.Add(FrontMatterRules.DuplicateEntry, entry.LocationOf(CodeKey), $"{form.System.Name} {code}", Key.Name);
             }
 
-            codes.Add(new CodeEntry(new MedicalCode(form.System.Name, code, display), entry.LocationOf("code"), entry.LocationOf("display")));
+            codes.Add(new CodeEntry(new MedicalCode(form.System.Name, code, display), entry.LocationOf(CodeKey), entry.LocationOf(Display)));
         }
 
         return codes;
@@ -35,11 +56,11 @@ internal static class CodeReader
 
     private static CodeForm? ReadForm(FieldReader entry, DiagnosticList diagnostics)
     {
-        entry.Require("system", "system: icd-10-cm");
-        var isKnown = CodeSystem.TryParse(entry.Text("system", "icd-10-cm"), out var system);
+        entry.Require(SystemKey);
+        var isKnown = CodeSystem.TryParse(entry.Text(SystemKey), out var system);
         if (system == CodeSystem.Cpt)
         {
-            diagnostics.Add(FrontMatterRules.LicensedCodes, entry.LocationOf("system"));
+            diagnostics.Add(FrontMatterRules.LicensedCodes, entry.LocationOf(SystemKey));
             return null;
         }
 
@@ -48,7 +69,15 @@ internal static class CodeReader
             return known;
         }
 
-        entry.Choice("system", [.. CodeForm.All.Select(form => form.System.Name)]);
+        entry.Choice(SystemKey);
         return null;
+    }
+
+    // As CodeSystem.TryParse reads them: names in any case, with or without separators, and identifiers.
+    private static string OtherWritings(CodeSystem system)
+    {
+        var names = system.OtherNames.Prepend(system.Name).Select(name => string.Join("[-_ ]*", name.Where(char.IsAsciiLetterOrDigit).Select(letter => char.IsAsciiLetter(letter) ? $"[{char.ToUpperInvariant(letter)}{letter}]" : $"{letter}")));
+        var addresses = system.OtherUris.Append(system.Uri).OfType<string>().Select(address => $"https?://{Regex.Escape(address[(address.IndexOf("://", StringComparison.Ordinal) + 3)..])}(/[0-9/a-z]*)?");
+        return string.Join('|', [.. names, $"(urn:oid:)?{Regex.Escape(system.Oid)}", .. addresses]);
     }
 }

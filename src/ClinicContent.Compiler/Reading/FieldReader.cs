@@ -5,10 +5,7 @@ namespace ClinicContent.Compiler;
 /// <summary>Reads the keys of one mapping in front matter, and reports every error in them.</summary>
 internal sealed class FieldReader
 {
-    private const int LongestText = 300;
-    private const int LongestName = 100;
-
-    private static readonly string[] Flags = ["true", "false"];
+    private const int LongestUnchecked = 300;
 
     private readonly YamlMap _map;
     private readonly string _where;
@@ -19,10 +16,11 @@ internal sealed class FieldReader
     /// <param name="keys">The keys it may have.</param>
     /// <param name="diagnostics">The list that errors are added to.</param>
     /// <param name="moved">A key that there once was, with the rule that says what to write instead.</param>
-    public FieldReader(YamlMap map, string where, string[] keys, DiagnosticList diagnostics, (string Key, Rule Rule)? moved = null)
+    public FieldReader(YamlMap map, string where, IReadOnlyList<FieldKey> keys, DiagnosticList diagnostics, (string Key, Rule Rule)? moved = null)
     {
         (_map, _where, _diagnostics) = (map, where, diagnostics);
-        foreach (var (key, _) in map.Entries.Where(entry => !keys.Contains(entry.Key.Text)))
+        var names = keys.Select(key => key.Name).ToList();
+        foreach (var (key, _) in map.Entries.Where(entry => !names.Contains(entry.Key.Text)))
         {
             if (key.Text == moved?.Key)
             {
@@ -30,28 +28,29 @@ internal sealed class FieldReader
                 continue;
             }
 
-            diagnostics.Add(FrontMatterRules.UnknownKey, key.Location, key.Text, new Phrase(where), SuggestionPhrase.For(key.Text, keys), Phrase.List(keys));
+            diagnostics.Add(FrontMatterRules.UnknownKey, key.Location, key.Text, new Phrase(where), SuggestionPhrase.For(key.Text, names), Phrase.List(names));
         }
     }
 
     public SourceLocation Location => _map.Location;
 
-    public SourceLocation LocationOf(string key) => _map.Find(key)?.Location ?? _map.Location;
+    public SourceLocation LocationOf(FieldKey key) => _map.Find(key.Name)?.Location ?? _map.Location;
 
-    public bool Has(string key) => _map.Find(key) is not null;
+    public bool Has(FieldKey key) => _map.Find(key.Name) is not null;
 
     /// <summary>Reads a text with white space folded, checked; empty, with an error, when it is missing or wrong.</summary>
-    public string RequiredText(string key, string example, int longest = LongestText) => Required(key, example, longest, isProse: true);
+    public string RequiredText(FieldKey key)
+    {
+        Require(key);
+        return Text(key) ?? "";
+    }
 
     /// <summary>Reads a text with white space folded, checked; null when there is none.</summary>
-    public string? Text(string key, string example, int longest = LongestText) => Text(key, example, longest, isProse: true);
+    public string? Text(FieldKey key) => _map.Find(key.Name) is { } node ? TextOf(node, key, key.Line) : null;
 
-    /// <summary>Reads a value that is no prose, so that a comment may follow it; null when there is none.</summary>
-    public string? Token(string key, string example) => Text(key, example, LongestText, isProse: false);
-
-    public DateOnly RequiredDate(string key)
+    public DateOnly RequiredDate(FieldKey key)
     {
-        var text = Required(key, "2026-11-22", LongestText, isProse: false);
+        var text = RequiredText(key);
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             return date;
@@ -59,18 +58,18 @@ internal sealed class FieldReader
 
         if (text.Length > 0)
         {
-            _diagnostics.Add(FrontMatterRules.InvalidDate, LocationOf(key), text, key);
+            _diagnostics.Add(FrontMatterRules.InvalidDate, LocationOf(key), text, key.Name);
         }
 
         return default;
     }
 
-    public string RequiredAddress(string key)
+    public string RequiredAddress(FieldKey key)
     {
-        var text = Required(key, "https://www.example.org/page", SafeAddress.MaxLength, isProse: false);
+        var text = RequiredText(key);
         if (text.Length > 0 && !SafeAddress.IsWeb(text))
         {
-            _diagnostics.Add(FrontMatterRules.InvalidAddress, LocationOf(key), text, key);
+            _diagnostics.Add(FrontMatterRules.InvalidAddress, LocationOf(key), text, key.Name);
         }
         else if (text.Length > 0 && PublicHost.FindPrivate(text) is { } host)
         {
@@ -80,45 +79,44 @@ internal sealed class FieldReader
         return SafeAddress.Encode(text);
     }
 
-    public string RequiredId(string key, string example)
+    public string RequiredId(FieldKey key)
     {
-        var text = Required(key, example, LongestText, isProse: false);
+        var text = RequiredText(key);
         CheckId(text, key, LocationOf(key));
         return text;
     }
 
     /// <summary>Reads an id, checked; null when there is none or it is wrong.</summary>
-    public string? Id(string key, string example) =>
-        Text(key, example, LongestText, isProse: false) is { Length: > 0 } text && CheckId(text, key, LocationOf(key)) ? text : null;
+    public string? Id(FieldKey key) => Text(key) is { Length: > 0 } text && CheckId(text, key, LocationOf(key)) ? text : null;
 
-    /// <summary>Reads one of a list of names; null when there is none, or, with an error, when it is another.</summary>
-    public string? Choice(string key, IReadOnlyList<string> names)
+    /// <summary>Reads one of a key's names; null when there is none, or, with an error, when it is another.</summary>
+    public string? Choice(FieldKey key)
     {
-        if (Text(key, names[0], LongestText, isProse: false) is not { Length: > 0 } text)
+        if (Text(key) is not { Length: > 0 } text)
         {
             return null;
         }
 
-        if (names.Contains(text))
+        if (key.Names.Contains(text))
         {
             return text;
         }
 
-        _diagnostics.Add(FrontMatterRules.UnknownName, LocationOf(key), text, key, SuggestionPhrase.For(text, names), Phrase.List(names));
+        _diagnostics.Add(FrontMatterRules.UnknownName, LocationOf(key), text, key.Name, SuggestionPhrase.For(text, key.Names), Phrase.List(key.Names));
         return null;
     }
 
     /// <summary>Reads true or false. The result is null, with an error where there is a value, when it is neither.</summary>
-    public bool? Flag(string key) => Choice(key, Flags) is { } flag ? flag == Flags[0] : null;
+    public bool? Flag(FieldKey key) => Choice(key) is { } flag ? flag == Flags.True : null;
 
     /// <summary>Reads a list of different ids.</summary>
-    public IReadOnlyList<(string Id, SourceLocation Location)> Ids(string key)
+    public IReadOnlyList<(string Id, SourceLocation Location)> Ids(FieldKey key)
     {
         var ids = new List<(string Id, SourceLocation Location)>();
         var known = new HashSet<string>();
-        foreach (var node in List(key, $"{key}: [back-pain, muscles]"))
+        foreach (var node in List(key))
         {
-            if (TextOf(node, key, "back-pain", LongestText, isProse: false) is { Length: > 0 } text && CheckId(text, key, node.Location))
+            if (TextOf(node, key, key.Example) is { Length: > 0 } text && CheckId(text, key, node.Location))
             {
                 if (known.Add(text))
                 {
@@ -126,7 +124,7 @@ internal sealed class FieldReader
                 }
                 else
                 {
-                    _diagnostics.Add(FrontMatterRules.DuplicateEntry, node.Location, text, key);
+                    _diagnostics.Add(FrontMatterRules.DuplicateEntry, node.Location, text, key.Name);
                 }
             }
         }
@@ -135,19 +133,19 @@ internal sealed class FieldReader
     }
 
     /// <summary>Reads a list of different texts; two that differ only in case are the same.</summary>
-    public IReadOnlyList<string> Texts(string key, string example)
+    public IReadOnlyList<string> Texts(FieldKey key)
     {
         var texts = new List<string>();
-        foreach (var node in List(key, $"{key}: [{example}]"))
+        foreach (var node in List(key))
         {
-            if (TextOf(node, key, example, LongestName, isProse: true) is not { Length: > 0 } text)
+            if (TextOf(node, key, key.Example) is not { Length: > 0 } text)
             {
                 continue;
             }
 
             if (texts.Contains(text, StringComparer.OrdinalIgnoreCase))
             {
-                _diagnostics.Add(FrontMatterRules.DuplicateEntry, node.Location, text, key);
+                _diagnostics.Add(FrontMatterRules.DuplicateEntry, node.Location, text, key.Name);
             }
             else
             {
@@ -160,41 +158,38 @@ internal sealed class FieldReader
 
     /// <summary>Reads a list of mappings, each with a reader of its own.</summary>
     /// <param name="key">The key of the list.</param>
-    /// <param name="example">A mapping as it may be.</param>
-    /// <param name="keys">The keys that a mapping may have.</param>
     /// <param name="moved">A key that mappings once had, with the rule that says what to write instead.</param>
-    public IEnumerable<FieldReader> Maps(string key, string example, string[] keys, (string Key, Rule Rule)? moved = null)
+    public IEnumerable<FieldReader> Maps(FieldKey key, (string Key, Rule Rule)? moved = null)
     {
-        foreach (var node in List(key, $"{key}: [{example}]"))
+        foreach (var node in List(key))
         {
-            if (MapOf(node, key, example, keys, moved) is { } map)
+            if (MapOf(node, key, key.Example, moved) is { } map)
             {
                 yield return map;
             }
         }
     }
 
-    public FieldReader? Map(string key, string example, string[] keys) =>
-        _map.Find(key) is { } node ? MapOf(node, key, $"{key}: {example}", keys) : null;
+    public FieldReader? Map(FieldKey key) => _map.Find(key.Name) is { } node ? MapOf(node, key, key.Line) : null;
 
-    public void Require(string key, string example)
+    public void Require(FieldKey key)
     {
         if (!Has(key))
         {
-            _diagnostics.Add(FrontMatterRules.MissingKey, Location, key, new Phrase(_where), new Phrase(example));
+            _diagnostics.Add(FrontMatterRules.MissingKey, Location, key.Name, new Phrase(_where), new Phrase(key.Line));
         }
     }
 
-    private List<YamlNode> List(string key, string example)
+    private List<YamlNode> List(FieldKey key)
     {
-        switch (_map.Find(key))
+        switch (_map.Find(key.Name))
         {
             case null:
                 return [];
             case YamlList list:
                 return list.Items;
             case var node:
-                WrongShape(node, key, "a list", example);
+                WrongShape(node, key, "a list", key.Line);
                 return [];
         }
     }
@@ -205,32 +200,19 @@ internal sealed class FieldReader
             ? $"[{string.Join("; ", items.Select(item => $"@{((YamlText)item).Text}"))}]"
             : "[@id]";
 
-    private FieldReader? MapOf(YamlNode node, string key, string example, string[] keys, (string Key, Rule Rule)? moved = null)
+    private FieldReader? MapOf(YamlNode node, FieldKey key, string example, (string Key, Rule Rule)? moved = null)
     {
-        if (node is YamlMap map)
+        var shorthand = key.Shorthand is { } name && node is YamlText { Text.Length: > 0 } text ? new YamlMap([(new YamlText(name, IsPlain: true, node.Location), text)], node.Location) : null;
+        if ((node as YamlMap ?? shorthand) is { } map)
         {
-            return new FieldReader(map, $"in '{key}'", keys, _diagnostics, moved);
+            return new FieldReader(map, $"in '{key}'", key.Keys, _diagnostics, moved);
         }
 
-        WrongShape(node, key, "a set of keys", example);
+        WrongShape(node, key, key.Shorthand is null ? "a set of keys" : $"a set of keys, or its {key.Shorthand} alone", example);
         return null;
     }
 
-    private string Required(string key, string example, int longest, bool isProse)
-    {
-        Require(key, $"{key}: {example}");
-        return Text(key, example, longest, isProse) ?? "";
-    }
-
-    private string? Text(string key, string example, int longest, bool isProse) =>
-        _map.Find(key) is { } node ? TextOf(node, key, $"{key}: {example}", longest, isProse) : null;
-
-    /// <param name="node">The value.</param>
-    /// <param name="key">Its key.</param>
-    /// <param name="example">An example for the message about a value of the wrong shape.</param>
-    /// <param name="longest">The number of characters that it may have.</param>
-    /// <param name="isProse">True when a comment behind it may have been meant as a part of it, as none behind a date or an id is.</param>
-    private string TextOf(YamlNode node, string key, string example, int longest, bool isProse)
+    private string TextOf(YamlNode node, FieldKey key, string example)
     {
         if (node is not YamlText value)
         {
@@ -238,22 +220,24 @@ internal sealed class FieldReader
             return "";
         }
 
+        // The form of an id has a limit of its own, with a message that says how to write one.
+        var longest = key.Form is FieldForm.Id or FieldForm.Ids ? LongestUnchecked : key.MaxLength;
         var text = PlainText.Clean(value.Text);
-        if (isProse && value.Comment is { } comment)
+        if (key.Form is FieldForm.Text or FieldForm.Texts && value.Comment is { } comment)
         {
             _diagnostics.Add(FrontMatterRules.Comment, comment.Location, comment.Text, text);
         }
         else if (text.Length == 0)
         {
-            _diagnostics.Add(FrontMatterRules.EmptyText, node.Location, key);
+            _diagnostics.Add(FrontMatterRules.EmptyText, node.Location, key.Name);
         }
         else if (text.Length > longest)
         {
-            _diagnostics.Add(FrontMatterRules.TooLong, node.Location, key, text.Length, longest);
+            _diagnostics.Add(FrontMatterRules.TooLong, node.Location, key.Name, text.Length, longest);
         }
         else if (text.Contains("{{", StringComparison.Ordinal))
         {
-            _diagnostics.Add(FrontMatterRules.ClinicValue, node.Location, key);
+            _diagnostics.Add(FrontMatterRules.ClinicValue, node.Location, key.Name);
         }
         else if (InvisibleCharacters.Find(value.Text) is { } hidden)
         {
@@ -268,26 +252,26 @@ internal sealed class FieldReader
         return "";
     }
 
-    private bool CheckId(string text, string key, SourceLocation location)
+    private bool CheckId(string text, FieldKey key, SourceLocation location)
     {
         if (text.Length == 0 || Identifier.IsValid(text))
         {
             return true;
         }
 
-        _diagnostics.Add(FrontMatterRules.InvalidId, location, text, key, Identifier.Longest);
+        _diagnostics.Add(FrontMatterRules.InvalidId, location, text, key.Name, Identifier.Longest);
         return false;
     }
 
-    private void WrongShape(YamlNode node, string key, string expected, string example)
+    private void WrongShape(YamlNode node, FieldKey key, string expected, string example)
     {
         if (node is YamlText { Text: "" })
         {
-            _diagnostics.Add(FrontMatterRules.EmptyText, node.Location, key);
+            _diagnostics.Add(FrontMatterRules.EmptyText, node.Location, key.Name);
         }
         else
         {
-            _diagnostics.Add(FrontMatterRules.WrongShape, node.Location, key, new Phrase(expected), new Phrase(node.Shape), new Phrase(example));
+            _diagnostics.Add(FrontMatterRules.WrongShape, node.Location, key.Name, new Phrase(expected), new Phrase(node.Shape), new Phrase(example));
         }
     }
 }

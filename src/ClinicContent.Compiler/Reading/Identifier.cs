@@ -5,6 +5,9 @@ internal static class Identifier
 {
     public const int Longest = 100;
 
+    /// <summary>The form as a regular expression, without the length.</summary>
+    public const string Pattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
     public static bool IsValid(string id)
     {
         if (id.Length is 0 or > Longest || !char.IsAsciiLetterLower(id[0]) || id[^1] == '-')

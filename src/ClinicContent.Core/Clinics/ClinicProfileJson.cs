@@ -9,8 +9,9 @@ namespace ClinicContent;
 /// <summary>Reads and writes a clinic profile as JSON. Reading is strict: a misspelled property is an error, so that no text is silently missing.</summary>
 internal static class ClinicProfileJson
 {
+    public const string TranslationsName = "translations";
+
     private const int MaxSize = 64 * 1024;
-    private const string TranslationsName = "translations";
 
     public static ClinicProfile Read(ReadOnlySpan<byte> json)
     {

@@ -112,6 +112,12 @@ public sealed class CodeSystem
         return TryNormalize(code, normalized, out var length) ? new string(normalized, 0, length) : code;
     }
 
+    /// <summary>Further names, without separators.</summary>
+    internal IReadOnlyList<string> OtherNames => _otherNames;
+
+    /// <summary>Further identifiers in FHIR.</summary>
+    internal IReadOnlyList<string> OtherUris => _otherUris;
+
     /// <summary>The name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;

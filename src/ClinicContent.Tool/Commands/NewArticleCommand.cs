@@ -63,7 +63,7 @@ internal static class NewArticleCommand
         RequireFooter(folder, article.Language);
         var path = $"{folder.TrimEnd('/', '\\')}/{article.Language}/{slug}.md";
         var text = original is null ? ArticleSkeleton.Write(article) : TranslationSkeleton.Write(article, original);
-        NewCommand.Write([(path, text)], original is null ? "edit that file, or give another slug with --slug" : "edit that translation", output);
+        NewCommand.Write([(path, text), .. EditorFiles.MissingFor(folder)], original is null ? "edit that file, or give another slug with --slug" : "edit that translation", output);
         output.Write(original is null ? "" : $"It translates '{original.Slug}' in '{defaultLanguage}' as it is now ({original.Hash}).\n");
         output.Write($"\nNext: write the text where it says {PlaceholderCheck.Word}, then run\n  clinic-content check {folder}\n");
         return ExitCode.Success;

@@ -5,7 +5,9 @@ namespace ClinicContent.Tool;
 /// <summary><c>clinic-content new</c>: writes the first files of a pack or of an article. It never overwrites a file.</summary>
 internal static class NewCommand
 {
-    public static Command Create() => new("new", "Starts a pack or an article. Never overwrites a file.") { NewPackCommand.Create(), NewArticleCommand.Create() };
+    public const string Name = "new";
+
+    public static Command Create() => new(Name, "Starts a pack or an article. Never overwrites a file.") { NewPackCommand.Create(), NewArticleCommand.Create() };
 
     /// <summary>The day of the last change that new articles give.</summary>
     public static Option<string?> Date()

@@ -7,12 +7,14 @@ internal static class NewPackCommand
 {
     public static Command Create()
     {
-        var name = new Argument<string>("name") { Description = "The name of the project and of its namespace, such as 'MyClinic.Articles'." };
+        var name = new Argument<string>("name") { Description = "The name of the project and of its namespace, without spaces, such as 'MyClinic.Articles'." };
         name.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is not { } text || !CSharpIdentifier.IsNamespace(text))
+            if ((result.GetValueOrDefault<string>() ?? "") is var text && !ProjectName.IsValid(text))
             {
-                result.AddError("The name must be C# names joined by points, such as 'MyClinic.Articles'.");
+                result.AddError(ProjectName.Suggest(text) is { } suggestion
+                    ? $"The name must be C# names joined by points, and '{DisplayText.Of(text)}' is none: use '{DisplayText.Of(suggestion)}'."
+                    : "The name must be C# names joined by points, such as 'MyClinic.Articles'.");
             }
         });
         var folder = new Option<string>("--in") { Description = "The folder to put the project's folder in; the current one by default.", HelpName = "folder", DefaultValueFactory = _ => "" };

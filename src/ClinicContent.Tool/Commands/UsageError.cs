@@ -9,9 +9,10 @@ internal static class UsageError
     private const string FirstSteps = """
         no command was given. Start here:
 
-          clinic-content new pack MyClinic   creates a project with a first article
-          clinic-content check MyClinic      lists what the articles still need
-          clinic-content preview MyClinic    shows the articles in a browser
+          clinic-content new pack MyClinic                        creates a project with a first article
+          clinic-content new article Sciatica --folder MyClinic   starts another article
+          clinic-content check MyClinic                           lists what the articles still need
+          clinic-content preview MyClinic                         shows the articles in a browser
 
         Run 'clinic-content --help' for all commands.
         """;
@@ -55,7 +56,7 @@ internal static class UsageError
 
     private static string Unknown(Command command, string token) => command.Subcommands.Count > 0
         ? $"There is no command '{DisplayText.Of(token)}'.{SuggestionPhrase.For(token, command.Subcommands.Select(each => each.Name))} The commands are {ListOf(command.Subcommands)}."
-        : $"'{DisplayText.Of(token)}' is one argument too many.";
+        : $"'{DisplayText.Of(token)}' is one argument too many.{(command.Parents.OfType<Command>().Any(parent => parent.Name == NewCommand.Name) ? " Put a name of several words in double quotes." : "")}";
 
     private static string ListOf(IEnumerable<Command> commands) => string.Join(", ", commands.Select(command => $"'{command.Name}'"));
 

@@ -1,45 +1,47 @@
 namespace ClinicContent.Tool;
 
-/// <summary>A new article that compiles, with placeholders for each of its texts.</summary>
+/// <summary>A new article that compiles, with the sections of its kind and placeholders for each of its texts.</summary>
 internal static class ArticleSkeleton
 {
     private const string Placeholder = PlaceholderCheck.Word;
 
     public static string Write(NewArticle article)
     {
+        var isSpanish = LanguageTag.Primary(article.Language) is "es";
+        var sections = KindSections.Of(article.Kind);
         var front = new FrontMatterText()
             .Line($"title: {FrontMatterText.Quote(article.Title)}")
             .Line($"kind: {KindNames.Of(article.Kind)}")
-            .Line($"summary: \"{Placeholder}: the main message in one to three short sentences.\"")
+            .Line($"summary: \"{Placeholder}: {(isSpanish ? "el mensaje principal en una a tres oraciones cortas." : "the main message in one to three short sentences.")}\"")
             .Line("# alsoCalled: [lumbago]")
-            .Line("# searchTerms: [sore back]")
+            .Line($"# searchTerms: [{(isSpanish ? "me duele la espalda" : "sore back")}]")
             .Line("# topics: [back-pain]")
             .Line("# codes: [{ system: icd-10-cm, code: M54.50, display: \"Low back pain, unspecified\" }]")
-            .List("sections", ["{ id: overview, aspect: Overview }", "{ id: what-to-do, aspect: SelfCare }", "{ id: when-to-get-help, aspect: SeeDoctor }"])
+            .List("sections", sections.Select(Entry))
             .Line("# sources: [{ id: nhs, title: Back pain, publisher: NHS, url: \"https://www.nhs.uk/conditions/back-pain/\", accessed: 2026-11-22 }]")
             .Line("# help: [back]")
-            .Line($"origin: \"{Placeholder}: how the text was made, in one honest sentence.\"")
+            .Line($"origin: \"{Placeholder}: {(isSpanish ? "cómo se hizo el texto, en una oración honesta." : "how the text was made, in one honest sentence.")}\"")
             .Line("review: { status: unreviewed }")
             .Line($"updated: {IsoDay.Of(article.Updated)}")
             .End();
-        var isSpanish = LanguageTag.Primary(article.Language) is "es";
-        return front + (isSpanish ? Body("¿De qué se trata?", "¿Qué puede hacer usted?", "¿Cuándo debe buscar ayuda?") : Body("What is it about?", "What can you do?", "When should you get help?"));
+        return $"{front}{string.Join('\n', sections.Select(section => Body(section, article.Language, isSpanish)))}";
     }
 
-    private static string Body(string overview, string whatToDo, string help) => $$"""
-        ## {{overview}}
+    private static string Entry(SectionTemplate section) => section.Aspect is null ? $"{{ id: {section.Id} }}" : $"{{ id: {section.Id}, aspect: {section.Aspect} }}";
 
-        {{Placeholder}}: what the reader should know, in short sentences. Explain each medical term where it first stands.
+    private static string Body(SectionTemplate section, string language, bool isSpanish)
+    {
+        var (heading, advice) = section.In(language);
+        var text = section.Form switch
+        {
+            SectionForm.Help => isSpanish ? SpanishHelp : EnglishHelp,
+            SectionForm.List => $"{Placeholder}: {advice}\n\n- {Placeholder}: {(isSpanish ? "el primer punto" : "the first step")}.\n- {Placeholder}: {(isSpanish ? "el segundo punto" : "the second step")}.\n",
+            _ => $"{Placeholder}: {advice}\n",
+        };
+        return $"## {heading}\n\n{text}";
+    }
 
-        ## {{whatToDo}}
-
-        {{Placeholder}}: what to do, a step a line.
-
-        - {{Placeholder}}: the first step.
-        - {{Placeholder}}: the second step.
-
-        ## {{help}}
-
+    private static string EnglishHelp => $$"""
         > [!EMERGENCY]
         > {{Placeholder}}: the signs that need emergency help, and whom to call.
 
@@ -47,6 +49,17 @@ internal static class ArticleSkeleton
         > {{Placeholder}}: the signs to see a doctor for within a day or two.
 
         {{Placeholder}}: when to make an ordinary appointment at {{"{{clinic.name}}"}}.
+
+        """.ReplaceLineEndings("\n");
+
+    private static string SpanishHelp => $$"""
+        > [!EMERGENCY]
+        > {{Placeholder}}: las señales que necesitan ayuda de emergencia y a quién llamar.
+
+        > [!URGENT]
+        > {{Placeholder}}: las señales por las que hay que ver a un médico en uno o dos días.
+
+        {{Placeholder}}: cuándo hacer una cita normal en {{"{{clinic.name}}"}}.
 
         """.ReplaceLineEndings("\n");
 }

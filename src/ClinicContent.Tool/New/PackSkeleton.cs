@@ -11,6 +11,7 @@ internal static class PackSkeleton
         ($"articles/{ArticleFolder.ClinicName}", Clinic),
         ($"articles/en/{ArticleFile.FooterName}.md", Footer),
         ("articles/en/first-article.md", ArticleSkeleton.Write(new NewArticle("First article", null, "en", ArticleKind.Guide, day))),
+        .. EditorFiles.All,
         (".gitignore", "bin/\nobj/\n"),
     ];
 

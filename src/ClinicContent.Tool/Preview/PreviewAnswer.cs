@@ -48,9 +48,9 @@ internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, 
         response.Headers.Location = Location;
     }
 
-    // The name leads to this computer alone (RFC 6761). Pages have one origin, so that it leads to the address.
+    // Other names of this computer alone (RFC 6761 for the first). Pages have one origin, so that these lead to the address.
     private static bool IsLocalhost(HostString named, string host) =>
-        named.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) && named.Port == new HostString(host).Port;
+        (named.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || named.Host == "[::1]") && named.Port == new HostString(host).Port;
 
     private static PreviewAnswer To(string path, PreviewState? state) => path switch
     {

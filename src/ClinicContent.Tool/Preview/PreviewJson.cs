@@ -83,6 +83,9 @@ internal static class PreviewJson
             json.WriteString("file", DisplayPath.Of(Path.GetRelativePath(folder, diagnostic.Path)));
             json.WriteNumber("line", diagnostic.Location.Line);
             json.WriteNumber("column", diagnostic.Location.Column);
+            var path = Path.GetFullPath(diagnostic.Path);
+            json.WriteString("place", FormattableString.Invariant($"{DisplayPath.Of(path)}:{diagnostic.Location.Line}:{diagnostic.Location.Column}"));
+            json.WriteString("editor", EditorAddress(path, diagnostic.Location));
             json.WriteString("message", diagnostic.Message);
             if (lines.LineOf(diagnostic) is { } line)
             {
@@ -96,5 +99,12 @@ internal static class PreviewJson
         }
 
         json.WriteEndArray();
+    }
+
+    // Visual Studio Code opens a file at its line (https://code.visualstudio.com/docs/configure/command-line#_opening-vs-code-with-urls).
+    private static string EditorAddress(string path, SourceLocation location)
+    {
+        var names = path.Replace(Path.DirectorySeparatorChar, '/').TrimStart('/').Split('/').Select(Uri.EscapeDataString);
+        return FormattableString.Invariant($"vscode://file/{string.Join('/', names)}:{location.Line}:{location.Column}");
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -7,12 +8,13 @@ using Microsoft.AspNetCore.Http.Features;
 namespace ClinicContent.Tool;
 
 /// <summary>
-/// Serves a preview on this computer alone: on the loopback address, and only to clients that name that address. It serves only rendered
+/// Serves a preview on this computer alone: on the loopback addresses of IPv4 and IPv6, and only to clients that name one of them. It serves only rendered
 /// content, so no file can be requested. Another site's page can neither reach it under a name of its own nor read its answers.
 /// </summary>
 internal sealed class PreviewServer : IDisposable
 {
     private const int UsualPort = 8042;
+    private const int Attempts = 10;
 
     private readonly WebApplication _application;
     private readonly string _folder;
@@ -30,7 +32,9 @@ internal sealed class PreviewServer : IDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
         {
             options.AddServerHeader = false;
-            options.Listen(IPAddress.Loopback, port);
+
+            // Both loopback addresses: a browser may take either for 'localhost'.
+            options.ListenLocalhost(port);
         });
         _application = builder.Build();
         _application.Run(AnswerAsync);
@@ -44,7 +48,7 @@ internal sealed class PreviewServer : IDisposable
             throw;
         }
 
-        Host = new Uri(_application.Urls.Single()).Authority;
+        Host = FormattableString.Invariant($"{IPAddress.Loopback}:{port}");
     }
 
     public string Address => $"http://{Host}/";
@@ -63,12 +67,35 @@ internal sealed class PreviewServer : IDisposable
         }
         catch (IOException) when (port is null)
         {
-            return new(0, folder);
+            return ListenOnFreePort(folder);
         }
         catch (IOException e)
         {
             throw new CommandException(FormattableString.Invariant($"The port {port} cannot be used ({e.Message.TrimEnd('.')}): name another with --port, or none."));
         }
+    }
+
+    // Only a known port can be listened on at two addresses. Another program may take it in between.
+    private static PreviewServer ListenOnFreePort(string folder)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return new(FindFreePort(), folder);
+            }
+            catch (IOException) when (attempt < Attempts)
+            {
+                // The next port that is free, then.
+            }
+        }
+    }
+
+    private static int FindFreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     /// <summary>Shows a state on every open page, and on those opened later.</summary>

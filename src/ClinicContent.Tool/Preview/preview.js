@@ -1,7 +1,8 @@
 // The page around a preview. The article is in a frame, exactly as a site serves it; this only chooses which one and tells of its errors.
 
-const [article, language, clinic, views, print, status, problems, stale, list, message, frame] =
-  ['article', 'language', 'clinic', 'views', 'print', 'status', 'problems', 'stale', 'list', 'message', 'frame'].map(id => document.getElementById(id));
+const [article, language, clinic, views, print, status, problems, stale, errorList, warnings, summary, warningList, message, frame] =
+  ['article', 'language', 'clinic', 'views', 'print', 'status', 'problems', 'stale', 'errors', 'warnings', 'count', 'list', 'message', 'frame']
+    .map(id => document.getElementById(id));
 
 // What is chosen stands in the address, so that it survives a reload and can be kept as a bookmark.
 const chosen = new URLSearchParams(location.search);
@@ -65,17 +66,34 @@ function count(number, word) {
 
 function showProblems() {
   const errors = state.problems.filter(problem => problem.severity === 'error');
-  const warnings = state.problems.length - errors.length;
+  const others = state.problems.filter(problem => problem.severity !== 'error');
   problems.hidden = state.problems.length === 0;
   stale.hidden = state.shown === state.revision || state.shown === 0;
-  list.replaceChildren(...[...errors, ...state.problems.filter(problem => problem.severity !== 'error')].map(showProblem));
+  errorList.replaceChildren(...errors.map(showProblem));
+  warningList.replaceChildren(...others.map(showProblem));
+  warnings.hidden = others.length === 0;
+  summary.textContent = `${count(others.length, 'warning')} in ${count(new Set(others.map(problem => problem.file)).size, 'file')}`;
   problems.scrollTop = 0;
   document.title = `${errors.length ? `(${errors.length}) ` : ''}Preview of ${state.folder}`;
-  if (errors.length) {
-    showStatus(warnings ? `${count(errors.length, 'error')}, ${count(warnings, 'warning')}` : count(errors.length, 'error'), 'error');
-  } else {
-    showStatus(warnings ? count(warnings, 'warning') : 'No errors', warnings ? 'warning' : 'good');
+  showCounts();
+}
+
+function showCounts() {
+  const errors = state.problems.filter(problem => problem.severity === 'error').length;
+  const others = state.problems.length - errors;
+  const counts = [errors && count(errors, 'error'), others && count(others, 'warning')].filter(Boolean);
+  showStatus(counts.join(', ') || 'No errors', errors ? 'error' : others ? 'warning' : 'good');
+}
+
+// The place with the whole path, as editors and terminals take it.
+async function copy(place) {
+  try {
+    await navigator.clipboard.writeText(place);
+    showStatus(`Copied ${place}`, 'good');
+  } catch {
+    showStatus(`The browser did not allow to copy ${place}`, 'waiting');
   }
+  setTimeout(showCounts, 3000);
 }
 
 function element(name, text, className = '') {
@@ -87,8 +105,14 @@ function element(name, text, className = '') {
 
 function showProblem(problem) {
   const item = element('li', '', problem.severity);
-  const head = element('p', '');
-  head.append(element('strong', `${problem.severity} ${problem.id}`), element('code', `${problem.file}:${problem.line}:${problem.column}`));
+  const head = element('p', '', 'head');
+  const place = element('button', `${problem.file}:${problem.line}:${problem.column}`, 'place');
+  place.type = 'button';
+  place.title = `Copy ${problem.place}`;
+  place.addEventListener('click', () => copy(problem.place));
+  const editor = element('a', 'Open in VS Code');
+  editor.href = problem.editor;
+  head.append(element('strong', `${problem.severity} ${problem.id}`), place, editor);
   item.append(head, element('p', problem.message));
   if (problem.excerpt !== undefined) {
     const gutter = String(problem.line);
