@@ -202,7 +202,7 @@ internal sealed class FieldReader
 
     private FieldReader? MapOf(YamlNode node, FieldKey key, string example, (string Key, Rule Rule)? moved = null)
     {
-        var shorthand = key.Shorthand is { } name && node is YamlText { Text.Length: > 0 } text ? new YamlMap([(new YamlText(name, IsPlain: true, node.Location), text)], node.Location) : null;
+        var shorthand = key.Shorthand is { } name && node is YamlText text ? new YamlMap([(new YamlText(name, IsPlain: true, node.Location), text)], node.Location) : null;
         if ((node as YamlMap ?? shorthand) is { } map)
         {
             return new FieldReader(map, $"in '{key}'", key.Keys, _diagnostics, moved);

@@ -17,12 +17,23 @@ internal static class UsageError
         Run 'clinic-content --help' for all commands.
         """;
 
+    // The names that other programs have for such commands.
+    private static readonly Dictionary<string, string> OtherNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["add"] = "new", ["create"] = "new", ["init"] = "new", ["lint"] = "check", ["validate"] = "check", ["verify"] = "check", ["serve"] = "preview", ["show"] = "preview", ["watch"] = "preview",
+    };
+
     /// <summary>The messages for a command line that cannot be run; empty when it can be.</summary>
     public static IEnumerable<string> Messages(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
 
         // A mistyped word explains the other errors: the command or the option that it was meant to be is missing as well.
+        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens.FirstOrDefault(word => !word.StartsWith('-')) is { } name)
+        {
+            return [Unknown(command, name) + HelpOf(parsed)];
+        }
+
         if (UnknownOption(parsed) is { } option)
         {
             var options = command.Options.Where(each => !each.Hidden).Select(each => each.Name);
@@ -55,8 +66,14 @@ internal static class UsageError
                 .FirstOrDefault();
 
     private static string Unknown(Command command, string token) => command.Subcommands.Count > 0
-        ? $"There is no command '{DisplayText.Of(token)}'.{SuggestionPhrase.For(token, command.Subcommands.Select(each => each.Name))} The commands are {ListOf(command.Subcommands)}."
+        ? $"There is no command '{DisplayText.Of(token)}'.{SuggestionFor(command, token)} The commands are {ListOf(command.Subcommands)}."
         : $"'{DisplayText.Of(token)}' is one argument too many.{(command.Parents.OfType<Command>().Any(parent => parent.Name == NewCommand.Name) ? " Put a name of several words in double quotes." : "")}";
+
+    private static SuggestionPhrase SuggestionFor(Command command, string token)
+    {
+        var names = command.Subcommands.Select(each => each.Name).ToList();
+        return OtherNames.TryGetValue(token, out var name) && names.Contains(name) ? SuggestionPhrase.For(name, [name]) : SuggestionPhrase.For(token, names);
+    }
 
     private static string ListOf(IEnumerable<Command> commands) => string.Join(", ", commands.Select(command => $"'{command.Name}'"));
 

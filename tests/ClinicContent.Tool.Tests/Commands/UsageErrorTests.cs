@@ -14,6 +14,7 @@ public sealed class UsageErrorTests : IDisposable
 
         Assert.Equal((2, ""), (code, output));
         Assert.StartsWith("clinic-content: no command was given. Start here:\n\n  clinic-content new pack MyClinic ", error, StringComparison.Ordinal);
+        Assert.Equal(["new pack", "new article", "check", "preview"], error.Split('\n').Where(line => line.StartsWith("  clinic-content ", StringComparison.Ordinal)).Select(line => line.Trim().Split(' ')).Select(words => words[1] == "new" ? $"new {words[2]}" : words[1]));
         foreach (var line in error.Split('\n').Where(line => line.StartsWith("  clinic-content ", StringComparison.Ordinal)))
         {
             Assert.Equal(0, Reports.Run([.. line.Split("   ")[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..], "--help"]).Code);
@@ -32,6 +33,16 @@ public sealed class UsageErrorTests : IDisposable
     [InlineData("There is no option '--bse-url'. Did you mean '--base-url'? Run 'clinic-content export --help' ", "export", "--bse-url=https://clinic.example", "--to", "site")]
     [InlineData("--format cannot be 'sarfi'. Did you mean 'sarif'? Use one of text, sarif. ", "check", "--format", "sarfi")]
     [InlineData("--kind cannot be 'condtion'. Did you mean 'condition'? Use one of condition, procedure, ", "new", "article", "Knee pain", "--kind", "condtion")]
+    [InlineData("'Pain' is one argument too many. Put a name of several words in double quotes. Run 'clinic-content new pack --help' ", "new", "pack", "Sunrise", "Pain")]
+    [InlineData("'pain' is one argument too many. Put a name of several words in double quotes. Run 'clinic-content new article --help' ", "new", "article", "Knee", "pain")]
+    [InlineData("There is no option '--verison'. Did you mean '--version'? ", "--verison")]
+    [InlineData("There is no option '--langage'. Did you mean '--language'? Run 'clinic-content new article --help' ", "new", "article", "Knee pain", "--langage", "es")]
+    [InlineData("There is no command 'artcle'. Did you mean 'article'? ", "new", "artcle")]
+    [InlineData("There is no command 'articles'. Did you mean 'article'? ", "new", "articles", "Knee pain")]
+    [InlineData("There is no command 'previw'. Did you mean 'preview'? ", "previw", "--port", "8042")]
+    [InlineData("There is no command 'validate'. Did you mean 'check'? ", "validate")]
+    [InlineData("There is no command 'serve'. Did you mean 'preview'? ", "serve")]
+    [InlineData("There is no command 'init'. Did you mean 'new'? ", "init")]
     [InlineData("'es' is one argument too many. Run 'clinic-content check --help' ", "check", "articles", "es")]
     public void A_mistyped_word_is_named_once_and_the_right_one_suggested(string message, params string[] arguments)
     {

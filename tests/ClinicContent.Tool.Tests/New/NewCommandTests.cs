@@ -12,7 +12,8 @@ public class NewCommandTests
         var (code, output, error) = Reports.Run("new", "pack", "MyClinic.Articles", "--in", folder.Path, "--date", Day);
 
         Assert.Equal((0, ""), (code, error));
-        var files = Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        // The schemas have snapshots of their own.
+        var files = Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".schema.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
             .Select(file => $"=== {Path.GetRelativePath(folder.Path, file)}\n{File.ReadAllText(file)}");
         return Verify($"{output}\n{string.Join('\n', files)}".Replace(folder.Path, "", StringComparison.Ordinal).Replace(ToolVersion.Text, "{version}", StringComparison.Ordinal), "txt");
     }
@@ -33,6 +34,105 @@ public class NewCommandTests
         Assert.Equal(ReviewStatus.Unreviewed, article.Review.Status);
         Assert.Equal(File.ReadAllText(folder.FullPath($"{language}/knee-pain-what-to-do.md")).Split("PLACEHOLDER").Length - 1, diagnostics.Count(diagnostic => diagnostic.Id == "CC2025"));
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+    }
+
+    public static TheoryData<string, string> KindsInEachLanguage
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var kind in KindNames.All)
+            {
+                data.Add(kind, "en");
+                data.Add(kind, "es");
+                data.Add(kind, "es-MX");
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(KindsInEachLanguage))]
+    public void A_new_article_has_the_sections_of_its_kind_and_lacks_nothing_but_texts_and_sources(string kind, string language)
+    {
+        using var folder = new ArticleFolderFixture();
+
+        Assert.Equal(0, Reports.Run("new", "article", "Prueba", "--folder", folder.Path, "--language", language, "--kind", kind).Code);
+
+        var (code, output, _) = Reports.Run("check", folder.Path);
+        Assert.Equal(0, code);
+        Assert.Contains("errors: 0", output, StringComparison.Ordinal);
+        var (library, diagnostics) = folder.Compile();
+
+        // Texts and how they read, sources and other names are the author's to give.
+        Assert.Subset(new HashSet<string>(["CC2001", "CC2002", "CC2010", "CC2025", "CC2027", "CC2031", "CC2033", "CC2034"]), diagnostics.Select(diagnostic => diagnostic.Id).ToHashSet());
+        var sections = library!.Articles.Single().Sections;
+        Assert.Equal(KindSections.Of(KindNames.Parse(kind)).Select(section => (section.Id, section.Aspect, section.In(language).Heading)), sections.Select(section => (section.Id, section.HealthAspect, section.Title)));
+        Assert.Equal("SeeDoctor", sections[^1].HealthAspect);
+        Assert.Equal(language is not "en", sections[0].Title.StartsWith('¿'));
+    }
+
+    [Fact]
+    public void Kinds_have_sections_of_their_own()
+    {
+        var kinds = KindNames.All.Select(kind => string.Join(' ', KindSections.Of(KindNames.Parse(kind)).Select(section => section.Id))).ToList();
+
+        Assert.Equal(kinds.Count, kinds.Distinct().Count());
+        Assert.Contains("overview symptoms causes diagnosis treatment self-care when-to-get-help", kinds);
+        Assert.Contains("overview who-it-helps preparation what-to-expect aftercare risks when-to-get-help", kinds);
+    }
+
+    [Theory]
+    [InlineData("Sunrise Pain", "SunrisePain")]
+    [InlineData("sunrise-pain", "SunrisePain")]
+    [InlineData("sunrise pain & spine", "SunrisePainSpine")]
+    [InlineData("My Clinic.Articles", "MyClinic.Articles")]
+    [InlineData("St. Mary's", "StMarys")]
+    [InlineData("24/7 Pain", "Clinic247Pain")]
+    [InlineData("my/clinic", "MyClinic")]
+    [InlineData("Contoso.event", "Contoso.Event")]
+    [InlineData("Clínica José", "ClínicaJosé")]
+    [InlineData("  a  ", "A")]
+    [InlineData("..", null)]
+    [InlineData("", null)]
+    [InlineData("&&&", null)]
+    public void A_name_of_a_pack_that_cannot_be_one_is_told_with_a_name_that_can(string name, string? suggestion)
+    {
+        using var folder = new ArticleFolderFixture();
+
+        var (code, _, error) = Reports.Run("new", "pack", name, "--in", folder.Path);
+
+        Assert.Equal(2, code);
+        Assert.Contains(suggestion is null ? "The name must be C# names joined by points, such as 'MyClinic.Articles'." : $"The name must be C# names joined by points, and '{name.Trim()}' is none: use '{suggestion}'.", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+        Assert.Equal(suggestion, ProjectName.Suggest(name));
+    }
+
+    [Fact]
+    public void A_new_article_brings_the_schemas_that_its_project_lacks()
+    {
+        using var folder = new ArticleFolderFixture();
+        folder.Write("Clinic/Clinic.csproj", "<Project />").Write("Clinic/articles/en/a.md", SoundArticle.Text).Write("Clinic/.vscode/help.schema.json", "mine");
+
+        var (code, output, _) = Reports.Run("new", "article", "Knee pain", "--folder", folder.FullPath("Clinic"));
+
+        Assert.Equal(0, code);
+        Assert.Contains($"Wrote {folder.FullPath("Clinic")}/.vscode/article.schema.json\n", output, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(folder.FullPath("Clinic/.vscode/help.schema.json")));
+        Assert.Equal(EditorFiles.All.Count, Directory.GetFiles(folder.FullPath("Clinic/.vscode")).Length);
+        Assert.DoesNotContain(".vscode", Reports.Run("new", "article", "Hip pain", "--folder", folder.FullPath("Clinic")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_of_a_project_stay_as_they_are()
+    {
+        using var folder = new ArticleFolderFixture();
+        folder.Write("Clinic/Clinic.csproj", "<Project />").Write("Clinic/articles/en/a.md", SoundArticle.Text).Write("Clinic/.vscode/settings.json", "{ }");
+
+        Assert.Equal(0, Reports.Run("new", "article", "Knee pain", "--folder", folder.FullPath("Clinic")).Code);
+
+        Assert.Equal("{ }", File.ReadAllText(Assert.Single(Directory.GetFiles(folder.FullPath("Clinic/.vscode")))));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Text.Json;
 
 namespace ClinicContent.Tool.Tests;
@@ -164,6 +165,49 @@ public sealed class PreviewTests : IDisposable
         Assert.Contains($"\r\nLocation: {preview.Address}{Page}\r\n", await preview.SendRawAsync($"GET /{Page} HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n"), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 421 ", await preview.SendRawAsync($"GET //evil.example/ HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n"), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 421 ", await preview.SendRawAsync("GET / HTTP/1.1\r\nHost: localhost:1\r\n\r\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Both_loopback_addresses_answer()
+    {
+        await using var preview = new RunningPreview(In);
+        preview.Next();
+        var port = new Uri(preview.Address).Port;
+        if (!Socket.OSSupportsIPv6)
+        {
+            return;
+        }
+
+        foreach (var name in new[] { "localhost", "LOCALHOST", "[::1]" })
+        {
+            Assert.Contains($"\r\nLocation: {preview.Address}{Page}\r\n", await preview.SendRawAsync($"GET /{Page} HTTP/1.1\r\nHost: {name}:{port}\r\n\r\n", "::1"), StringComparison.Ordinal);
+        }
+
+        Assert.StartsWith("HTTP/1.1 200 ", await preview.SendRawAsync($"GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n", "::1"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 421 ", await preview.SendRawAsync($"GET / HTTP/1.1\r\nHost: evil.example:{port}\r\n\r\n", "::1"), StringComparison.Ordinal);
+        using var client = new HttpClient();
+        Assert.Contains("Rest your back.", await client.GetStringAsync(new Uri($"http://localhost:{port}/{Page}")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_previews_have_ports_of_their_own()
+    {
+        await using var first = new RunningPreview(In);
+        await using var second = new RunningPreview(In);
+
+        Assert.NotEqual(new Uri(first.Address).Port, new Uri(second.Address).Port);
+    }
+
+    [Fact]
+    public async Task A_problem_names_its_place_for_terminals_and_editors()
+    {
+        _folder.Write("in/en/my knee.md", SoundArticle.Text);
+        await using var preview = new RunningPreview(In);
+
+        var problem = preview.Next().GetProperty("problems").EnumerateArray().First(each => Text(each, "file") == "en/my knee.md");
+
+        var path = _folder.FullPath("in/en/my knee.md");
+        Assert.Equal(($"{path}:1:1", $"vscode://file/{path.Replace('\\', '/').TrimStart('/').Replace(" ", "%20", StringComparison.Ordinal)}:1:1"), (Text(problem, "place"), Text(problem, "editor")));
     }
 
     [Fact]

@@ -60,9 +60,9 @@ internal sealed class RunningPreview : IAsyncDisposable
     }
 
     /// <summary>Sends bytes as they are, and gives all that is answered.</summary>
-    public async Task<string> SendRawAsync(string request)
+    public async Task<string> SendRawAsync(string request, string address = "127.0.0.1")
     {
-        using var client = new TcpClient("127.0.0.1", new Uri(Address).Port);
+        using var client = new TcpClient(address, new Uri(Address).Port);
         await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request));
         return await new StreamReader(client.GetStream()).ReadToEndAsync();
     }

@@ -14,6 +14,9 @@ internal enum ExternalPrograms
 
     Node = 4,
 
+    /// <summary>Installs packages for Node.js.</summary>
+    Npm = 32,
+
     Php = 8,
 
     MariaDb = 16,

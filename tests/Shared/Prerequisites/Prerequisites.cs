@@ -44,6 +44,7 @@ internal static class Prerequisites
         ExternalPrograms.Chromium => ("Chromium", "CHROMIUM", ["chromium", "chromium-browser", "google-chrome"], "chromium"),
         ExternalPrograms.CCompiler => ("a C compiler", "", ["clang", "gcc"], "gcc libc6-dev"),
         ExternalPrograms.Node => ("Node.js", "", ["node"], "nodejs"),
+        ExternalPrograms.Npm => ("npm", "", ["npm"], "npm"),
         ExternalPrograms.Php => ("PHP", "", ["php"], "php-cli"),
         ExternalPrograms.MariaDb => ("MariaDB", "", ["mariadbd", "mysqld"], "mariadb-server"),
         _ => throw new ArgumentOutOfRangeException(nameof(program)),
