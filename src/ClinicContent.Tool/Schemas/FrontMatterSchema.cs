@@ -49,7 +49,7 @@ internal static class FrontMatterSchema
         FieldForm.Id => IdOf(),
         FieldForm.Address => SchemaText.OfPattern(AddressPattern, key.MaxLength, "string"),
         FieldForm.Date => SchemaText.OfPattern(DayPattern, null, "string"),
-        FieldForm.Choice => ChoiceOf(key.Names),
+        FieldForm.Choice => ChoiceOf(key),
         FieldForm.Ids => ListOf(IdOf(), areUnique: true),
         FieldForm.Texts => ListOf(TextOf(key.MaxLength), areUnique: true),
         FieldForm.Map => MapOf(key.Keys),
@@ -75,10 +75,17 @@ internal static class FrontMatterSchema
         return list;
     }
 
-    // A flag is a truth value in YAML, and may be in quotes, which no editor needs to suggest.
-    private static JsonObject ChoiceOf(IReadOnlyList<string> names) => IsFlag(names)
-        ? new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "boolean" }, new JsonObject { ["enum"] = SchemaText.Array(names), ["doNotSuggest"] = true }) }
-        : new() { ["enum"] = SchemaText.Array(names) };
+    // A flag is a truth value in YAML, and may be in quotes; other choices may have more ways to write them. No editor needs to suggest those.
+    private static JsonObject ChoiceOf(FieldKey key) =>
+        IsFlag(key.Names) ? EitherOr(new() { ["type"] = "boolean" }, new() { ["enum"] = SchemaText.Array(key.Names) })
+        : key.Pattern is { } pattern ? EitherOr(new() { ["enum"] = SchemaText.Array(key.Names) }, SchemaText.OfPattern(pattern, key.MaxLength, "string"))
+        : new() { ["enum"] = SchemaText.Array(key.Names) };
+
+    private static JsonObject EitherOr(JsonObject usual, JsonObject other)
+    {
+        other["doNotSuggest"] = true;
+        return new() { ["anyOf"] = new JsonArray(usual, other) };
+    }
 
     private static JsonObject ConditionOf(FieldCondition condition, IReadOnlyList<FieldKey> keys)
     {
