@@ -68,8 +68,8 @@ internal sealed class YamlLanguageServer : IDisposable
                     Send(new() { ["id"] = id.DeepClone(), ["result"] = null });
                     break;
                 case ("textDocument/publishDiagnostics", null):
-                    var path2 = ((string)message["params"]!["uri"]!)[(root.Length + 1)..];
-                    found[Uri.UnescapeDataString(path2)] = [.. message["params"]!["diagnostics"]!.AsArray().Select(each => ((int)each!["range"]!["start"]!["line"]! + 1, (string)each["message"]!))];
+                    var opened = ((string)message["params"]!["uri"]!)[(root.Length + 1)..];
+                    found[Uri.UnescapeDataString(opened)] = [.. message["params"]!["diagnostics"]!.AsArray().Select(each => ((int)each!["range"]!["start"]!["line"]! + 1, (string)each["message"]!))];
                     break;
             }
         }
@@ -87,7 +87,7 @@ internal sealed class YamlLanguageServer : IDisposable
         _process.Dispose();
     }
 
-    private JsonNode? Setting(string? section) =>
+    private JsonObject? Setting(string? section) =>
         section == "yaml" ? new JsonObject { ["validate"] = true, ["schemaStore"] = new JsonObject { ["enable"] = false }, ["schemas"] = _settings["yaml.schemas"]!.DeepClone() } : null;
 
     private void Send(JsonObject message)
