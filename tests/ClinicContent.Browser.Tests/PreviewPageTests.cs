@@ -85,6 +85,51 @@ public sealed class PreviewPageTests(Chromium chromium) : IAsyncLifetime, IDispo
     }
 
     [FactIfInstalled(ExternalPrograms.Chromium)]
+    public async Task Warnings_are_folded_under_their_number_and_stay_open_after_an_edit()
+    {
+        await using var page = await Open("?page=back-pain/");
+        var (summary, warning) = (page.Page.Locator("#warnings summary"), page.Page.Locator("#warnings li").First);
+        var before = await CountOf(summary);
+        Assert.True(before > 1);
+        await Assertions.Expect(warning).ToBeHiddenAsync();
+        await Assertions.Expect(page.Page.Locator("#status")).ToHaveTextAsync($"{before} warnings");
+
+        await summary.ClickAsync();
+        await Assertions.Expect(warning).ToBeVisibleAsync();
+        Assert.Equal(before, await page.Page.Locator("#warnings li").CountAsync());
+
+        await System.IO.File.WriteAllTextAsync(File, Article.Replace("Ask {{clinic.name}}.", "PLACEHOLDER: ask {{clinic.name}}.", StringComparison.Ordinal));
+        await Assertions.Expect(page.Page.Locator("#warnings li", new() { HasText = "CC2025" })).ToBeVisibleAsync();
+        Assert.Empty(page.Errors);
+    }
+
+    [FactIfInstalled(ExternalPrograms.Chromium)]
+    public async Task A_problem_leads_to_its_line()
+    {
+        await System.IO.File.WriteAllTextAsync(File, Article.Replace("Ask", "<b>Ask", StringComparison.Ordinal));
+        await using var page = await Open("");
+        var error = page.Page.Locator("#problems li.error");
+
+        await Assertions.Expect(error.GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", $"vscode://file/{File.Replace('\\', '/').TrimStart('/')}:9:1");
+        await page.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await error.GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(page.Page.Locator("#status")).ToHaveTextAsync($"Copied {File}:9:1");
+        Assert.Equal($"{File}:9:1", await page.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+        await Assertions.Expect(page.Page.Locator("#status")).ToContainTextAsync("1 error");
+    }
+
+    [FactIfInstalled(ExternalPrograms.Chromium)]
+    public async Task Localhost_shows_the_same_preview()
+    {
+        await using var page = await WatchedPage.NewAsync(chromium);
+        await page.Page.GotoAsync($"http://localhost:{new Uri(_session!.Address).Port}/?page=back-pain/");
+
+        await Assertions.Expect(Frame(page).Locator("main")).ToContainTextAsync("Ask First Clinic.");
+        Assert.StartsWith(_session.Address, page.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(page.Errors);
+    }
+
+    [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task A_saved_edit_is_seen_within_a_second()
     {
         await using var page = await Open("?page=back-pain/");
@@ -125,6 +170,12 @@ public sealed class PreviewPageTests(Chromium chromium) : IAsyncLifetime, IDispo
         await Assertions.Expect(Frame(page).Locator("h1")).ToHaveTextAsync("Dolor de espalda");
         Assert.Empty(page.Errors);
         Assert.Empty(page.Messages);
+    }
+
+    private static async Task<int> CountOf(ILocator summary)
+    {
+        await Assertions.Expect(summary).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^[0-9]+ warnings "));
+        return int.Parse((await summary.TextContentAsync())!.Split(' ')[0], null);
     }
 
     private static IFrameLocator Frame(WatchedPage page) => page.Page.FrameLocator("#frame");

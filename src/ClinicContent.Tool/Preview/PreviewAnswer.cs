@@ -23,14 +23,14 @@ internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, 
 
     /// <summary>Gets the answer to a request.</summary>
     /// <param name="method">Its method.</param>
-    /// <param name="path">Its path, without the query.</param>
+    /// <param name="target">Its path and query.</param>
     /// <param name="named">The host that it names.</param>
     /// <param name="host">The host that the preview is.</param>
     /// <param name="state">The state of the preview.</param>
-    public static PreviewAnswer To(string method, string path, HostString named, string host, PreviewState? state) =>
+    public static PreviewAnswer To(string method, string target, HostString named, string host, PreviewState? state) =>
         !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && named.Value == host ? Text(HttpStatusCode.MethodNotAllowed, "A preview can only be read.")
-        : named.Value == host ? To(path, state)
-        : IsLocalhost(named, host) && path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) ? new(HttpStatusCode.TemporaryRedirect, PlainText, [], Location: $"http://{host}{path}")
+        : named.Value == host ? To(target.Split('?')[0], state)
+        : IsLocalhost(named, host) && target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal) ? new(HttpStatusCode.TemporaryRedirect, PlainText, [], Location: $"http://{host}{target}")
         : Text(HttpStatusCode.MisdirectedRequest, $"This preview is at http://{host}/ only.");
 
     /// <summary>Writes the status and headers.</summary>

@@ -128,9 +128,10 @@ internal sealed class PreviewServer : IDisposable
             await _shown.Task.WaitAsync(end.Token).ConfigureAwait(false);
 
             // As it was asked for: the server has resolved dots in the path, which no address of a preview has.
-            var path = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?')[0];
+            var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+            var path = target.Split('?')[0];
             var isEvents = HttpMethods.IsGet(request.Method) && path == PreviewEvents.Path && request.Host.Value == Host;
-            var answer = isEvents ? PreviewAnswer.Events : PreviewAnswer.To(request.Method, path, request.Host, Host, _state);
+            var answer = isEvents ? PreviewAnswer.Events : PreviewAnswer.To(request.Method, target, request.Host, Host, _state);
             answer.WriteHead(response);
             if (isEvents)
             {

@@ -180,7 +180,7 @@ public sealed class PreviewTests : IDisposable
 
         foreach (var name in new[] { "localhost", "LOCALHOST", "[::1]" })
         {
-            Assert.Contains($"\r\nLocation: {preview.Address}{Page}\r\n", await preview.SendRawAsync($"GET /{Page} HTTP/1.1\r\nHost: {name}:{port}\r\n\r\n", "::1"), StringComparison.Ordinal);
+            Assert.Contains($"\r\nLocation: {preview.Address}{Page}?view=phone\r\n", await preview.SendRawAsync($"GET /{Page}?view=phone HTTP/1.1\r\nHost: {name}:{port}\r\n\r\n", "::1"), StringComparison.Ordinal);
         }
 
         Assert.StartsWith("HTTP/1.1 200 ", await preview.SendRawAsync($"GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n", "::1"), StringComparison.Ordinal);
