@@ -10,23 +10,94 @@ namespace ClinicContent;
 internal sealed class ClinicField
 {
     // The rows stand in the order of the texts in a pack, and their numbers stand in documents: add at the end, with the next number.
-    public static readonly ClinicField Name = new(0, nameof(ClinicProfile.Name), ClinicFieldKind.Phrase, isTranslated: true, value: 0);
-    public static readonly ClinicField Language = new(1, nameof(ClinicProfile.Language), ClinicFieldKind.Language);
-    public static readonly ClinicField Phone = new(2, nameof(ClinicProfile.Phone), ClinicFieldKind.Phone, value: 1, link: 0);
-    public static readonly ClinicField Clinicians = new(3, nameof(ClinicProfile.Clinicians), ClinicFieldKind.Phrase, isTranslated: true, value: 2);
-    public static readonly ClinicField Treatment = new(4, nameof(ClinicProfile.Treatment), ClinicFieldKind.Sentences, isTranslated: true, value: 5);
-    public static readonly ClinicField Locations = new(5, nameof(ClinicProfile.Locations), ClinicFieldKind.Sentences, isTranslated: true, value: 3);
-    public static readonly ClinicField Insurance = new(6, nameof(ClinicProfile.Insurance), ClinicFieldKind.Sentences, isTranslated: true, value: 4);
-    public static readonly ClinicField Invitation = new(7, nameof(ClinicProfile.Invitation), ClinicFieldKind.Sentences, isTranslated: true, value: 6);
-    public static readonly ClinicField AppointmentsUrl = new(8, nameof(ClinicProfile.AppointmentsUrl), ClinicFieldKind.Page, link: 1);
-    public static readonly ClinicField InsuranceUrl = new(9, nameof(ClinicProfile.InsuranceUrl), ClinicFieldKind.Page, link: 2);
-    public static readonly ClinicField WebsiteUrl = new(10, nameof(ClinicProfile.WebsiteUrl), ClinicFieldKind.Page, link: 3);
+    public static readonly ClinicField Name = new(
+        0,
+        nameof(ClinicProfile.Name),
+        ClinicFieldKind.Phrase,
+        "The clinic's name, such as \"The Pain Center of Arizona\".",
+        isTranslated: true,
+        value: 0);
+
+    public static readonly ClinicField Language = new(
+        1,
+        nameof(ClinicProfile.Language),
+        ClinicFieldKind.Language,
+        "The language of the texts in this profile, as a tag such as en.");
+
+    public static readonly ClinicField Phone = new(
+        2,
+        nameof(ClinicProfile.Phone),
+        ClinicFieldKind.Phone,
+        "The number that patients call: a North American number with its area code, a service code, or a number with + and its country code. An extension may follow, such as \"ext. 12\".",
+        value: 1,
+        link: 0);
+
+    public static readonly ClinicField Clinicians = new(
+        3,
+        nameof(ClinicProfile.Clinicians),
+        ClinicFieldKind.Phrase,
+        "The people who treat patients, as a plural phrase within a sentence, such as \"board-certified pain management physicians\".",
+        isTranslated: true,
+        value: 2);
+
+    public static readonly ClinicField Treatment = new(
+        4,
+        nameof(ClinicProfile.Treatment),
+        ClinicFieldKind.Sentences,
+        "The clinic's statement about the treatment it offers, in whole sentences; empty to make none.",
+        isTranslated: true,
+        value: 5);
+
+    public static readonly ClinicField Locations = new(
+        5,
+        nameof(ClinicProfile.Locations),
+        ClinicFieldKind.Sentences,
+        "The clinic's offices, in a whole sentence; empty to name none.",
+        isTranslated: true,
+        value: 3);
+
+    public static readonly ClinicField Insurance = new(
+        6,
+        nameof(ClinicProfile.Insurance),
+        ClinicFieldKind.Sentences,
+        "The insurance that the clinic accepts, in a whole sentence; empty to name none.",
+        isTranslated: true,
+        value: 4);
+
+    public static readonly ClinicField Invitation = new(
+        7,
+        nameof(ClinicProfile.Invitation),
+        ClinicFieldKind.Sentences,
+        "The clinic's invitation to patients, in whole sentences; empty for none.",
+        isTranslated: true,
+        value: 6);
+
+    public static readonly ClinicField AppointmentsUrl = new(
+        8,
+        nameof(ClinicProfile.AppointmentsUrl),
+        ClinicFieldKind.Page,
+        "The page where patients make an appointment: a web address, or a path from the root of the site such as /appointments. Without it, links to that page become plain text.",
+        link: 1);
+
+    public static readonly ClinicField InsuranceUrl = new(
+        9,
+        nameof(ClinicProfile.InsuranceUrl),
+        ClinicFieldKind.Page,
+        "The page about insurance: a web address, or a path from the root of the site.",
+        link: 2);
+
+    public static readonly ClinicField WebsiteUrl = new(
+        10,
+        nameof(ClinicProfile.WebsiteUrl),
+        ClinicFieldKind.Page,
+        "The clinic's home page: a web address, or a path from the root of the site.",
+        link: 3);
 
     private const string UrlEnding = "Url";
 
-    private ClinicField(int index, string property, ClinicFieldKind kind, bool isTranslated = false, int value = -1, int link = -1)
+    private ClinicField(int index, string property, ClinicFieldKind kind, string description, bool isTranslated = false, int value = -1, int link = -1)
     {
-        (Index, Property, Kind, IsTranslated, Value, Link) = (index, property, kind, isTranslated, value, link);
+        (Index, Property, Kind, Description, IsTranslated, Value, Link) = (index, property, kind, description, isTranslated, value, link);
         JsonName = char.ToLowerInvariant(property[0]) + property[1..];
         WrittenName = (property.EndsWith(UrlEnding, StringComparison.Ordinal) ? property[..^UrlEnding.Length] : property).ToLowerInvariant();
     }
@@ -65,6 +136,9 @@ internal sealed class ClinicField
     public string WrittenName { get; }
 
     public ClinicFieldKind Kind { get; }
+
+    /// <summary>The meaning of the field, in a sentence for those who write a profile.</summary>
+    public string Description { get; }
 
     /// <summary>True when the text depends on the language.</summary>
     public bool IsTranslated { get; }
