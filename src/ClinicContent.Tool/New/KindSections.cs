@@ -30,7 +30,7 @@ internal static class KindSections
             Text("symptoms", "Symptoms", new("What does it feel like?", "how it feels, where, and for how long."), new("¿Qué se siente?", "qué se siente, dónde y por cuánto tiempo.")),
             Text("causes", "Causes", new("What causes it?", "the usual causes, and who has a higher risk."), new("¿Cuáles son las causas?", "las causas comunes y quién tiene más riesgo.")),
             Text("diagnosis", null, new("How is it found?", "what the clinician asks, and which tests are needed or not."), new("¿Cómo se detecta?", "qué pregunta el médico y qué estudios hacen falta o no.")),
-            Text("treatment", "Treatments", new("How is it treated?", "the treatments, how well each works, and its risks."), new("¿Cómo se trata?", "los tratamientos, qué tanto ayuda cada uno y sus riesgos.")),
+            Text("treatments", "Treatments", new("How is it treated?", "the treatments, how well each works, and its risks."), new("¿Cómo se trata?", "los tratamientos, qué tanto ayuda cada uno y sus riesgos.")),
             List("self-care", "SelfCare", new("What can I do at home?", "what helps at home."), new("¿Qué puedo hacer en casa?", "qué ayuda en casa.")),
             Help,
         ],

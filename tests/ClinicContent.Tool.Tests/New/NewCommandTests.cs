@@ -79,7 +79,7 @@ public class NewCommandTests
         var kinds = KindNames.All.Select(kind => string.Join(' ', KindSections.Of(KindNames.Parse(kind)).Select(section => section.Id))).ToList();
 
         Assert.Equal(kinds.Count, kinds.Distinct().Count());
-        Assert.Contains("overview symptoms causes diagnosis treatment self-care when-to-get-help", kinds);
+        Assert.Contains("overview symptoms causes diagnosis treatments self-care when-to-get-help", kinds);
         Assert.Contains("overview who-it-helps preparation what-to-expect aftercare risks when-to-get-help", kinds);
     }
 
