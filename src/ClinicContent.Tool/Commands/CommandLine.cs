@@ -8,9 +8,10 @@ internal static class CommandLine
     /// <summary>Runs the command and returns its exit code.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Starts, checks, shows, packs, compares and exports patient-education articles written in Markdown.")
+        var root = new RootCommand("Starts, imports, checks, shows, packs, compares and exports patient-education articles written in Markdown.")
         {
             NewCommand.Create(),
+            ImportCommand.Create(),
             CheckCommand.Create(),
             PackCommand.Create(),
             SignCommand.Create(),

@@ -9,24 +9,7 @@ internal static class NewArticleCommand
     {
         var title = new Argument<string>("title") { Description = "The title; of a translation, the slug or title of the article that it translates, or with --slug its own title." };
         var folder = new Option<string>("--folder") { Description = "The folder of articles, or of the project that has them.", HelpName = "folder", DefaultValueFactory = _ => CommonOptions.DefaultFolder };
-        var language = new Option<string?>("--language") { Description = "The article's language; the default language when it is not given.", HelpName = "tag" };
-        var slug = new Option<string?>("--slug") { Description = "The article's name in addresses and code; made of the title when it is not given.", HelpName = "slug" };
-        var kind = new Option<string>("--kind") { Description = "What the article is about.", DefaultValueFactory = _ => KindNames.Of(ArticleKind.Guide) };
-        CommonOptions.OneOf(kind, [.. KindNames.All]);
-        slug.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } text && !Identifier.IsValid(text))
-            {
-                result.AddError("--slug must be lower-case letters and digits joined by single hyphens, beginning with a letter, such as 'knee-pain'.");
-            }
-        });
-        language.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } tag && (!LanguageTag.IsValid(tag) || LanguageFolder.Canonical(tag) != tag))
-            {
-                result.AddError("--language must be a language tag such as 'en' or 'es-MX'.");
-            }
-        });
+        var (language, slug, kind) = (NewCommand.Language(), NewCommand.Slug(), NewCommand.Kind());
         var (defaultLanguage, date) = (CommonOptions.DefaultLanguage(), NewCommand.Date());
         var command = new Command("article", "Starts an article, its texts marked as placeholders; or, in another language, the translation of one.")
         {
@@ -60,21 +43,12 @@ internal static class NewArticleCommand
             throw new CommandException($"The slug '{slug}' gives the name Articles.{CSharpName.Of(slug)}, which is taken: give another with --slug, such as '{slug}-guide'.");
         }
 
-        RequireFooter(folder, article.Language);
+        LanguageFooter.Require(folder, article.Language);
         var path = $"{folder.TrimEnd('/', '\\')}/{article.Language}/{slug}.md";
         var text = original is null ? ArticleSkeleton.Write(article) : TranslationSkeleton.Write(article, original);
         NewCommand.Write([(path, text), .. EditorFiles.MissingFor(folder)], original is null ? "edit that file, or give another slug with --slug" : "edit that translation", output);
         output.Write(original is null ? "" : $"It translates '{original.Slug}' in '{defaultLanguage}' as it is now ({original.Hash}).\n");
         output.Write($"\nNext: write the text where it says {PlaceholderCheck.Word}, then run\n  clinic-content check {folder}\n");
         return ExitCode.Success;
-    }
-
-    private static void RequireFooter(string folder, string language)
-    {
-        var footers = Directory.EnumerateDirectories(folder).Select(each => Path.GetFileName(each)).Where(each => File.Exists(Path.Combine(folder, each, $"{ArticleFile.FooterName}.md")));
-        if (ArticleFooter.Default(language) is null && LanguageTag.Lookup(language, footers) is null)
-        {
-            throw new CommandException($"There is no disclaimer in '{language}' yet: write '{folder}/{language}/{ArticleFile.FooterName}.md' first, with 'sections: [{{ id: {ArticleFooterReader.Disclaimer} }}]' and its text.");
-        }
     }
 }

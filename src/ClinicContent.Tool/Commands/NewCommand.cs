@@ -9,6 +9,38 @@ internal static class NewCommand
 
     public static Command Create() => new(Name, "Starts a pack or an article. Never overwrites a file.") { NewPackCommand.Create(), NewArticleCommand.Create() };
 
+    /// <summary>The language of new articles.</summary>
+    public static Option<string?> Language()
+    {
+        var option = new Option<string?>("--language") { Description = "The article's language; the default language when it is not given.", HelpName = "tag" };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } tag && (!LanguageTag.IsValid(tag) || LanguageFolder.Canonical(tag) != tag))
+            {
+                result.AddError("--language must be a language tag such as 'en' or 'es-MX'.");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The slug of a new article.</summary>
+    public static Option<string?> Slug()
+    {
+        var option = new Option<string?>("--slug") { Description = "The article's name in addresses and code; made of the title when it is not given.", HelpName = "slug" };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && !Identifier.IsValid(text))
+            {
+                result.AddError("--slug must be lower-case letters and digits joined by single hyphens, beginning with a letter, such as 'knee-pain'.");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>What new articles are about.</summary>
+    public static Option<string> Kind() =>
+        CommonOptions.OneOf(new Option<string>("--kind") { Description = "What the article is about.", DefaultValueFactory = _ => KindNames.Of(ArticleKind.Guide) }, [.. KindNames.All]);
+
     /// <summary>The day of the last change that new articles give.</summary>
     public static Option<string?> Date()
     {

@@ -10,6 +10,7 @@ public class HelpTests
     [InlineData("new")]
     [InlineData("new pack")]
     [InlineData("new article")]
+    [InlineData("import")]
     [InlineData("pack")]
     [InlineData("inspect")]
     [InlineData("stats")]

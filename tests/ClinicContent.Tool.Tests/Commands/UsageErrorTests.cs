@@ -22,8 +22,8 @@ public sealed class UsageErrorTests : IDisposable
     }
 
     [Theory]
-    [InlineData("There is no command 'chek'. Did you mean 'check'? The commands are 'new', 'check', ", "chek", "articles")]
-    [InlineData("There is no command 'publish'. The commands are 'new', 'check', ", "publish")]
+    [InlineData("There is no command 'chek'. Did you mean 'check'? The commands are 'new', 'import', 'check', ", "chek", "articles")]
+    [InlineData("There is no command 'publish'. The commands are 'new', 'import', 'check', ", "publish")]
     [InlineData("There is no command 'artcle'. Did you mean 'article'? The commands are 'pack', 'article'. Run 'clinic-content new --help' ", "new", "artcle", "Knee pain")]
     [InlineData("'new' needs one of 'pack', 'article'. Run 'clinic-content new --help' ", "new")]
     [InlineData("There is no option '--formt'. Did you mean '--format'? Run 'clinic-content check --help' ", "check", "--formt", "sarif")]

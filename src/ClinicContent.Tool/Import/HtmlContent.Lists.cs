@@ -1,0 +1,167 @@
+using AngleSharp.Dom;
+
+namespace ClinicContent.Tool;
+
+/// <content>Lists of items and of meanings.</content>
+internal sealed partial class HtmlContent
+{
+    private void WriteList(IElement element)
+    {
+        Flush();
+        var (location, isOrdered) = (page.LocationOf(element), element.LocalName == "ol");
+        var items = new List<IReadOnlyList<ImportBlock>>();
+        var start = HtmlPage.Number(element, "start") ?? 1;
+        var type = element.GetAttribute("type");
+        foreach (var child in element.ChildNodes)
+        {
+            if (child is IElement { LocalName: "li" } item && !HtmlPage.IsHidden(item) && IsLeftOut(item) is null)
+            {
+                if (isOrdered && HtmlPage.Number(item, "value") is { } value && value != start + items.Count)
+                {
+                    report.Changed(page.LocationOf(item), $"item {value} of a list is now number {start + items.Count}: correct what refers to it");
+                }
+
+                if (item.Id is { Length: > 0 } id)
+                {
+                    _pendingIds.Add(id);
+                }
+
+                if (Collect(() => Walk(item, default)) is { Count: > 0 } blocks)
+                {
+                    items.Add(blocks);
+                }
+            }
+            else if (child is IElement or IComment || (child is IText text && !text.Data.AsSpan().IsWhiteSpace()))
+            {
+                // A list within a list, and text that stands in no item, go to the item before them.
+                var outside = Collect(() => WalkOne(child));
+                if (outside.Count > 0 && items.Count > 0)
+                {
+                    items[^1] = [.. items[^1], .. outside];
+                }
+                else if (outside.Count > 0)
+                {
+                    items.Add(outside);
+                }
+            }
+        }
+
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        if (isOrdered && (type is not (null or "1") || element.HasAttribute("reversed")))
+        {
+            report.Changed(location, "a list that counts with letters or backwards now counts with numbers: correct what refers to its items");
+        }
+
+        if (isOrdered && start is < 0 or > 999_999)
+        {
+            report.Changed(location, $"a list that begins with {start} now begins with 1");
+            start = 1;
+        }
+
+        Emit(new ImportList(isOrdered ? start : null, items, location));
+    }
+
+    private void WalkOne(INode node)
+    {
+        switch (node)
+        {
+            case IElement element:
+                WalkElement(element, default, isAroundRoot: false);
+                break;
+            case IText text:
+                Append(text.Data, default, page.LocationOf(text.Parent));
+                break;
+            case IComment comment:
+                report.LeftOut(page.LocationOf(comment), "a comment", Cut(comment.Data));
+                break;
+        }
+    }
+
+    // "- **Term:** meaning", as an article lists meanings.
+    private void WriteDefinitions(IElement element)
+    {
+        Flush();
+        var items = new List<IReadOnlyList<ImportBlock>>();
+        var terms = new List<TextPiece>();
+        foreach (var child in element.ChildNodes.SelectMany(child => child is IElement { LocalName: "div" } group ? group.ChildNodes : Enumerable.Repeat(child, 1)))
+        {
+            if (child is IElement { LocalName: "dt" } term && !HtmlPage.IsHidden(term))
+            {
+                foreach (var block in Collect(() => Walk(term, new TextPiece { IsStrong = true })))
+                {
+                    if (block is ImportParagraph paragraph)
+                    {
+                        terms.AddRange(terms.Count > 0 ? [new TextPiece(", ", paragraph.Location) { IsStrong = true }] : []);
+                        terms.AddRange(paragraph.Runs);
+                    }
+                    else
+                    {
+                        items.Add([block]);
+                    }
+                }
+            }
+            else if (child is IElement { LocalName: "dd" } meaning && !HtmlPage.IsHidden(meaning))
+            {
+                AddMeaning(Collect(() => Walk(meaning, default)));
+            }
+            else if (child is IElement or IComment || (child is IText text && !text.Data.AsSpan().IsWhiteSpace()))
+            {
+                AddMeaning(Collect(() => WalkOne(child)));
+            }
+        }
+
+        EndTerms();
+        if (items.Count > 0)
+        {
+            Emit(new ImportList(null, items, page.LocationOf(element)));
+        }
+
+        void AddMeaning(List<ImportBlock> blocks)
+        {
+            if (blocks.Count == 0)
+            {
+                return;
+            }
+
+            if (terms.Count == 0)
+            {
+                if (items.Count > 0)
+                {
+                    items[^1] = [.. items[^1], .. blocks];
+                }
+                else
+                {
+                    items.Add(blocks);
+                }
+
+                return;
+            }
+
+            var last = terms.FindLastIndex(piece => !piece.IsBreak);
+            var colon = last >= 0 && terms[last].Text.TrimEnd() is [.., not (':' or '?' or '.' or '!')] ? ":" : "";
+            List<TextPiece> line = [.. terms, new TextPiece($"{colon} ", terms[0].Location)];
+            terms.Clear();
+            if (blocks[0] is ImportParagraph first)
+            {
+                items.Add([new ImportParagraph(TextPieces.Fold([.. line, .. first.Runs]), first.Location), .. blocks.Skip(1)]);
+            }
+            else
+            {
+                items.Add([new ImportParagraph(TextPieces.Fold(line), line[0].Location), .. blocks]);
+            }
+        }
+
+        void EndTerms()
+        {
+            if (terms.Count > 0)
+            {
+                items.Add([new ImportParagraph(TextPieces.Fold([.. terms]), terms[0].Location)]);
+                terms.Clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,321 @@
+using AngleSharp.Dom;
+
+namespace ClinicContent.Tool;
+
+/// <summary>Turns the elements of a page into blocks.</summary>
+internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
+{
+    private readonly List<string> _pendingIds = [];
+    private readonly List<ImportTerm> _terms = [];
+    private readonly HashSet<string> _explained = [];
+    private List<ImportBlock> _blocks = [];
+    private List<TextPiece> _pieces = [];
+    private INode _root = null!;
+    private int _preformatted;
+
+    /// <summary>The heading of a header that is left out; null when there is none.</summary>
+    public string? TitleOutside { get; private set; }
+
+    public IReadOnlyList<ImportBlock> Read()
+    {
+        var body = page.Document.Body ?? (INode?)page.Document.DocumentElement ?? page.Document;
+        _root = RootOf(body);
+        ReportHead();
+        Walk(body, default);
+        Flush();
+        _blocks.AddRange(_terms);
+        return _blocks;
+    }
+
+    // Where a page marks its text, the rest is that of the site.
+    private static INode RootOf(INode body)
+    {
+        var elements = body.Descendants<IElement>().ToList();
+        var mains = elements.Where(element => (element.LocalName == "main" || element.GetAttribute("role") == "main") && !HtmlPage.IsHidden(element)).ToList();
+        if (mains.Count == 1 && HasText(mains[0]))
+        {
+            return mains[0];
+        }
+
+        var articles = elements.Where(element => element.LocalName == "article").ToList();
+        return mains.Count == 0 && articles.Count == 1 && HasText(articles[0]) ? articles[0] : body;
+    }
+
+    private static bool HasText(INode node) => node.Descendants<IText>().Any(text => !text.Data.AsSpan().IsWhiteSpace() && text.ParentElement?.LocalName is not ("script" or "style"));
+
+    private void ReportHead()
+    {
+        foreach (var element in page.Document.Head?.Children ?? Enumerable.Empty<IElement>())
+        {
+            if (HtmlElements.Silent.TryGetValue(element.LocalName, out var what) && element.LocalName is "script" or "style")
+            {
+                report.Count(page.LocationOf(element), $"left out: {what}");
+            }
+        }
+    }
+
+    private bool HoldsRoot(INode node)
+    {
+        for (INode? each = _root; each is not null; each = each.Parent)
+        {
+            if (each == node)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Walk(INode parent, TextPiece style)
+    {
+        var holdsRoot = parent != _root && HoldsRoot(parent);
+        foreach (var node in parent.ChildNodes)
+        {
+            switch (node)
+            {
+                case IComment comment:
+                    report.LeftOut(page.LocationOf(comment), "a comment", Cut(comment.Data));
+                    break;
+                case IText text when holdsRoot:
+                    if (!text.Data.AsSpan().IsWhiteSpace())
+                    {
+                        report.LeftOut(page.LocationOf(parent), "text outside of the page's main text", text.Data);
+                    }
+
+                    break;
+                case IText text:
+                    Append(text.Data, style, page.LocationOf(parent));
+                    break;
+                case IElement element:
+                    WalkElement(element, style, holdsRoot);
+                    break;
+            }
+        }
+    }
+
+    private void WalkElement(IElement element, TextPiece style, bool isAroundRoot)
+    {
+        var name = element.LocalName;
+        if (name == "template" || HtmlElements.Silent.ContainsKey(name))
+        {
+            report.Count(page.LocationOf(element), $"left out: {HtmlElements.Silent[name]}");
+            return;
+        }
+
+        if (HtmlPage.IsHidden(element) || (name == "dialog" && !element.HasAttribute("open")) || (name == "input" && element.GetAttribute("type") == "hidden"))
+        {
+            LeaveOut(element, $"a hidden element ({name})");
+            return;
+        }
+
+        if (isAroundRoot && !HoldsRoot(element))
+        {
+            LeaveOut(element, HtmlElements.LeftOut.TryGetValue(name, out var known) ? known : $"an element outside of the page's main text ({name})");
+            return;
+        }
+
+        if (IsLeftOut(element) is { } what && !HoldsRoot(element))
+        {
+            LeaveOut(element, what);
+            return;
+        }
+
+        if (element.Id is { Length: > 0 } id)
+        {
+            _pendingIds.Add(id);
+        }
+
+        if (name == "a" && element.GetAttribute("name") is { Length: > 0 } anchor)
+        {
+            _pendingIds.Add(anchor);
+        }
+
+        Write(element, style);
+    }
+
+    // The header of an article holds its title; that of a page is the site's.
+    private static string? IsLeftOut(IElement element)
+    {
+        if (element.LocalName is "header" && IsOfArticle(element))
+        {
+            return null;
+        }
+
+        // A button that opens a part of the text holds its heading.
+        if (element.LocalName is "button" && (element.HasAttribute("aria-expanded") || element.ParentElement?.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary"))
+        {
+            return null;
+        }
+
+        return HtmlElements.LeftOut.TryGetValue(element.LocalName, out var what) ? what
+            : element.GetAttribute("role") is { } role && HtmlElements.LeftOutRoles.TryGetValue(role.Trim().ToLowerInvariant(), out what) ? $"{what} ({element.LocalName})"
+            : null;
+    }
+
+    private static bool IsOfArticle(IElement header)
+    {
+        for (var element = header.ParentElement; element is not null; element = element.ParentElement)
+        {
+            if (element.LocalName is "article" or "main" or "section")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Write(IElement element, TextPiece style)
+    {
+        switch (element.LocalName)
+        {
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                WriteHeading(element);
+                break;
+            case "br":
+                _pieces.Add(new TextPiece(TextPiece.LineBreak, page.LocationOf(element)));
+                break;
+            case "wbr":
+                break;
+            case "hr":
+                Flush();
+                Emit(new ImportRule(page.LocationOf(element)));
+                break;
+            case "img":
+                WriteImage(element, style);
+                break;
+            case "ul" or "ol" or "menu" or "dir":
+                WriteList(element);
+                break;
+            case "dl":
+                WriteDefinitions(element);
+                break;
+            case "blockquote":
+                Flush();
+                if (Collect(() => Walk(element, default)) is { Count: > 0 } quoted)
+                {
+                    Emit(new ImportQuote(quoted, page.LocationOf(element)));
+                }
+
+                break;
+            case "table":
+                WriteTable(element);
+                break;
+            case "pre" or "listing" or "xmp" or "plaintext":
+                WritePreformatted(element, style);
+                break;
+            case "summary" or "legend" or "caption" or "dt":
+                Flush();
+                Walk(element, style with { IsStrong = true });
+                Flush();
+                break;
+            case var name when HtmlElements.Blocks.Contains(name):
+                Flush();
+                Walk(element, style);
+                Flush();
+                break;
+            default:
+                WriteInline(element, style);
+                break;
+        }
+    }
+
+    private void Append(string text, TextPiece style, SourceLocation location)
+    {
+        if (_preformatted > 0)
+        {
+            var lines = InputCharacters.Clean(text, _ => location, report, keepsLines: true).Split('\n');
+            for (var i = 0; i < lines.Length; i++)
+            {
+                if (i > 0)
+                {
+                    _pieces.Add(new TextPiece(TextPiece.LineBreak, location));
+                }
+
+                _pieces.Add(style with { Text = lines[i], Location = location });
+            }
+
+            return;
+        }
+
+        // A text of a line feed alone would be a line break.
+        var clean = InputCharacters.Clean(text, _ => location, report);
+        if (clean.Length > 0)
+        {
+            _pieces.Add(style with { Text = clean.Replace('\n', ' '), Location = location });
+        }
+    }
+
+    private List<ImportBlock> Collect(Action walk)
+    {
+        var (blocks, pieces) = (_blocks, _pieces);
+        (_blocks, _pieces) = ([], []);
+        walk();
+        Flush();
+        var collected = _blocks;
+        (_blocks, _pieces) = (blocks, pieces);
+        return collected;
+    }
+
+    private void Emit(ImportBlock block)
+    {
+        // What leads to something before the first heading leads to the text there.
+        if (block is not ImportHeading && _pendingIds.Count > 0)
+        {
+            HeadingOfIds.AddTo(_blocks, _pendingIds);
+        }
+
+        _blocks.Add(block);
+    }
+
+    private void Flush()
+    {
+        if (_pieces.Count == 0)
+        {
+            return;
+        }
+
+        // Two line breaks are how some pages part paragraphs.
+        var (lines, breaks) = (new List<TextPiece>(), 0);
+        foreach (var piece in _pieces)
+        {
+            if (piece.IsBreak)
+            {
+                breaks++;
+                continue;
+            }
+
+            var isBlank = piece.Text.All(c => c is ' ' or '\t' or '\n');
+            if (breaks > 0 && !isBlank)
+            {
+                if (breaks > 1)
+                {
+                    EmitParagraph(lines);
+                    lines = [];
+                }
+                else
+                {
+                    lines.Add(new TextPiece(TextPiece.LineBreak, piece.Location));
+                }
+
+                breaks = 0;
+            }
+
+            lines.Add(piece);
+        }
+
+        _pieces.Clear();
+        EmitParagraph(lines);
+    }
+
+    private void EmitParagraph(List<TextPiece> pieces)
+    {
+        if (TextPieces.Fold(pieces) is { Count: > 0 } folded)
+        {
+            Emit(new ImportParagraph(folded, folded[0].Location));
+        }
+    }
+
+    private static string Cut(string text) => DisplayText.Of(text);
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace ClinicContent.Tool;
+
+/// <summary>What is known of a page besides its content: places, addresses, and which of its elements readers see.</summary>
+internal sealed class HtmlPage
+{
+    private readonly string _text;
+    private readonly SourceText _source;
+    private readonly Uri? _base;
+    private int _drawing; // where to look for the next drawing
+    private int _comment; // where to look for the next comment, which the parser gives no place for
+
+    public HtmlPage(IHtmlDocument document, string text)
+    {
+        (_text, _source) = (text, new SourceText(text));
+        Document = document;
+        _base = BaseOf(document);
+    }
+
+    public IHtmlDocument Document { get; }
+
+    public SourceLocation LocationOf(INode? node)
+    {
+        for (; node is not null; node = node.Parent)
+        {
+            if (node is IElement { SourceReference: { } reference })
+            {
+                return _source.LocationAt(reference.Position.Position - 1);
+            }
+
+            // The parser gives no place for a drawing or a formula; they are asked for in their order.
+            if (node is IElement { LocalName: "svg" or "math" } drawing && _text.IndexOf($"<{drawing.LocalName}", _drawing, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+            {
+                _drawing = at + 1;
+                return _source.LocationAt(at);
+            }
+        }
+
+        return SourceLocation.Start;
+    }
+
+    /// <summary>The place of a comment; comments are asked for in their order.</summary>
+    public SourceLocation LocationOf(IComment comment)
+    {
+        var start = comment.Data.AsSpan(0, Math.Min(comment.Data.Length, 40));
+        for (var at = _text.IndexOf("<!", _comment, StringComparison.Ordinal); at >= 0; at = _text.IndexOf("<!", at + 2, StringComparison.Ordinal))
+        {
+            var data = _text.AsSpan(at + 2);
+            if ((data.StartsWith("--") ? data[2..] : data).StartsWith(start))
+            {
+                _comment = at + 2;
+                return _source.LocationAt(at);
+            }
+
+        }
+
+        // It is told at the element around it, and so are those behind it.
+        _comment = _text.Length;
+        return LocationOf(comment.Parent);
+    }
+
+    /// <summary>The whole address that something of the page leads to; null when it cannot be known.</summary>
+    public string? Resolve(string address)
+    {
+        address = address.Trim(' ', '\t', '\n', '\r', '\f');
+        if (SafeAddress.Scheme(address).Length > 0)
+        {
+            return address;
+        }
+
+        return _base is not null && Uri.TryCreate(_base, address, out var whole) ? whole.AbsoluteUri : null;
+    }
+
+    // Nobody sees these, and they hold no text of the page.
+    public static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden")
+        || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
+        || (element.GetAttribute("style") is { } style && IsHidden(style));
+
+    private static bool IsHidden(string style)
+    {
+        foreach (var declaration in style.Split(';'))
+        {
+            var colon = declaration.IndexOf(':', StringComparison.Ordinal);
+            var (name, value) = colon < 0 ? ("", "") : (declaration[..colon].Trim().ToLowerInvariant(), declaration[(colon + 1)..].Replace("!important", "", StringComparison.OrdinalIgnoreCase).Trim().ToLowerInvariant());
+            if ((name, value) is ("display", "none") or ("visibility", "hidden" or "collapse") || (name == "mso-hide" && value == "all") || (name == "opacity" && value is "0" or "0.0"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A number that an attribute gives; null when it gives none.</summary>
+    public static int NumberOf(IElement element, string attribute) => Number(element, attribute) ?? 1;
+
+    public static int? Number(IElement element, string attribute) =>
+        int.TryParse(element.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static Uri? BaseOf(IHtmlDocument document)
+    {
+        var head = document.Head?.Children ?? Enumerable.Empty<IElement>();
+        var given = head.FirstOrDefault(element => element.LocalName == "base")?.GetAttribute("href")
+            ?? head.FirstOrDefault(element => element.LocalName == "link" && string.Equals(element.GetAttribute("rel"), "canonical", StringComparison.OrdinalIgnoreCase))?.GetAttribute("href")
+            ?? head.FirstOrDefault(element => element.LocalName == "meta" && element.GetAttribute("property") == "og:url")?.GetAttribute("content");
+        return given is not null && SafeAddress.IsWeb(given.Trim()) && PublicHost.FindPrivate(given.Trim()) is null ? new Uri(given.Trim()) : null;
+    }
+}

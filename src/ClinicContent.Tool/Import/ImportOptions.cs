@@ -1,0 +1,23 @@
+namespace ClinicContent.Tool;
+
+/// <summary>What the author says of the texts to import.</summary>
+internal sealed record ImportOptions
+{
+    public required string Language { get; init; }
+
+    public required ArticleKind Kind { get; init; }
+
+    public required DateOnly Updated { get; init; }
+
+    /// <summary>The title; null to take that of the text.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The slug; null to make it of the title.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>How the text was made, in the author's words; null when nothing was said.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>The clinic whose name and telephone number become placeholders; null when they stay.</summary>
+    public ClinicProfile? Clinic { get; init; }
+}

@@ -1,0 +1,16 @@
+namespace ClinicContent.Tool;
+
+/// <summary>A text as a reader found it, whatever its format was.</summary>
+internal sealed class ImportedText
+{
+    /// <summary>The title that the file gives besides its headings; null when it gives none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What the file says of itself in a sentence or two, and does not show; null when it says nothing.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The language that the file names; null when it names none.</summary>
+    public string? Language { get; init; }
+
+    public required IReadOnlyList<ImportBlock> Blocks { get; init; }
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+
+namespace ClinicContent.Tool;
+
+/// <summary>Decides what becomes of the addresses of links: those that an article may have stay, sections and imported files become links to them, and others are left out and told.</summary>
+/// <param name="sections">The sections, whose ids are known.</param>
+/// <param name="article">The slug that an address of another imported file has; null for any other address.</param>
+/// <param name="report">Where to tell what is changed.</param>
+internal sealed partial class LinkRepair(IReadOnlyList<ImportSection> sections, Func<string, string?> article, ImportReport report)
+{
+    public IReadOnlyList<TextPiece> Repair(IReadOnlyList<TextPiece> pieces)
+    {
+        var repaired = new List<TextPiece>();
+        string? last = null;
+        foreach (var piece in pieces)
+        {
+            if (piece.Link is null)
+            {
+                repaired.AddRange(piece.IsValue || piece.IsBreak ? [piece] : FindAddresses(piece));
+            }
+            else
+            {
+                var target = Target(piece.Link);
+                if (target is null && piece.Link != last)
+                {
+                    report.Changed(piece.Location, $"the link to {piece.Link} is left out, and its text is kept");
+                }
+
+                repaired.Add(piece with { Link = target });
+            }
+
+            last = piece.Link;
+        }
+
+        return TextPieces.Fold(repaired);
+    }
+
+    private string? Target(string link)
+    {
+        if (link.StartsWith('#'))
+        {
+            var id = Uri.UnescapeDataString(link[1..]);
+            return sections.FirstOrDefault(section => section.Ids.Contains(id)) is { } section ? $"#{section.Id}" : null;
+        }
+
+        switch (SafeAddress.Scheme(link))
+        {
+            case ClinicNames.LinkScheme:
+                return ClinicNames.Links.Contains(link) ? link : null;
+            case "tel":
+                return PhoneNumber.Parse(Uri.UnescapeDataString(link[PhoneNumber.Scheme.Length..]), out _)?.Address;
+            case "http" or "https" or "mailto":
+                var encoded = link.Replace(" ", "%20", StringComparison.Ordinal);
+                return SafeAddress.IsLink(encoded) && PublicHost.FindPrivate(encoded) is null && (SafeAddress.Scheme(encoded) != "mailto" || PublicHost.IsMail(encoded)) ? article(encoded) ?? encoded : null;
+            case "":
+                return article(link);
+            default:
+                return null;
+        }
+    }
+
+    private IEnumerable<TextPiece> FindAddresses(TextPiece piece)
+    {
+        var at = 0;
+        foreach (Match match in Address.Matches(piece.Text))
+        {
+            var text = match.Value.TrimEnd('.', ',', ';', ':', '!', '?', '\'', '"', '”', '’', '»', '*', '_');
+            var link = text.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? text : text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"https://{text}" : $"mailto:{text}";
+            if (text.Length == 0 || Target(link) != link)
+            {
+                continue;
+            }
+
+            report.Count(piece.Location, "added: a link to an address that stands in the text");
+            if (match.Index > at)
+            {
+                yield return piece with { Text = piece.Text[at..match.Index] };
+            }
+
+            yield return piece with { Text = text, Link = link };
+            at = match.Index + text.Length;
+        }
+
+        if (at < piece.Text.Length)
+        {
+            yield return piece with { Text = piece.Text[at..] };
+        }
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}@./])(?:https?://[^\s<>()\[\]{}|\\^`]{3,}|www\.[A-Za-z0-9][^\s<>()\[\]{}|\\^`]{2,}|[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address { get; }
+}

@@ -1,0 +1,202 @@
+namespace ClinicContent.Tool;
+
+/// <summary>Finds the blocks of a plain text.</summary>
+internal sealed class TextBlocks
+{
+    private readonly IReadOnlyList<TextLine> _lines;
+    private readonly ImportReport _report;
+    private readonly TextHeadings _headings;
+    private readonly TextParagraphs _paragraphs;
+
+    public TextBlocks(IReadOnlyList<TextLine> lines, ImportReport report)
+    {
+        (_lines, _report) = (lines, report);
+        _headings = new TextHeadings(lines);
+        _paragraphs = new TextParagraphs(lines, report);
+    }
+
+    public IReadOnlyList<ImportBlock> Read()
+    {
+        var blocks = new List<ImportBlock>();
+        for (var at = 0; at < _lines.Count;)
+        {
+            if (_lines[at].IsBlank)
+            {
+                at++;
+            }
+            else if (_headings.Find(at, isFirst: blocks.Count == 0) is { } heading)
+            {
+                var line = _lines[heading.TextLine];
+                blocks.Add(new ImportHeading(heading.Level, [new TextPiece(heading.Text, line.Location)], [], line.Location));
+                at += heading.Lines;
+            }
+            else if (_lines[at].Drawn is not null)
+            {
+                _report.Count(_lines[at].Location, "left out: a line that is drawn with characters");
+                at++;
+            }
+            else if (TextTable.Find(_lines, at) is { } table)
+            {
+                _report.Changed(_lines[at].Location, "columns are now a table, and their first line is its header: correct it where that is none");
+                blocks.Add(table.Block);
+                at += table.Lines;
+            }
+            else if (IsItem(at))
+            {
+                blocks.Add(ReadList(ref at, minIndent: 0));
+            }
+            else
+            {
+                at = ReadParagraph(at, blocks);
+            }
+        }
+
+        return blocks;
+    }
+
+    // A number or letter begins an item where the list goes on, or began before; a bullet always does.
+    private bool IsItem(int at)
+    {
+        if (TextMarker.Of(_lines[at].Text) is not { } marker)
+        {
+            return false;
+        }
+
+        return marker.Kind switch
+        {
+            TextMarkerKind.Bullet => true,
+            TextMarkerKind.Number => marker.Value < 100,
+            _ => marker.Value == 1 && HasSuccessor(at, marker),
+        };
+    }
+
+    private bool HasSuccessor(int at, TextMarker marker)
+    {
+        const int Far = 40;
+        for (var next = at + 1; next < Math.Min(_lines.Count, at + Far); next++)
+        {
+            if (TextMarker.Of(_lines[next].Text) is { } other && other.Follows(marker) && Math.Abs(_lines[next].Indent - _lines[at].Indent) < 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ImportList ReadList(ref int at, int minIndent, int depth = 0)
+    {
+        const int Deepest = 16;
+        var (first, location) = (TextMarker.Of(_lines[at].Text)!.Value, _lines[at].Location);
+        var indent = _lines[at].Indent;
+        var items = new List<IReadOnlyList<ImportBlock>>();
+        var last = first;
+        while (true)
+        {
+            var marker = TextMarker.Of(_lines[at].Text)!.Value;
+            var (item, inner) = (new List<ImportBlock>(), indent + marker.Width);
+            var lines = new List<(TextLine Line, string Text)> { (_lines[at], marker.Rest) };
+            at++;
+            ReadItem(ref at, item, lines, indent, inner, depth < Deepest ? depth : Deepest);
+            items.Add(item);
+            last = marker;
+            var next = SkipBlank(at);
+            if (next >= _lines.Count || TextMarker.Of(_lines[next].Text) is not { } following || Math.Abs(_lines[next].Indent - indent) > 1 || _lines[next].Indent < minIndent
+                || !following.Follows(last) || _headings.Find(next, isFirst: false) is not null)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        if (first.Kind is TextMarkerKind.Letter or TextMarkerKind.Roman)
+        {
+            _report.Changed(location, "a list that counts with letters now counts with numbers: correct what refers to its items");
+        }
+
+        return new ImportList(first.Kind == TextMarkerKind.Bullet ? null : first.Value, items, location);
+    }
+
+    private void ReadItem(ref int at, List<ImportBlock> item, List<(TextLine Line, string Text)> lines, int indent, int inner, int depth)
+    {
+        while (at < _lines.Count)
+        {
+            var line = _lines[at];
+            if (line.IsBlank)
+            {
+                // What is indented below an empty line belongs to the item still.
+                var next = SkipBlank(at);
+                if (next >= _lines.Count || _lines[next].Indent <= indent + 1 || _lines[next].Indent < inner - 2)
+                {
+                    break;
+                }
+
+                Flush();
+                at = next;
+                if (IsItem(at) && depth < 16)
+                {
+                    item.Add(ReadList(ref at, indent + 1, depth + 1));
+                }
+
+                continue;
+            }
+
+            if (IsItem(at) || TextMarker.Of(line.Text) is { Kind: not TextMarkerKind.Letter })
+            {
+                if (line.Indent <= indent + 1 || depth >= 16)
+                {
+                    break;
+                }
+
+                Flush();
+                item.Add(ReadList(ref at, indent + 1, depth + 1));
+                continue;
+            }
+
+            var continues = line.Indent > indent || (lines.Count > 0 && TextParagraphs.IsUnfinished(lines[^1].Text, line.Text));
+            if (!continues || line.Drawn is not null || _headings.Find(at, isFirst: false) is not null)
+            {
+                break;
+            }
+
+            lines.Add((line, line.Text));
+            at++;
+        }
+
+        Flush();
+
+        void Flush()
+        {
+            if (lines.Count > 0)
+            {
+                item.AddRange(_paragraphs.Join(lines));
+                lines.Clear();
+            }
+        }
+    }
+
+    private int ReadParagraph(int at, List<ImportBlock> blocks)
+    {
+        var lines = new List<(TextLine, string)>();
+        do
+        {
+            lines.Add((_lines[at], _lines[at].Text));
+            at++;
+        }
+        while (at < _lines.Count && !_lines[at].IsBlank && _lines[at].Drawn is null && !IsItem(at) && _headings.Find(at, isFirst: false) is null && TextTable.Find(_lines, at) is null);
+
+        blocks.AddRange(_paragraphs.Join(lines));
+        return at;
+    }
+
+    private int SkipBlank(int at)
+    {
+        while (at < _lines.Count && _lines[at].IsBlank)
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

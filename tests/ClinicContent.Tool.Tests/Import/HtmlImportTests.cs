@@ -1,0 +1,240 @@
+namespace ClinicContent.Tool.Tests;
+
+public class HtmlImportTests
+{
+    [Theory]
+    [InlineData("<p>A <b>strong</b> and <em>light</em> <i><b>word</b></i>.", "A **strong** and *light* ***word***.")]
+    [InlineData("<p>Two<br>lines<br><br>and a new paragraph", "Two\\\nlines\n\nand a new paragraph")]
+    [InlineData("<ul><li>One<ul><li>in it</ul><li>Two</ul>", "- One\n  - in it\n- Two")]
+    [InlineData("<ul><li>One</ul><ul><li>Other</ul>", "- One\n\n* Other")]
+    [InlineData("<ol start=3><li>Three<li><p>Four<p>and more</ol>", "3. Three\n\n4. Four\n\n   and more")]
+    [InlineData("<ul>text<ol><li>x</ol></ul>", "- text\n  1. x")]
+    [InlineData("<table><tr><th>A<th>B<tr><td>1<td>2 | 3</table>", "| A | B |\n| --- | --- |\n| 1 | 2 \\| 3 |")]
+    [InlineData("<table><tr><th>A<th>B<tr><td rowspan=2>1<td>2<tr><td>3</table>", "| A | B |\n| --- | --- |\n| 1 | 2 |\n| 1 | 3 |")]
+    [InlineData("<table><tr><th>A<th>B<tr><td><ul><li>x<li>y</ul><td><p>1.</p><p>2</table>", "| A | B |\n| --- | --- |\n| x; y | 1\\. 2 |")]
+    [InlineData("<table><tr><td><p>only</p><ul><li>layout</ul></table>", "only\n\n- layout")]
+    [InlineData("<blockquote>It hurts.<p>A lot.</blockquote>", "> It hurts.\n>\n> A lot.")]
+    [InlineData("<dl><dt>MRI<dd>A scan.<dt>CT<dt>X-ray<dd>Rays.<dd>Seen from outside.</dl>", "- **MRI:** A scan.\n\n- **CT, X-ray:** Rays.\n\n  Seen from outside.")]
+    [InlineData("<p>See <a href='https://example.org/a_(b)?x=1&amp;copy=2'>this page</a>.", "See [this page](https://example.org/a_%28b%29?x=1&copy=2).")]
+    [InlineData("<p><a href='tel:+1 (602) 555-0100'>Call</a> or <a href='mailto:a@example.org'>write</a>.", "[Call](tel:+16025550100) or [write](mailto:a@example.org).")]
+    [InlineData("<p><a href='https://example.org/'><p>Whole</p><p>blocks</p></a>", "[Whole](https://example.org/)\n\n[blocks](https://example.org/)")]
+    [InlineData("<p>Read https://example.org/a. Or write to a@example.org.", "Read <https://example.org/a>. Or write to <a@example.org>.")]
+    [InlineData("<figure><img src='https://example.org/a.png' alt='A [knee]'><figcaption>From the side</figcaption></figure>", "![A \\[knee\\]](https://example.org/a.png)\n\nFrom the side")]
+    [InlineData("<p>An <abbr title='magnetic resonance imaging'>MRI</abbr> helps.", "An MRI helps.\n\n*[MRI]: magnetic resonance imaging")]
+    [InlineData("<details><summary>More</summary>Rest.</details>", "**More**\n\nRest.")]
+    [InlineData("<p>10<sup>9</sup> and H<sub>2</sub>O on the 1<sup>st</sup>", "10⁹ and H₂O on the 1st")]
+    [InlineData("<p>He said <q>stop</q>.", "He said “stop”.")]
+    [InlineData("<p>a&nbsp;b 5&nbsp;mg &lt;b&gt; &eacute; &#x1F600;", "a b 5\u00A0mg \\<b> é 😀")]
+    [InlineData("<p>one<hr><p>two", "one\n\n---\n\ntwo")]
+    [InlineData("<pre>first  line\nsecond line</pre>", "first line\\\nsecond line")]
+    [InlineData("<p>x</p>text<div>y<div>z</div></div>", "x\n\ntext\n\ny\n\nz")]
+    [InlineData("<div><span><p>in a span</p></span></div>", "in a span")]
+    [InlineData("<table><tr><th>Safe<tr><td><img src=no.png alt=Yes></table><p>x", "Safe\n\nYes\n\nx")]
+    public void An_element_becomes_what_an_article_has_for_it(string page, string expected)
+    {
+        using var run = new ImportRun("page.html", $"<!doctype html><title>T</title><h1>Knee pain</h1><h2>What is it?</h2>{page}");
+
+        Assert.Equal($"## What is it?\n\n{expected}\n", run.Body.Replace("- **MRI**:", "- **MRI:**", StringComparison.Ordinal).Replace("X-ray**:", "X-ray:**", StringComparison.Ordinal));
+        run.Text();
+    }
+
+    [Theory]
+    [InlineData("1986. A good year", "1986\\. A good year")]
+    [InlineData("# 1 reason", "\\# 1 reason")]
+    [InlineData("- not a list", "\\- not a list")]
+    [InlineData("a*b*c and snake_case and _x_", "a\\*b\\*c and snake_case and \\_x\\_")]
+    [InlineData("[^1] [[wiki]] [ ] [text](url)", "\\[^1] \\[\\[wiki]] \\[ ] \\[text]\\(url)")]
+    [InlineData("::: note", null)]
+    [InlineData("!!! note", null)]
+    [InlineData("==marked== ++in++ ~~out~~ ^up^ ~down~", null)]
+    [InlineData("$x^2$ and \\alpha and \\(a_b\\)", null)]
+    [InlineData(":smile: {#id} {% x %} {{&lt; x >}} %%c%% [toc] [/note] [note x=1]", null)]
+    [InlineData("${toc}", null)]
+    [InlineData(": a definition", null)]
+    [InlineData("{{clinic.name}} and {{x", null)]
+    [InlineData("see [@nhs]", null)]
+    [InlineData("| a | b |", null)]
+    [InlineData("a) first", null)]
+    [InlineData("`code` ``` and &amp;copy; &amp;#123;", null)]
+    [InlineData("&lt;script>alert(1)&lt;/script> &lt;!-- x -->", null)]
+    [InlineData("****", null)]
+    [InlineData("----", null)]
+    [InlineData("====", null)]
+    [InlineData("import x from 'y'", null)]
+    [InlineData("*[MRI]: a scan", null)]
+    [InlineData("[a]: https://example.org", null)]
+    [InlineData("$5 to $10, ~5 or &lt; 3 & more: 10:30", "$5 to $10, ~5 or \\< 3 & more: 10:30")]
+    [InlineData("> [!NOTE] x", null)]
+    [InlineData("ends with a backslash \\", null)]
+    public void Text_that_looks_like_markup_stays_text(string text, string? expected)
+    {
+        foreach (var page in (string[])[$"<p>{text}</p>", $"<ul><li>{text}</li></ul>", $"<table><tr><th>A</th><th>B</th></tr><tr><td>{text}</td><td>x</td></tr></table>", $"<h3>{text}</h3><p>x</p>", $"<blockquote>{text}</blockquote>", $"<p>x<br>{text}</p>"])
+        {
+            using var run = new ImportRun("page.html", $"<h1>Knee pain</h1><h2>Text</h2>{page}");
+
+            var words = Plain(run.Text());
+            var visible = text.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
+            Assert.Contains(Plain(visible), words, StringComparison.Ordinal);
+            Assert.DoesNotContain(run.Check(), diagnostic => diagnostic.Id is "CC2040" or "CC2041" or "CC2043" or "CC2045");
+            if (expected is not null && page == $"<p>{text}</p>")
+            {
+                Assert.Equal($"## Text\n\n{expected}\n", run.Body);
+            }
+        }
+
+        // Spaces keep two braces from being read as a value.
+        static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    }
+
+    [Theory]
+    [InlineData("<h1>T</h1><p>x", "Overview")]
+    [InlineData("<p>x<p>y", "Overview")]
+    [InlineData("<h1>T</h1><h3>A</h3><p>x<h6>B</h6><p>y<h4>C</h4><p>z<h3>D</h3><p>x", "A, D")]
+    [InlineData("<h1>T</h1><h2>A</h2><p>x<h2>A</h2><p>y", "A, A")]
+    [InlineData("<h1>T</h1><p>x<h1>A</h1><p>y<h2>B</h2><p>z<h1>C</h1><p>x", "Overview, A, C")]
+    [InlineData("<h1>T</h1><h2>A</h2><h2>B</h2><p>x", "B")]
+    [InlineData("<h1>T</h1><h2><img src=x alt=y></h2><h2> <b>A</b> <i>b</i></h2><p>x", "A b")]
+    [InlineData("<h1>T</h1><p><b>Causes</b></p><p>x</p><p><strong>What helps?</strong></p><ul><li>y</ul>", "Causes, What helps?")]
+    [InlineData("<h1>T</h1><h2>Equals</h2><p>x<h2>Emergency</h2><p>x<h2>2020</h2><p>x<h2>痛み</h2><p>x", "Equals, Emergency, 2020, 痛み")]
+    [InlineData("<h2>A</h2><p>x<h4>a</h4><h5>b</h5><p>x", "A")]
+    [InlineData("<h1>T</h1><h2><button>A</button></h2><p>x<div><button aria-expanded=false>B?</button></div><p>y", "A")]
+    public void Headings_become_sections(string page, string sections)
+    {
+        using var run = new ImportRun("page.html", $"<title>T</title>{page}");
+
+        run.Text();
+        Assert.Equal(sections, string.Join(", ", run.Body.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..])));
+    }
+
+    [Fact]
+    public void An_article_with_more_headings_than_it_may_have_keeps_the_rest_as_text()
+    {
+        using var run = new ImportRun("page.html", "<h1>T</h1>" + string.Concat(Enumerable.Range(0, 150).Select(i => $"<h2>Part {i}</h2><p>x")));
+
+        Assert.Contains("Part 149", run.Text(), StringComparison.Ordinal);
+        Assert.Contains("is now strong text, because an article has at most 100 headings", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<script>var a</script>", "(3,1): left out: a script\n")]
+    [InlineData("<style>p{}</style>", "(3,1): left out: a style sheet\n")]
+    [InlineData("<nav>Home <a href=/>Start</a></nav>", "(3,1): left out: navigation (nav): Home Start\n")]
+    [InlineData("<div role=navigation>Home</div>", "(3,1): left out: navigation (div): Home\n")]
+    [InlineData("<header>Our site</header>", "(3,1): left out: a header: Our site\n")]
+    [InlineData("<footer>&copy; Us</footer>", "(3,1): left out: a footer: © Us\n")]
+    [InlineData("<aside>Ads</aside>", "(3,1): left out: an aside: Ads\n")]
+    [InlineData("<form><label>Name <input value=Ana></label><button>Send</button></form>", "(3,1): left out: a form: Name Ana Send\n")]
+    [InlineData("<iframe src=x title='A film'></iframe>", "(3,1): left out: another page (iframe) x: A film\n")]
+    [InlineData("<!-- check this -->", "(3,1): left out: a comment: check this\n")]
+    [InlineData("<p hidden>secret</p>", "(3,1): left out: a hidden element (p): secret\n")]
+    [InlineData("<div style='color: red; DISPLAY : none !important'>secret</div>", "(3,1): left out: a hidden element (div): secret\n")]
+    [InlineData("<p>Take <del>4</del> 2", "(3,9): left out: a text that is struck through (del): 4\n")]
+    [InlineData("<img src=a.png alt='A knee'>", "(3,1): left out: an image that is at no address beginning with https://, a.png: A knee\n")]
+    [InlineData("<img src='https://example.org/a.png'>", "(3,1): left out: an image without a text of its own, https://example.org/a.png\n")]
+    [InlineData("<p>a&shy;b", "(3,1): left out: the invisible character U+00AD (a soft hyphen)\n")]
+    [InlineData("<p>a\u202Eb", "(3,1): left out: the invisible character U+202E\n")]
+    [InlineData("<p><a href='javascript:x()'>click</a>", "(3,4): changed: the link to javascript:x() is left out, and its text is kept\n")]
+    [InlineData("<p><a href='http://localhost/x'>click</a>", "(3,4): changed: the link to http://localhost/x is left out, and its text is kept\n")]
+    [InlineData("<p><a href='tel:12'>click</a>", "(3,4): changed: the link to tel:12 is left out, and its text is kept\n")]
+    [InlineData("<p><a href='other.html'>click</a>", "(3,4): changed: the link to other.html is left out, and its text is kept\n")]
+    [InlineData("<p><a href='https://example.org'></a>", "(3,4): left out: a link without text, to https://example.org\n")]
+    [InlineData("<ol type=a><li>x</ol>", "(3,1): changed: a list that counts with letters or backwards now counts with numbers")]
+    [InlineData("<table><tr><td>1<td>2<tr><td>3<td>4</table>", "(3,1): changed: the first row of a table without a header is now its header")]
+    [InlineData("<video src=x>No video</video>", "(3,1): left out: a video x: No video\n")]
+    [InlineData("<svg><text>Fig</text></svg>", "(3,1): left out: a drawing (svg): Fig\n")]
+    [InlineData("<select><option>One<option>Two</select>", "(3,1): left out: a field of a form (select): One Two\n")]
+    public void What_is_left_out_or_changed_is_told_with_its_place(string page, string line)
+    {
+        using var run = new ImportRun("page.html", $"<h1>Knee pain</h1>\n<p>Rest.</p>\n{page}\n<p>Then walk.</p>");
+
+        run.Text();
+        Assert.Contains($"page.html{line}", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stands_outside_of_the_main_text_is_told()
+    {
+        using var run = new ImportRun("page.html", "<body>Before <div>Menu</div><div id=wrap>Crumbs<main><h1>Knee pain</h1><p>Rest.</main>After</div><p>Below</p>");
+
+        Assert.Equal("## Overview\n\nRest.\n", run.Body);
+        Assert.All((string[])["Before", "Menu", "Crumbs", "After", "Below"], word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Links_follow_the_address_that_a_page_gives_of_itself_and_lead_to_its_sections()
+    {
+        using var run = new ImportRun("page.html", """
+            <link rel=canonical href="https://example.org/health/knee.html">
+            <h1>Knee pain</h1><p><a href="hip.html">Hip</a>, <a href="#why">why</a> and <a href="#nowhere">nowhere</a>
+            <section id="why"><h2>Why?</h2><p>x</section><img src="/a.png" alt="A knee">
+            """);
+
+        Assert.Contains("[Hip](https://example.org/health/hip.html), [why](#why) and nowhere\n", run.Body, StringComparison.Ordinal);
+        Assert.Contains("![A knee](https://example.org/a.png)", run.Body, StringComparison.Ordinal);
+        run.Text();
+    }
+
+    [Theory]
+    [InlineData("<title>Knee pain | Our clinic</title><p>x", "Knee pain")]
+    [InlineData("<title>Site</title><header><h1>Knee pain</h1></header><p>x", "Knee pain")]
+    [InlineData("<title>Site</title><article><header><h1>Knee \"pain\"</h1></header><p>x</article>", "Knee \\\"pain\\\"")]
+    [InlineData("<p>A knee can hurt. Rest it.", "A knee can hurt")]
+    [InlineData("<h1>{{x}} # y: z</h1><p>x", "{ {x}} # y: z")]
+    public void A_title_is_found(string page, string title)
+    {
+        using var run = new ImportRun("1.html", page);
+
+        Assert.Contains($"title: \"{title}\"\n", run.Article, StringComparison.Ordinal);
+        run.Text();
+    }
+
+    [Fact]
+    public void A_long_title_is_cut_and_kept_whole_as_text()
+    {
+        var title = string.Join(' ', Enumerable.Repeat("knee", 60));
+        using var run = new ImportRun("1.html", $"<h1>{title}</h1><p>x");
+
+        Assert.Contains(title, run.Body, StringComparison.Ordinal);
+        Assert.Contains("the title has 299 characters and may have 200", run.Output, StringComparison.Ordinal);
+        run.Text();
+    }
+
+    [Fact]
+    public void The_description_of_a_page_is_its_summary()
+    {
+        using var run = new ImportRun("1.html", "<meta name=Description content='What a sore knee needs. '><h1>Knee</h1><p>x");
+
+        Assert.Contains("summary: \"What a sore knee needs.\"\n", run.Article, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The Sunrise Pain Clinic", "Visit the SUNRISE <b>pain</b>\n clinic’s team.", "Visit {{clinic.name}}’s team.")]
+    [InlineData("Sunrise Pain Clinic", "The Sunrise-Pain Clinic, LLC is open.", "{{clinic.name}} is open.")]
+    [InlineData("O'Hara & Sons", "At O’Hara and Sons.", "At {{clinic.name}}.")]
+    [InlineData("Sunrise Pain Clinic", "Sunrise Pain Clinical notes", "Sunrise Pain Clinical notes")]
+    [InlineData("Sunrise Pain Clinic", "Call (602) 555-0100, 602.555.0100, +1 602 555 0100, 1-602-555-0100 or 6025550100!", "Call {{clinic.phone}}, {{clinic.phone}}, {{clinic.phone}}, {{clinic.phone}} or {{clinic.phone}}!")]
+    [InlineData("Sunrise Pain Clinic", "Not 602-555-0101, 16025550100123 or 911.", "Not 602-555-0101, 16025550100123 or 911.")]
+    [InlineData("Sunrise Pain Clinic", "<a href='tel:602.555.0100'>602-<b>555</b>-0100</a> ext. 5", "[{{clinic.phone}}](clinic:phone) ext. 5")]
+    [InlineData("Sunrise Pain Clinic", "<a href='http://sunrise.example.org'>Our pages</a>", "[Our pages](clinic:website)")]
+    public void A_clinic_becomes_placeholders(string name, string text, string expected)
+    {
+        using var folder = new ArticleFolderFixture();
+        folder.Write("clinic.json", $$"""{ "name": "{{name}}", "phone": "602-555-0100", "websiteUrl": "https://www.sunrise.example.org/" }""");
+        using var run = new ImportRun("page.html", $"<h1>Knee</h1><h2>Help</h2><p>{text}</p>", "--clinic", folder.FullPath("clinic.json"));
+
+        Assert.Equal($"## Help\n\n{expected}\n", run.Body);
+        run.Text();
+    }
+
+    [Fact]
+    public void A_clinic_in_a_heading_stays_and_is_told()
+    {
+        using var folder = new ArticleFolderFixture();
+        folder.Write("clinic.json", """{ "name": "Sunrise", "phone": "1-888-PAINCENTER" }""");
+        using var run = new ImportRun("page.html", "<h1>Knee</h1><h2>Help at Sunrise</h2><p>Call 1 (888) PAIN-CENTER or 888-724-6236.</p>", "--clinic", folder.FullPath("clinic.json"));
+
+        Assert.Equal("## Help at Sunrise\n\nCall {{clinic.phone}} or {{clinic.phone}}.\n", run.Body);
+        Assert.Contains("'Sunrise' stands in a heading, where no placeholder can stand, and is kept", run.Output, StringComparison.Ordinal);
+        Assert.Contains("'1 (888) PAIN-CENTER' is now {{clinic.phone}}", run.Output, StringComparison.Ordinal);
+    }
+}
