@@ -10,7 +10,7 @@ namespace ClinicContent;
 /// </summary>
 /// <remarks>
 /// Addresses, from the base: an index page <c>/</c>, a topic's page <c>/topics/{topic}</c>, an article <c>/{slug}</c>, its other formats <c>/{slug}.json</c>, <c>.md</c> and
-/// <c>.txt</c>, its frame <c>/embed/{slug}</c> or <c>/embed/{slug}/{section}</c>, its QR code <c>/qr/{slug}.svg</c>, feeds <c>/feed.json</c> and <c>/feed.atom</c>; all these
+/// <c>.txt</c>, its frame <c>/embed/{slug}</c> or <c>/embed/{slug}/{section}</c>, its QR code <c>/qr/{slug}.svg</c>, feeds <c>/feed.json</c> and <c>/feed.atom</c>, the search <c>/search</c> and <c>/search.json</c>; all these
 /// after <c>/{language}</c> in languages other than the library's default one. Besides <c>/articles.json</c>, <c>/sitemap.xml</c>,
 /// <c>/llms.txt</c>, <c>/llms-full.txt</c>, <c>/oembed</c>, and for other sites <c>/embed.js</c>,
 /// <c>/clinic-content.css</c>, <c>/embed.json</c> and the files that this one names.

@@ -68,7 +68,7 @@ public partial class OneTableTests
         from route in routes
         let pattern = Braces().Replace(route.Text, "{}")
         where pattern is not ("" or "{}")
-        let copies = new Regex($@"(?<![A-Za-z0-9.+-]){Regex.Escape(pattern)}(?![A-Za-z0-9.-])", RegexOptions.CultureInvariant)
+        let copies = new Regex($@"(?<![A-Za-z0-9_.+-]){Regex.Escape(pattern)}(?![A-Za-z0-9_.-])", RegexOptions.CultureInvariant)
         from text in texts
         where text.File != route.File && copies.IsMatch(Braces().Replace(text.Text, "{}"))
         select $"{text.File}: {route}";

@@ -112,7 +112,7 @@ public class EndpointTests
             Assert.Equal(
                 path.Split('{').Skip(1).Select(part => (part.Split('}')[0], "path", true)),
                 operation.TryGetProperty("parameters", out var parameters)
-                    ? parameters.EnumerateArray().Select(each => (each.GetProperty("name").GetString()!, each.GetProperty("in").GetString()!, each.GetProperty("required").GetBoolean()))
+                    ? parameters.EnumerateArray().Where(each => each.GetProperty("in").GetString() == "path").Select(each => (each.GetProperty("name").GetString()!, each.GetProperty("in").GetString()!, each.GetProperty("required").GetBoolean()))
                     : []);
             Assert.Equal([mediaType.Split(';')[0]], operation.GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject().Select(each => each.Name));
         }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
 
@@ -14,10 +15,19 @@ internal sealed class ContentOutputCachePolicy : IOutputCachePolicy
         var rules = context.CacheVaryByRules;
         rules.HeaderNames = StringValues.Concat(rules.HeaderNames, "Accept-Encoding");
         rules.VaryByValues[nameof(ClinicContent)] = RequestClinic.NameOf(context.HttpContext) ?? "";
+        context.AllowCacheLookup &= !IsUnkept(context);
         return ValueTask.CompletedTask;
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
 
-    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        context.AllowCacheStorage &= !IsUnkept(context);
+        return ValueTask.CompletedTask;
+    }
+
+    // An entry for each text that visitors type would fill the cache.
+    private static bool IsUnkept(OutputCacheContext context) =>
+        context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<SiteRoute>()?.Caching == SiteRouteCaching.None;
 }

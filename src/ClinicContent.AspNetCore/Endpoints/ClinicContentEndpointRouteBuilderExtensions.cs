@@ -16,7 +16,7 @@ public static class ClinicContentEndpointRouteBuilderExtensions
 
     /// <summary>
     /// Serves the articles under a prefix: the index at the prefix itself, <c>/{slug}</c>, <c>/{slug}.json</c>, <c>.md</c> and <c>.txt</c>,
-    /// <c>/{slug}/{section}.json</c>, <c>/embed/{slug}</c> and feeds, all these also under <c>/{language}</c>; <c>/articles.json</c>,
+    /// <c>/{slug}/{section}.json</c>, <c>/embed/{slug}</c>, <c>/search</c> and feeds, all these also under <c>/{language}</c>; <c>/articles.json</c>,
     /// <c>/sitemap.xml</c>, <c>/llms.txt</c>, <c>/llms-full.txt</c> and <c>/oembed</c>; and for other sites <c>/embed.js</c>, <c>/embed.json</c> and the files
     /// that it names. All other paths under the prefix are answered with 404, except static files and your own endpoints, which take
     /// precedence. When the prefix is <c>/</c>, all other paths are left to the rest of the program.

@@ -27,7 +27,7 @@ internal sealed class ContentApiDescriptions : IApiDescriptionProvider
                 context.Results.Insert(i + 1, InLanguage(description, route));
             }
 
-            AddParameters(description);
+            AddParameters(description, route);
         }
     }
 
@@ -51,26 +51,37 @@ internal sealed class ContentApiDescriptions : IApiDescriptionProvider
             description.SupportedResponseTypes.Add(type);
         }
 
-        AddParameters(description);
+        AddParameters(description, route);
         return description;
     }
 
-    // Their names stand in braces.
-    private static void AddParameters(ApiDescription description)
+    // The names of those in the path stand in braces.
+    private static void AddParameters(ApiDescription description, SiteRoute route)
     {
-        var metadata = new EmptyModelMetadataProvider().GetMetadataForType(typeof(string));
         foreach (var part in description.RelativePath!.Split('{').Skip(1))
         {
             var name = part[..part.IndexOf('}')];
-            description.ParameterDescriptions.Add(new()
-            {
-                Name = name,
-                Source = BindingSource.Path,
-                Type = typeof(string),
-                ModelMetadata = metadata,
-                IsRequired = true,
-                ParameterDescriptor = new ParameterDescriptor { Name = name, ParameterType = typeof(string) },
-            });
+            Add(description, name, BindingSource.Path, isRequired: true);
+        }
+
+        if (route.Caching == SiteRouteCaching.None)
+        {
+            Add(description, "q", BindingSource.Query, isRequired: false);
+        }
+
+        if (route == SiteRoutes.SearchJson)
+        {
+            Add(description, "language", BindingSource.Query, isRequired: false);
         }
     }
+
+    private static void Add(ApiDescription description, string name, BindingSource source, bool isRequired) => description.ParameterDescriptions.Add(new()
+    {
+        Name = name,
+        Source = source,
+        Type = typeof(string),
+        ModelMetadata = new EmptyModelMetadataProvider().GetMetadataForType(typeof(string)),
+        IsRequired = isRequired,
+        ParameterDescriptor = new ParameterDescriptor { Name = name, ParameterType = typeof(string) },
+    });
 }

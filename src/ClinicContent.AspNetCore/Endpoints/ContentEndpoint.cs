@@ -64,6 +64,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         return isMoved ? Redirect(context, site, key.Name, resource)
             : resource.Route == SiteRoutes.Articles ? Articles(context, key, resource)
             : resource.Route == SiteRoutes.OEmbed ? OEmbed(context, sites, key, resource)
+            : resource.Route.Caching == SiteRouteCaching.None ? Search(context, key, resource)
             : Respond(context, key, new(key.Site, resource, key.Coding));
     }
 
@@ -88,6 +89,32 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         return errors.Count > 0 ? RespondWithError(context, key.Site, ErrorResponse.BadRequest(errors), null, resource.Route)
             : sites.FindByAddress(query.Url, key.Site) is not { } site ? RespondWithError(context, key.Site, ErrorResponse.NotFound, null, resource.Route)
             : RespondToQuery(context, key with { Site = site }, resource with { OEmbed = query });
+    }
+
+    // Nothing that a visitor typed is kept: neither here, nor in any cache.
+    private Task Search(HttpContext context, RepresentationKey key, in SiteResource resource)
+    {
+        var errors = new List<string>();
+        var query = QueryReader.Search(context.Request.Query, errors);
+        return errors.Count > 0 && !resource.Route.IsPage
+            ? RespondWithError(context, key.Site, ErrorResponse.BadRequest(errors), null, resource.Route)
+            : SendUnkept(context, key, resource with { Search = query });
+    }
+
+    private async Task SendUnkept(HttpContext context, RepresentationKey key, SiteResource resource)
+    {
+        using var buffer = new PooledBuffer();
+        Render(key.Site, resource, buffer);
+        var bytes = key.Coding == ContentCoding.Identity ? buffer.WrittenMemory : PreparedContent.Encode(buffer.Written, key.Coding);
+        var response = context.Response;
+        ContentHeaders.WriteUnkept(response.Headers);
+        ContentHeaders.WriteContent(response.Headers, key.Site, resource, key.Coding);
+        response.ContentLength = bytes.Length;
+        telemetry.Count(resource.Route.Name, response.StatusCode, "none");
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            await response.Body.WriteAsync(bytes);
+        }
     }
 
     // The path does not say what the query asks for, but the entity tag does.
@@ -122,21 +149,20 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     private byte[] Prepare(RepresentationKey key, Representation representation) => prepared.Prepare(key, representation, unprepared =>
     {
         using var buffer = new PooledBuffer();
-        Render(key.Site, unprepared, buffer);
+        Render(key.Site, unprepared.Resource, buffer);
         return PreparedContent.Encode(buffer.Written, unprepared.Coding);
     }).Bytes!;
 
     private async Task SendOnce(HttpContext context, ClinicSite site, Representation representation)
     {
         using var buffer = new PooledBuffer();
-        Render(site, representation, buffer);
+        Render(site, representation.Resource, buffer);
         var bytes = representation.Coding == ContentCoding.Identity ? buffer.WrittenMemory : PreparedContent.Encode(buffer.Written, representation.Coding);
         await Send(context, site, representation, bytes, "miss");
     }
 
-    private static void Render(ClinicSite site, Representation representation, PooledBuffer output)
+    private static void Render(ClinicSite site, SiteResource resource, PooledBuffer output)
     {
-        var resource = representation.Resource;
         using var activity = Telemetry.Source.StartActivity("ClinicContent.Render");
         activity?.SetTag("clinic_content.format", resource.Route.Name);
         activity?.SetTag("clinic_content.language", resource.Language);
@@ -163,7 +189,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         }
 
         response.StatusCode = status;
-        ContentHeaders.WriteContent(response.Headers, site, representation);
+        ContentHeaders.WriteContent(response.Headers, site, representation.Resource, representation.Coding);
         response.ContentLength = bytes.Length;
         telemetry.Count(route.Name, status, cache);
 

@@ -65,19 +65,27 @@ internal static class ContentHeaders
         }
     }
 
-    /// <summary>Writes the headers of a response with content.</summary>
-    public static void WriteContent(IHeaderDictionary headers, ClinicSite site, Representation representation)
+    /// <summary>Writes the headers of a response to the words of a visitor, which no cache keeps, no other site is told of, and no search engine lists.</summary>
+    public static void WriteUnkept(IHeaderDictionary headers)
     {
-        var route = representation.Resource.Route;
+        headers.CacheControl = "no-store";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["X-Robots-Tag"] = "noindex";
+    }
+
+    /// <summary>Writes the headers of a response with content.</summary>
+    public static void WriteContent(IHeaderDictionary headers, ClinicSite site, in SiteResource resource, ContentCoding coding)
+    {
+        var route = resource.Route;
         headers.ContentType = route.MediaType;
-        if (representation.Coding != ContentCoding.Identity)
+        if (coding != ContentCoding.Identity)
         {
-            headers.ContentEncoding = representation.Coding == ContentCoding.Brotli ? "br" : "gzip";
+            headers.ContentEncoding = coding == ContentCoding.Brotli ? "br" : "gzip";
         }
 
         if (route.HasLanguage)
         {
-            headers.ContentLanguage = representation.Resource.Language;
+            headers.ContentLanguage = resource.Language;
         }
 
         if (!route.IsPage)

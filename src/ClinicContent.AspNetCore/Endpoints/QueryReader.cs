@@ -49,6 +49,16 @@ internal static class QueryReader
         return new(url, Number(query, "maxwidth", errors), Number(query, "maxheight", errors));
     }
 
+    /// <summary>Reads a search. Whatever was typed can be searched for; of several texts, the first counts.</summary>
+    /// <param name="query">The request's query.</param>
+    /// <param name="errors">The errors in the query.</param>
+    public static SiteSearchQuery Search(IQueryCollection query, List<string> errors)
+    {
+        var search = new SiteSearchQuery(query["q"].FirstOrDefault() ?? "", Text(query, "language", errors));
+        errors.AddRange(search.Validate());
+        return search;
+    }
+
     // An empty list would look as if no article had the code.
     private static void AddSystemError(IArticleLibrary library, string system, List<string> errors)
     {

@@ -6,5 +6,5 @@ internal static class ReservedSlugs
     /// <summary>The first parts of the names of a site's own pages, feeds and files.</summary>
     public static IReadOnlyList<string> All { get; } = Array.AsReadOnly(Names);
 
-    private static string[] Names => ["articles", "embed", "feed", "llms", "llms-full", "oembed"];
+    private static string[] Names => ["articles", "embed", "feed", "llms", "llms-full", "oembed", "search"];
 }

@@ -146,4 +146,22 @@ internal enum InterfaceWord : byte
 
     /// <summary>The heading above articles about tests and scans.</summary>
     Tests = 45,
+
+    /// <summary>The label of the button that searches.</summary>
+    Search = 46,
+
+    /// <summary>The label of the field that searches, and the title of the page with the results.</summary>
+    SearchArticles = 47,
+
+    /// <summary>The sentence that no article fits a search.</summary>
+    NothingFound = 48,
+
+    /// <summary>The advice when no article fits a search.</summary>
+    NothingFoundHelp = 49,
+
+    /// <summary>The words before another search that may be meant, and a question mark.</summary>
+    DidYouMean = 50,
+
+    /// <summary>The sentences above the signs of an emergency when a search speaks of one.</summary>
+    EmergencySearch = 51,
 }

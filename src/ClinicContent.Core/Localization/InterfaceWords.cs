@@ -12,7 +12,7 @@ namespace ClinicContent;
 internal sealed class InterfaceWords
 {
     /// <summary>The number of words, without the months.</summary>
-    public const int Count = (int)InterfaceWord.Tests + 1;
+    public const int Count = (int)InterfaceWord.EmergencySearch + 1;
 
     /// <summary>The greatest length of a formatted day, in bytes of UTF-8.</summary>
     public const int MaxDateLength = 128;
@@ -72,6 +72,12 @@ internal sealed class InterfaceWords
             "Procedures",
             "Medicines",
             "Tests",
+            "Search",
+            "Search the articles",
+            "No article fits this search.",
+            "Try other words, or look through the list of all articles.",
+            "Did you mean",
+            "Your search may be about an emergency. Read this first.",
         ],
         new(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "{month} {day}, {year}"));
 
@@ -123,6 +129,12 @@ internal sealed class InterfaceWords
             "Procedimientos",
             "Medicamentos",
             "Pruebas",
+            "Buscar",
+            "Buscar en los artículos",
+            "Ningún artículo corresponde a esta búsqueda.",
+            "Pruebe con otras palabras o mire la lista de todos los artículos.",
+            "¿Quiso decir",
+            "Es posible que su búsqueda trate de una emergencia. Lea esto primero.",
         ],
         new(["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"], "{day} de {month} de {year}"));
 

@@ -30,6 +30,10 @@ internal sealed class SiteAddresses
     /// <summary>The address of the site's root, without a slash at its end; its path when no more is known.</summary>
     public string Base { get; }
 
+    /// <summary>The parameters in the query of every address, decoded.</summary>
+    public IEnumerable<(string Name, string Value)> Parameters =>
+        _query?.Split('&').Select(pair => pair.Split('=', 2)).Select(pair => (Uri.UnescapeDataString(pair[0]), Uri.UnescapeDataString(pair.ElementAtOrDefault(1) ?? ""))) ?? [];
+
     /// <summary>Checks the address of a site's root. An empty segment of its path would begin a link to another host.</summary>
     public static bool IsBase(string? address) =>
         address is not null
@@ -47,13 +51,13 @@ internal sealed class SiteAddresses
     /// <param name="file">The file.</param>
     /// <param name="query">Further parameters of its query, without a question mark.</param>
     public string Of(string file, string? query = null) =>
-        $"{Base}/{file}{_suffix}{(query is null ? "" : _query is null ? "?" + query : "&" + query)}";
+        $"{Base}/{file}{Query(query)}";
 
     /// <summary>The address of a file in a language, such as its feed; without a file, that of its index.</summary>
     public string In(string language, string file = "") => $"{Base}{Prefix(language)}/{WithSlash(file)}{_suffix}";
 
     /// <summary>As <see cref="In"/>, without scheme and host.</summary>
-    public string PathIn(string language, string file = "") => $"{Path}{Prefix(language)}/{WithSlash(file)}{_suffix}";
+    public string PathIn(string language, string file = "", string? query = null) => $"{Path}{Prefix(language)}/{WithSlash(file)}{Query(query)}";
 
     /// <summary>The template of the addresses of articles in a language, for <see cref="RenderOptions.ArticleUrl"/>.</summary>
     /// <param name="language">The language.</param>
@@ -76,6 +80,8 @@ internal sealed class SiteAddresses
 
     // A name without an ending is that of a page, which a static host has as the index of a folder.
     private string WithSlash(string file) => _isStatic && file.Length > 0 && !file.Contains('.') ? file + "/" : file;
+
+    private string Query(string? query) => query is null ? _suffix : _query is null ? "?" + query : $"{_suffix}&{query}";
 
     private string Prefix(string language) => IsDefault(language) ? "" : "/" + language;
 }

@@ -22,7 +22,7 @@ internal sealed class SiteContext
         Assets = new SiteAssets(Library, embedded);
         StyleSheetUrl = Options.Page.StyleSheetUrl ?? $"{Addresses.Path}/{GetFile(SiteAssets.PinnedStyleSheet)}";
         PageScriptUrl = $"{Addresses.Path}/{GetFile(SiteAssets.PageScript)}";
-        PageContentSecurityPolicy = $"{PageStyle.PolicyFor(StyleSheetUrl)}; script-src 'self'";
+        PageContentSecurityPolicy = $"{PageStyle.SitePolicyFor(StyleSheetUrl)}; script-src 'self'";
         _languages = Library.Languages.ToDictionary(language => language, language => new SiteLanguage(this, language));
     }
 

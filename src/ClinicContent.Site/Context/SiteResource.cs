@@ -8,5 +8,6 @@ namespace ClinicContent;
 /// <param name="Query">The query of a list of articles; null for other routes.</param>
 /// <param name="OEmbed">The query of oEmbed; null for other routes.</param>
 /// <param name="Topic">The topic, such as <c>back-pain</c>; null for routes without one.</param>
+/// <param name="Search">The query of a search; null for other routes.</param>
 public readonly record struct SiteResource(
-    SiteRoute Route, string Language, Article? Article = null, Section? Section = null, ArticleQuery? Query = null, OEmbedQuery? OEmbed = null, string? Topic = null);
+    SiteRoute Route, string Language, Article? Article = null, Section? Section = null, ArticleQuery? Query = null, OEmbedQuery? OEmbed = null, string? Topic = null, SiteSearchQuery? Search = null);

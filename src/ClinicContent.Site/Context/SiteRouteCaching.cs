@@ -8,4 +8,7 @@ public enum SiteRouteCaching
 
     /// <summary>The address changes with the content. A cache may keep it forever (RFC 8246).</summary>
     Immutable,
+
+    /// <summary>The content depends on the words of a visitor. No cache keeps it.</summary>
+    None,
 }

@@ -18,6 +18,7 @@ internal sealed class ArticlePage : PageAdditions
     private readonly byte[] _style;
     private readonly byte[] _navigation;
     private readonly byte[] _print;
+    private readonly byte[] _search;
 
     private ArticlePage(SiteContext site, SiteLanguage language)
     {
@@ -33,7 +34,9 @@ internal sealed class ArticlePage : PageAdditions
         {
             output.WriteNavigationStart("cc-site"u8, words, InterfaceWord.Library);
             SiteParts.WriteIndexLink(ref output, site, tag, words);
+            SearchPage.WriteLink(ref output, site, tag, words);
         });
+        _search = Utf8Output.ToArray((ref Utf8Output output) => SearchPage.WriteField(ref output, site, tag, words));
         _print = Utf8Output.ToArray((ref Utf8Output output) => WritePrint(ref output, words, tag));
     }
 
@@ -98,6 +101,9 @@ internal sealed class ArticlePage : PageAdditions
         output.Write("</nav>\n"u8);
         WriteHandout(ref output, rendering, html.Slug);
     }
+
+    // A reader comes for the article: what it begins with stays on the first screen of a phone.
+    public override void WriteEnd(ref Utf8Output output) => output.Write(_search);
 
     private static void WriteStyleAndScript(ref Utf8Output output, SiteContext site)
     {

@@ -32,7 +32,9 @@ internal static class ErrorPage
         page.WriteHtml(site.Addresses.PathIn(language));
         page.Write("\">"u8);
         page.WriteWord(words, InterfaceWord.AllArticles);
-        page.Write("</a></p>\n</main>\n</body>\n</html>\n"u8);
+        page.Write("</a></p>\n"u8);
+        SearchPage.WriteField(ref page, site, language, words);
+        page.Write("</main>\n</body>\n</html>\n"u8);
         page.Flush();
     }
 }

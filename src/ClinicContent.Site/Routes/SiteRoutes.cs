@@ -27,6 +27,8 @@ public static class SiteRoutes
         SiteAssets.PageScript,
         IndexPage.Route,
         TopicPage.Route,
+        SearchPage.Route,
+        ClinicContent.SearchJson.Route,
         JsonFeed.Route,
         AtomFeed.Route,
         ArticlePage.Route,
@@ -54,6 +56,12 @@ public static class SiteRoutes
 
     /// <summary>The description of how another site embeds an article, which reads an <see cref="OEmbedQuery"/>.</summary>
     public static SiteRoute OEmbed => ClinicContent.OEmbed.Route;
+
+    /// <summary>The page that searches the articles of a language, which reads a <see cref="SiteSearchQuery"/>.</summary>
+    public static SiteRoute Search => SearchPage.Route;
+
+    /// <summary>The results of a search for programs, which reads a <see cref="SiteSearchQuery"/>.</summary>
+    public static SiteRoute SearchJson => ClinicContent.SearchJson.Route;
 
     /// <summary>The style sheet of pages.</summary>
     public static SiteRoute StyleSheet => SiteAssets.StyleSheet;

@@ -77,6 +77,14 @@ internal static class PageFormat
 
         output.Write(name);
         output.Write(website.IsEmpty ? "</p>\n"u8 : "</a></p>\n"u8);
+        WriteCall(ref output, texts, words, linkTarget);
+        output.Write("</header>\n"u8);
+    }
+
+    /// <summary>Writes the button that calls the clinic; nothing when it has no number.</summary>
+    public static void WriteCall(ref Utf8Output output, ClinicTexts texts, InterfaceWords words, string? linkTarget)
+    {
+        var clinic = HtmlClinicTexts.Of(texts);
         if (clinic.Link(ClinicField.Phone.Link) is { IsEmpty: false } phone)
         {
             WriteLink(ref output, "<a class=\"cc-call\""u8, phone, linkTarget);
@@ -84,8 +92,6 @@ internal static class PageFormat
             output.Write(" "u8);
             output.Write(clinic.Value(ClinicField.Phone.Value), "</a>\n"u8, default);
         }
-
-        output.Write("</header>\n"u8);
     }
 
     private static void WriteLink(ref Utf8Output output, ReadOnlySpan<byte> start, ReadOnlySpan<byte> address, string? target)

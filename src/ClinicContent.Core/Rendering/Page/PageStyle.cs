@@ -8,6 +8,8 @@ namespace ClinicContent;
 /// </summary>
 public static class PageStyle
 {
+    private const string NoForm = "form-action 'none'";
+
     private static readonly ReadOnlyMemory<byte> File = EmbeddedFile.ReadInline(typeof(PageStyle).Assembly, "clinic-content.css");
 
     /// <summary>The style sheet as UTF-8, which is part of every page that links no other.</summary>
@@ -28,6 +30,9 @@ public static class PageStyle
         _ => Policy("'self'"),
     };
 
+    /// <summary>The policy of a site's page, which has the form of the site's search.</summary>
+    internal static string SitePolicyFor(string styleSheetUrl) => PolicyFor(styleSheetUrl).Replace(NoForm, "form-action 'self'", StringComparison.Ordinal);
+
     /// <summary>The policy of a page in a frame with an opaque origin, where <c>'self'</c> matches nothing: it names the site's origin, and one script.</summary>
     internal static string FramePolicyFor(string? styleSheetUrl, string origin, ReadOnlySpan<byte> script)
     {
@@ -38,7 +43,7 @@ public static class PageStyle
     private static string Sha256(ReadOnlySpan<byte> text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(text))}";
 
     private static string Policy(string styleSource) =>
-        $"default-src 'none'; style-src {styleSource}; img-src 'self' https:; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; style-src {styleSource}; img-src 'self' https:; base-uri 'none'; {NoForm}";
 
     private static string Origin(Uri address) =>
         $"{address.Scheme}://{address.IdnHost}{(address.IsDefaultPort ? "" : $":{address.Port}")}";
