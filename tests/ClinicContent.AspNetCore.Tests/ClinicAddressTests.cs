@@ -62,6 +62,9 @@ public sealed partial class ClinicAddressTests : IAsyncLifetime
     [Theory]
     [InlineData("", "https://clinic.example/health/back-spasms?clinic=alpha", "https://clinic.example/health/embed/back-spasms?clinic=alpha", "Alpha Clinic")]
     [InlineData("", "https://clinic.example/health/es/back-spasms?utm=1&clinic=alpha#causes", "https://clinic.example/health/es/embed/back-spasms/causes?clinic=alpha", "Alpha Clinic")]
+    [InlineData("", "https://clinic.example/health/back-spasms?Clinic=ALPHA", "https://clinic.example/health/embed/back-spasms?clinic=alpha", "Alpha Clinic")]
+    [InlineData("", "https://clinic.example/health/back-spasms?clinic=%61lpha", "https://clinic.example/health/embed/back-spasms?clinic=alpha", "Alpha Clinic")]
+    [InlineData("", "https://clinic.example/health/back-spasms?clinic=", "https://clinic.example/health/embed/back-spasms", "The Pain Center of Arizona")]
     [InlineData("clinic=alpha&", "https://clinic.example/health/back-spasms", "https://clinic.example/health/embed/back-spasms", "The Pain Center of Arizona")]
     [InlineData("clinic=alpha&", "https://beta.example/health/back-spasms", "https://beta.example/health/embed/back-spasms", "Beta Clinic")]
     public async Task Embedding_shows_the_clinic_of_the_address_that_is_embedded(string query, string url, string frame, string clinic)

@@ -77,6 +77,30 @@ public sealed class EmbedFailureTests(Chromium chromium, Servers servers) : Embe
         await AssertFallback(page);
     }
 
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
+    [InlineData("**/embed/back-spasms*")]
+    [InlineData("**/clinic-content.*.css")]
+    public async Task The_element_gives_up_in_time_whichever_answer_is_late(string late)
+    {
+        await using var page = await Open(Element("timeout='1'"), before: p => p.RouteAsync(late, _ => Task.CompletedTask));
+
+        Assert.Equal(("error", "timeout"), ((await Said(page)).GetProperty("what").GetString(), (await Said(page)).GetProperty("reason").GetString()));
+        Assert.InRange(await page.Page.EvaluateAsync<double>("() => performance.now()"), 900, 8_000);
+        await AssertFallback(page);
+    }
+
+    [FactIfInstalled(ExternalPrograms.Chromium)]
+    public async Task Room_that_was_kept_for_an_article_is_given_back_when_it_cannot_be_had()
+    {
+        await using var page = await Open(Element("class='room'"), "<link rel='stylesheet' href='/room.css'>", before: p =>
+        {
+            Servers.Publish(".room { display: block; min-height: 100vh }", path: "/room.css", type: "text/css");
+            return Answer(p, route => Fail(route, "404"));
+        });
+
+        Assert.InRange(await page.Page.EvaluateAsync<double>("() => document.querySelector('#it').getBoundingClientRect().height"), 10, 60);
+    }
+
     [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task A_late_answer_to_what_was_asked_before_is_dropped()
     {
@@ -91,8 +115,7 @@ public sealed class EmbedFailureTests(Chromium chromium, Servers servers) : Embe
 
             await route.ContinueAsync();
         });
-        await page.Page.GotoAsync(EmbeddingPage.Publish(Servers, Element()));
-        await page.Page.WaitForFunctionAsync("() => document.querySelector('#it').getAttribute('aria-busy') === 'true'");
+        await page.Page.RunAndWaitForRequestAsync(() => page.Page.GotoAsync(EmbeddingPage.Publish(Servers, Element())), "**/embed/back-spasms");
 
         await page.Page.EvaluateAsync("() => { document.querySelector('#it').lang = 'es' }");
         await Said(page);
@@ -114,10 +137,9 @@ public sealed class EmbedFailureTests(Chromium chromium, Servers servers) : Embe
             await answer.Task;
             await route.ContinueAsync();
         });
-        await page.Page.GotoAsync(EmbeddingPage.Publish(Servers, Element()));
-        await page.Page.WaitForFunctionAsync("() => (globalThis.it = document.querySelector('#it')).getAttribute('aria-busy') === 'true'");
+        await page.Page.RunAndWaitForRequestAsync(() => page.Page.GotoAsync(EmbeddingPage.Publish(Servers, Element())), "**/embed/back-spasms");
 
-        await page.Page.EvaluateAsync("() => it.remove()");
+        await page.Page.EvaluateAsync("() => (globalThis.it = document.querySelector('#it')).remove()");
         answer.SetResult();
         await page.Page.WaitForTimeoutAsync(300);
 

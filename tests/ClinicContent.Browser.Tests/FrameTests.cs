@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace ClinicContent.Browser.Tests;
 
 [Collection(BrowserTests.Name)]
@@ -34,5 +36,54 @@ public sealed class FrameTests(Chromium chromium, Servers servers)
         Assert.Contains("Desert Spine", await frame.Locator(".cc-clinic-name").TextContentAsync(), StringComparison.Ordinal);
         Assert.Empty(page.Messages);
         Assert.Empty(page.Errors);
+    }
+
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
+    [InlineData("?theme=dark", ColorScheme.Light, "rgb(16, 24, 27)")]
+    [InlineData("?clinic=desert-spine&theme=light", ColorScheme.Dark, "rgb(255, 255, 255)")]
+    [InlineData("?theme=bright", ColorScheme.Dark, "rgb(16, 24, 27)")]
+    [InlineData("", ColorScheme.Light, "rgb(255, 255, 255)")]
+    public async Task A_frame_has_the_colors_that_its_address_asks_for(string query, ColorScheme preferred, string background)
+    {
+        await using var page = await WatchedPage.NewAsync(chromium, new() { ColorScheme = preferred });
+
+        await page.Page.GotoAsync($"{servers.Library}/embed/back-spasms{query}");
+
+        Assert.Equal(background, await page.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
+        Assert.Empty(page.Messages);
+    }
+
+    [FactIfInstalled(ExternalPrograms.Chromium)]
+    public async Task The_documented_frame_and_lines_give_it_the_width_of_its_column_and_its_whole_height()
+    {
+        var body = (await Documentation.Blocks("embedding.md", "html")).Where(block => block.Contains("<iframe", StringComparison.Ordinal) || block.Contains("addEventListener", StringComparison.Ordinal))
+            .Select(block => block.Replace("https://clinic.example/health", servers.Library, StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, body.Count);
+        Assert.InRange(body[1].TrimEnd().Split('\n').Length, 5, 10);
+        foreach (var width in new[] { 360, 1280 })
+        {
+            await using var page = await WatchedPage.NewAsync(chromium, new() { ViewportSize = new() { Width = width, Height = 780 } });
+            await page.Page.AddInitScriptAsync(LayoutShift.Recorder);
+
+            await page.Page.GotoAsync(servers.Publish($"<!doctype html><html lang=en><meta name=viewport content='width=device-width'><title>Host</title><link rel=icon href=data:,><p>Before.</p>{body[0]}<p>After.</p>{body[1]}"));
+            await page.Page.WaitForFunctionAsync("() => document.querySelector('iframe').getBoundingClientRect().height > 2000");
+
+            await page.Page.Frames[1].WaitForFunctionAsync("() => document.documentElement.scrollHeight <= innerHeight + 1");
+            Assert.Equal(width - 16, (await page.Page.Locator("iframe").BoundingBoxAsync())!.Width, 1.0);
+            Assert.True(await page.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
+            Assert.InRange(await LayoutShift.Of(page.Page), 0, 0.1);
+            Assert.Empty(page.Messages);
+        }
+    }
+
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
+    [InlineData("")]
+    public async Task The_signs_of_an_emergency_begin_on_the_first_screen_of_a_phone_and_end_on_the_second(string language)
+    {
+        await using var page = await WatchedPage.NewAsync(chromium, EmergencyBox.Phone);
+
+        await page.Page.GotoAsync($"{servers.Library}/{language}embed/back-spasms");
+
+        await EmergencyBox.AssertOnFirstScreens(page.Page.Locator(".cc-emergency").First);
     }
 }

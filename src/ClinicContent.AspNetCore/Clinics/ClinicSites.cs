@@ -101,5 +101,5 @@ internal sealed class ClinicSites
 
     private string? ParameterOf(string address) =>
         _settings.Web.ClinicParameter is { } parameter && Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && QueryHelpers.ParseQuery(uri.Query).TryGetValue(parameter, out var values) ? values.ToString() : null;
+        && QueryHelpers.ParseQuery(uri.Query).TryGetValue(parameter, out var values) && values.ToString() is { Length: > 0 } name ? name : null;
 }

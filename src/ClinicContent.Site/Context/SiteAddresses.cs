@@ -65,15 +65,15 @@ internal sealed class SiteAddresses
     public string ArticleTemplate(string language, bool absolute) => absolute ? In(language, ArticleAddress.SlugPlaceholder) : PathIn(language, ArticleAddress.SlugPlaceholder);
 
     /// <summary>The path of an address relative to the site's root, without query and fragment; null when the address is not of this site, or its query is another one.</summary>
-    /// <remarks>Who copies an address may leave <c>http</c> of old before it where the site answers <c>https</c>.</remarks>
+    /// <remarks>Paths and the names of clinics are compared in any case, as in requests. Who copies an address may leave <c>http</c> of old before it where the site answers <c>https</c>.</remarks>
     public string? Inside(Uri address) =>
-        IsOrigin(address) && address.AbsolutePath.StartsWith(Path + "/", StringComparison.Ordinal) && HasQuery(address) ? address.AbsolutePath[(Path.Length + 1)..] : null;
+        IsOrigin(address) && address.AbsolutePath.StartsWith(Path + "/", StringComparison.OrdinalIgnoreCase) && HasQuery(address) ? address.AbsolutePath[(Path.Length + 1)..] : null;
 
     private bool IsOrigin(Uri address) =>
         OriginOf(address) == Origin || (address.IsDefaultPort && address.Scheme == Uri.UriSchemeHttp && $"{Uri.UriSchemeHttps}://{address.IdnHost}" == Origin);
 
     private bool HasQuery(Uri address) =>
-        _query is null || _query.Split('&').All(address.Query.TrimStart('?').Split('&').Contains);
+        _query is null || _query.Split('&').All(part => address.Query.TrimStart('?').Split('&').Any(given => Uri.UnescapeDataString(given).Equals(Uri.UnescapeDataString(part), StringComparison.OrdinalIgnoreCase)));
 
     private static string OriginOf(Uri address) =>
         $"{address.Scheme}://{address.IdnHost}{(address.IsDefaultPort ? "" : $":{address.Port}")}";

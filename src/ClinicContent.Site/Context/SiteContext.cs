@@ -9,6 +9,9 @@ internal sealed class SiteContext
     // A feed tells what is new; the whole library is in articles.json.
     private const int MaxFeedEntries = 50;
 
+    // A path that holds one is read with it, as a name that no article has.
+    private const string EscapedSlash = "%2F";
+
     private readonly Dictionary<string, SiteLanguage> _languages;
 
     /// <param name="library">The articles.</param>
@@ -75,13 +78,13 @@ internal sealed class SiteContext
     public bool TryGetArticle(string url, [NotNullWhen(true)] out Article? article)
     {
         article = null;
-        if (!SafeAddress.IsWeb(url) || Addresses.Inside(new Uri(url)) is not { } inside)
+        if (!SafeAddress.IsWeb(url) || Addresses.Inside(new Uri(url)) is not { } inside || inside.Contains(EscapedSlash, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
 
-        // As the page itself is found or moved to: with a slash at its end, with the default language, in any case.
-        var slug = LanguagePath.RestOf(inside, Library, out var language, out _);
+        // As the page itself is found or moved to: with a slash at its end, with the default language, in any case, with escapes that need not be.
+        var slug = LanguagePath.RestOf(Uri.UnescapeDataString(inside), Library, out var language, out _);
         return LanguagePath.TryGetArticle(slug, language, Library, out article);
     }
 

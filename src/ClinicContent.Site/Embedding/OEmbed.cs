@@ -37,7 +37,9 @@ internal static class OEmbed
             return false;
         }
 
-        var section = article.TryGetSection(new Uri(url).Fragment.TrimStart('#'), out var found) ? found : null;
+        var fragment = Uri.UnescapeDataString(new Uri(url).Fragment.TrimStart('#')).ToLowerInvariant();
+        var section = article.TryGetSection(fragment, out var found) ? found : null;
+        var page = section is null ? site.GetUrl(article) : $"{site.GetUrl(article)}#{section.Id}";
         var title = section is null ? article.Title : $"{section.Title} – {article.Title}";
         var (width, height) = (Math.Clamp(maxWidth ?? Width, 1, Width), Math.Clamp(maxHeight ?? Height, 1, Height));
         using var json = Utf8JsonWriterExtensions.Create(output, site.Options.Json);
@@ -50,7 +52,8 @@ internal static class OEmbed
         json.WriteNumber("cache_age"u8, SecondsInADay);
         json.WriteNumber("width"u8, width);
         json.WriteNumber("height"u8, height);
-        WriteFrame(json, section is null ? site.GetUrl(EmbedPage.Route, article) : site.GetUrl(EmbedPage.SectionRoute, article, section), title, width, height);
+        var frame = section is null ? site.GetUrl(EmbedPage.Route, article) : site.GetUrl(EmbedPage.SectionRoute, article, section);
+        WriteHtml(json, page, frame, title, width, height);
         json.WriteEndObject();
         return true;
     }
@@ -61,20 +64,26 @@ internal static class OEmbed
         Write(site, query.Url, query.MaxWidth, query.MaxHeight, output);
     }
 
-    private static void WriteFrame(Utf8JsonWriter json, string address, string title, int width, int height)
+    // WordPress loads the script that gives frames their height only where it finds a blockquote of this class, and the script knows frames by it. It
+    // removes their style attribute, which hides its own frames until then, so a style sheet has to say as well that none is wider than its column.
+    private static void WriteHtml(Utf8JsonWriter json, string page, string frame, string title, int width, int height)
     {
-        using var frame = new PooledBuffer();
-        var html = new Utf8Output(frame);
-        html.Write("<iframe sandbox=\"allow-scripts allow-top-navigation-by-user-activation\" src=\""u8);
-        html.WriteHtml(address);
+        using var buffer = new PooledBuffer();
+        var html = new Utf8Output(buffer);
+        html.Write("<blockquote class=\"wp-embedded-content\" style=\"display:none\"><a href=\""u8);
+        html.WriteHtml(page);
+        html.Write("\">"u8);
+        html.WriteHtml(title);
+        html.Write("</a></blockquote><iframe class=\"wp-embedded-content\" sandbox=\"allow-scripts allow-top-navigation-by-user-activation\" src=\""u8);
+        html.WriteHtml(frame);
         html.Write("\" title=\""u8);
         html.WriteHtml(title);
         html.Write("\" width=\""u8);
         html.Write(width);
         html.Write("\" height=\""u8);
         html.Write(height);
-        html.Write("\" frameborder=\"0\" loading=\"lazy\"></iframe>"u8);
+        html.Write("\" style=\"max-width:100%\" frameborder=\"0\" loading=\"lazy\"></iframe><style>iframe.wp-embedded-content{max-width:100%}</style>"u8);
         html.Flush();
-        json.WriteString("html"u8, frame.Written);
+        json.WriteString("html"u8, buffer.Written);
     }
 }

@@ -1,21 +1,32 @@
-// <clinic-article src="https://host/health/back-spasms"><a href="https://host/health/back-spasms">Back spasms</a></clinic-article>
+// <clinic-article src="https://host/health/back-spasms" style="display: block; min-height: 100vh">
+//   <a href="https://host/health/back-spasms">Back spasms</a>
+// </clinic-article>
 //
-// Shows an article in the page's own colours. What stands within the element is shown until the article is there, and whenever it
-// cannot be had. Requests go to the host that this script came from, without credentials and referrer, and nothing is kept.
+// Shows an article as a part of the page. What stands within the element is shown until the article is there, and whenever it cannot be
+// had. Requests go to the host that this script came from, without credentials and referrer, and nothing is kept.
 //
-// Attributes: src, lang, section, clinic, heading-level (1 to 6; 2), timeout (in seconds, of each of two tries; 10).
+// Attributes: src, lang, section, clinic, heading-level (1 to 6; 2), theme (light or dark), timeout (in seconds; 10).
 // Events: clinic-article-load { url, lang, title } and clinic-article-error { reason, status, message }, where the reason is 'address',
 // 'network', 'timeout', 'status', 'content' or 'unsupported'. Both bubble.
 // Looks: the --cc- properties of the style sheet, set on clinic-article, and ::part(...), a part being a class name without its cc-,
-// besides page, title and heading. Dark colours are used where the page itself has a color-scheme that is dark.
+// besides page, title and heading. Text is as large as the page's own, and colours follow the element's color-scheme.
 
 const languages = [/* languages */]; // The first one's addresses do not name it.
 const [page, frame, sectionFrame] = [/* addresses */]; // After the language, as the site's table of routes has them.
 const base = new URL('.', import.meta.url);
 const mostBytes = 2e6; // No article is nearly as long, and no page around it should wait for what is.
 const mostNodes = 1e4;
+const supported = 'adoptedStyleSheets' in Document.prototype;
 const name = /^[a-z0-9]+(-[a-z0-9]+)*$/i;
 const pagePath = new RegExp(`^(?:([^/]+)/)?${page.replace('{slug}', '([^/]+)')}/?$`);
+
+// Nothing that the page around says of its own text is to reach the article's, but what hides or disables it.
+const style = `@layer{.cc-page{all:initial;display:block;color-scheme:inherit;visibility:inherit;pointer-events:inherit;user-select:text;-webkit-user-select:text;
+-webkit-text-size-adjust:100%}}.cc-page{font-size:var(--cc-font-size,max(16px,1em))}
+:host([theme=light]){color-scheme:light!important}:host([theme=dark]){color-scheme:dark!important}`;
+// An article is longer than a screen, so what follows it is out of sight from the start. A page's own style says so sooner, and is overruled when nothing comes.
+const loadingStyle = ':host{display:block;min-block-size:100vh}';
+const failedStyle = ':host{min-block-size:0!important}';
 
 // The elements and attributes that the renderer of pages writes; whatever else an answer may hold is left out with all that is in it.
 const common = 'class dir id lang';
@@ -26,6 +37,8 @@ const allowed = {
 };
 
 const checks = {
+  role: value => /^(region|note|group|list)$/.test(value) ? value : '',
+  tabindex: value => value === '0' ? value : '',
   class: value => value.split(' ').filter(part => /^cc-[a-z-]+$/.test(part)).join(' '),
   href(value, context) {
     if (value.startsWith('#')) {
@@ -78,7 +91,7 @@ function addressesOf(element) {
     const root = base.href + (language === languages[0] ? '' : `${language}/`);
     const query = clinic ? `?clinic=${encodeURIComponent(clinic)}` : '';
     const fill = form => root + form.replace('{slug}', slug).replace('{section}', section) + query;
-    return { article: fill(page), frame: fill(section ? sectionFrame : frame) };
+    return { article: fill(page), frame: fill(section ? sectionFrame : frame), section };
   });
 }
 
@@ -86,23 +99,28 @@ function isOwn(url) {
   return url?.origin === base.origin && url.pathname.startsWith(base.pathname);
 }
 
-async function get(url, type, seconds, signal) {
+// A request that fails, or takes half of the time that is left, is made once more.
+async function get(url, type, deadline, signal) {
   try {
-    return await tryToGet(url, type, seconds, signal);
+    return await tryToGet(url, type, left(deadline) / 2, signal);
   } catch (error) {
     if (signal?.aborted || (error.reason === 'status' && error.status < 500) || error.reason === 'content') {
       throw error;
     }
-    await new Promise(resolve => setTimeout(resolve, 300));
-    return tryToGet(url, type, seconds, signal);
+    await new Promise(resolve => setTimeout(resolve, left(deadline) / 20));
+    return tryToGet(url, type, left(deadline), signal);
   }
 }
 
-async function tryToGet(url, type, seconds, signal) {
+function left(deadline) {
+  return deadline - performance.now();
+}
+
+async function tryToGet(url, type, time, signal) {
   const attempt = new AbortController();
   const stop = () => attempt.abort();
   let late = false;
-  const timer = setTimeout(() => { late = true; stop(); }, seconds * 1000);
+  const timer = setTimeout(() => { late = true; stop(); }, time);
   signal?.addEventListener('abort', stop);
   try {
     const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: attempt.signal });
@@ -195,71 +213,70 @@ function copyElement(node, context) {
   return made;
 }
 
-// A page that has no dark colours gets an article without them, whatever the reader's system prefers.
-function schemeOf(element) {
-  const computed = getComputedStyle(element).colorScheme;
-  const scheme = computed === 'normal' ? document.querySelector('meta[name="color-scheme"]')?.content ?? '' : computed;
-  return !/\bdark\b/.test(scheme) ? 'not all' : /\blight\b/.test(scheme) ? '' : 'screen';
-}
-
 const sheets = new Map();
-function sheetOf(page, url, scheme, seconds) {
+function sheetOf(page, url, deadline) {
   const link = parse(page.querySelector('link[rel=stylesheet]')?.getAttribute('href') ?? 'about:blank', url);
-  if (link?.origin !== base.origin) {
-    return new CSSStyleSheet(); // A style sheet of another host is not asked for.
-  }
-  const key = `${scheme} ${link}`;
+  const key = link?.origin === base.origin ? link.href : ''; // A style sheet of another host is not asked for.
   if (!sheets.has(key)) {
-    const sheet = makeSheet(link.href, scheme, seconds);
+    const sheet = makeSheet(key, deadline);
     sheets.set(key, sheet);
     sheet.catch(() => sheets.delete(key));
   }
   return sheets.get(key);
 }
 
-async function makeSheet(url, scheme, seconds) {
-  const sheet = await new CSSStyleSheet().replace((await get(url, 'text/css', seconds)).text);
-  for (const { media } of sheet.cssRules) {
-    if (scheme && media?.mediaText.includes('prefers-color-scheme')) {
-      media.mediaText = scheme;
-    }
-  }
+async function makeSheet(url, deadline) {
+  const sheet = await new CSSStyleSheet().replace((url && (await get(url, 'text/css', deadline)).text) + style);
+  adapt(sheet.cssRules);
   return sheet;
+}
+
+// Many a page makes its rem smaller than a reader's text. And a browser without light-dark() knows only what the reader prefers, not the page.
+function adapt(rules) {
+  for (const { cssRules, media, style } of rules) {
+    if (/rem/.test(style?.cssText)) {
+      style.cssText = style.cssText.replace(/([\d.]{1,9})rem\b/g, 'calc($1*max(16px,1em))');
+    }
+    if (media?.mediaText.includes('prefers-color-scheme') && !CSS.supports('color', 'light-dark(red,red)')) {
+      media.mediaText = 'not all';
+    }
+    adapt(cssRules ?? []);
+  }
 }
 
 class ClinicArticle extends HTMLElement {
   static observedAttributes = ['src', 'lang', 'section', 'clinic', 'heading-level'];
 
   #root;
+  #internals = this.attachInternals();
   #loading = new AbortController();
   #shown = '';
 
   constructor() {
     super();
     // What a server rendered stays, unless src says what to show.
-    const rendered = this.attachInternals().shadowRoot;
+    const rendered = this.#internals.shadowRoot;
     this.#root = rendered ?? this.attachShadow({ mode: 'open' });
     if (!rendered) {
       this.#showFallback();
     }
-    // A fragment finds nothing in a shadow tree by itself.
-    this.#root.addEventListener('click', event => {
-      const target = this.#root.getElementById(event.target.closest('a')?.getAttribute('href')?.match(/^#(.+)/)?.[1]);
-      if (target) {
-        event.preventDefault();
-        target.tabIndex = -1;
-        target.focus();
-        target.scrollIntoView();
-      }
-    });
+    this.#root.addEventListener('click', event => this.#reach(event.target.closest('a')?.getAttribute('href') ?? '') && event.preventDefault());
   }
 
   connectedCallback() {
+    addEventListener('hashchange', this);
     this.#change();
   }
 
   disconnectedCallback() {
+    removeEventListener('hashchange', this);
     this.#change();
+  }
+
+  handleEvent() {
+    if (!document.getElementById(location.hash.slice(1))) {
+      this.#reach(location.hash);
+    }
   }
 
   attributeChangedCallback(attribute, before, after) {
@@ -271,7 +288,7 @@ class ClinicArticle extends HTMLElement {
   // Several changes at once are one, and an answer to what was asked before them is not waited for.
   #change() {
     this.#loading.abort();
-    this.removeAttribute('aria-busy');
+    this.#internals.ariaBusy = null;
     const { signal } = this.#loading = new AbortController();
     queueMicrotask(() => {
       if (this.isConnected && this.hasAttribute('src') && !signal.aborted) {
@@ -284,40 +301,45 @@ class ClinicArticle extends HTMLElement {
     try {
       const addresses = addressesOf(this);
       const level = Math.min(Math.max(Math.trunc(this.getAttribute('heading-level')) || 2, 1), 6);
-      const scheme = schemeOf(this);
-      const wanted = JSON.stringify([addresses, level, scheme]);
+      const wanted = JSON.stringify([addresses, level]);
       if (wanted === this.#shown) {
         return;
       }
-      if (!('adoptedStyleSheets' in Document.prototype)) {
+      if (!supported) {
         throw failure('unsupported', 'This browser has no constructable style sheets');
       }
-      this.setAttribute('aria-busy', 'true');
-      const seconds = Number(this.getAttribute('timeout')) || 10;
-      const { article, url, text } = await this.#ask(addresses, seconds, signal);
+      if (!this.#shown && !addresses[0].section) {
+        this.#showFallback(loadingStyle);
+      }
+      this.#internals.ariaBusy = 'true';
+      const deadline = performance.now() + (Number(this.getAttribute('timeout')) || 10) * 1000;
+      const { article, url, text } = await this.#ask(addresses, deadline, signal);
       const page = parsePage(text);
-      const sheet = await sheetOf(page, url, scheme, seconds);
+      const sheet = await sheetOf(page, url, deadline);
       if (!signal.aborted) {
         this.#show({ page, article, url, level, nodes: 0 }, sheet);
+        if (!this.#shown) {
+          this.handleEvent();
+        }
         this.#shown = wanted;
         this.#tell('load', { url: article, lang: page.documentElement.lang, title: page.title });
       }
     } catch (error) {
       if (!signal.aborted) {
-        this.#showFallback();
+        this.#showFallback(failedStyle);
         this.#tell('error', { reason: error.reason ?? 'content', status: error.status ?? 0, message: error.message });
       }
     }
   }
 
-  async #ask([{ article, frame }, other], seconds, signal) {
+  async #ask([{ article, frame }, other], deadline, signal) {
     try {
-      return { article, ...await get(frame, 'text/html', seconds, signal) };
+      return { article, ...await get(frame, 'text/html', deadline, signal) };
     } catch (error) {
       if (error.status !== 404 || !other) {
         throw error;
       }
-      return { article: other.article, ...await get(other.frame, 'text/html', seconds, signal) };
+      return { article: other.article, ...await get(other.frame, 'text/html', deadline, signal) };
     }
   }
 
@@ -337,14 +359,29 @@ class ClinicArticle extends HTMLElement {
     this.#root.replaceChildren(shown);
   }
 
-  #showFallback() {
+  #showFallback(style = '') {
     this.#shown = '';
-    this.#root.adoptedStyleSheets = [];
+    if (supported) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(style);
+      this.#root.adoptedStyleSheets = [sheet];
+    }
     this.#root.replaceChildren(document.createElement('slot'));
   }
 
+  // A fragment finds nothing in a shadow tree by itself.
+  #reach(hash) {
+    const target = hash[0] === '#' && this.#root.getElementById(hash.slice(1));
+    if (target) {
+      target.tabIndex = Math.sign(target.tabIndex); // Only what has the attribute takes the focus.
+      target.focus();
+      target.scrollIntoView();
+    }
+    return target;
+  }
+
   #tell(what, detail) {
-    this.removeAttribute('aria-busy');
+    this.#internals.ariaBusy = null;
     this.dispatchEvent(new CustomEvent(`clinic-article-${what}`, { bubbles: true, composed: true, detail }));
   }
 }

@@ -1,12 +1,19 @@
 (function () {
   'use strict';
+  var theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search);
+  if (theme) {
+    document.documentElement.style.colorScheme = theme[1];
+  }
   if (window.parent === window) {
     return;
   }
-  var secret = (/[#?&]secret=([A-Za-z0-9]+)/.exec(location.hash) || [])[1] || '';
   var told = 0;
+  // WordPress adds its secret to the address late, behind whatever fragment there is.
+  function secret() {
+    return (/.*[#?&]secret=([A-Za-z0-9]+)/.exec(location.hash) || [])[1] || '';
+  }
   function send(message, value) {
-    window.parent.postMessage({ message: message, value: value, secret: secret }, '*');
+    window.parent.postMessage({ message: message, value: value, secret: secret() }, '*');
   }
   function tell() {
     var height = Math.ceil(document.body.getBoundingClientRect().height);
@@ -15,20 +22,30 @@
       send('height', height);
     }
   }
+  function tellAgain() {
+    told = 0;
+    tell();
+  }
   window.addEventListener('message', function (event) {
-    var data = event.data;
-    if (event.source === window.parent && data && data.message === 'ready' && data.secret === secret) {
-      told = 0;
-      tell();
+    if (event.source === window.parent && event.data && event.data.message === 'ready') {
+      tellAgain();
     }
   });
+  window.addEventListener('hashchange', tellAgain);
   document.addEventListener('click', function (event) {
     var link = event.target.closest && event.target.closest('a[target]');
-    if (secret && link && link.host === location.host && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    if (secret() && link && link.host === location.host && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       send('link', link.href);
     }
   });
-  window.addEventListener('load', tell);
+  window.addEventListener('load', function () {
+    var section = /^#([\w-]+)#/.exec(location.hash);
+    var target = section && document.getElementById(section[1]);
+    tell();
+    if (target) {
+      target.scrollIntoView();
+    }
+  });
   new ResizeObserver(tell).observe(document.body);
 })();

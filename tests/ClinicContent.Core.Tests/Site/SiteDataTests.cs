@@ -166,6 +166,11 @@ public sealed partial class SiteDataTests
     [InlineData("https://CLINIC.example:443/health/es/back-spasms?utm_source=x", "/es/embed/back-spasms")]
     [InlineData("https://clinic.example/health/back-spasms#causes", "/embed/back-spasms/causes")]
     [InlineData("https://clinic.example/health/back-spasms#nothing", "/embed/back-spasms")]
+    [InlineData("https://clinic.example/health/back-spasms/", "/embed/back-spasms")]
+    [InlineData("https://clinic.example/health/en/back-spasms/#Causes", "/embed/back-spasms/causes")]
+    [InlineData("https://clinic.example/Health/ES/Back-Spasms", "/es/embed/back-spasms")]
+    [InlineData("https://clinic.example/health/back%2Dspasms?clinic=", "/embed/back-spasms")]
+    [InlineData("http://clinic.example/health/back-spasms#%63auses", "/embed/back-spasms/causes")]
     public void An_article_can_be_embedded(string url, string embed)
     {
         var answer = TestSite.Json(output => Assert.True(TestSite.Of().TryWriteOEmbed(url, 400, 10_000, output)));
@@ -175,6 +180,19 @@ public sealed partial class SiteDataTests
         var frame = new HtmlParser().ParseDocument(answer.GetProperty("html").GetString()!).QuerySelector("iframe")!;
         Assert.Equal((TestSite.Base + embed, "allow-scripts allow-top-navigation-by-user-activation", "400"), (frame.GetAttribute("src"), frame.GetAttribute("sandbox"), frame.GetAttribute("width")));
         Assert.Equal(answer.GetProperty("title").GetString(), frame.GetAttribute("title"));
+    }
+
+    [Theory]
+    [InlineData("https://clinic.example/health/back-spasms", "https://clinic.example/health/back-spasms", "Back spasms & <cramps>")]
+    [InlineData("https://clinic.example/health/es/back-spasms/#causes", "https://clinic.example/health/es/back-spasms#causes", null)]
+    public void Wordpress_finds_the_frame_by_the_quotation_that_stands_beside_it(string url, string page, string? title)
+    {
+        var answer = TestSite.Json(output => Assert.True(TestSite.Of().TryWriteOEmbed(url, null, null, output)));
+
+        var html = new HtmlParser().ParseDocument(answer.GetProperty("html").GetString()!);
+        var link = html.QuerySelector("blockquote.wp-embedded-content > a")!;
+        Assert.Equal((page, title ?? answer.GetProperty("title").GetString()), (link.GetAttribute("href"), link.TextContent));
+        Assert.NotNull(html.QuerySelector("blockquote.wp-embedded-content + iframe.wp-embedded-content"));
     }
 
     [Theory]
@@ -189,6 +207,8 @@ public sealed partial class SiteDataTests
     [InlineData("https://clinic.example/health/embed/back-spasms")]
     [InlineData("https://clinic.example/health/../admin")]
     [InlineData("https://clinic.example/health/back%2Dspasms%00")]
+    [InlineData("https://clinic.example/health/es%2Fback-spasms")]
+    [InlineData("https://clinic.example/health/back-spasms//")]
     [InlineData("javascript:alert(1)")]
     [InlineData("")]
     public void No_other_address_is_embedded(string url) =>

@@ -51,6 +51,18 @@ public sealed partial class PageStyleTests
     }
 
     [Fact]
+    public void A_page_that_chooses_light_or_dark_has_the_colors_that_a_reader_gets_by_preference()
+    {
+        var dark = Sheet.IndexOf("@media (prefers-color-scheme: dark)", StringComparison.Ordinal);
+        var chosen = Sheet.IndexOf("@supports (color: light-dark(", StringComparison.Ordinal);
+        var (light, night) = (Colors(Sheet[..dark]), Colors(Sheet[dark..chosen]));
+
+        var both = LightDark().Matches(Sheet[chosen..]).ToDictionary(m => m.Groups[1].Value, m => (m.Groups[2].Value, m.Groups[3].Value));
+
+        Assert.Equal(light.ToDictionary(color => color.Key, color => (color.Value, night[color.Key])), both);
+    }
+
+    [Fact]
     public void A_handout_has_no_navigation_and_shows_addresses()
     {
         var print = Sheet[Sheet.IndexOf("@media print", StringComparison.Ordinal)..];
@@ -108,6 +120,9 @@ public sealed partial class PageStyleTests
 
     [GeneratedRegex("--cc-([a-z-]+): #([0-9a-f]{6});")]
     private static partial Regex Color();
+
+    [GeneratedRegex(@"--cc-([a-z-]+): light-dark\(#([0-9a-f]{6}), #([0-9a-f]{6})\);")]
+    private static partial Regex LightDark();
 
     [GeneratedRegex("class=\"([^\"]+)\"")]
     private static partial Regex ClassNames();
