@@ -82,20 +82,6 @@ public sealed class EmbedPlaceTests(Chromium chromium, Servers servers) : EmbedT
         }
     }
 
-    [FactIfInstalled(ExternalPrograms.Chromium)]
-    public async Task Regions_that_take_the_focus_and_have_a_name_keep_both()
-    {
-        const string table = "<div class=\"cc-table\" id=\"region\" role=\"region\" tabindex=\"0\" aria-label=\"Doses\"><table><tbody><tr><td>1</td></tr></tbody></table></div><p class=\"cc-summary\">";
-        await using var page = await Open(Element(), before: p => Answer(p, async route =>
-        {
-            var answer = await route.FetchAsync();
-            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("<p class=\"cc-summary\">", table, StringComparison.Ordinal) });
-        }));
-
-        var region = page.Page.Locator("clinic-article #region");
-        Assert.Equal("region 0 Doses", await region.EvaluateAsync<string>("e => ['role', 'tabindex', 'aria-label'].map(name => e.getAttribute(name)).join(' ')"));
-    }
-
     [TheoryIfInstalled(ExternalPrograms.Chromium)]
     [InlineData("")]
     public async Task The_signs_of_an_emergency_begin_on_the_first_screen_of_a_phone_and_end_on_the_second(string attributes)
