@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace ClinicContent.Browser.Tests;
 
 /// <summary>The element as a part of its page: the room that it takes, and what the page knows of it.</summary>
