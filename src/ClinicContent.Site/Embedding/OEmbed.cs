@@ -74,9 +74,9 @@ internal static class OEmbed
         html.WriteHtml(page);
         html.Write("\">"u8);
         html.WriteHtml(title);
-        html.Write("</a></blockquote><iframe class=\"wp-embedded-content\" sandbox=\"allow-scripts allow-top-navigation-by-user-activation\" src=\""u8);
+        html.Write("</a></blockquote><iframe sandbox=\"allow-scripts allow-top-navigation-by-user-activation\" src=\""u8);
         html.WriteHtml(frame);
-        html.Write("\" title=\""u8);
+        html.Write("\" class=\"wp-embedded-content\" title=\""u8);
         html.WriteHtml(title);
         html.Write("\" width=\""u8);
         html.Write(width);

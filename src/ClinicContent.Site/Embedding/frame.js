@@ -1,12 +1,20 @@
 (function () {
   'use strict';
+  var root = document.documentElement;
   var theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search);
   if (theme) {
-    document.documentElement.style.colorScheme = theme[1];
+    root.style.colorScheme = theme[1];
   }
   if (window.parent === window) {
     return;
   }
+  // A frame that gets its height needs no scrollbar, and its text would move when that went.
+  root.style.overflowY = 'hidden';
+  function scroll() {
+    root.style.overflowY = '';
+  }
+  window.addEventListener('resize', scroll);
+  setTimeout(scroll, 1000);
   var told = 0;
   // WordPress adds its secret to the address late, behind whatever fragment there is.
   function secret() {

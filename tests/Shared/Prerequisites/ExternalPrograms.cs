@@ -20,4 +20,7 @@ internal enum ExternalPrograms
     Php = 8,
 
     MariaDb = 16,
+
+    /// <summary>Runs under PHP and MariaDB. Its path is that of its file <c>wp-load.php</c>.</summary>
+    WordPress = 64,
 }

@@ -45,8 +45,10 @@ internal static class Prerequisites
         ExternalPrograms.CCompiler => ("a C compiler", "", ["clang", "gcc"], "gcc libc6-dev"),
         ExternalPrograms.Node => ("Node.js", "", ["node"], "nodejs"),
         ExternalPrograms.Npm => ("npm", "", ["npm"], "npm"),
-        ExternalPrograms.Php => ("PHP", "", ["php"], "php-cli"),
+        ExternalPrograms.Php => ("PHP", "", ["php"], "php-cli php-mysql"),
         ExternalPrograms.MariaDb => ("MariaDB", "", ["mariadbd", "mysqld"], "mariadb-server"),
+        // Debian has it beside the folders of PATH.
+        ExternalPrograms.WordPress => ("WordPress", "WORDPRESS", ["../share/wordpress/wp-load.php"], "wordpress wordpress-theme-twentytwentythree"),
         _ => throw new ArgumentOutOfRangeException(nameof(program)),
     };
 }
