@@ -80,12 +80,44 @@ public sealed class EmbedPlaceTests(Chromium chromium, Servers servers) : EmbedT
         }
     }
 
-    [TheoryIfInstalled(ExternalPrograms.Chromium)]
-    [InlineData("")]
-    public async Task The_signs_of_an_emergency_begin_on_the_first_screen_of_a_phone_and_end_on_the_second(string attributes)
+    [FactIfInstalled(ExternalPrograms.Chromium)]
+    public async Task Regions_that_take_the_focus_and_have_a_name_keep_both()
     {
-        await using var page = await Open($"<style>body {{ margin: 0 }} h1 {{ display: none }}</style>{Element(attributes)}", policy: "default-src * 'unsafe-inline'", options: EmergencyBox.Phone);
+        const string table = "<div class=\"cc-table\" id=\"region\" role=\"region\" tabindex=\"0\" aria-label=\"Doses\"><table><tbody><tr><td>1</td></tr></tbody></table></div><p class=\"cc-summary\">";
+        await using var page = await Open(Element(), before: p => Answer(p, async route =>
+        {
+            var answer = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("<p class=\"cc-summary\">", table, StringComparison.Ordinal) });
+        }));
 
-        await EmergencyBox.AssertOnFirstScreens(page.Page.Locator("clinic-article .cc-emergency").First);
+        var region = page.Page.Locator("clinic-article #region");
+        Assert.Equal("region 0 Doses", await region.EvaluateAsync<string>("e => ['role', 'tabindex', 'aria-label'].map(name => e.getAttribute(name)).join(' ')"));
+    }
+
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task The_signs_of_an_emergency_begin_on_the_first_screen_of_a_phone_and_end_on_the_second(string language)
+    {
+        const int height = 780;
+        await using var page = await Open($"<style>body {{ margin: 0 }} h1 {{ display: none }}</style>{Element($"lang='{language}'")}", policy: "default-src * 'unsafe-inline'", options: new() { ViewportSize = new() { Width = 360, Height = height } });
+        var measured = new List<string>();
+        var count = 1;
+        foreach (var article in ClinicContent.Articles.Pack.Articles.Where(article => article.Language == language && article.Emergency is not null))
+        {
+            if (article.Slug != "back-spasms")
+            {
+                await page.Page.EvaluateAsync("src => document.querySelector('#it').setAttribute('src', src)", $"{Servers.Library}/{article.Slug}");
+                await Said(page, ++count);
+            }
+
+            var box = await page.Page.Locator("clinic-article #emergency").BoundingBoxAsync();
+            if (box!.Y >= height || box.Y + box.Height > 2 * height)
+            {
+                measured.Add($"{article.Slug} from {box.Y} to {box.Y + box.Height}");
+            }
+        }
+
+        Assert.Empty(measured);
     }
 }

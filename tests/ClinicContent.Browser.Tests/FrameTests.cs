@@ -75,15 +75,4 @@ public sealed class FrameTests(Chromium chromium, Servers servers)
             Assert.Empty(page.Messages);
         }
     }
-
-    [TheoryIfInstalled(ExternalPrograms.Chromium)]
-    [InlineData("")]
-    public async Task The_signs_of_an_emergency_begin_on_the_first_screen_of_a_phone_and_end_on_the_second(string language)
-    {
-        await using var page = await WatchedPage.NewAsync(chromium, EmergencyBox.Phone);
-
-        await page.Page.GotoAsync($"{servers.Library}/{language}embed/back-spasms");
-
-        await EmergencyBox.AssertOnFirstScreens(page.Page.Locator(".cc-emergency").First);
-    }
 }

@@ -235,7 +235,7 @@ async function makeSheet(url, deadline) {
 function adapt(rules) {
   for (const { cssRules, media, style } of rules) {
     if (/rem/.test(style?.cssText)) {
-      style.cssText = style.cssText.replace(/([\d.]{1,9})rem\b/g, 'calc($1*max(16px,1em))');
+      style.cssText = style.cssText.replace(/(-?[\d.]{1,9})rem\b/g, 'calc($1*max(16px,1em))');
     }
     if (media?.mediaText.includes('prefers-color-scheme') && !CSS.supports('color', 'light-dark(red,red)')) {
       media.mediaText = 'not all';
