@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2040 to CC2045: text that looks like markup and is read as plain text.</summary>
+/// <summary>CC2040 to CC2046 and CC2049: text that looks like markup and is read as plain text, or otherwise elsewhere.</summary>
 internal static class LostMarkupRules
 {
     public static Rule Emphasis { get; } = new(
@@ -37,5 +37,17 @@ internal static class LostMarkupRules
         "CC2045",
         "A table that is none",
         "'{0}' looks like a row of a table and is read as text: give a table a first row, below it a row such as '| --- | --- |' with as many columns, and an empty line before and after it.")
+    { Severity = Severity.Warning };
+
+    public static Rule OtherList { get; } = new(
+        "CC2046",
+        "A list that other programs read otherwise",
+        "'{0}' has another place in its list here than in other programs that read Markdown: begin it exactly below the marker of the item before it, or exactly below that item's text to put it into the item, with spaces instead of tabs.")
+    { Severity = Severity.Warning };
+
+    public static Rule OtherEmphasis { get; } = new(
+        "CC2049",
+        "Emphasis that other programs read otherwise",
+        "'{0}' is emphasised otherwise here than in other programs that read Markdown: put the marks directly around whole words, with a space or punctuation outside of them, and a backslash before each mark that is to be shown.")
     { Severity = Severity.Warning };
 }

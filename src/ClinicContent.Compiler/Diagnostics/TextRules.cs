@@ -137,4 +137,9 @@ internal static class TextRules
         "CC0327",
         "A link definition with a title",
         "The title '{0}' is seen by few readers and not supported: remove it from this line, and leave only '[{1}]: {2}'.");
+
+    public static Rule TermNotPlain { get; } = new(
+        "CC0328",
+        "An explanation of a term that is not plain",
+        "The explanation of '{0}' is plain text only, and this one holds {1}, which would be shown as it stands: write it without, or in the text itself.");
 }

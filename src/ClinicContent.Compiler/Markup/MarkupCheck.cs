@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>CC08xx and CC2040 to CC2045: finds text that the author meant as markup and Markdown reads as text.</summary>
+/// <summary>CC08xx, CC2040 to CC2046 and CC2049: finds text that the author meant as markup and Markdown reads as text.</summary>
 internal sealed partial class MarkupCheck
 {
     /// <summary>The characters after the braces of a shortcode, which no value of a clinic has.</summary>
@@ -32,47 +33,65 @@ internal sealed partial class MarkupCheck
     {
         var check = new MarkupCheck(source, start, errors);
         var text = LiteralText.Of(document, source.Text, start);
+        var parsed = source.Text[start..];
         foreach (var leaf in document.Descendants<LeafBlock>())
         {
-            if (leaf.Inline is not null)
+            if (leaf.Inline is not null && !check.CheckLeaf(leaf, [.. text.Lines(leaf)]) && EmphasisCheck.Find(leaf, parsed) is { } mark)
             {
-                check.CheckLeaf(leaf, [.. text.Lines(leaf)]);
+                check.Warn(LostMarkupRules.OtherEmphasis, mark, QuoteAt(parsed, mark));
             }
         }
 
+        foreach (var block in new BlockColumns(parsed).FindMisplaced(document))
+        {
+            check.Warn(LostMarkupRules.OtherList, block, QuoteAt(parsed, block));
+        }
+
         check.CheckDefinitions(document);
+        check.CheckTerms(document);
         return check._warnings.All;
     }
 
-    private void CheckLeaf(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines)
+    private static string QuoteAt(string text, int offset) =>
+        LinePattern.Quote(text[offset..(text.IndexOf('\n', offset) is var end and >= 0 ? end : text.Length)]);
+
+    // Whether marks of emphasis were found lost, so that no more needs to be said of them.
+    private bool CheckLeaf(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines)
     {
         // The cells of a table have no lines.
         var isCell = leaf.Parent is TableCell;
-        var hasFirst = false;
+        var (hasFirst, hasLost) = (false, false);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!IsPlain(lines[i].Text) && !CheckForeign(leaf, lines[i], isCell, isFirst: i == 0) && (isCell || !CheckLine(leaf, lines, i, hasFirst)))
+            if (!IsPlain(lines[i].Text) && !(i == 0 && CheckBox(leaf, lines[i])) && !CheckForeign(lines[i], isCell) && (isCell || !CheckLine(leaf, lines, i, hasFirst)))
             {
-                CheckMarks(lines, i);
+                hasLost |= CheckMarks(lines, i);
             }
 
             // Of all lines, those too that were not looked at.
             hasFirst |= LostMarkup.FirstLetter.Find(lines[i].Text) is not null;
         }
+
+        return hasLost;
     }
 
     // About one line in ten holds words alone, and is passed over quickly. No author writes a line as long as the longest that is looked at.
     private static bool IsPlain(string line) =>
         line.Length > LongestLine || (!line.AsSpan().ContainsAnyExcept(Plain) && !line.StartsWith("o ", StringComparison.Ordinal));
 
-    private bool CheckForeign(LeafBlock leaf, (int Offset, string Text) line, bool isCell, bool isFirst)
+    private bool CheckBox(LeafBlock leaf, (int Offset, string Text) line)
     {
-        if (isFirst && leaf.Parent is ListItemBlock item && item[0] == leaf && TaskBox.Match(line.Text) is { Success: true } box)
+        if (leaf.Parent is not ListItemBlock item || item[0] != leaf || TaskBox.Match(line.Text) is not { Success: true } box)
         {
-            Error(MarkupRules.TaskList, line.Offset, box.Value.Trim());
-            return true;
+            return false;
         }
 
+        Error(MarkupRules.TaskList, line.Offset, box.Value.Trim());
+        return true;
+    }
+
+    private bool CheckForeign((int Offset, string Text) line, bool isCell)
+    {
         foreach (var pattern in ForeignMarkup.All)
         {
             if (!(isCell && pattern.IsOfLine) && pattern.Find(line.Text) is var (offset, quote))
@@ -113,10 +132,11 @@ internal sealed partial class MarkupCheck
         return Warn(LostMarkup.Table, lines[at]);
     }
 
-    private void CheckMarks(IReadOnlyList<(int Offset, string Text)> lines, int at)
+    private bool CheckMarks(IReadOnlyList<(int Offset, string Text)> lines, int at)
     {
         var line = lines[at];
-        if (LostEmphasis.Find(line.Text) is var (offset, mark))
+        var lost = LostEmphasis.Find(line.Text);
+        if (lost is var (offset, mark))
         {
             Warn(LostMarkupRules.Emphasis, line.Offset + offset, mark);
         }
@@ -143,6 +163,8 @@ internal sealed partial class MarkupCheck
                 known.Add((addressOffset, addressOffset + quote.Length));
             }
         }
+
+        return lost is not null;
     }
 
     // [^1]: https://... and [//]: # (comment) are definitions of links to Markdown.
@@ -163,6 +185,28 @@ internal sealed partial class MarkupCheck
 
     /// <summary>Checks for a link definition that is really a footnote or a comment.</summary>
     public static bool IsForeign(LinkReferenceDefinition definition) => definition.Label?.StartsWith('^') == true || IsComment(definition);
+
+    // An explanation is no text to Markdown, and has none of the marks that a text may have.
+    private void CheckTerms(MarkdownDocument document)
+    {
+        foreach (var term in document.GetAbbreviations()?.Values.OrderBy(term => term.Text.Start) ?? Enumerable.Empty<Abbreviation>())
+        {
+            var (offset, text) = (term.Text.Start, term.Text.ToString());
+            if (IsPlain(text) || CheckForeign((offset, text), isCell: true))
+            {
+                continue;
+            }
+
+            if (TermMarkup.Find(text) is var (within, name))
+            {
+                Error(TextRules.TermNotPlain, offset + within, term.Label ?? "", new Phrase(name));
+            }
+            else
+            {
+                CheckMarks([(offset, text)], 0);
+            }
+        }
+    }
 
     // The usual ways to hide a comment.
     private static bool IsComment(LinkReferenceDefinition definition) => definition.Url is "#" or "<>" or "" || definition.Label is "//" or "comment";

@@ -179,6 +179,12 @@ internal sealed class WordsFileReader
             return null;
         }
 
+        if (InvisibleCharacters.Find(reader.GetString()!) is { } code)
+        {
+            _file.Diagnostics.Add(FileRules.UnsafeCharacter, LocationAt(reader.TokenStartIndex), code);
+            return null;
+        }
+
         var text = PlainText.Clean(reader.GetString()!);
         if (text.Length is > 0 and <= LongestWord)
         {

@@ -15,7 +15,7 @@ public class HostileInputTests
         "a**b", "`", "`a ``b ", "<", "<a ", "<!--", "<?", "<!A ", "<a@b>", "<https://a>", "&", "&amp;", "&#x", "\\", "(", "|", "a|", "|a\n", "- ", "-", "- a\n",
         "1. ", "# a\n", "# a\n\n", "## a\n\nb\n\n", "### a\n\n", "a\n===\n", "a\n", " ", "\t", "{{", "{{clinic.name}}", "{{a}}", "}}", "![a](https://b)\n\n", "```\n", "    a\n",
         "> [!NOTE]\n", "a  \n", "a\\\n", "\u00e9", "😀", "a]b", "[a](#b) ", "a|b\n-|-\n", "\n", "\r", "*a**b*", "***a ", "a_", "- - - ",
-        "b. x\n", "\u200e", "\u200f", "\U000e0061",
+        "b. x\n", "\u200e", "\u200f", "\U000e0061", "1.   a\n    - b\n", "> - a\n", "- a\n\n\tb\n\n", "[*a*](https://b) ", "*a*", "a*\n",
     ];
 
     public static TheoryData<string> Repeated => new(Pieces);

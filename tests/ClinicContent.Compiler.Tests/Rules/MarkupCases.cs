@@ -50,6 +50,13 @@ internal static class MarkupCases
         Text("CC0301", "in the text of an image", "use Markdown", "![a §<i> b](https://www.example.org/a.png)"),
         Text("CC0301", "in a heading behind an open bracket", "use Markdown", "x\n\n### What [is §<i> it?"),
         Text("CC0206", "a link behind an open bracket", "a link", "x\n\n### See [the §[NHS](https://www.example.org)"),
+        Text("CC0328", "strong", "emphasis, which would be shown", "An MRI.\n\n*[MRI]: a §**picture**"),
+        Text("CC0328", "a link", "a link, which", "An MRI.\n\n*[MRI]: see §[the guide](https://www.example.org)"),
+        Text("CC0328", "code", "code, which", "An MRI.\n\n*[MRI]: a §`picture`"),
+        Text("CC0328", "HTML", "HTML, which", "An MRI.\n\n*[MRI]: a §<b>picture"),
+        Text("CC0328", "a character by its name", "an entity, which", "An MRI.\n\n*[MRI]: magnets §&amp; waves"),
+        Text("CC0328", "a backslash", "a backslash, which", "An MRI.\n\n*[MRI]: a §\\*picture"),
+        Text("CC0802", "in the explanation of a term", "in words", "An MRI.\n\n*[MRI]: a §~~picture~~"),
         Text("CC0327", "used twice", "'[z]: https://www.example.org'", "[x][z] [y][z]\n\n§[z]: https://www.example.org \"Title\""),
     ];
 
@@ -86,7 +93,14 @@ internal static class MarkupCases
         Sound("CC2044", "a name", "[text](https://...)", "See §example.org/x."),
         Sound("CC2044", "mail", "[text](mailto:...)", "Write to §a@example.org."),
         Sound("CC2045", "too few columns", "'| --- | --- |'", "§| Medicine | Dose | Note |"),
+        Sound("CC2040", "in the explanation of a term", "a backslash", "An MRI.\n\n*[MRI]: a §**picture"),
         Sound("CC2045", "in a list", "'| --- | --- |'", "- x\n\n  §| Medicine | Dose |"),
+        Sound("CC2046", "a marker before the text of its item", "exactly below that item's text", "1.   Rest.\n    §- Sit."),
+        Sound("CC2046", "a tab before the text of its item", "spaces instead of tabs", "10.  Rest.\n\t§- Sit."),
+        Sound("CC2046", "in a quote", "exactly below that item's text", "> 1.   Rest.\n>     §2. Sit."),
+        Sound("CC2046", "text that belongs to another item", "spaces instead of tabs", "* Rest.\n   + Sit.\n\n \t§Call us."),
+        Sound("CC2046", "a list beside an item that it belongs to", "exactly below that item's text", "-\n     3. Sit.\n\n   §- Stand."),
+        Sound("CC2049", "a mark that each would pair with another", "around whole words", "(§**¿Sí?**se ve.-**no**"),
     ];
 
     private static IEnumerable<RuleCase> Yaml =>
