@@ -5,6 +5,8 @@ namespace ClinicContent.Architecture.Tests;
 /// <summary>The project files of this repository build wherever they are cloned.</summary>
 public class ProjectFileTests
 {
+    private static readonly string[] Folders = ["src", "tests", "samples"];
+
     [Fact]
     public void The_folder_of_packages_is_found_with_and_without_a_slash_at_its_end()
     {
@@ -18,7 +20,7 @@ public class ProjectFileTests
     private static IEnumerable<string> Files([CallerFilePath] string sourceFile = "")
     {
         var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "..", ".."));
-        return new[] { "src", "tests", "samples" }
+        return Folders
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*.*", SearchOption.AllDirectories))
             .Where(file => Path.GetExtension(file) is ".csproj" or ".props" or ".targets" && !Path.GetRelativePath(root, file).Split(Path.DirectorySeparatorChar).Contains("obj"));
     }

@@ -34,6 +34,7 @@ internal static class ExportCommand
         var (clinic, language) = (ClinicOption.One(), CommonOptions.DefaultLanguage());
         var command = new Command("export", "Writes the articles as a static site, which any host can serve.") { from, to, baseUrl, clinic, only, language };
         command.SetAction(result => Run(
+            result.GetRequiredValue(from),
             PackSource.Open(result.GetRequiredValue(from), result.GetRequiredValue(language)),
             result.GetValue(clinic),
             result.GetValue(only) ?? [],
@@ -43,12 +44,20 @@ internal static class ExportCommand
         return command;
     }
 
-    private static int Run(ContentPack pack, string? clinicFile, string[] languages, string to, string baseUrl, InvocationConfiguration streams)
+    private static int Run(string from, ContentPack pack, string? clinicFile, string[] languages, string to, string baseUrl, InvocationConfiguration streams)
     {
         var clinic = clinicFile is null ? null : ClinicOption.Read(clinicFile);
         if (languages.FirstOrDefault(language => !pack.Languages.Contains(language)) is { } missing)
         {
             throw new CommandException($"There is no article in '{DisplayText.Of(missing)}': use some of {string.Join(", ", pack.Languages)} with --language.");
+        }
+
+        // The addresses without a language, and the page for what is not found, are of the default language.
+        if (languages.Length == 0 && !pack.Languages.Contains(pack.DefaultLanguage))
+        {
+            throw new CommandException(
+                $"'{DisplayPath.Of(from)}' has no article in its default language '{DisplayText.Of(pack.DefaultLanguage)}': name the languages of the site, the first of which becomes its default, such as '--language {pack.Languages[0]}'.",
+                ExitCode.ContentErrors);
         }
 
         var library = new ArticleLibrary([pack], languages.Length == 0 || languages.Contains(pack.DefaultLanguage) ? null : languages[0], languages);

@@ -49,6 +49,21 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_without_its_default_language_is_told_what_to_name()
+    {
+        using var folder = new ArticleFolderFixture().Write("es/knee-pain.md", SoundArticle.Text);
+        string[] arguments = ["export", folder.Path, "--to", Out, "--base-url", "https://clinic.example/health"];
+
+        var (code, _, error) = Reports.Run(arguments);
+
+        Assert.Equal(1, code);
+        Assert.Contains($"'{folder.Path}' has no article in its default language 'en'", error, StringComparison.Ordinal);
+        Assert.Contains("'--language es'", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Out));
+        Assert.Equal(0, Reports.Run([.. arguments, "--language", "es"]).Code);
+    }
+
+    [Fact]
     public void An_interrupted_export_leaves_the_old_one_as_it_was_and_nothing_else()
     {
         Run();
