@@ -51,8 +51,10 @@ internal static class KindRules
         [LostMarkupRules.Link] = Every,
         [LostMarkupRules.Address] = Every,
         [LostMarkupRules.Table] = Every,
+        [LostMarkupRules.OtherList] = Every,
         [EvidenceRules.FutureDate] = Every,
         [FileRules.NotAnArticle] = Every,
+        [LostMarkupRules.OtherEmphasis] = Every,
     };
 
     /// <summary>Checks that an article can waive a rule. The rule about blocks without citations is excluded, because a section has its own key for that, with a reason.</summary>
