@@ -127,6 +127,20 @@ public sealed class SearchTests(SiteFixture fixture) : IClassFixture<SiteFixture
         Assert.Equal(HttpStatusCode.MethodNotAllowed, post.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/health/en/search?q=overdose", "../search?q=overdose")]
+    [InlineData("/health/search/?q=overdose", "../search?q=overdose")]
+    [InlineData("/health/en/search.json?q=overdose", "../search.json?q=overdose")]
+    public async Task Nobody_keeps_a_redirect_to_a_search(string path, string location)
+    {
+        using var response = await fixture.Site.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal(location, response.Headers.Location!.OriginalString);
+        Assert.True(response.Headers.CacheControl!.NoStore);
+        Assert.Equal("no-referrer", response.Headers.GetValues("Referrer-Policy").Single());
+    }
+
     [Fact]
     public async Task An_output_cache_of_the_host_keeps_none_either()
     {

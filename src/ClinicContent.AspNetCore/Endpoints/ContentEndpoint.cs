@@ -202,7 +202,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         // Relative, so that it is right behind any proxy, and made of known names alone; the query keeps its encoding.
         var location = string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/'))) + site.Content.GetPath(resource);
         context.Response.Headers.Location = (location.Length == 0 ? "./" : location) + context.Request.QueryString.ToUriComponent();
-        context.Response.Headers.CacheControl = site.CacheControl;
+        ContentHeaders.WriteMoved(context.Response.Headers, site, resource.Route);
         return End(context, StatusCodes.Status301MovedPermanently, resource.Route);
     }
 

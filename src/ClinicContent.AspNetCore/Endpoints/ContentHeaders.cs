@@ -73,6 +73,19 @@ internal static class ContentHeaders
         headers["X-Robots-Tag"] = "noindex";
     }
 
+    /// <summary>Writes the headers of a redirect, whose address has the words of a visitor as the request had them.</summary>
+    public static void WriteMoved(IHeaderDictionary headers, ClinicSite site, SiteRoute route)
+    {
+        if (route.Caching == SiteRouteCaching.None)
+        {
+            WriteUnkept(headers);
+        }
+        else
+        {
+            headers.CacheControl = site.CacheControl;
+        }
+    }
+
     /// <summary>Writes the headers of a response with content.</summary>
     public static void WriteContent(IHeaderDictionary headers, ClinicSite site, in SiteResource resource, ContentCoding coding)
     {

@@ -67,8 +67,10 @@ public sealed class SitePath
             return true;
         }
 
-        topic = Topic.ToString().ToLowerInvariant();
-        return library.FindByTopic(topic, Language).Any(article => article.Language == Language);
+        var wanted = topic = Topic.ToString().ToLowerInvariant();
+
+        // A translation need not have the topics of its original.
+        return library.FindByTopic(wanted, Language).Any(article => article.Language == Language && article.Topics.Contains(wanted));
     }
 
     private (short Start, short Length) PlaceOf(ReadOnlySpan<char> part) =>

@@ -144,6 +144,16 @@ public sealed class SitePageTests
         Assert.Equal(isFound ? "back-pain" : null, resource.Topic);
     }
 
+    [Fact]
+    public void A_topic_that_a_translation_lacks_has_no_page_in_its_language()
+    {
+        var site = new SiteContent(
+            new ArticleLibrary([TestPacks.Pack(SampleLibrary.Article("back-spasms", "en", "Back spasms"), SampleLibrary.Article("back-spasms", "es", "Espasmos") with { Topics = ["muscles"] })]), TestSite.Clinic, new SiteOptions { BaseUrl = TestSite.Base });
+
+        Assert.True(site.TryFind("topics/back-pain", out _, out _));
+        Assert.False(site.TryFind("es/topics/back-pain", out _, out _));
+    }
+
     [Theory]
     [InlineData("en", "back-pain", "Back pain")]
     [InlineData("en", "broken-bones", "Broken bones")]
