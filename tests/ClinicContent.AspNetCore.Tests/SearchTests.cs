@@ -17,16 +17,16 @@ public sealed class SearchTests(SiteFixture fixture) : IClassFixture<SiteFixture
     private static string Encoded(string query) => Uri.EscapeDataString(query);
 
     [Theory]
-    [InlineData("/health/search", "lumbago", "/health/low-back-pain", "Call")]
-    [InlineData("/health/es/search", "lumbago", "/health/es/low-back-pain", "Llame al")]
-    public async Task The_page_lists_the_articles_in_the_clinics_name(string path, string query, string article, string call)
+    [InlineData("/health/search", "lumbago", "/health/low-back-pain", "Call", "Search the articles")]
+    [InlineData("/health/es/search", "lumbago", "/health/es/low-back-pain", "Llame al", "Buscar en los artículos")]
+    public async Task The_page_lists_the_articles_in_the_clinics_name(string path, string query, string article, string call, string label)
     {
         var page = await TextAsync($"{path}?q={query}");
 
         Assert.Contains($"<li class=\"cc-hit\"><a href=\"{article}\">", page, StringComparison.Ordinal);
         Assert.Contains("<p class=\"cc-clinic-name\">", page, StringComparison.Ordinal);
         Assert.Contains($">{call} ", page, StringComparison.Ordinal);
-        Assert.Contains($"name=\"q\" maxlength=\"300\" autocomplete=\"off\" value=\"{query}\">", page, StringComparison.Ordinal);
+        Assert.Contains($"name=\"q\" maxlength=\"300\" autocomplete=\"off\" placeholder=\"{label}\" value=\"{query}\">", page, StringComparison.Ordinal);
     }
 
     [Fact]

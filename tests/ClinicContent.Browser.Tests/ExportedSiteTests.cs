@@ -105,4 +105,70 @@ public sealed class ExportedSiteTests(Chromium chromium, Servers servers) : IAsy
 
         Assert.Equal("Back spasms", await page.Page.FrameLocator("iframe").Locator("h1").TextContentAsync());
     }
+
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
+    [InlineData("en", "")]
+    [InlineData("es", "es/")]
+    public async Task Its_search_finds_what_a_server_finds_with_the_network_cut_off(string language, string prefix)
+    {
+        var queries = File.ReadLines(Path.Combine(Repository.Root, "tests", "ClinicContent.Benchmarks", "Search", "queries.tsv"))
+            .Select(line => line.Split('\t'))
+            .Where(fields => fields.Length > 2 && fields[1] == language)
+            .Select(fields => fields[2])
+            .ToArray();
+        Assert.InRange(queries.Length, 60, 500);
+        var library = new ArticleLibrary([Articles.Pack]);
+        await using var page = await WatchedPage.NewAsync(chromium);
+        await page.Page.GotoAsync($"{Site}/{prefix}search/");
+        await page.Page.Context.SetOfflineAsync(true);
+        var before = page.Requests.Count;
+
+        var found = await page.Page.EvaluateAsync<string[]>(
+            """
+            async queries => {
+              const [form, results] = ['.cc-search', '.cc-results'].map(part => document.querySelector(part));
+              const found = [];
+              for (const query of queries) {
+                const shown = new Promise(resolve => addEventListener('hashchange', resolve, { once: true }));
+                form.elements.q.value = query;
+                form.requestSubmit();
+                await shown;
+                const links = [...results.querySelectorAll('.cc-emergency-first:not([hidden]) > p > a, ol:not([hidden]) > li > a')].slice(0, 3);
+                const medicine = results.querySelector('.cc-suggestion:not([hidden]) a')?.textContent ?? '';
+                found.push([medicine, ...links.map(link => link.getAttribute('href'))].join(' '));
+              }
+              return found;
+            }
+            """,
+            queries);
+
+        Assert.Equal(queries.Select(query => $"{query}: {Expected(query)}"), queries.Zip(found, (query, links) => $"{query}: {links}"));
+        Assert.Empty(page.Errors);
+        Assert.Equal(before, page.Requests.Count);
+
+        string Expected(string query)
+        {
+            var results = library.Search(query, language);
+            return string.Join(' ', results.Hits.Take(3).Select(hit => $"/health/{prefix}{hit.Article.Slug}/").Prepend(results.Suggestion?.Text ?? ""));
+        }
+    }
+
+    [FactIfInstalled(ExternalPrograms.Chromium)]
+    public async Task A_field_on_a_page_leads_to_the_results()
+    {
+        await using var page = await WatchedPage.NewAsync(chromium);
+        await page.Page.GotoAsync($"{Site}/");
+
+        await page.Page.GetByRole(AriaRole.Searchbox).FillAsync("legs hurt when I walk");
+        await page.Page.Keyboard.PressAsync("Enter");
+        await page.Page.Locator(".cc-hit .cc-in-section a").First.ClickAsync();
+
+        Assert.Contains("/health/spinal-stenosis/#", page.Page.Url, StringComparison.Ordinal);
+        await page.Page.GotoAsync($"{Site}/search/?q=overdose");
+        Assert.True(await page.Page.GetByText("Your search may be about an emergency.").IsVisibleAsync());
+        Assert.True(await page.Page.Locator(".cc-emergency-first .cc-callout").First.IsVisibleAsync());
+        await page.Page.GotoAsync($"{Site}/search/?q=pizza%20%3Cimg%20src=x%20onerror=alert(1)%3E");
+        Assert.True(await page.Page.Locator(".cc-nothing-found .cc-call").IsVisibleAsync());
+        Assert.Empty(page.Messages);
+    }
 }

@@ -164,4 +164,7 @@ internal enum InterfaceWord : byte
 
     /// <summary>The sentences above the signs of an emergency when a search speaks of one.</summary>
     EmergencySearch = 51,
+
+    /// <summary>The sentence on a page whose search needs a script, for browsers without one.</summary>
+    SearchNeedsScript = 52,
 }

@@ -12,7 +12,7 @@ namespace ClinicContent;
 internal sealed class InterfaceWords
 {
     /// <summary>The number of words, without the months.</summary>
-    public const int Count = (int)InterfaceWord.EmergencySearch + 1;
+    public const int Count = (int)InterfaceWord.SearchNeedsScript + 1;
 
     /// <summary>The greatest length of a formatted day, in bytes of UTF-8.</summary>
     public const int MaxDateLength = 128;
@@ -78,6 +78,7 @@ internal sealed class InterfaceWords
             "Try other words, or look through the list of all articles.",
             "Did you mean",
             "Your search may be about an emergency. Read this first.",
+            "This search works only with JavaScript, which is turned off in your browser.",
         ],
         new(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "{month} {day}, {year}"));
 
@@ -135,6 +136,7 @@ internal sealed class InterfaceWords
             "Pruebe con otras palabras o mire la lista de todos los artículos.",
             "¿Quiso decir",
             "Es posible que su búsqueda trate de una emergencia. Lea esto primero.",
+            "Esta búsqueda solo funciona con JavaScript, que está desactivado en su navegador.",
         ],
         new(["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"], "{day} de {month} de {year}"));
 

@@ -25,6 +25,7 @@ internal sealed class SiteLanguage
         Renderer = new(rendering);
         var path = site.Addresses.ArticleTemplate(language, absolute: false);
         Page = RenderOptions.At(options.Page, path);
+        Page.IsForSearch = true;
         (Address, Path) = (new(absolute), new(path));
 
         // A frame that is as tall as its page cannot scroll to a section, so a list of them would lead nowhere.

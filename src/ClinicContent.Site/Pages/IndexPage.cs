@@ -19,12 +19,12 @@ internal static class IndexPage
         page.Write("</head>\n<body class=\"cc-page cc-index\">\n"u8);
         PageFormat.WriteClinic(ref page, texts, words, null);
         SiteParts.WriteNavigation(ref page, site, language, words, isIndex: true, [.. site.Library.Languages.Select(other => (other, site.Addresses.PathIn(other)))]);
-        SearchPage.WriteField(ref page, site, language, words);
         page.Write("<main>\n<h1>"u8);
         page.WriteWord(words, InterfaceWord.Library);
         page.Write("</h1>\n<p class=\"cc-summary\">"u8);
         page.WriteWord(words, InterfaceWord.LibrarySummary);
         page.Write("</p>\n"u8);
+        SearchPage.WriteField(ref page, site, language, words);
         ArticleList.WriteTopics(ref page, site, language, words);
         ArticleList.WriteByKind(ref page, site, words, site.In(language));
         SiteParts.WriteEnd(ref page, words);

@@ -9,11 +9,9 @@ internal static class SearchPage
     {
         Scope = SiteRouteScope.Language,
         Caching = SiteRouteCaching.None,
-        Host = SiteHost.Program,
-        IsOffered = site => !site.Options.IsStatic,
     };
 
-    /// <summary>Writes the field; nothing where the site has no search.</summary>
+    /// <summary>Writes the field that searches, the same on each page of the site.</summary>
     /// <param name="output">Where to write.</param>
     /// <param name="site">The site.</param>
     /// <param name="language">The language of the page.</param>
@@ -21,18 +19,15 @@ internal static class SearchPage
     /// <param name="text">The words in the field.</param>
     public static void WriteField(ref Utf8Output output, SiteContext site, string language, InterfaceWords words, string text = "")
     {
-        if (!Route.IsOfferedBy(site))
-        {
-            return;
-        }
-
         output.Write("<form class=\"cc-search\" role=\"search\" action=\""u8);
         output.WriteHtml(site.GetPath(Route, language));
         output.Write("\">\n<label for=\"cc-query\">"u8);
         output.WriteWord(words, InterfaceWord.SearchArticles);
         output.Write("</label>\n<input type=\"search\" id=\"cc-query\" name=\"q\" maxlength=\""u8);
         output.Write(SiteSearchQuery.MaxTextLength);
-        output.Write("\" autocomplete=\"off\""u8);
+        output.Write("\" autocomplete=\"off\" placeholder=\""u8);
+        output.WriteHtml(words[InterfaceWord.SearchArticles]);
+        output.Write("\""u8);
         if (text.Length > 0)
         {
             output.Write(" value=\""u8);
@@ -57,19 +52,16 @@ internal static class SearchPage
         output.Write("</button>\n</form>\n"u8);
     }
 
-    /// <summary>Writes a link to the search, within an element that <see cref="InterfaceWord.Library"/> labels; nothing where the site has none.</summary>
+    /// <summary>Writes a link to the search, within an element that <see cref="InterfaceWord.Library"/> labels.</summary>
     public static void WriteLink(ref Utf8Output output, SiteContext site, string language, InterfaceWords words)
     {
-        if (Route.IsOfferedBy(site))
-        {
-            output.Write("<a"u8);
-            output.WriteOwnLanguage(words, InterfaceWord.Library, language);
-            output.Write(" href=\""u8);
-            output.WriteHtml(site.GetPath(Route, language));
-            output.Write("\">"u8);
-            output.WriteWord(words, InterfaceWord.Search);
-            output.Write("</a>\n"u8);
-        }
+        output.Write("<a"u8);
+        output.WriteOwnLanguage(words, InterfaceWord.Library, language);
+        output.Write(" href=\""u8);
+        output.WriteHtml(site.GetPath(Route, language));
+        output.Write("\">"u8);
+        output.WriteWord(words, InterfaceWord.Search);
+        output.Write("</a>\n"u8);
     }
 
     private static void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output)
@@ -86,7 +78,11 @@ internal static class SearchPage
         page.WriteWord(words, InterfaceWord.SearchArticles);
         page.Write("</h1>\n"u8);
         WriteField(ref page, site, language, words, query.Text);
-        if (query.Text.Length > 0)
+        if (site.Options.IsStatic)
+        {
+            FileSearch.Write(ref page, site, language, words);
+        }
+        else if (query.Text.Length > 0)
         {
             WriteResults(ref page, site, language, words, site.Library.Search(query.Text, language));
         }
@@ -103,7 +99,13 @@ internal static class SearchPage
         page.Write(">"u8);
         page.WriteHtml($"{words[InterfaceWord.SearchArticles]} – {site.TitleIn(language)}");
         page.Write("</title>\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"u8);
+        SiteHead.WriteAddresses(ref page, site, new(site.GetUrl(Route, language)), [.. site.Library.Languages.Select(other => (other, site.GetUrl(Route, other)))]);
         PageFormat.WriteStyle(ref page, site.StyleSheetUrl);
+        if (site.Options.IsStatic)
+        {
+            FileSearch.WriteScripts(ref page, site, language);
+        }
+
         page.Write("</head>\n"u8);
     }
 
@@ -206,7 +208,8 @@ internal static class SearchPage
         page.WriteHtml(snippet.Text.AsSpan()[written..]);
     }
 
-    private static void WriteNothing(ref Utf8Output page, SiteContext site, string language, InterfaceWords words)
+    /// <summary>Writes that no article fits, and the ways on from there.</summary>
+    public static void WriteNothing(ref Utf8Output page, SiteContext site, string language, InterfaceWords words)
     {
         page.Write("<p class=\"cc-nothing\"><strong>"u8);
         page.WriteWord(words, InterfaceWord.NothingFound);

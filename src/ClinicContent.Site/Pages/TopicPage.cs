@@ -23,10 +23,10 @@ internal static class TopicPage
         page.Write("</head>\n<body class=\"cc-page cc-index\">\n"u8);
         PageFormat.WriteClinic(ref page, site.TextsIn(language), words, null);
         SiteParts.WriteNavigation(ref page, site, language, words, isIndex: false, [.. LanguagesOf(site, topic.Id).Select(other => (other, site.GetTopicPath(Route, other, topic.Id)))]);
-        SearchPage.WriteField(ref page, site, language, words);
         page.Write("<main>\n<h1>"u8);
         ArticleList.WriteName(ref page, topic.Name);
         page.Write("</h1>\n"u8);
+        SearchPage.WriteField(ref page, site, language, words);
         ArticleList.Write(ref page, site, topic.Articles);
         ArticleList.WriteTopics(ref page, site, language, words, topic.Id);
         SiteParts.WriteEnd(ref page, words);

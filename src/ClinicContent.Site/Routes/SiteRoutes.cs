@@ -29,6 +29,8 @@ public static class SiteRoutes
         TopicPage.Route,
         SearchPage.Route,
         ClinicContent.SearchJson.Route,
+        SearchFiles.Script,
+        SearchFiles.Index,
         JsonFeed.Route,
         AtomFeed.Route,
         ArticlePage.Route,

@@ -43,7 +43,8 @@ internal static class HtmlFormat
     {
         var (details, parts, metadata) = (rendering.Details, options.Parts, HtmlMetadata.Of(rendering));
         var level = Math.Min(options.HeadingLevel + 1, 6);
-        output.Write("<article class=\"cc-article\""u8, metadata.Attributes, ">\n<header class=\"cc-header\">\n"u8);
+        output.Write("<article class=\"cc-article\""u8, metadata.Attributes, options.IsForSearch ? " data-pagefind-body"u8 : default);
+        output.Write(">\n<header class=\"cc-header\">\n"u8);
         if (parts.Has(ArticleParts.Title))
         {
             WriteHeading(ref output, metadata.Title, options.HeadingLevel);

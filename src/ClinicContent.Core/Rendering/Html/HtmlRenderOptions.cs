@@ -33,6 +33,9 @@ public sealed class HtmlRenderOptions : RenderOptions
         set => Set(ref field, value);
     }
 
+    /// <summary>True to mark the article as the text that a search of the whole site indexes (https://pagefind.app/docs/indexing/).</summary>
+    internal bool IsForSearch { get; init; }
+
     internal static HtmlRenderOptions Default { get; } = new();
 
     /// <inheritdoc/>

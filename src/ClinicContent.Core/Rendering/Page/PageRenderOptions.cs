@@ -19,13 +19,16 @@ public sealed class PageRenderOptions : RenderOptions
         set => Set(ref field, value);
     }
 
+    /// <summary>As <see cref="HtmlRenderOptions.IsForSearch"/>.</summary>
+    internal bool IsForSearch { get; set; }
+
     internal static PageRenderOptions Default { get; } = new();
 
     /// <summary>The options of the article on the page.</summary>
     internal HtmlRenderOptions Html(string? linkTarget) =>
         _html is { } html && html.LinkTarget == linkTarget
             ? html
-            : _html = new HtmlRenderOptions { HeadingLevel = 1, Parts = Parts, ArticleUrl = ArticleUrl, LinkTarget = linkTarget };
+            : _html = new HtmlRenderOptions { HeadingLevel = 1, Parts = Parts, ArticleUrl = ArticleUrl, LinkTarget = linkTarget, IsForSearch = IsForSearch };
 
     private protected override void Forget() => _html = null;
 

@@ -1,0 +1,553 @@
+// Searches the articles of an exported site in the browser: no query leaves it. The page loads the index of its language before, search-index.js.
+// It finds what the library's own search finds (ClinicContent.Core/Search, whose names stand here), by the same words, weights and order.
+
+(() => {
+  const mostWords = 24;
+  const longestWord = 40;
+  const mostAlternatives = 16;
+  const mostCorrections = 6;
+  const mostForms = 256;
+  const finalists = 48;
+  const mostHits = 10;
+  const lastSection = 31;
+  const [exact, inflected, prefix, misspelled, tilde, badlyMisspelled] = [16, 14, 13, 11, 10, 8]; // How sure it is that a word is meant.
+  // Body, code, word of a search term, heading, summary, search term, other name, title.
+  const fieldShares = [8, 12, 11, 12, 14, 16, 16, 16];
+  const [searchWord, searchTerm, alsoCalled, title] = [2, 5, 6, 7];
+
+  // Numbers of the index: a character up to '\' ends one.
+  function numbers(text) {
+    const list = [];
+    let number = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      number = code > 92 ? number * 34 + code - 93 : number * 57 + code - 35;
+      if (code <= 92) {
+        list.push(number);
+        number = 0;
+      }
+    }
+    return list;
+  }
+
+  // Words are compared by their bytes, as they are sorted.
+  const utf8 = text => unescape(encodeURIComponent(text));
+  const whole = Math.trunc;
+
+  function fold(letter) {
+    const small = letter.toLowerCase();
+    const other = { æ: 'ae', ǽ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ð: 'd', đ: 'd', ø: 'o', ł: 'l', ħ: 'h', ı: 'i' }[small];
+    return small === 'ñ' ? small : other ?? (/\p{Script=Latin}/u.test(small) ? small.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : small);
+  }
+
+  // The words of a text, folded: runs of letters and digits, without apostrophes, marks and invisible characters in them.
+  function readWords(text, most) {
+    const words = [];
+    const pattern = /[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|(?:(?=[\p{L}\p{Nd}])[^\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])(?:(?!['’ʼ])(?:(?=[\p{L}\p{Nd}\p{M}\p{Cf}])[^\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])|['’ʼ](?=\p{L}))*/gu;
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const folded = [...match[0].normalize('NFC').replace(/['’ʼ\p{Cf}]/gu, '')].map(fold).join('').replace(/[\u0300-\u036f]/g, '').slice(0, longestWord);
+      const before = words.at(-1)?.end;
+      words.push({ start, end, folded, isJoined: start === before + 1 && /[-‐‑.]/.test(text[before]), group: -1 });
+      if (words.length === most) {
+        break;
+      }
+    }
+    return words;
+  }
+
+  class Index {
+    constructor(file) {
+      this.count = file.count;
+      this.endings = file.endings.split(' ').map(utf8);
+      this.unknownWeight = this.weightOf(0);
+      this.readVocabulary(file);
+      this.readPostings(file);
+      this.readPhrases(numbers(file.phrases));
+      this.readHelp(numbers(file.help));
+    }
+
+    // The inverse document frequency of BM25.
+    weightOf(articles) {
+      return Math.max(1, Math.round(16 * Math.log(1 + (this.count - articles + 0.5) / (articles + 0.5))));
+    }
+
+    // Each word is a capital letter for how many characters it shares with the one before, and the others.
+    readVocabulary(file) {
+      const groups = numbers(file.groups);
+      let word = '';
+      let next = 0;
+      this.words = [];
+      this.byText = new Map();
+      for (const part of file.words.match(/[A-Z][^A-Z]*/g) ?? []) {
+        word = word.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
+        const back = groups[this.words.length];
+        const entry = { text: word, bytes: utf8(word), group: back ? next - back : next++, isMedicine: false };
+        this.byText.set(word, entry);
+        this.words.push(entry);
+      }
+      const distances = numbers(file.kinds);
+      const read = () => {
+        const found = new Set();
+        for (let left = distances.shift(), at = -1; left > 0; left--) {
+          at += distances.shift() + 1;
+          found.add(at);
+        }
+        return found;
+      };
+      [this.stops, this.fillers] = [read(), read()];
+      read().forEach(number => {
+        this.words[number].isMedicine = true;
+      });
+    }
+
+    // The articles that have a word of a group, with the field and the section that say most, and what they say. Lists of equal length stand together in the
+    // file, and then entries of one field, because that packs better.
+    readPostings(file) {
+      const [counts, distances, fields, sections, impacts] = [file.counts, file.distances, file.fields, file.sections, file.impacts].map(numbers);
+      const postings = [];
+      this.lists = counts.map(() => []);
+      this.weights = counts.map(count => this.weightOf(count));
+      for (const group of [...counts.keys()].sort((x, y) => counts[x] - counts[y])) {
+        for (let article = -1; this.lists[group].length < counts[group];) {
+          article += distances[postings.length] + 1;
+          const posting = { article, field: fields[postings.length] };
+          this.lists[group].push(posting);
+          postings.push(posting);
+        }
+      }
+      // What the text of an article says is one of a few values.
+      const ofText = file.texts.split(' ').map(numbers);
+      postings.sort((x, y) => x.field - y.field).forEach((posting, i) => {
+        posting.section = sections[i];
+        posting.impact = posting.field ? impacts[i] : ofText[posting.article][impacts[i]];
+      });
+    }
+
+    // A phrase is of words in the article's own names, which are numbered.
+    readPhrases(list) {
+      let at = 0;
+      const named = this.names();
+      this.phrases = named.map(groups => Array.from({ length: list[at++] }, () => ({
+        field: list[at++],
+        groups: Array.from({ length: list[at++] }, () => groups[list[at++]]),
+      })));
+    }
+
+    names() {
+      const named = Array.from({ length: this.count }, () => []);
+      this.lists.forEach((list, group) => list.forEach(({ article, field }) => {
+        if (field >= searchWord) {
+          named[article].push(group);
+        }
+      }));
+      return named;
+    }
+
+    readHelp(list) {
+      let at = 0;
+      this.boxes = Array.from({ length: list[at++] }, () => Array.from({ length: list[at++] }, () => list[at++]));
+      this.signs = Array.from({ length: list[at++] }, () => ({ box: list[at++], isPhrase: list[at++], groups: Array.from({ length: list[at++] }, () => list[at++]) }));
+    }
+
+    find(word) {
+      return this.byText.get(word)?.group ?? -1;
+    }
+
+    // The group of a word that says something; -1 for none.
+    findTelling(word) {
+      const group = this.find(word);
+      return this.stops.has(group) ? -1 : group;
+    }
+
+    *startingWith(bytes) {
+      let [low, high] = [0, this.words.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        [low, high] = this.words[middle].bytes < bytes ? [middle + 1, high] : [low, middle];
+      }
+      for (; low < this.words.length && this.words[low].bytes.startsWith(bytes); low++) {
+        yield this.words[low];
+      }
+    }
+  }
+
+  // The words of an index that a misspelled word is closest to: letters left out, added, changed or swapped.
+  function findSimilar(index, word) {
+    const allowed = word.length < 4 || word.length > longestWord ? 0 : word.length < 8 ? 1 : 2;
+    const best = { distance: allowed + 1, groups: [], medicine: null, medicineDistance: allowed + 1 };
+    for (const other of allowed ? index.words : []) {
+      const length = other.bytes.length;
+      if (Math.abs(length - word.length) > allowed || length < 4 || index.stops.has(other.group)) {
+        continue;
+      }
+      const distance = distanceOf(word, other.bytes);
+      if (distance > allowed || (length === word.length && isOther(word, other.bytes))) {
+        continue;
+      }
+      if (other.isMedicine) {
+        if (distance < best.medicineDistance) {
+          [best.medicineDistance, best.medicine] = [distance, other];
+        }
+        continue;
+      }
+      if (distance < best.distance) {
+        [best.distance, best.groups] = [distance, []];
+      }
+      if (distance === best.distance && best.groups.length < 3 && !best.groups.includes(other.group)) {
+        best.groups.push(other.group);
+      }
+    }
+    return {
+      distance: best.distance,
+      groups: best.distance <= best.medicineDistance ? best.groups : [],
+      medicine: best.medicineDistance <= best.distance ? best.medicine : null,
+    };
+  }
+
+  function distanceOf(one, other) {
+    let [above, row] = [[], Array.from({ length: one.length + 1 }, (_, column) => column)];
+    for (let i = 1; i <= other.length; i++) {
+      const before = above;
+      [above, row] = [row, [i]];
+      for (let j = 1; j <= one.length; j++) {
+        row[j] = Math.min(row[j - 1] + 1, above[j] + 1, above[j - 1] + (one[j - 1] === other[i - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && other[i - 1] === one[j - 2] && other[i - 2] === one[j - 1]) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+      }
+    }
+    return row[one.length];
+  }
+
+  // What is short and differs in a letter is another word, and so is what begins with another.
+  function isOther(word, other) {
+    const isSwapped = other[0] === word[1] && other[1] === word[0];
+    const different = [...word].filter((letter, i) => letter !== other[i]).length;
+    return (word.length <= 5 && other[0] !== word[0] && !isSwapped) || (word.length === 4 && different === 1);
+  }
+
+  // A query as an index understands it: for each word that says something, the groups that match it.
+  class Query {
+    constructor(index, text) {
+      this.index = index;
+      this.words = readWords(text, mostWords);
+      this.terms = [];
+      this.corrections = mostCorrections;
+      for (let i = 0; i < this.words.length;) {
+        i += this.understand(i);
+      }
+      this.total = this.terms.reduce((sum, term) => sum + term.weight, 0);
+    }
+
+    understand(i) {
+      const { index, words } = this;
+      const [word, next] = [words[i], words[i + 1]];
+      word.group = index.find(word.folded);
+      const isStop = index.stops.has(word.group);
+      // 'x-ray' and 'check up' where the articles have 'xray' and 'checkup'.
+      const joined = next && (next.isJoined || !isStop) ? index.findTelling(word.folded + next.folded) : -1;
+      if (joined >= 0) {
+        next.group = index.find(next.folded);
+        this.add([{ group: joined, likeness: exact }]);
+        return 2;
+      }
+      if (isStop) {
+        return 1;
+      }
+      const alternatives = word.group < 0 ? [] : [{ group: word.group, likeness: exact }];
+      this.addTildes(word.folded, alternatives);
+      if (alternatives.length === 0) {
+        if (this.split(word.folded)) {
+          return 1;
+        }
+        this.guess(word, i === words.length - 1, alternatives);
+      }
+      word.group = word.group < 0 ? alternatives[0]?.group ?? -1 : word.group;
+      this.add(alternatives);
+      return 1;
+    }
+
+    addTildes(word, alternatives) {
+      for (let i = word.indexOf('n'); i >= 0; i = word.indexOf('n', i + 1)) {
+        this.alternative(alternatives, this.index.findTelling(`${word.slice(0, i)}ñ${word.slice(i + 1)}`), tilde);
+      }
+    }
+
+    // 'backpain' where the articles have 'back' and 'pain'. A half of one or two letters is rather chance than meant.
+    split(word) {
+      for (let at = 1; at < word.length; at++) {
+        const halves = [word.slice(0, at), word.slice(at)].map(half => this.index.findTelling(half));
+        if ((Math.min(at, word.length - at) >= 3 || word.length <= 5) && Math.min(...halves) >= 0 && this.terms.length + 1 < mostWords) {
+          halves.forEach(group => this.add([{ group, likeness: exact }]));
+          return true;
+        }
+      }
+      return false;
+    }
+
+    guess(word, isLast, alternatives) {
+      const { index } = this;
+      const bytes = utf8(word.folded);
+      if (isLast && word.folded.length >= 2) {
+        for (const other of index.startingWith(bytes)) {
+          if (!index.stops.has(other.group)) {
+            this.alternative(alternatives, other.group, prefix);
+          }
+        }
+      }
+      if (alternatives.length === 0) {
+        this.addForms(bytes, alternatives);
+      }
+      if (alternatives.length > 0 || this.corrections-- <= 0) {
+        return;
+      }
+      const similar = findSimilar(index, bytes);
+      similar.groups.forEach(group => this.alternative(alternatives, group, similar.distance === 1 ? misspelled : badlyMisspelled));
+      if (similar.medicine && !this.medicine) {
+        this.medicine = { name: similar.medicine.text, word };
+      }
+    }
+
+    // Another form of a word that the articles have, by the endings of the language: 'spasming' where they have 'spasms'.
+    addForms(bytes, alternatives) {
+      const { index } = this;
+      for (const ending of index.endings) {
+        const stem = bytes.slice(0, bytes.length - ending.length);
+        let left = mostForms;
+        for (const other of bytes.endsWith(ending) && stem.length >= 3 ? index.startingWith(stem) : []) {
+          if (!other.isMedicine && !index.stops.has(other.group) && index.endings.includes(other.bytes.slice(stem.length))) {
+            this.alternative(alternatives, other.group, inflected);
+            return;
+          }
+          if (--left === 0) {
+            break;
+          }
+        }
+      }
+    }
+
+    alternative(alternatives, group, likeness) {
+      if (group >= 0 && alternatives.length < mostAlternatives && !alternatives.some(known => known.group === group)) {
+        alternatives.push({ group, likeness });
+      }
+    }
+
+    add(alternatives) {
+      const { index } = this;
+      // Said twice is said once.
+      if (alternatives.some(({ group }) => index.lists[group].length > 0 && this.terms.some(term => term.alternatives[0]?.group === group))) {
+        return;
+      }
+      const weight = Math.max(0, ...alternatives.map(({ group }) => index.weights[group])) || index.unknownWeight;
+      const isFiller = index.fillers.has(alternatives[0]?.group);
+      this.hasContent ||= !isFiller;
+      this.terms.push({ alternatives, weight: isFiller ? whole((weight + 3) / 4) : weight });
+    }
+
+    // How much a group counts in the query; 0 when no word of it does.
+    weightIn(group) {
+      for (const { alternatives, weight } of this.terms) {
+        const found = alternatives.find(alternative => alternative.group === group);
+        if (found) {
+          return whole(weight * found.likeness / exact);
+        }
+      }
+      return 0;
+    }
+  }
+
+  // The articles of an index that a query finds, best first. Each term adds its weight times the impact of the best of its groups that the article has.
+  function rank(index, number, query) {
+    const found = Array.from({ length: index.count }, (_, article) => ({ index: number, article, score: 0, covered: 0, section: 0, terms: 0, telling: 0, isSure: true, seen: 0, place: 0 }));
+    query.terms.forEach((term, position) => {
+      for (const { group, likeness } of term.alternatives) {
+        const factor = Math.min(index.weights[group], term.weight) * likeness;
+        for (const posting of index.lists[group]) {
+          const entry = found[posting.article];
+          if (entry.seen <= position) {
+            entry.seen = position + 1;
+            entry.score += whole(factor * posting.impact / exact);
+            entry.covered += term.weight * likeness * fieldShares[posting.field];
+            entry.place = entry.place === 0 || entry.place === posting.section ? posting.section : posting.section === 0 ? entry.place : -1;
+            entry.terms++;
+            entry.telling += term.weight >= 5 ? 1 : 0;
+            entry.isSure &&= [exact, inflected, tilde].includes(likeness);
+          }
+        }
+      }
+    });
+    const least = query.total * exact;
+    const best = query.hasContent ? found.filter(entry => entry.score > 0 && entry.covered >= least * 5).sort((x, y) => y.score - x.score).slice(0, finalists) : [];
+    return best.filter(entry => {
+      // One section has every word, or the article's names and headings say most of the query.
+      const isComplete = entry.terms === query.terms.length && entry.place >= 0 && entry.isSure && (entry.terms === 1 || entry.telling > 1);
+      const { bonus, isNamed } = phraseBonus(index, query, entry.article);
+      const isKept = isComplete || entry.covered >= least * (isNamed ? 5 : 9);
+      entry.score += bonus;
+      return isKept;
+    }).sort(compare);
+  }
+
+  const compare = (x, y) => y.score - x.score || x.index - y.index || x.article - y.article;
+
+  // A phrase that the query holds whole: the more of the query it is, the more it is worth.
+  function phraseBonus(index, query, article) {
+    let [bonus, isNamed] = [0, false];
+    for (const { field, groups } of index.phrases[article]) {
+      const weights = groups.map(group => query.weightIn(group));
+      if (weights.every(weight => weight > 0)) {
+        const weight = weights.reduce((sum, each) => sum + each, 0);
+        bonus = Math.max(bonus, whole(weight * weight / query.total) * (field === title ? 170 : field === alsoCalled ? 160 : 130));
+        isNamed ||= groups.length > 1 || field >= alsoCalled;
+      }
+    }
+    return { bonus, isNamed };
+  }
+
+  // A section is named where its text answers the query better than the article's own names do.
+  function chooseSections(index, query, articles) {
+    const worth = new Map(articles.map(entry => [entry.article, new Array(lastSection + 1).fill(0)]));
+    for (const { alternatives } of query.terms) {
+      for (const { group, likeness } of alternatives) {
+        for (const posting of index.lists[group]) {
+          const of = worth.get(posting.article);
+          if (of) {
+            of[posting.field >= searchTerm ? 0 : posting.section] += index.weights[group] * posting.impact * likeness;
+          }
+        }
+      }
+    }
+    for (const entry of articles) {
+      const of = worth.get(entry.article).slice(0, lastSection);
+      entry.section = of.indexOf(Math.max(...of));
+    }
+  }
+
+  // The article whose emergency box is meant: the query holds all words of a sign, or a phrase that is listed for it. -1 for none.
+  function findEmergency(index, query, found) {
+    const has = group => query.words.some(word => word.group === group);
+    const sign = index.signs.find(({ isPhrase, groups }) => (isPhrase ? holdsPhrase(index, query.words, groups) : groups.every(has)));
+    if (!sign) {
+      return -1;
+    }
+    const listed = index.boxes[sign.box];
+    return found.find(entry => listed.includes(entry.article))?.article ?? listed[0] ?? -1;
+  }
+
+  // The words of a phrase follow each other; only words that say nothing may stand between them.
+  function holdsPhrase(index, words, groups) {
+    return words.some((_, start) => {
+      let matched = 0;
+      for (let i = start; i < words.length && matched < groups.length; i++) {
+        if (words[i].group === groups[matched]) {
+          matched++;
+        } else if (matched === 0 || !index.stops.has(words[i].group)) {
+          break;
+        }
+      }
+      return matched === groups.length;
+    });
+  }
+
+  function lookUp(indexes, text, hasBox, withSuggestion = true) {
+    let [found, emergency, suggestion] = [[], null, null];
+    const groups = [];
+    indexes.forEach((index, number) => {
+      const query = new Query(index, text);
+      const ranked = rank(index, number, query);
+      chooseSections(index, query, ranked);
+      found.push(...ranked);
+      groups.push(query.terms.flatMap(term => term.alternatives.map(alternative => alternative.group)));
+      const article = emergency ? -1 : findEmergency(index, query, ranked);
+      if (article >= 0 && hasBox(number, article)) {
+        emergency = { index: number, article, section: 0, isEmergency: true };
+      }
+      if (query.medicine && !suggestion) {
+        const { name, word } = query.medicine;
+        suggestion = { text: text.slice(query.words[0].start, word.start) + name + text.slice(word.end, query.words.at(-1).end) };
+      }
+    });
+    found = found.sort(compare).slice(0, emergency ? mostHits - 1 : mostHits);
+    if (withSuggestion && suggestion) {
+      suggestion.hit = lookUp(indexes, suggestion.text, hasBox, false).hits.find(hit => !hit.isEmergency);
+    }
+    return { hits: emergency ? [emergency, ...found] : found, suggestion: suggestion?.hit ? suggestion : null, groups };
+  }
+
+  // The page: its template holds the articles in the order of the indexes, with all of their sections, and the boxes for emergencies.
+  const indexes = clinicContentIndexes.map(file => new Index(file));
+  const template = document.getElementById('cc-articles').content;
+  const form = document.querySelector('.cc-search');
+  const results = document.querySelector('.cc-results');
+  const [box, suggested, nothing, list] = ['.cc-emergency-first', '.cc-suggestion', '.cc-nothing-found', 'ol'].map(part => results.querySelector(part));
+
+  function articleOf({ index, article }) {
+    const before = indexes.slice(0, index).reduce((sum, each) => sum + each.count, 0);
+    return template.querySelectorAll('li')[before + article];
+  }
+
+  const boxOf = article => template.getElementById(article.dataset.emergency);
+
+  function entryOf(hit, groups) {
+    const entry = articleOf(hit).cloneNode(true);
+    [...entry.querySelectorAll('.cc-in-section')].filter((_, number) => number !== hit.section - 1).forEach(section => section.remove());
+    mark(entry.querySelector('p'), indexes[hit.index], groups[hit.index]);
+    return entry;
+  }
+
+  function mark(paragraph, index, groups) {
+    const text = paragraph.textContent;
+    let written = 0;
+    paragraph.textContent = '';
+    for (const { start, end, folded } of readWords(text, Infinity)) {
+      if (groups.includes(index.find(folded))) {
+        const found = document.createElement('mark');
+        found.textContent = text.slice(start, end);
+        paragraph.append(text.slice(written, start), found);
+        written = end;
+      }
+    }
+    paragraph.append(text.slice(written));
+  }
+
+  function showEmergency(hit) {
+    const [note, link] = [box.querySelector('.cc-emergency-note'), document.createElement('p')];
+    const article = articleOf(hit);
+    link.append(article.querySelector('a').cloneNode(true));
+    box.replaceChildren(note, boxOf(article).cloneNode(true), link);
+  }
+
+  function show(typed) {
+    const text = typed.slice(0, form.elements.q.maxLength).trim();
+    const { hits, suggestion, groups } = lookUp(indexes, text, (index, article) => boxOf(articleOf({ index, article })));
+    const isEmergency = hits[0]?.isEmergency === true;
+    if (isEmergency) {
+      showEmergency(hits[0]);
+    }
+    if (suggestion) {
+      const link = suggested.querySelector('a');
+      link.textContent = suggestion.text;
+      link.href = address(suggestion.text);
+    }
+    list.replaceChildren(...hits.slice(isEmergency ? 1 : 0).map(hit => entryOf(hit, groups)));
+    [box.hidden, suggested.hidden, list.hidden, nothing.hidden] = [!isEmergency, !suggestion, list.children.length === 0, hits.length > 0];
+    results.hidden = text === '';
+  }
+
+  // Behind the number sign, what was typed is not sent to anybody.
+  const address = text => `#q=${encodeURIComponent(text)}`;
+
+  function read() {
+    const inAddress = new URLSearchParams(location.hash.slice(1)).get('q') ?? new URLSearchParams(location.search).get('q') ?? '';
+    form.elements.q.value = inAddress;
+    show(inAddress);
+  }
+
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    location.hash = address(form.elements.q.value);
+  });
+  addEventListener('hashchange', read);
+  read();
+})();
