@@ -8,7 +8,7 @@ internal static class CommandLine
     /// <summary>Runs the command and returns its exit code.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Starts, imports, checks, shows, packs, compares and exports patient-education articles written in Markdown.")
+        var root = new RootCommand("Starts, imports, checks, shows, packs, compares, exports and serves patient-education articles written in Markdown.")
         {
             NewCommand.Create(),
             ImportCommand.Create(),
@@ -20,6 +20,7 @@ internal static class CommandLine
             StatsCommand.Create(),
             DiffCommand.Create(),
             ExportCommand.Create(),
+            ServeCommand.Create(),
             PreviewCommand.Create(),
             CompileCommand.Create(),
         };

@@ -76,7 +76,7 @@ internal static class ExportCommand
         try
         {
             var manifest = ExportProgress.Show(Terminal.On(streams.Output), written => SiteExport.Write(site, to, written, interruption.Token));
-            streams.Output.Write(FormattableString.Invariant($"Wrote {DisplayPath.Of(to)}: {Phrase.Count(manifest.Files.Count, "file", "files")} of {Phrase.Count(site.Library.All.Count, "article", "articles")} for {site.Addresses.Base}/\n"));
+            streams.Output.Write(FormattableString.Invariant($"Wrote {DisplayPath.Of(to)}: {Phrase.Count(manifest.Files.Count, "file", "files")} of {Phrase.Count(site.Library.All.Count, "article", "articles")} for {site.Addresses.Base}/\nTo look at it: clinic-content serve {DisplayPath.Of(to)}\n"));
             return ExitCode.Success;
         }
         catch (OperationCanceledException)

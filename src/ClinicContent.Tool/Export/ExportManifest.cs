@@ -7,12 +7,14 @@ namespace ClinicContent.Tool;
 /// an export may replace.
 /// </summary>
 /// <param name="Files">The SHA-256 of each file as lower-case hexadecimal digits, by path. The manifest itself is not among them.</param>
-internal sealed record ExportManifest(IReadOnlyDictionary<string, string> Files)
+/// <param name="BaseUrl">The public address of the site; null where it is not known.</param>
+internal sealed record ExportManifest(IReadOnlyDictionary<string, string> Files, string? BaseUrl = null)
 {
     public const string FileName = "manifest.json";
 
     private const string WrittenBy = "writtenBy";
     private const string Program = "clinic-content export";
+    private const string BaseUrlName = "baseUrl";
     private const string FilesName = "files";
 
     /// <summary>Reads the manifest of a folder; null when there is none from an export.</summary>
@@ -29,7 +31,7 @@ internal sealed record ExportManifest(IReadOnlyDictionary<string, string> Files)
             using var json = JsonDocument.Parse(File.ReadAllBytes(path));
             var root = json.RootElement;
             return root.TryGetProperty(WrittenBy, out var by) && by.ValueEquals(Program)
-                ? new(root.GetProperty(FilesName).EnumerateObject().ToDictionary(file => file.Name, file => file.Value.GetString()!, StringComparer.Ordinal))
+                ? new(root.GetProperty(FilesName).EnumerateObject().ToDictionary(file => file.Name, file => file.Value.GetString()!, StringComparer.Ordinal), root.TryGetProperty(BaseUrlName, out var baseUrl) ? baseUrl.GetString() : null)
                 : null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException)
@@ -46,7 +48,7 @@ internal sealed record ExportManifest(IReadOnlyDictionary<string, string> Files)
         {
             json.WriteStartObject();
             json.WriteString(WrittenBy, Program);
-            json.WriteString("baseUrl", site.Addresses.Base);
+            json.WriteString(BaseUrlName, site.Addresses.Base);
             json.WriteStartArray("content");
             foreach (var pack in site.Library.Packs)
             {

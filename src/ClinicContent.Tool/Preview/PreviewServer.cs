@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -13,8 +12,7 @@ namespace ClinicContent.Tool;
 /// </summary>
 internal sealed class PreviewServer : IDisposable
 {
-    private const int UsualPort = 8042;
-    private const int Attempts = 10;
+    public const int UsualPort = 8042;
 
     private readonly WebApplication _application;
     private readonly string _folder;
@@ -59,44 +57,7 @@ internal sealed class PreviewServer : IDisposable
     /// <param name="port">The port; null for the usual one, or any if that is taken.</param>
     /// <param name="folder">The folder that paths are shown from.</param>
     /// <exception cref="CommandException">The port is taken.</exception>
-    public static PreviewServer Listen(int? port, string folder)
-    {
-        try
-        {
-            return new(port ?? UsualPort, folder);
-        }
-        catch (IOException) when (port is null)
-        {
-            return ListenOnFreePort(folder);
-        }
-        catch (IOException e)
-        {
-            throw new CommandException(FormattableString.Invariant($"The port {port} cannot be used ({e.Message.TrimEnd('.')}): name another with --port, or none."));
-        }
-    }
-
-    // Only a known port can be listened on at two addresses. Another program may take it in between.
-    private static PreviewServer ListenOnFreePort(string folder)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return new(FindFreePort(), folder);
-            }
-            catch (IOException) when (attempt < Attempts)
-            {
-                // The next port that is free, then.
-            }
-        }
-    }
-
-    private static int FindFreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    public static PreviewServer Listen(int? port, string folder) => LoopbackPort.Listen(port, UsualPort, number => new PreviewServer(number, folder));
 
     /// <summary>Shows a state on every open page, and on those opened later.</summary>
     public void Show(PreviewState state)
