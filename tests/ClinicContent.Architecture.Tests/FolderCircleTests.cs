@@ -7,6 +7,7 @@ public class FolderCircleTests
 {
     /// <summary>The projects whose folders form no circle; every project belongs here.</summary>
     [Theory]
+    [Trait("Category", "Slow")]
     [InlineData("ClinicContent.Core")]
     [InlineData("ClinicContent.Components")]
     [InlineData("ClinicContent.Compiler")]
@@ -32,6 +33,7 @@ public class FolderCircleTests
 
     // What the compiler cannot resolve is a reference that is not seen.
     [Theory]
+    [Trait("Category", "Slow")]
     [InlineData("ClinicContent.Core")]
     [InlineData("ClinicContent.Site")]
     [InlineData("ClinicContent.AspNetCore")]

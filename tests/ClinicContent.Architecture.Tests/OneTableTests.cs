@@ -50,7 +50,7 @@ public partial class OneTableTests
         foreach (var project in Projects.Select(name => (Name: name, Code: SourceProject.Load(name))))
         {
             var named =
-                from use in project.Code.Uses("ClinicField", nameof(ClinicProfile), nameof(ClinicTranslation))
+                from use in project.Code.Uses(fields, "ClinicField", nameof(ClinicProfile), nameof(ClinicTranslation))
                     .Concat(project.Code.Texts().Select(text => text with { Text = NameIn(text.Text) }))
                 where fields.Contains(use.Text, StringComparer.OrdinalIgnoreCase)
                     && !(project.Name == "ClinicContent.Core" && FilesOfFields.Contains(use.File))

@@ -25,6 +25,7 @@ public class ClinicTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public async Task No_clinic_is_ever_shown_with_the_words_of_another()
     {
         await using var site = await Two();

@@ -53,6 +53,7 @@ public sealed partial class PackUpdateTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public Task No_response_mixes_two_packs_while_they_change() => Swap(4);
 
     [Fact]

@@ -17,12 +17,15 @@ public class GarbageTests
         Gen.Elements(Pieces).ArrayOf().Select(pieces => string.Concat(pieces));
 
     [Property(MaxTest = 500)]
+    [Trait("Category", "Slow")]
     public Property Any_text_is_compiled_or_refused() => Prop.ForAll(Text.ToArbitrary(), text => Compile(ArticleText.WithText(text)));
 
     [Property(MaxTest = 300)]
+    [Trait("Category", "Slow")]
     public Property Any_front_matter_is_read_or_refused() => Prop.ForAll(Text.ToArbitrary(), text => Compile(ArticleText.WithLine(text)));
 
     [Property(MaxTest = 300)]
+    [Trait("Category", "Slow")]
     public Property Any_file_is_read_or_refused() => Prop.ForAll(Text.ToArbitrary(), Compile);
 
     // What compiles must also render: the reader of packs checks every node.

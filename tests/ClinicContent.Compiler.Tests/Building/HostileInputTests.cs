@@ -21,6 +21,7 @@ public class HostileInputTests
     public static TheoryData<string> Repeated => new(Pieces);
 
     [Theory]
+    [Trait("Category", "Slow")]
     [MemberData(nameof(Repeated))]
     public async Task A_text_that_repeats_itself_is_compiled_or_refused_in_time(string piece) =>
         await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Repeat(piece, Size / System.Text.Encoding.UTF8.GetByteCount(piece)))));
@@ -53,6 +54,7 @@ public class HostileInputTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public async Task Staircases_of_lists_tables_and_definitions_are_compiled_or_refused_in_time()
     {
         await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Range(0, 400).Select(level => new string(' ', level * 2) + "- a\n"))));

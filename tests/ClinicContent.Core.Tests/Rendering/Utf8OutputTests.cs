@@ -6,6 +6,7 @@ namespace ClinicContent.Core.Tests;
 public class Utf8OutputTests
 {
     [Fact]
+    [Trait("Category", "Slow")]
     public void Every_day_there_is_is_written_as_ISO_8601_writes_it()
     {
         var writer = new ArrayBufferWriter<byte>();

@@ -14,6 +14,7 @@ public sealed class ExportCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_repeated_export_is_the_same_and_leaves_the_times_of_files()
     {
         Run();

@@ -13,6 +13,7 @@ public sealed partial class ExportTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Every_address_within_the_real_site_leads_to_a_file()
     {
         var site = Export(RealArticles.Folder);
@@ -25,6 +26,7 @@ public sealed partial class ExportTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Every_fragment_within_the_real_site_leads_to_an_element()
     {
         var site = Export(RealArticles.Folder);
@@ -55,6 +57,7 @@ public sealed partial class ExportTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void The_manifest_has_every_other_file_with_its_hash_in_order()
     {
         var site = Export(RealArticles.Folder);
@@ -66,6 +69,7 @@ public sealed partial class ExportTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Each_page_stands_where_its_canonical_address_says()
     {
         var site = Export(RealArticles.Folder);
@@ -87,6 +91,7 @@ public sealed partial class ExportTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void The_index_for_programs_goes_on_in_further_files()
     {
         for (var number = 0; number < 201; number++)

@@ -105,6 +105,7 @@ public sealed class PackFileTests : IDisposable
     public void A_file_with_any_byte_changed_is_refused() => ChangeEvery(1);
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_file_cut_short_anywhere_or_added_to_is_refused()
     {
         var file = _updated.Signed("Corrected");

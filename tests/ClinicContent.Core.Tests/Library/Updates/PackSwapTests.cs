@@ -11,6 +11,7 @@ public sealed partial class PackSwapTests : IDisposable
     private readonly UpdatedLibrary _updated = new();
 
     [Fact]
+    [Trait("Category", "Slow")]
     public Task A_pack_swapped_60_times_is_never_read_torn() => Swap(60);
 
     [Fact]
@@ -18,6 +19,7 @@ public sealed partial class PackSwapTests : IDisposable
     public Task A_pack_swapped_1000_times_is_never_read_torn() => Swap(1000);
 
     [Fact]
+    [Trait("Category", "Slow")]
     public async Task A_file_that_is_written_while_it_is_read_is_used_whole_or_not_at_all()
     {
         _updated.Write(Signed(0));

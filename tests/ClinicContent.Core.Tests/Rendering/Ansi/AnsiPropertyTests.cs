@@ -7,6 +7,7 @@ namespace ClinicContent.Core.Tests.Rendering.Ansi;
 public class AnsiPropertyTests
 {
     [Property(MaxTest = 300)]
+    [Trait("Category", "Slow")]
     public void Without_its_styles_it_is_the_plain_text(ArbitraryDocument document, byte extra)
     {
         var options = new TextRenderOptions { Width = TextRenderOptions.MinWidth + extra };

@@ -65,6 +65,7 @@ public partial class HtmlPropertyTests
         AssertAllowed(new HtmlParser().ParseDocument(document.Article().ToPage(TestPacks.Clinic)).Body!);
 
     [Property(MaxTest = 300)]
+    [Trait("Category", "Slow")]
     public void Json_holds_the_same_html(ArbitraryDocument document)
     {
         using var json = System.Text.Json.JsonDocument.Parse(document.Article().ToJson(TestPacks.Clinic));
@@ -93,6 +94,7 @@ public partial class HtmlPropertyTests
     }
 
     [Property(MaxTest = 300)]
+    [Trait("Category", "Slow")]
     public void Text_and_html_carry_the_same_words(ArbitraryDocument document)
     {
         var section = document.Article().Sections[0];
@@ -111,6 +113,7 @@ public partial class HtmlPropertyTests
     }
 
     [Property(MaxTest = 500)]
+    [Trait("Category", "Slow")]
     public void A_section_is_what_its_nodes_are_one_by_one(ArbitraryDocument document)
     {
         var section = document.Article().Sections[0];

@@ -12,6 +12,7 @@ namespace ClinicContent.Core.Tests.Rendering.Json;
 public class JsonPropertyTests
 {
     [Property(MaxTest = 300)]
+    [Trait("Category", "Slow")]
     public void An_article_is_written_as_Utf8JsonWriter_writes_it(ArbitraryDocument document, bool indented)
     {
         var (article, options) = (document.Article(), new JsonRenderOptions { Indented = indented, Parts = ArticleParts.All, ArticleUrl = "/health/{slug}" });

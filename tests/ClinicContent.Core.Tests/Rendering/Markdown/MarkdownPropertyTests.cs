@@ -12,6 +12,7 @@ public class MarkdownPropertyTests
     private static readonly MarkdownPipeline Tables = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
     [Property(MaxTest = 300)]
+    [Trait("Category", "Slow")]
     public void Markdown_holds_no_markup_but_that_of_the_document(ArbitraryDocument document)
     {
         var markdown = document.Article().ToMarkdown(TestPacks.Clinic);
@@ -24,6 +25,7 @@ public class MarkdownPropertyTests
     }
 
     [Property(MaxTest = 300)]
+    [Trait("Category", "Slow")]
     public void Markdown_carries_the_words_of_the_text(ArbitraryDocument document)
     {
         var article = document.Article();

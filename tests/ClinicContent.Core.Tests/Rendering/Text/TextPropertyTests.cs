@@ -9,6 +9,7 @@ public class TextPropertyTests
     private static readonly TextRenderOptions Unwrapped = new() { Width = 0 };
 
     [Property(MaxTest = 300)]
+    [Trait("Category", "Slow")]
     public void Wrapping_changes_no_word(ArbitraryDocument document, byte extra)
     {
         var article = document.Article();
@@ -19,6 +20,7 @@ public class TextPropertyTests
     }
 
     [Property(MaxTest = 300)]
+    [Trait("Category", "Slow")]
     public void A_line_is_wider_than_asked_for_only_when_it_is_one_word(ArbitraryDocument document, byte extra)
     {
         var width = TextRenderOptions.MinWidth + extra;
@@ -32,6 +34,7 @@ public class TextPropertyTests
     }
 
     [Property(MaxTest = 300)]
+    [Trait("Category", "Slow")]
     public void Blank_lines_are_single_and_no_line_ends_in_a_space(ArbitraryDocument document)
     {
         var text = document.Article().ToText(TestPacks.Clinic);
