@@ -53,12 +53,12 @@ internal sealed class EmbedPage : PageAdditions
         }
     }
 
-    public override void WriteStyle(ref Utf8Output output, PageRenderOptions options) => PageFormat.WriteStyle(ref output, _site.StyleSheetUrl);
-
-    public override void WriteEnd(ref Utf8Output output)
+    // The script before the style sheet, which scripts behind it would wait for: colors and scrollbars are right from the first picture on.
+    public override void WriteStyle(ref Utf8Output output, PageRenderOptions options)
     {
         output.Write("<script>"u8);
         output.Write(SiteAssets.FrameScript);
         output.Write("</script>\n"u8);
+        PageFormat.WriteStyle(ref output, _site.StyleSheetUrl);
     }
 }

@@ -23,8 +23,9 @@
   function send(message, value) {
     window.parent.postMessage({ message: message, value: value, secret: secret() }, '*');
   }
+  // Before the style sheet is there, its height is another one.
   function tell() {
-    var height = Math.ceil(document.body.getBoundingClientRect().height);
+    var height = document.readyState === 'complete' ? Math.ceil(document.body.getBoundingClientRect().height) : 0;
     if (height && height !== told) {
       told = height;
       send('height', height);
@@ -50,10 +51,9 @@
   window.addEventListener('load', function () {
     var section = /^#([\w-]+)#/.exec(location.hash);
     var target = section && document.getElementById(section[1]);
-    tell();
+    new ResizeObserver(tell).observe(document.body);
     if (target) {
       target.scrollIntoView();
     }
   });
-  new ResizeObserver(tell).observe(document.body);
 })();
