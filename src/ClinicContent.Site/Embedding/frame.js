@@ -51,6 +51,7 @@
   window.addEventListener('load', function () {
     var section = /^#([\w-]+)#/.exec(location.hash);
     var target = section && document.getElementById(section[1]);
+    tell(); // What nobody sees yet is observed only later.
     new ResizeObserver(tell).observe(document.body);
     if (target) {
       target.scrollIntoView();
