@@ -188,12 +188,29 @@ public sealed class SiteContent
     /// <returns>True when the site draws QR codes.</returns>
     public bool TryWriteQrCode(Article article, IBufferWriter<byte> output) => QrCodeImage.Write(Context, article, output);
 
-    /// <summary>Writes the page that explains why there is no content and links to the index. It names no clinic, and depends on no part of the request.</summary>
-    /// <param name="error">Why.</param>
+    /// <summary>
+    /// Writes the page that explains why there is no content, in the clinic's name and with its telephone number. It leads to the index, and holds nothing of the
+    /// request.
+    /// </summary>
+    /// <param name="error">The error.</param>
     /// <param name="language">One of the library's languages.</param>
     /// <param name="output">The output.</param>
     /// <exception cref="ArgumentException">The library has no such language.</exception>
-    public void WriteErrorPage(SiteError error, string language, IBufferWriter<byte> output) => ErrorPage.Write(Context, error, Context.Known(language), output);
+    public void WriteErrorPage(SiteError error, string language, IBufferWriter<byte> output) => WriteErrorPage(error, language, null, isClinicKnown: true, output);
+
+    /// <summary>Writes the page of an error for a path: of an unknown one, it also leads to articles with near names, or which a search for its words finds.</summary>
+    /// <param name="error">The error.</param>
+    /// <param name="language">One of the library's languages.</param>
+    /// <param name="path">The path that was asked for, whatever it holds; null for none. The page does not repeat it.</param>
+    /// <param name="isClinicKnown">False when an unknown clinic was asked for: then the page names none.</param>
+    /// <param name="output">The output.</param>
+    /// <exception cref="ArgumentException">The library has no such language.</exception>
+    public void WriteErrorPage(SiteError error, string language, string? path, bool isClinicKnown, IBufferWriter<byte> output)
+    {
+        var known = Context.Known(language);
+        var near = error == SiteError.NotFound && path is not null ? NearArticles.Find(Library, known, path) : [];
+        ErrorPage.Write(Context, error, known, near, isClinicKnown, output);
+    }
 
     /// <summary>Writes the index for programs as JSON: the articles of a query with their addresses, the total number, and the address of the next page.</summary>
     /// <param name="query">The query for articles.</param>

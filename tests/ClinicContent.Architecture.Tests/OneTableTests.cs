@@ -10,7 +10,7 @@ namespace ClinicContent.Architecture.Tests;
 public partial class OneTableTests
 {
     // What formats give a meaning of its own, such as the name in a page's title.
-    private static readonly string[] KnownToFormats = ["Name", "Language", "Phone", "WebsiteUrl"];
+    private static readonly string[] KnownToFormats = ["Name", "Language", "Phone", "WebsiteUrl", "ImageUrl", "ImageAlt"];
 
     private static readonly string[] FilesOfFields = ["Clinics/ClinicField.cs", "Clinics/ClinicProfile.cs", "Clinics/ClinicTranslation.cs"];
 

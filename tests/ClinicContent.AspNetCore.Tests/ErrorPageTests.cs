@@ -16,7 +16,50 @@ public class ErrorPageTests(SiteFixture fixture) : IClassFixture<SiteFixture>
         using var response = await fixture.Site.GetAsync(path);
 
         await AssertPage(response, HttpStatusCode.NotFound, language, title, index);
-        Assert.DoesNotContain("Pain Center", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var page = await response.Content.ReadAsStringAsync();
+        Assert.Contains("The Pain Center of Arizona", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"tel:+18887246236\"", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/health/back-spazms", "back-spasms")]
+    [InlineData("/health/Back%20Spasm", "back-spasms")]
+    [InlineData("/health/embed/back-spasmz", "back-spasms")]
+    [InlineData("/health/back_spasms.html", "back-spasms")]
+    [InlineData("/health/es/ciatica", "es/sciatica")]
+    [InlineData("/health/lumbago", "low-back-pain")]
+    public async Task Articles_of_near_names_are_offered(string path, string article)
+    {
+        var page = await (await fixture.Site.GetAsync(path)).Content.ReadAsStringAsync();
+
+        Assert.Contains($"<li class=\"cc-card\"><a href=\"/health/{article}\">", page, StringComparison.Ordinal);
+        Assert.Contains(article.StartsWith("es/", StringComparison.Ordinal) ? "Quizás buscaba" : "Perhaps you were looking for", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/health/zxqvw")]
+    [InlineData("/health/%3Cscript%3Ealert(1)%3C%2Fscript%3E")]
+    [InlineData("/health/zxqvw-%F0%9F%98%80/zxqvw?zxqvw=zxqvw")]
+    public async Task Nothing_of_the_request_is_on_the_page(string path)
+    {
+        var page = await (await fixture.Site.GetAsync(path)).Content.ReadAsStringAsync();
+
+        Assert.DoesNotContain("zxqvw", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("alert(1)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("cc-card", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Many_addresses_that_lead_nowhere_are_answered_in_a_moment()
+    {
+        var time = System.Diagnostics.Stopwatch.StartNew();
+        for (var i = 0; i < 300; i++)
+        {
+            using var response = await fixture.Site.GetAsync($"/health/{new string('a', i)}-{i}-{string.Join('-', Enumerable.Repeat("back", i % 100))}");
+            Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        }
+
+        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
     [Theory]

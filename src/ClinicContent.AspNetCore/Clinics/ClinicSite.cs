@@ -6,6 +6,11 @@ namespace ClinicContent;
 /// <summary>All content for one clinic under one prefix.</summary>
 internal sealed class ClinicSite
 {
+    private const int MaxErrorPages = 16;
+
+    // No article has a longer name.
+    private const int MaxErrorPath = 100;
+
     private readonly ConcurrentDictionary<ErrorPageKey, byte[]> _errorPages = new();
 
     public ClinicSite(IArticleLibrary library, string? name, ClinicProfile? clinic, SiteOptions options, string cacheControl)
@@ -52,18 +57,35 @@ internal sealed class ClinicSite
     /// <summary>The time when the newest article was last modified.</summary>
     public DateTimeOffset Modified { get; }
 
-    /// <summary>The page of an error. There are few of them, and clients that request missing content often do so again, so each is rendered once.</summary>
+    /// <summary>Gets the page of an error. What asks for nothing that is there often asks again, so the last few are kept.</summary>
     /// <param name="error">The error.</param>
-    /// <param name="language">A language of the library; no other, for these pages are kept.</param>
-    public byte[] ErrorPage(SiteError error, string language) => _errorPages.GetOrAdd(new(error, language), static (page, content) =>
+    /// <param name="language">A language of the library.</param>
+    /// <param name="path">The path that was asked for.</param>
+    /// <param name="isClinicKnown">False when an unknown clinic was asked for.</param>
+    public byte[] ErrorPage(SiteError error, string language, string path, bool isClinicKnown)
     {
-        var output = new ArrayBufferWriter<byte>();
-        content.WriteErrorPage(page.Error, page.Language, output);
-        return output.WrittenSpan.ToArray();
-    }, Content);
+        var key = new ErrorPageKey(error, language, isClinicKnown, error == SiteError.NotFound && path.Length <= MaxErrorPath ? path : null);
+        if (_errorPages.TryGetValue(key, out var page))
+        {
+            return page;
+        }
+
+        // Anybody can ask for anything.
+        if (_errorPages.Count >= MaxErrorPages)
+        {
+            _errorPages.Clear();
+        }
+
+        return _errorPages.GetOrAdd(key, static (key, content) =>
+        {
+            var output = new ArrayBufferWriter<byte>();
+            content.WriteErrorPage(key.Error, key.Language, key.Path, key.IsClinicKnown, output);
+            return output.WrittenSpan.ToArray();
+        }, Content);
+    }
 
     /// <summary>The start of a day.</summary>
     public static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 
-    private sealed record ErrorPageKey(SiteError Error, string Language);
+    private readonly record struct ErrorPageKey(SiteError Error, string Language, bool IsClinicKnown, string? Path);
 }

@@ -27,7 +27,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         var path = context.Request.RouteValues[PathParameter] is var value && value is SitePath read ? read : SiteRoutes.Read((string?)value ?? "", sites.Library);
         if (sites.Find(RequestClinic.NameIn(context, current.Web)) is not { } site)
         {
-            return RespondWithError(context, sites.Default, ErrorResponse.NotFound, PageLanguage(sites.Default, path));
+            return RespondWithError(context, sites.Default, ErrorResponse.NotFound, PageLanguage(sites.Default, path), isClinicKnown: false);
         }
 
         // What was mapped with other conventions, such as another authorization, is not answered here, be it prepared or not.
@@ -213,10 +213,10 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
         return Task.CompletedTask;
     }
 
-    private Task RespondWithError(HttpContext context, ClinicSite site, ErrorResponse error, string? pageLanguage, SiteRoute? route = null)
+    private Task RespondWithError(HttpContext context, ClinicSite site, ErrorResponse error, string? pageLanguage, SiteRoute? route = null, bool isClinicKnown = true)
     {
         telemetry.Count(route?.Name ?? Telemetry.NoRoute, error.Status, "none");
-        return error.WriteAsync(context, site, pageLanguage);
+        return error.WriteAsync(context, site, pageLanguage, context.Request.RouteValues[PathParameter]?.ToString() ?? "", isClinicKnown);
     }
 
     // The language of the page that says what is wrong; null where programs ask.

@@ -51,7 +51,8 @@ internal sealed class ContentEndpointSelector(IArticleLibrary library, EndpointD
         var snapshot = library.GetSnapshot();
         var path = SiteRoutes.Read((string?)values[ContentEndpoint.PathParameter] ?? "", snapshot);
         var content = Current().OfCall(fallback);
-        if ((content.IsAtRoot || MayBeFile(path)) && !path.IsIn(snapshot) && (content.IsAtRoot || IsFile(context)))
+        var isOurs = path.IsIn(snapshot) && !(path.Route!.YieldsToFiles && IsFile(context));
+        if ((content.IsAtRoot || MayBeFile(path)) && !isOurs && (content.IsAtRoot || IsFile(context)))
         {
             // At the root of a site, what is not ours is for others to answer, such as static files; elsewhere, static files are.
             candidates.SetValidity(index, false);

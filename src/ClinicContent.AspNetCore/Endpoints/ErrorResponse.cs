@@ -33,7 +33,9 @@ internal sealed partial record ErrorResponse(int Status, string Title, string De
     /// <param name="context">The request.</param>
     /// <param name="site">The site whose style and index the page has.</param>
     /// <param name="language">The page's language; null for problem details.</param>
-    public Task WriteAsync(HttpContext context, ClinicSite site, string? language)
+    /// <param name="path">The path that was asked for.</param>
+    /// <param name="isClinicKnown">False when an unknown clinic was asked for.</param>
+    public Task WriteAsync(HttpContext context, ClinicSite site, string? language, string path, bool isClinicKnown)
     {
         var headers = context.Response.Headers;
         context.Response.StatusCode = Status;
@@ -47,7 +49,7 @@ internal sealed partial record ErrorResponse(int Status, string Title, string De
 
         headers.ContentSecurityPolicy = site.PageSecurityPolicy;
         headers.ContentLanguage = language;
-        return Write(context, "text/html; charset=utf-8", site.ErrorPage(page, language));
+        return Write(context, "text/html; charset=utf-8", site.ErrorPage(page, language, path, isClinicKnown));
     }
 
     private async Task WriteAsync(HttpContext context, IProblemDetailsService service)

@@ -25,6 +25,7 @@ internal static class ArticleAssembler
             Origin = front.Origin ?? "",
             Author = front.Author ?? footer.Author ?? "",
             License = front.License ?? footer.License,
+            Image = front.Image,
             AlsoCalled = front.AlsoCalled,
             SearchTerms = front.SearchTerms,
             HelpBoxes = [.. front.Help.Select(box => box.Id)],

@@ -45,6 +45,7 @@ internal sealed class CachedArticleReader
         Updated = Date(),
         Author = Optional(Text),
         License = Optional(() => new ContentLicense(Text(), Text())),
+        Image = Optional(() => new ArticleImage(Text(), Text())),
         SectionsLocation = Location(),
         Locations = List(Located),
     };

@@ -78,6 +78,11 @@ internal sealed class CachedArticleWriter : IDisposable
             Write(license.Name);
             Write(license.Url);
         });
+        Optional(front.Image, image =>
+        {
+            Write(image.Url);
+            Write(image.Alt);
+        });
         Write(front.SectionsLocation);
         List(front.Locations, Write);
     }

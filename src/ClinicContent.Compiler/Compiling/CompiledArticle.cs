@@ -35,6 +35,8 @@ internal sealed record CompiledArticle
 
     public ContentLicense? License { get; init; }
 
+    public ArticleImage? Image { get; init; }
+
     /// <summary>The former slugs of the article.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 

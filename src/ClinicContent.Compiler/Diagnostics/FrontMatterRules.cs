@@ -162,4 +162,9 @@ internal static class FrontMatterRules
         "CC0129",
         "A statement of a clinic with a name or an address",
         "A 'clinicStatement' has no '{0}', as other clinics show the article, too: remove it. Lists of sources say that the clinic which first published the article says so.");
+
+    public static Rule InvalidImage { get; } = new(
+        "CC0130",
+        "A picture without https",
+        "The picture '{0}' has no https address, and sites over https do not show it: use one that begins with https://.");
 }

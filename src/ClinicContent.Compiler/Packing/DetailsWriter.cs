@@ -29,7 +29,7 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents, uint
             Add([source.Title, source.Publisher, source.Url]);
         }
 
-        Add([article.Review.Reviewer ?? "", article.Review.Credentials ?? "", article.Origin, article.Author, article.License?.Name ?? "", article.License?.Url ?? ""]);
+        Add([article.Review.Reviewer ?? "", article.Review.Credentials ?? "", article.Origin, article.Author, article.License?.Name ?? "", article.License?.Url ?? "", article.Image?.Url ?? "", article.Image?.Alt ?? ""]);
         foreach (var section in Sections(article))
         {
             strings.Add(section.Id);
@@ -101,6 +101,15 @@ internal sealed class DetailsWriter(PackBlobs strings, PackBlobs documents, uint
         Texts(DetailsField.AlsoCalled, article.AlsoCalled);
         Texts(DetailsField.SearchTerms, article.SearchTerms);
         Field(DetailsField.TextDigest, () => _bytes.AddRange(article.TextDigest ?? TextDigester.Digest(article)));
+        if (article.Image is { } image)
+        {
+            Field(DetailsField.Image, () =>
+            {
+                String(image.Url);
+                String(image.Alt);
+            });
+        }
+
         return new PackReference(checked(place + (uint)start), (uint)(_bytes.Count - start));
     }
 

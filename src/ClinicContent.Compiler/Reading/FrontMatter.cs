@@ -54,6 +54,9 @@ internal sealed record FrontMatter
 
     public ContentLicense? License { get; init; }
 
+    /// <summary>The picture that other sites show with a link to the article.</summary>
+    public ArticleImage? Image { get; init; }
+
     /// <summary>The location of 'sections', or else of the front matter.</summary>
     public SourceLocation SectionsLocation { get; init; } = SourceLocation.Start;
 

@@ -30,7 +30,7 @@ internal static class FrontMatterReader
     public static IReadOnlyList<FieldKey> Keys { get; } =
     [
         Title, Kind, Summary, Topics, CodeReader.Key, SectionEntryReader.OfArticle, Related, SourceEntryReader.Key, ReviewReader.Key, Updated, Author, LicenseReader.Key,
-        Aliases, WaiverReader.Key, Original, Origin, Help, AlsoCalled, SearchTerms,
+        Aliases, WaiverReader.Key, Original, Origin, Help, AlsoCalled, SearchTerms, ImageReader.Key,
     ];
 
     public static FrontMatter Read(YamlMap map, DiagnosticList diagnostics)
@@ -61,6 +61,7 @@ internal static class FrontMatterReader
             Updated = fields.RequiredDate(Updated),
             Author = fields.Text(Author),
             License = LicenseReader.Read(fields),
+            Image = ImageReader.Read(fields, diagnostics),
             Locations = [.. Keys.Where(fields.Has).Select(key => (key.Name, fields.LocationOf(key)))],
         };
     }

@@ -113,6 +113,9 @@ public class Article : IArticleContent, IEquatable<Article>
     /// <summary>The license under which the article may be used; null when its pack states none.</summary>
     public ContentLicense? License => Details.License;
 
+    /// <summary>The picture that other sites show with a link to the article's page; null for that of the clinic.</summary>
+    public ArticleImage? Image => Details.Image;
+
     /// <summary>
     /// The U.S. school grade at which an English text reads, to one decimal; null in other languages. It is the Flesch-Kincaid grade level:
     /// 0.39 × words per sentence + 11.8 × syllables per word - 15.59 (Kincaid, Fishburne, Rogers and Chissom: Derivation of New Readability

@@ -50,6 +50,9 @@ internal sealed class ArticleDetails
                 case DetailsField.License:
                     License = new ContentLicense(content.String(), content.String());
                     break;
+                case DetailsField.Image:
+                    Image = new ArticleImage(content.String(), content.String());
+                    break;
                 case DetailsField.ReadingGrade:
                     ReadingGrade = content.Tenths();
                     break;
@@ -132,6 +135,8 @@ internal sealed class ArticleDetails
     public string Author { get; } = "";
 
     public ContentLicense? License { get; }
+
+    public ArticleImage? Image { get; }
 
     public double? ReadingGrade { get; }
 

@@ -93,6 +93,19 @@ internal sealed class ClinicField
         "The clinic's home page: a web address, or a path from the root of the site.",
         link: 3);
 
+    public static readonly ClinicField ImageUrl = new(
+        11,
+        nameof(ClinicProfile.ImageUrl),
+        ClinicFieldKind.Image,
+        "The picture that other sites show with a link to a page: an https address on a public host, best of 1,200 by 630 pixels.");
+
+    public static readonly ClinicField ImageAlt = new(
+        12,
+        nameof(ClinicProfile.ImageAlt),
+        ClinicFieldKind.Phrase,
+        "A few words for people who cannot see the picture, which needs them.",
+        isTranslated: true);
+
     private const string UrlEnding = "Url";
 
     private ClinicField(int index, string property, ClinicFieldKind kind, string description, bool isTranslated = false, int value = -1, int link = -1)
@@ -105,7 +118,7 @@ internal sealed class ClinicField
     /// <summary>All fields, each at its <see cref="Index"/>.</summary>
     public static ImmutableArray<ClinicField> All { get; } =
     [
-        Name, Language, Phone, Clinicians, Treatment, Locations, Insurance, Invitation, AppointmentsUrl, InsuranceUrl, WebsiteUrl,
+        Name, Language, Phone, Clinicians, Treatment, Locations, Insurance, Invitation, AppointmentsUrl, InsuranceUrl, WebsiteUrl, ImageUrl, ImageAlt,
     ];
 
     /// <summary>The fields that <see cref="ClinicTranslation"/> has as well, in the order of <see cref="All"/>.</summary>

@@ -17,4 +17,7 @@ internal enum ClinicFieldKind
 
     /// <summary>The address of a page, which articles can link to.</summary>
     Page,
+
+    /// <summary>The address of a picture on a public host, which articles do not show.</summary>
+    Image,
 }

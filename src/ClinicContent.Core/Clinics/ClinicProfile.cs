@@ -125,6 +125,23 @@ public sealed record ClinicProfile
     }
 
     /// <summary>
+    /// The picture that other sites show with a link to a page: an <c>https</c> address on a public host. Networks ask for JPEG, PNG or WebP of
+    /// 1,200 by 630 pixels. Null for the symbol of the library.
+    /// </summary>
+    public string? ImageUrl
+    {
+        get => _fields[ClinicField.ImageUrl];
+        init => _fields[ClinicField.ImageUrl] = value;
+    }
+
+    /// <summary>A few words for people who cannot see the picture of <see cref="ImageUrl"/>, which needs them, such as "The clinic's front door".</summary>
+    public string? ImageAlt
+    {
+        get => _fields[ClinicField.ImageAlt];
+        init => _fields[ClinicField.ImageAlt] = value;
+    }
+
+    /// <summary>
     /// The texts in other languages, by BCP 47 tag. An article that needs a text in a language without it cannot be rendered, because a
     /// rendering never mixes two languages.
     /// </summary>
@@ -217,6 +234,9 @@ public sealed record ClinicProfile
                 case ClinicFieldKind.Page:
                     AddPageError(errors, field.Property, _fields[field]);
                     break;
+                case ClinicFieldKind.Image:
+                    AddImageErrors(errors, field.Property, _fields[field]);
+                    break;
             }
         }
 
@@ -258,6 +278,24 @@ public sealed record ClinicProfile
         if (!string.IsNullOrEmpty(url) && !SafeAddress.IsClinicPage(url))
         {
             errors.Add(new(name, $"{name} '{DisplayText.Of(url)}' is not a web address: use one that begins with 'https://', 'http://' or '/'."));
+        }
+    }
+
+    private void AddImageErrors(List<ClinicProfileError> errors, string name, string? url)
+    {
+        if (string.IsNullOrEmpty(url))
+        {
+            return;
+        }
+
+        if (!ArticleImage.IsAddress(url))
+        {
+            errors.Add(new(name, $"{name} '{DisplayText.Of(url)}' is not the address of a picture on a public host: use one that begins with 'https://'."));
+        }
+
+        if (string.IsNullOrWhiteSpace(ImageAlt))
+        {
+            errors.Add(new(nameof(ImageAlt), $"The clinic profile has an {name} and no {nameof(ImageAlt)}: set it to a few words for people who cannot see the picture."));
         }
     }
 

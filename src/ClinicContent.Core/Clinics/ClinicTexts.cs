@@ -25,6 +25,7 @@ internal sealed class ClinicTexts
     {
         (_clinic, _language, _links) = (profile.Name, language, links);
         _pageValues = new byte[]?[_values.Length];
+        Image = string.IsNullOrEmpty(profile.ImageUrl) ? null : new(SafeAddress.Encode(profile.ImageUrl), PlainText.Clean(text(ClinicField.ImageAlt) ?? text(ClinicField.Name) ?? ""));
         foreach (var field in ClinicField.Values)
         {
             var phone = phones[field.Index];
@@ -43,6 +44,9 @@ internal sealed class ClinicTexts
             }
         }
     }
+
+    /// <summary>The clinic's picture; null when it has none.</summary>
+    public ArticleImage? Image { get; }
 
     /// <summary>No clinic: for articles that hold no value of one.</summary>
     public static ClinicTexts None { get; } = new();

@@ -57,5 +57,12 @@ public sealed record ClinicTranslation
         init => _fields[ClinicField.Invitation] = value;
     }
 
+    /// <summary>The description of the clinic's picture, in this language: see <see cref="ClinicProfile.ImageAlt"/>.</summary>
+    public string? ImageAlt
+    {
+        get => _fields[ClinicField.ImageAlt];
+        init => _fields[ClinicField.ImageAlt] = value;
+    }
+
     internal string? this[ClinicField field] => _fields[field];
 }

@@ -167,4 +167,7 @@ internal enum InterfaceWord : byte
 
     /// <summary>The sentence on a page whose search needs a script, for browsers without one.</summary>
     SearchNeedsScript = 52,
+
+    /// <summary>The heading above articles with near names, on the page for an address that leads nowhere.</summary>
+    NearNames = 53,
 }

@@ -12,7 +12,7 @@ namespace ClinicContent;
 internal sealed class InterfaceWords
 {
     /// <summary>The number of words, without the months.</summary>
-    public const int Count = (int)InterfaceWord.SearchNeedsScript + 1;
+    public const int Count = (int)InterfaceWord.NearNames + 1;
 
     /// <summary>The greatest length of a formatted day, in bytes of UTF-8.</summary>
     public const int MaxDateLength = 128;
@@ -79,6 +79,7 @@ internal sealed class InterfaceWords
             "Did you mean",
             "Your search may be about an emergency. Read this first.",
             "This search works only with JavaScript, which is turned off in your browser.",
+            "Perhaps you were looking for",
         ],
         new(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "{month} {day}, {year}"));
 
@@ -137,6 +138,7 @@ internal sealed class InterfaceWords
             "¿Quiso decir",
             "Es posible que su búsqueda trate de una emergencia. Lea esto primero.",
             "Esta búsqueda solo funciona con JavaScript, que está desactivado en su navegador.",
+            "Quizás buscaba",
         ],
         new(["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"], "{day} de {month} de {year}"));
 

@@ -26,4 +26,5 @@ internal enum DetailsField
     AlsoCalled = 18,
     SearchTerms = 19,
     TextDigest = 20,
+    Image = 21,
 }

@@ -54,6 +54,7 @@ internal static class ArticleCheck
     {
         ClinicFieldKind.Phone => "602-555-0100",
         ClinicFieldKind.Page => field == ClinicField.WebsiteUrl ? "https://clinic.example/" : "/page",
+        ClinicFieldKind.Image => "https://clinic.example/picture.png",
         _ => "Text.",
     });
 
@@ -61,7 +62,7 @@ internal static class ArticleCheck
     private static ClinicProfile SaysNothing(string language, ClinicValues needed) => Create(language, field => field.Kind switch
     {
         ClinicFieldKind.Sentences => "",
-        ClinicFieldKind.Page => null,
+        ClinicFieldKind.Page or ClinicFieldKind.Image => null,
         _ when field != ClinicField.Name && (needed & field.Flag) == 0 => null,
         ClinicFieldKind.Phone => "602-555-0100",
         _ => "text",

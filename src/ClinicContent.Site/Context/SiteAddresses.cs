@@ -56,6 +56,9 @@ internal sealed class SiteAddresses
     /// <summary>The address of a file in a language, such as its feed; without a file, that of its index.</summary>
     public string In(string language, string file = "") => $"{Base}{Prefix(language)}/{WithSlash(file)}{_suffix}";
 
+    /// <summary>As <see cref="Of"/>, without scheme and host.</summary>
+    public string PathOf(string file) => $"{Path}/{file}{_suffix}";
+
     /// <summary>As <see cref="In"/>, without scheme and host.</summary>
     public string PathIn(string language, string file = "", string? query = null) => $"{Path}{Prefix(language)}/{WithSlash(file)}{Query(query)}";
 

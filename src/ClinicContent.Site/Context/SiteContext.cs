@@ -25,7 +25,9 @@ internal sealed class SiteContext
         Assets = new SiteAssets(Library, embedded);
         StyleSheetUrl = Options.Page.StyleSheetUrl ?? $"{Addresses.Path}/{GetFile(SiteAssets.PinnedStyleSheet)}";
         PageScriptUrl = $"{Addresses.Path}/{GetFile(SiteAssets.PageScript)}";
-        PageContentSecurityPolicy = $"{PageStyle.SitePolicyFor(StyleSheetUrl)}; script-src 'self'";
+
+        // Tools that judge a site read its robots.txt as a page would.
+        PageContentSecurityPolicy = $"{PageStyle.SitePolicyFor(StyleSheetUrl)}; script-src 'self'; connect-src 'self'";
         _languages = Library.Languages.ToDictionary(language => language, language => new SiteLanguage(this, language));
     }
 

@@ -82,6 +82,9 @@ public sealed class SiteRoute
     /// <summary>The files to write, when they are not one for each address; null otherwise.</summary>
     internal Func<SiteContext, IEnumerable<SiteResource>>? Files { get; init; }
 
+    /// <summary>True when a file of the host takes its place, as an icon of one's own does.</summary>
+    public bool YieldsToFiles { get; internal init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: /{Pattern}";
 

@@ -32,10 +32,14 @@ internal static class ArticleList
     }
 
     /// <summary>Writes articles by title.</summary>
-    public static void Write(ref Utf8Output output, SiteContext site, IEnumerable<Article> articles)
+    public static void Write(ref Utf8Output output, SiteContext site, IEnumerable<Article> articles) =>
+        WriteInOrder(ref output, site, articles.OrderBy(article => AlphabeticalOrder.KeyOf(article.Title), StringComparer.Ordinal).ThenBy(article => article.Slug, StringComparer.Ordinal));
+
+    /// <summary>Writes articles in the order given.</summary>
+    public static void WriteInOrder(ref Utf8Output output, SiteContext site, IEnumerable<Article> articles)
     {
         output.Write("<ul class=\"cc-list\">\n"u8);
-        foreach (var article in articles.OrderBy(article => AlphabeticalOrder.KeyOf(article.Title), StringComparer.Ordinal).ThenBy(article => article.Slug, StringComparer.Ordinal))
+        foreach (var article in articles)
         {
             WriteArticle(ref output, site, article);
         }

@@ -14,6 +14,7 @@ internal sealed class ArticlePage : PageAdditions
     private readonly HtmlAddress? _qrCode;
     private readonly byte[] _start;
     private readonly byte[] _publisher;
+    private readonly byte[] _image;
     private readonly byte[] _feeds;
     private readonly byte[] _style;
     private readonly byte[] _navigation;
@@ -28,6 +29,7 @@ internal sealed class ArticlePage : PageAdditions
         _qrCode = !QrCodeImage.Route.IsOfferedBy(site) ? null : new(site.GetPath(QrCodeImage.Route, tag, ArticleAddress.SlugPlaceholder));
         _start = Utf8Output.ToArray((ref Utf8Output output) => PageFormat.WriteStart(ref output, tag, site.PageContentSecurityPolicy));
         _publisher = Utf8Output.ToArray((ref Utf8Output output) => SiteHead.WritePublisher(ref output, site, tag));
+        _image = Utf8Output.ToArray((ref Utf8Output output) => SiteHead.WriteImage(ref output, site, tag));
         _feeds = Utf8Output.ToArray((ref Utf8Output output) => SiteHead.WriteFeeds(ref output, site, tag));
         _style = Utf8Output.ToArray((ref Utf8Output output) => WriteStyleAndScript(ref output, site));
         _navigation = Utf8Output.ToArray((ref Utf8Output output) =>
@@ -65,6 +67,7 @@ internal sealed class ArticlePage : PageAdditions
 
         SiteHead.WriteOpenGraph(ref output, "article"u8, html.Title, html.Summary, _site.Addresses.HasOrigin ? _language.Address : null, html.Slug);
         output.Write(_publisher);
+        WriteImage(ref output, rendering.Article.Details.Image);
         output.Write("<meta property=\"article:modified_time\" content=\""u8);
         output.WriteIsoDate(rendering.Article.Updated);
         output.Write("\">\n"u8);
@@ -105,8 +108,22 @@ internal sealed class ArticlePage : PageAdditions
     // A reader comes for the article: what it begins with stays on the first screen of a phone.
     public override void WriteEnd(ref Utf8Output output) => output.Write(_search);
 
+    // That of the clinic is the same on all pages.
+    private void WriteImage(ref Utf8Output output, ArticleImage? own)
+    {
+        if (own is null)
+        {
+            output.Write(_image);
+        }
+        else
+        {
+            SiteHead.WriteImage(ref output, _site, _language.Tag, own);
+        }
+    }
+
     private static void WriteStyleAndScript(ref Utf8Output output, SiteContext site)
     {
+        SiteHead.WriteIcons(ref output, site);
         PageFormat.WriteStyle(ref output, site.StyleSheetUrl);
         output.Write("<script src=\""u8);
         output.WriteHtml(site.PageScriptUrl);

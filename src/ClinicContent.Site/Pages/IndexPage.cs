@@ -48,6 +48,8 @@ internal static class IndexPage
         SiteHead.WriteAddresses(ref page, site, address, alternates);
         SiteHead.WriteOpenGraph(ref page, "website"u8, HtmlEncoding.Encode(title), HtmlEncoding.Encode(words[InterfaceWord.LibrarySummary]), site.Addresses.HasOrigin ? address : null);
         SiteHead.WritePublisher(ref page, site, language);
+        SiteHead.WriteImage(ref page, site, language);
+        SiteHead.WriteIcons(ref page, site);
         SiteHead.WriteFeeds(ref page, site, language);
     }
 

@@ -100,6 +100,7 @@ internal static class SearchPage
         page.WriteHtml($"{words[InterfaceWord.SearchArticles]} – {site.TitleIn(language)}");
         page.Write("</title>\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"u8);
         SiteHead.WriteAddresses(ref page, site, new(site.GetUrl(Route, language)), [.. site.Library.Languages.Select(other => (other, site.GetUrl(Route, other)))]);
+        SiteHead.WriteIcons(ref page, site);
         PageFormat.WriteStyle(ref page, site.StyleSheetUrl);
         if (site.Options.IsStatic)
         {

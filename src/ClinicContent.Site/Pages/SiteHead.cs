@@ -77,6 +77,34 @@ internal static class SiteHead
         WriteProperty(ref output, "og:locale"u8, HtmlEncoding.Encode(language.Replace('-', '_')));
     }
 
+    /// <summary>Writes the links to the icons of the site.</summary>
+    public static void WriteIcons(ref Utf8Output output, SiteContext site)
+    {
+        output.Write("<link rel=\"icon\" type=\"image/svg+xml\" href=\""u8);
+        output.WriteHtml(site.Addresses.PathOf(site.GetFile(SiteIcon.Svg)));
+        output.Write("\">\n<link rel=\"apple-touch-icon\" href=\""u8);
+        output.WriteHtml(site.Addresses.PathOf(site.GetFile(SiteIcon.Png)));
+        output.Write("\">\n"u8);
+    }
+
+    /// <summary>
+    /// Writes the picture that other sites show with a link to the page. One is always named where the site knows its address: a site that finds none takes the first
+    /// on the page, and that is the code for paper.
+    /// </summary>
+    public static void WriteImage(ref Utf8Output output, SiteContext site, string language, ArticleImage? own = null)
+    {
+        var image = own ?? site.TextsIn(language).Image;
+        if (image is null && !site.Addresses.HasOrigin)
+        {
+            WriteName(ref output, "twitter:card"u8, "summary"u8);
+            return;
+        }
+
+        WriteProperty(ref output, "og:image"u8, HtmlEncoding.Encode(image?.Url ?? site.GetUrl(SiteIcon.Png)));
+        WriteProperty(ref output, "og:image:alt"u8, HtmlEncoding.Encode(image?.Alt ?? site.PublisherIn(language)));
+        WriteName(ref output, "twitter:card"u8, image is null ? "summary"u8 : "summary_large_image"u8);
+    }
+
     /// <summary>Writes a link to the same page in another language, under that language's own name.</summary>
     public static void WriteLanguage(ref Utf8Output output, string language, HtmlAddress path, scoped ReadOnlySpan<byte> slug = default)
     {
@@ -89,6 +117,12 @@ internal static class SiteHead
         output.Write("\">"u8);
         output.WriteHtml(LanguageNames.Of(language));
         output.Write("</a>\n"u8);
+    }
+
+    private static void WriteName(ref Utf8Output output, scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> value)
+    {
+        output.Write("<meta name=\""u8, name, "\" content=\""u8);
+        output.Write(value, "\">\n"u8, default);
     }
 
     private static void WriteProperty(ref Utf8Output output, scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> value)

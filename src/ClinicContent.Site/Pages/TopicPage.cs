@@ -46,6 +46,8 @@ internal static class TopicPage
         SiteHead.WriteAddresses(ref page, site, address, AlternatesOf(site, topic.Id));
         SiteHead.WriteOpenGraph(ref page, "website"u8, title, description, site.Addresses.HasOrigin ? address : null);
         SiteHead.WritePublisher(ref page, site, language);
+        SiteHead.WriteImage(ref page, site, language);
+        SiteHead.WriteIcons(ref page, site);
         SiteHead.WriteFeeds(ref page, site, language);
     }
 

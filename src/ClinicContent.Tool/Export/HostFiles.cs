@@ -7,7 +7,7 @@ namespace ClinicContent.Tool;
 internal static class HostFiles
 {
     // Hosts know the types of these endings, and that pages, whose addresses have none, are HTML.
-    private static readonly string[] KnownEndings = ["", ".css", ".js", ".json", ".svg", ".xml"];
+    private static readonly string[] KnownEndings = ["", ".css", ".ico", ".js", ".json", ".png", ".svg", ".xml"];
 
     /// <summary>Writes redirects from former addresses (https://docs.netlify.com/routing/redirects/).</summary>
     public static void WriteRedirects(SiteContent site, IBufferWriter<byte> output)

@@ -7,6 +7,7 @@ internal static class ClinicSchema
 {
     private const string LanguagePattern = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
     private const string PagePattern = "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s]+|/([^/\\s][^\\s]*)?)$";
+    private const string ImagePattern = "^(https://\\S+)?$";
 
     public static JsonObject Create()
     {
@@ -36,6 +37,7 @@ internal static class ClinicSchema
         {
             ClinicFieldKind.Language => SchemaText.OfPattern(LanguagePattern, null, "string", "null"),
             ClinicFieldKind.Page => SchemaText.OfPattern(PagePattern, null, "string", "null"),
+            ClinicFieldKind.Image => SchemaText.OfPattern(ImagePattern, null, "string", "null"),
             _ => new JsonObject { ["type"] = field == ClinicField.Name ? new JsonArray("string") : new JsonArray("string", "null") },
         };
         property.Insert(0, "description", field.Description);

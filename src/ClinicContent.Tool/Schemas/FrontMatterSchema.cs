@@ -47,7 +47,7 @@ internal static class FrontMatterSchema
         FieldForm.Text => TextOf(key.MaxLength),
         FieldForm.Token => SchemaText.OfPattern(key.Pattern ?? ".", key.MaxLength, "string", "number"),
         FieldForm.Id => IdOf(),
-        FieldForm.Address => SchemaText.OfPattern(AddressPattern, key.MaxLength, "string"),
+        FieldForm.Address => SchemaText.OfPattern(key.Pattern ?? AddressPattern, key.MaxLength, "string"),
         FieldForm.Date => SchemaText.OfPattern(DayPattern, null, "string"),
         FieldForm.Choice => ChoiceOf(key),
         FieldForm.Ids => ListOf(IdOf(), areUnique: true),

@@ -21,7 +21,7 @@ public class FrenchTests
           "firstPublisher": "La clinique qui a publié ceci en premier", "relatedArticles": "Articles voisins", "print": "Imprimer", "table": "Tableau",
           "conditions": "Maladies", "procedures": "Interventions", "medicines": "Médicaments", "tests": "Examens",
           "search": "Chercher", "searchArticles": "Chercher dans les articles", "nothingFound": "Aucun article ne convient.", "nothingFoundHelp": "Essayez d’autres mots.",
-          "didYouMean": "Vouliez-vous dire", "emergencySearch": "Lisez d’abord ceci.", "searchNeedsScript": "Il faut JavaScript.",
+          "nearNames": "Vous cherchiez peut-être", "didYouMean": "Vouliez-vous dire", "emergencySearch": "Lisez d’abord ceci.", "searchNeedsScript": "Il faut JavaScript.",
           "months": ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
           "date": "{day} {month} {year}",
           "firstDay": "1er",

@@ -70,6 +70,7 @@ internal static class FrontMatterCases
         RuleCase.In("CC0128", "it cites", "write 'cites: false' beside it", Section("id: overview, cites: true, reason: §x")),
         RuleCase.In("CC0111", "a section that cites nothing without a reason", "such as 'reason: ", Section("§{ id: overview, cites: false")),
         RuleCase.In("CC0116", "cites what", "true, false", Section("id: overview, cites: §no")),
+        RuleCase.In("CC0130", "a picture without https", "'http://www.example.org/a.png' has no https", ArticleText.WithLine("image: { url: §\"http://www.example.org/a.png\", alt: A spine }")),
         RuleCase.In("CC0129", "a name", "has no 'publisher'", ArticleText.WithLine("sources: [{ id: s, clinicStatement: true, publisher: §Mesa Clinic }]")),
         RuleCase.In("CC0129", "an address", "has no 'url'", ArticleText.WithLine("sources: [{ id: s, clinicStatement: true, url: §\"https://www.example.org\" }]")),
         RuleCase.In("CC0126", "misspelt", "Did you mean 'overview'?", ArticleText.WithLine("waive: [{ rule: CC2002, section: §overviw, reason: x }]")),

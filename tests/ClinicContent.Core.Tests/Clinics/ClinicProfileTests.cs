@@ -260,4 +260,22 @@ public class ClinicProfileTests
 
         return new(fields, new Dictionary<string, ClinicTranslation> { ["es"] = new(translated) });
     }
+
+    [Theory]
+    [InlineData("https://www.clinic.example/a.png", "A door", null)]
+    [InlineData("https://www.clinic.example/a.png", null, "ImageAlt")]
+    [InlineData("https://www.clinic.example/a.png", "  ", "ImageAlt")]
+    [InlineData("http://www.clinic.example/a.png", "A door", "ImageUrl")]
+    [InlineData("/a.png", "A door", "ImageUrl")]
+    [InlineData("https://localhost/a.png", "A door", "ImageUrl")]
+    [InlineData("https://10.0.0.1/a.png", "A door", "ImageUrl")]
+    [InlineData("https://clinic/a.png", "A door", "ImageUrl")]
+    [InlineData("javascript:alert(1)", "A door", "ImageUrl")]
+    public void A_picture_has_a_public_address_over_https_and_words_for_those_who_cannot_see_it(string url, string? alt, string? wrong)
+    {
+        var errors = new ClinicProfile { Name = "Desert Spine", ImageUrl = url, ImageAlt = alt }.Validate();
+
+        Assert.Equal(wrong is null, errors.Count == 0);
+        Assert.All(errors, error => Assert.Contains(wrong!, error, StringComparison.Ordinal));
+    }
 }

@@ -57,7 +57,7 @@ public class SpanishTests
             + TestSite.Text(output => everyKind.WriteIndexPage("es", output))
             + TestSite.Text(output => everyKind.WriteArticlePage(everyKind.Library.Get("condition", "es"), output))
             + TestSite.Text(output => site.WriteArticlePage(TestSite.Library().Get("back-spasms", "es"), output))
-            + string.Concat(Enum.GetValues<SiteError>().Select(error => TestSite.Text(output => site.WriteErrorPage(error, "es", output))));
+            + string.Concat(Enum.GetValues<SiteError>().Select(error => TestSite.Text(output => site.WriteErrorPage(error, "es", "back-spasm", isClinicKnown: true, output))));
 
         // The tests of the search page look for its words.
         var ofSearch = Enum.GetValues<InterfaceWord>().Where(word => word is >= InterfaceWord.NothingFound and <= InterfaceWord.SearchNeedsScript).Select(word => InterfaceWords.In("es")[word]);

@@ -108,6 +108,32 @@ public sealed class SitePageTests
         Assert.Equal(["condition", "selfcare", "medicine", "procedure", "test", "guide"], page.QuerySelectorAll(".cc-kind a").Select(link => link.GetAttribute("href")!.Split('/')[^1]));
     }
 
+    [Fact]
+    public void A_shared_page_has_the_picture_of_the_article_or_the_clinic_or_the_symbol_and_never_the_code_for_paper()
+    {
+        Assert.Equal(["https://clinic.example/health/icon.png", "The Pain Center of Arizona", "summary"], Picture(TestSite.Of(), "es"));
+
+        var clinic = TestSite.Clinic with
+        {
+            ImageUrl = "https://cdn.clinic.example/front.jpg?a=1&b=2",
+            ImageAlt = "Our front door",
+            Translations = new Dictionary<string, ClinicTranslation>(TestSite.Clinic.Translations) { ["es"] = TestSite.Clinic.Translations["es"] with { ImageAlt = "Nuestra entrada" } },
+        };
+        Assert.Empty(clinic.Validate());
+        Assert.Equal(["https://cdn.clinic.example/front.jpg?a=1&b=2", "Our front door", "summary_large_image"], Picture(TestSite.Of(clinic), "en"));
+        Assert.Equal(["https://cdn.clinic.example/front.jpg?a=1&b=2", "Nuestra entrada", "summary_large_image"], Picture(TestSite.Of(clinic), "es"));
+        Assert.Equal("https://cdn.clinic.example/front.jpg?a=1&b=2", TestSite.Page(output => TestSite.Of(clinic).WriteIndexPage("en", output)).QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
+
+        var own = TestPacks.Pack(JsonTestArticles.Compile("back-spasms", "es") with { Image = new("https://cdn.clinic.example/spine.png", "Una columna"), Related = [] }, JsonTestArticles.Compile("facet-joint-block", "es") with { Codes = [], Related = [] });
+        Assert.Equal(["https://cdn.clinic.example/spine.png", "Una columna", "summary_large_image"], Picture(new(new ArticleLibrary([own]), clinic, new() { BaseUrl = TestSite.Base }), "es"));
+
+        static IEnumerable<string> Picture(SiteContent site, string language)
+        {
+            var page = TestSite.Page(output => site.WriteArticlePage(site.Library.Get("back-spasms", language), output));
+            return page.QuerySelectorAll("meta[property='og:image'], meta[property='og:image:alt'], meta[name='twitter:card']").Select(meta => meta.GetAttribute("content")!);
+        }
+    }
+
     [Theory]
     [InlineData("topics/back-pain", "Back pain", "/health/back-spasms", "/health/topics/muscles /health/topics/procedures")]
     [InlineData("es/topics/back-pain", "Dolor de espalda", "/health/es/back-spasms", "/health/es/topics/muscles")]

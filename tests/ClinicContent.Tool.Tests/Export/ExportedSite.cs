@@ -15,7 +15,10 @@ internal sealed class ExportedSite(string folder)
     public IReadOnlyList<string> Paths =>
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
-    public string Text(string path) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(FullPath(path)));
+    /// <summary>Checks for a file of pixels rather than text.</summary>
+    public static bool IsPicture(string path) => path.EndsWith(".png", StringComparison.Ordinal) || path.EndsWith(".ico", StringComparison.Ordinal);
+
+    public string Text(string path) => IsPicture(path) ? Encoding.Latin1.GetString(File.ReadAllBytes(FullPath(path))) : new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(FullPath(path)));
 
     public JsonElement Json(string path) => JsonDocument.Parse(Text(path)).RootElement;
 

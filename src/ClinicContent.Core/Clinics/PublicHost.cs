@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Net;
 
-namespace ClinicContent.Compiler;
+namespace ClinicContent;
 
 /// <summary>Checks that a host has a public name: a link to any other is dead for every reader.</summary>
 internal static class PublicHost
