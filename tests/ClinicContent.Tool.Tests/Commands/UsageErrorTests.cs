@@ -42,6 +42,7 @@ public sealed class UsageErrorTests : IDisposable
     [InlineData("There is no command 'previw'. Did you mean 'preview'? ", "previw", "--port", "8042")]
     [InlineData("There is no command 'validate'. Did you mean 'check'? ", "validate")]
     [InlineData("There is no command 'show'. Did you mean 'preview'? ", "show")]
+    [InlineData("There is no command 'watch'. Did you mean 'preview'? ", "watch")]
     [InlineData("There is no command 'init'. Did you mean 'new'? ", "init")]
     [InlineData("'es' is one argument too many. Run 'clinic-content check --help' ", "check", "articles", "es")]
     public void A_mistyped_word_is_named_once_and_the_right_one_suggested(string message, params string[] arguments)
