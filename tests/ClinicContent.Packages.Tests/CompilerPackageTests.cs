@@ -88,6 +88,25 @@ public class CompilerPackageTests(BuiltPackages packages) : IClassFixture<BuiltP
     }
 
     [Fact]
+    public void A_link_to_an_article_of_a_referenced_project_is_checked_against_it()
+    {
+        var knees = new NewLibrary(packages, "Knees", OneTarget);
+        var spine = new NewLibrary(packages, "Spine", OneTarget);
+        File.WriteAllText(spine.Project, File.ReadAllText(spine.Project)
+            .Replace("<RootNamespace>MyClinic</RootNamespace>", "<RootNamespace>Spine</RootNamespace>", StringComparison.Ordinal)
+            .Replace("</ItemGroup>", $"  <ProjectReference Include=\"{knees.Project}\" />\n  </ItemGroup>", StringComparison.Ordinal));
+        spine.Write("knee-and-back", "Knee and back", "See [knees](pack:Knees/knee-pain#overview).");
+
+        Command.DotNetSucceeds(spine.Folder, "build");
+
+        // The other project's article is renamed, and the links to it fail the next build.
+        File.Move(knees.Article("knee-pain"), knees.Article("sore-knee"));
+        var build = Command.DotNet(spine.Folder, "build");
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("error CC0330: There is no article 'knee-pain' in the pack 'Knees'.", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Only_what_changed_is_compiled_again()
     {
         var library = new NewLibrary(packages, "Incremental", OneTarget);

@@ -24,6 +24,9 @@ internal sealed record CompilationOptions
     /// <summary>The files that codes are checked against, in order; empty for the codes that the compiler knows itself.</summary>
     public IReadOnlyList<string> CodeFiles { get; init; } = [];
 
+    /// <summary>The packs besides this one that links can lead to; null when they are not known, and links to them are not checked.</summary>
+    public OtherPacks? OtherPacks { get; init; }
+
     /// <summary>True to add each block with its sources to the result.</summary>
     public bool WithEvidence { get; init; }
 

@@ -13,13 +13,14 @@ internal sealed class LibraryBuild
     /// <param name="clinicDiagnostics">The list that errors are added to.</param>
     /// <param name="codes">The codes to check against.</param>
     /// <param name="cache">The results of the last compilation; null to keep none.</param>
-    public LibraryBuild(ArticleFolder folder, IReadOnlyList<LibraryFile> files, byte[]? clinic, DiagnosticList clinicDiagnostics, LibraryCodes codes, ArticleCache? cache)
+    /// <param name="others">The packs besides this one that links can lead to; null when they are not known.</param>
+    public LibraryBuild(ArticleFolder folder, IReadOnlyList<LibraryFile> files, byte[]? clinic, DiagnosticList clinicDiagnostics, LibraryCodes codes, ArticleCache? cache, OtherPacks? others = null)
     {
         (Folder, Files, Clinic, _clinicDiagnostics, Codes, _cache) = (folder, files, clinic, clinicDiagnostics, codes, cache);
         _libraryDiagnostics = new DiagnosticList(folder.Shown(""));
         Articles = [.. files.Where(file => file.File.IsArticle)];
         Words = LibraryWords.Of(folder.Words);
-        Outline = new LibraryOutline(Articles.Select(article => article.File));
+        Outline = new LibraryOutline(Articles.Select(article => article.File), others);
     }
 
     public ArticleFolder Folder { get; }
@@ -72,6 +73,17 @@ internal sealed class LibraryBuild
         {
             var more = codes.Count > Most ? FormattableString.Invariant($" and {codes.Count - Most} more") : "";
             _libraryDiagnostics.Add(CodeRules.Unchecked, SourceLocation.Start, codes.Count, new Phrase(string.Join(", ", codes.Take(Most)) + more));
+        }
+    }
+
+    /// <summary>Reports once the links to other packs, when these are not known.</summary>
+    public void ReportUncheckedLinks()
+    {
+        ArticleLink[] links = Outline.Others is null ? [.. Files.SelectMany(file => file.Body.Links).Where(link => link.Pack.Length > 0)] : [];
+        if (links.Length > 0)
+        {
+            var names = Phrase.List(links.Select(link => link.Pack).Distinct().Order(StringComparer.Ordinal));
+            _libraryDiagnostics.Add(TextRules.UncheckedPackLinks, SourceLocation.Start, Phrase.Count(links.Length, "link", "links"), new Phrase($"{names} {(links.Length == 1 ? "was" : "were")}"));
         }
     }
 

@@ -18,6 +18,7 @@ internal static class LibraryCompiler
             // Quality is judged of what compiles: a text that is not read as its author meant it would be judged wrongly.
             CheckQuality(build, options.Date);
             build.ReportUncheckedCodes();
+            build.ReportUncheckedLinks();
         }
         else
         {

@@ -26,6 +26,6 @@ internal static class LibraryReader
         var key = shared.Select(file => file.File).OrderBy(file => file.Diagnostics.Path, StringComparer.Ordinal);
         var cache = options.CachePath is null ? null : ArticleCache.Open(options.CachePath, CacheKey.Of(clinic, options.Date, key, found.Words, codes.Files));
         Parallel.ForEach(files.Except(shared), file => file.Read(cache));
-        return new LibraryBuild(found, files, clinic, clinicDiagnostics, codes, cache);
+        return new LibraryBuild(found, files, clinic, clinicDiagnostics, codes, cache, options.OtherPacks);
     }
 }

@@ -54,7 +54,7 @@ internal sealed class CachedArticleReader
         List(() => new CompiledSection(Text(), Text(), Optional(Text), Run(), (ClinicValues)Number()) { Citations = List(Located), Blocks = List(Location) }),
         List(Number),
         List(() => new TermDefinition(Text(), Location(), Flag())),
-        List(() => new ArticleLink(Text(), Text())))
+        List(() => new ArticleLink(Text(), Text(), Text())))
     {
         Warnings = List(Finding),
     };

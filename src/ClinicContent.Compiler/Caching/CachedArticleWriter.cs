@@ -110,6 +110,7 @@ internal sealed class CachedArticleWriter : IDisposable
         {
             Write(link.Slug);
             Write(link.Section);
+            Write(link.Pack);
         });
         List(body.Warnings, Write);
     }

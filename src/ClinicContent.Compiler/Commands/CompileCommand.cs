@@ -19,6 +19,12 @@ internal static class CompileCommand
         var cache = new Option<string?>("--cache") { Description = "The file to remember what became of each article in, so that only changed ones are compiled again.", HelpName = "file" };
         var (language, date, warningsAsErrors) = (CommonOptions.DefaultLanguage(), CommonOptions.Date(), CommonOptions.WarningsAsErrors());
         var codes = CommonOptions.CodeFiles();
+        var references = new Option<string[]>("--reference")
+        {
+            Description = "An assembly or pack file whose articles links can lead to; may be given several times. Without any, such links are not checked.",
+            HelpName = "file",
+            DefaultValueFactory = _ => [],
+        };
         name.Validators.Add(result =>
         {
             if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
@@ -49,7 +55,7 @@ internal static class CompileCommand
         });
         var command = new Command(Name, "Checks articles and compiles them to a content pack and C# names.")
         {
-            folder, pack, code, cache, name, rootNamespace, className, names, language, date, warningsAsErrors, codes,
+            folder, pack, code, cache, name, rootNamespace, className, names, language, date, warningsAsErrors, codes, references,
         };
         command.SetAction(result =>
         {
@@ -69,6 +75,7 @@ internal static class CompileCommand
                     Date = CommonOptions.Parse(result.GetValue(date)),
                     WarningsAsErrors = result.GetValue(warningsAsErrors),
                     CodeFiles = result.GetRequiredValue(codes),
+                    OtherPacks = result.GetRequiredValue(references) is { Length: > 0 } files ? new OtherPacks(() => ReferencedPacks.Open(files)) : null,
                     CachePath = result.GetValue(cache),
                     Progress = new ProgressReport(result.InvocationConfiguration.Error, isTerminal: !Console.IsErrorRedirected),
                 },

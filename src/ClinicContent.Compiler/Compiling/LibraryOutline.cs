@@ -6,8 +6,10 @@ internal sealed class LibraryOutline
     private readonly Dictionary<string, IReadOnlyList<string>?> _sections = [];
 
     /// <param name="files">The files, those in the default language before translations.</param>
-    public LibraryOutline(IEnumerable<ArticleFile> files)
+    /// <param name="others">The packs besides this one that links can lead to; null when they are not known.</param>
+    public LibraryOutline(IEnumerable<ArticleFile> files, OtherPacks? others = null)
     {
+        Others = others;
         foreach (var file in files.Where(file => file.IsArticle))
         {
             if (_sections.GetValueOrDefault(file.Slug) is null)
@@ -19,9 +21,13 @@ internal sealed class LibraryOutline
 
     public IReadOnlyCollection<string> Slugs => _sections.Keys;
 
+    /// <summary>The other packs that links can lead to; null when they are not known.</summary>
+    public OtherPacks? Others { get; }
+
     /// <summary>Checks that the target of a link exists, as far as is known.</summary>
     public bool Has(ArticleLink link) =>
-        _sections.TryGetValue(link.Slug, out var sections) && (link.Section.Length == 0 || sections is null || sections.Contains(link.Section));
+        link.Pack.Length > 0 ? Others?.Has(link) ?? true
+        : _sections.TryGetValue(link.Slug, out var sections) && (link.Section.Length == 0 || sections is null || sections.Contains(link.Section));
 
     public bool HasArticle(string slug) => _sections.ContainsKey(slug);
 

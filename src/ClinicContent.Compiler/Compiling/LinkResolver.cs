@@ -4,6 +4,7 @@ namespace ClinicContent.Compiler;
 internal sealed class LinkResolver(Body body)
 {
     private const string ArticleEnding = ".md";
+    private const string PackScheme = "pack";
 
     /// <summary>Resolves an address, after escapes and character references; null, with an error, when it is not allowed.</summary>
     public LinkTarget? Resolve(string address, int offset)
@@ -23,6 +24,11 @@ internal sealed class LinkResolver(Body body)
         {
             body.CheckHost(address, offset);
             return new LinkTarget(LinkKind.Address, SafeAddress.Encode(address));
+        }
+
+        if (SafeAddress.Scheme(address) == PackScheme)
+        {
+            return ResolvePack(address, offset);
         }
 
         if (SafeAddress.Scheme(address) == ClinicNames.LinkScheme)
@@ -89,6 +95,39 @@ internal sealed class LinkResolver(Body body)
         return section.Length == 0 || CheckSection(body.Outline.SectionsOf(slug), section, $"{slug}{ArticleEnding}", offset)
             ? new LinkTarget(LinkKind.Article, slug, section)
             : null;
+    }
+
+    // pack:ClinicContent/back-spasms, or with #causes behind it.
+    private LinkTarget? ResolvePack(string address, int offset)
+    {
+        var (target, section) = address[(PackScheme.Length + 1)..] is var rest && rest.IndexOf('#') is >= 0 and var hash ? (rest[..hash], rest[(hash + 1)..]) : (rest, "");
+        var slash = target.IndexOf('/');
+        var (name, slug) = slash > 0 ? (target[..slash], target[(slash + 1)..]) : ("", "");
+        if (!name.All(c => char.IsLetterOrDigit(c) || c is '.' or '_' or '-') || name.Length == 0 || !Identifier.IsValid(slug) || (address.Contains('#') && !Identifier.IsValid(section)))
+        {
+            body.ReportAt(TextRules.PackLink, offset, address);
+            return null;
+        }
+
+        body.Links.Add(new ArticleLink(slug, section, name));
+        return body.Outline.Others is not { } others || CheckPack(others, name, slug, section, offset) ? new LinkTarget(LinkKind.Pack, target, section) : null;
+    }
+
+    private bool CheckPack(OtherPacks others, string name, string slug, string section, int offset)
+    {
+        if (others.Find(name) is not { } pack)
+        {
+            body.ReportAt(TextRules.UnknownPack, offset, name, SuggestionPhrase.For(name, others.Names));
+            return false;
+        }
+
+        if (OtherPacks.SectionsOf(pack, slug) is { } sections)
+        {
+            return section.Length == 0 || CheckSection(sections, section, $"{name}/{slug}", offset);
+        }
+
+        body.ReportAt(TextRules.UnknownPackArticle, offset, slug, name, SuggestionPhrase.For(slug, OtherPacks.SlugsOf(pack)));
+        return false;
     }
 
     private bool CheckSection(IReadOnlyList<string>? sections, string section, string where, int offset)

@@ -142,4 +142,25 @@ internal static class TextRules
         "CC0328",
         "An explanation of a term that is not plain",
         "The explanation of '{0}' is plain text only, and this one holds {1}, which would be shown as it stands: write it without, or in the text itself.");
+
+    public static Rule PackLink { get; } = new(
+        "CC0331",
+        "A link to another pack that cannot be read",
+        "'{0}' names no article of another pack: write the name of its project and the slug, such as pack:ClinicContent/back-spasms, and for a section #causes behind it.");
+
+    public static Rule UnknownPack { get; } = new(
+        "CC0329",
+        "A link to a pack that is not there",
+        "No package or project that this one references has a pack '{0}'.{1} Correct the name, or add a reference to it (with 'check', give it with '--packs').");
+
+    public static Rule UnknownPackArticle { get; } = new(
+        "CC0330",
+        "A link to an article that another pack does not have",
+        "There is no article '{0}' in the pack '{1}'.{2} Correct the link, or reference the version of that pack which has the article.");
+
+    public static Rule UncheckedPackLinks { get; } = new(
+        "CC3002",
+        "Links to other packs that were not checked",
+        "{0} to {1} not checked, because the packs are not known here. A build checks them by the references of the project; with 'check', give the packs with '--packs'.")
+    { Severity = Severity.Information };
 }

@@ -59,6 +59,8 @@ internal sealed class PackWriter
         ];
         AddOptional(PackTag.Words, WordsWriter.WriteWords(_library.Words));
         AddOptional(PackTag.Topics, WordsWriter.WriteTopics(_library.Words));
+        var links = PackLinkWriter.Write(_articles);
+        AddOptional(PackTag.Links, links);
         sections.Add(new(PackTag.Search, search.Length, output => output.Write(search)));
         sections.AddRange(others.Select(other =>
             new PackSection((PackTag)BinaryPrimitives.ReadUInt32LittleEndian(Encoding.ASCII.GetBytes(other.Tag)), other.Bytes.Length, output => output.Write(other.Bytes))));
@@ -83,7 +85,7 @@ internal sealed class PackWriter
 
         var pack = new byte[checked(start + details.Bytes.Length)];
         using var output = new BinaryWriter(new MemoryStream(pack));
-        WriteHeader(output, sections, pack.Length);
+        WriteHeader(output, sections, pack.Length, links.Length > 0 ? PackFormat.VersionWithPackLinks : PackFormat.Version);
         sections.ForEach(section => section.Write(output));
         return Seal(pack);
 
@@ -120,11 +122,11 @@ internal sealed class PackWriter
             write(output);
         });
 
-    private static void WriteHeader(BinaryWriter output, List<PackSection> sections, int length)
+    private static void WriteHeader(BinaryWriter output, List<PackSection> sections, int length, uint version)
     {
         output.Write(PackFormat.Magic);
-        output.Write(PackFormat.Version);
-        output.Write(PackFormat.MinReader);
+        output.Write(version);
+        output.Write(version); // of the oldest reader
         output.Write(length);
         output.Write(sections.Count);
         var place = PackFormat.SectionsFrom(sections.Count);

@@ -64,7 +64,7 @@ internal static class WordsWriter
 
     private static void Count(BinaryWriter output, int count) => output.Write(checked((ushort)count));
 
-    private static void Text(BinaryWriter output, string text)
+    internal static void Text(BinaryWriter output, string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
         Count(output, utf8.Length);

@@ -172,6 +172,9 @@ public class Article : IArticleContent, IEquatable<Article>
 
     internal ArticleDetails Details => Pack.Details(_record);
 
+    /// <summary>The handle on the same record of another view of the pack.</summary>
+    internal Article In(ContentPack pack) => pack.At(_record);
+
     internal ArticleDetails? KeptDetails => Volatile.Read(ref _details);
 
     /// <summary>Keeps the details, unless another thread has already, and returns those that are kept.</summary>

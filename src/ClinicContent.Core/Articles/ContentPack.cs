@@ -24,8 +24,13 @@ public sealed partial class ContentPack
     private readonly Lazy<ReadOnlyCollection<Article>> _allArticles;
 
     private ContentPack(ReadOnlyMemory<byte> memory)
+        : this(new PackReader(memory), null)
     {
-        Reader = new PackReader(memory);
+    }
+
+    private ContentPack(PackReader reader, LinkedPacks? linked)
+    {
+        (Reader, Linked) = (reader, linked);
         _articles = new Article?[Reader.ArticleCount];
         _languages = new(() => Array.AsReadOnly(Reader.Languages()));
         _clinic = new(ReadClinic);
@@ -53,6 +58,12 @@ public sealed partial class ContentPack
     /// <summary>The clinic that publishes these articles, for which they are rendered when you give no other; null when the pack names none.</summary>
     /// <exception cref="ContentPackException">The profile in the pack is damaged.</exception>
     public ClinicProfile? Clinic => _clinic.Value;
+
+    /// <summary>The packs that links to other packs lead to: those of its library. Null for a pack outside of a library, whose links lead nowhere.</summary>
+    internal LinkedPacks? Linked { get; }
+
+    /// <summary>True when the pack links to others, and it is not known to which.</summary>
+    internal bool HasOpenLinks => Reader.HasLinks && Linked is null;
 
     /// <summary>The reader of the pack's tables and indexes.</summary>
     internal PackReader Reader { get; }
@@ -155,6 +166,18 @@ public sealed partial class ContentPack
         }
 
         return new(memory);
+    }
+
+    /// <summary>The same pack among others, which its links lead to; itself when it has no such link, or is among them already.</summary>
+    internal ContentPack Among(IReadOnlyList<ContentPack> packs)
+    {
+        if (!Reader.HasLinks)
+        {
+            return this;
+        }
+
+        var linked = new LinkedPacks(packs.Where(pack => pack.Reader != Reader));
+        return Linked is not null && Linked.IsSame(linked) ? this : new ContentPack(Reader, linked) { _file = _file };
     }
 
     internal bool TryGet(string slug, string? language, string defaultLanguage, [NotNullWhen(true)] out Article? article)

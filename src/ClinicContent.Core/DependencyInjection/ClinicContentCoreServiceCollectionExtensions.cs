@@ -23,22 +23,28 @@ public static class ClinicContentCoreServiceCollectionExtensions
         services.AddOptions<ClinicContentOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ClinicContentOptions>, ClinicContentOptionsValidator>());
         services.TryAddSingleton<IArticleLibrary>(Library);
-        services.TryAddSingleton<IArticleRenderer>(provider => new ArticleRenderer(provider.GetRequiredService<IOptions<ClinicContentOptions>>().Value));
+        services.TryAddSingleton<IArticleRenderer>(provider => new ArticleRenderer(provider.GetRequiredService<IOptions<ClinicContentOptions>>().Value, provider.GetRequiredService<IArticleLibrary>));
         return configure is null ? services : services.Configure(configure);
     }
 
     private static IArticleLibrary Library(IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptions<ClinicContentOptions>>().Value;
-        return options.PackFiles.Count + options.PackSources.Count == 0
-            ? options.CreateLibrary()
-            : new UpdatingLibrary(
-                Updates(
-                    (ClinicContentOptions)options.Copy(),
-                    [.. services.GetServices<IValidateOptions<ClinicContentOptions>>()],
-                    [.. services.GetServices<IContentPackValidator>()]),
-                services.GetService<TimeProvider>() ?? TimeProvider.System,
-                (services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger("ClinicContent.Packs"));
+        var logger = (services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger("ClinicContent.Packs");
+        if (options.PackFiles.Count + options.PackSources.Count == 0)
+        {
+            var library = options.CreateLibrary();
+            logger.LogMissingLinks(library);
+            return library;
+        }
+
+        return new UpdatingLibrary(
+            Updates(
+                (ClinicContentOptions)options.Copy(),
+                [.. services.GetServices<IValidateOptions<ClinicContentOptions>>()],
+                [.. services.GetServices<IContentPackValidator>()]),
+            services.GetService<TimeProvider>() ?? TimeProvider.System,
+            logger);
     }
 
     // The library knows neither rendering nor options: what these have to say of a new pack is handed to it.

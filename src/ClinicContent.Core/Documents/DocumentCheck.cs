@@ -80,7 +80,7 @@ internal static class DocumentCheck
         var known = node.Kind switch
         {
             NodeKind.Heading => number is >= 3 and <= 6,
-            NodeKind.Link => number is >= (int)LinkKind.Address and <= (int)LinkKind.Clinic,
+            NodeKind.Link => number is >= (int)LinkKind.Address and <= (int)LinkKind.Pack,
             NodeKind.Callout => number is >= (int)CalloutKind.Note and <= (int)CalloutKind.Emergency,
             NodeKind.TableRow => number is 0 or 1,
             NodeKind.TableCell => number is >= (int)CellAlignment.None and <= (int)CellAlignment.Right,
@@ -97,6 +97,11 @@ internal static class DocumentCheck
         if (node.Kind == NodeKind.Link && (LinkKind)number == LinkKind.Clinic)
         {
             ClinicTexts.LinkNamed(node.Text);
+        }
+
+        if (node.Kind == NodeKind.Link && (LinkKind)number == LinkKind.Pack && !(node.Text.IndexOf(PackLink.Separator) is > 0 and var slash && slash < node.Text.Length - 1))
+        {
+            throw node.Damaged("A link to another pack names no article of it");
         }
     }
 

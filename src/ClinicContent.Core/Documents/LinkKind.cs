@@ -14,4 +14,7 @@ internal enum LinkKind : byte
 
     /// <summary>A page or number of the clinic: the name of a <see cref="ClinicField.Link"/>.</summary>
     Clinic = 4,
+
+    /// <summary>An article of another pack: the pack's name, a slash and a slug there, and optionally a section id.</summary>
+    Pack = 5,
 }

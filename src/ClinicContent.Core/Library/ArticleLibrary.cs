@@ -40,6 +40,8 @@ public sealed class ArticleLibrary : IArticleLibrary
             throw new ArgumentException(string.Join(' ', clashes), nameof(packs));
         }
 
+        MissingLinks = FindMissingLinks(_packs);
+        _packs = [.. _packs.Select(pack => pack.Among(_packs))];
         DefaultLanguage = defaultLanguage ?? _packs[0].DefaultLanguage;
         var offered = languages?.ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
         _offersAll = offered.Count == 0;
@@ -57,6 +59,12 @@ public sealed class ArticleLibrary : IArticleLibrary
 
     /// <inheritdoc/>
     public IReadOnlyList<ContentPack> Packs => field ??= Array.AsReadOnly(_packs);
+
+    /// <summary>
+    /// A sentence for each link to an article of another pack that the library does not have. Such a link is shown as plain text. Services that
+    /// <c>AddClinicContent</c> registers log them as warnings.
+    /// </summary>
+    public IReadOnlyList<string> MissingLinks { get; }
 
     /// <inheritdoc/>
     public string DefaultLanguage { get; }
@@ -131,6 +139,17 @@ public sealed class ArticleLibrary : IArticleLibrary
 
         return clashes;
     }
+
+    private static ReadOnlyCollection<string> FindMissingLinks(ContentPack[] packs) => Array.AsReadOnly<string>(
+    [
+        .. from pack in packs
+           where pack.Reader.HasLinks
+           from link in pack.Reader.Links
+           let other = Array.Find(packs, each => each.Name == link.Pack && each.Reader != pack.Reader)
+           where other is null || other.Reader.FindSlug(link.Target) < 0
+           select $"The article '{link.Slug}' ({link.Language}) of the pack '{pack.Name}' links to '{link.Target}' of the pack '{link.Pack}', which the library "
+               + (other is null ? "does not have, and shows plain text instead: add that pack." : "has without that article, and shows plain text instead: correct the link, or use another version of that pack."),
+    ]);
 
     private static string Clash(ContentPack first, ContentPack second, string slug)
     {

@@ -19,6 +19,7 @@ namespace ClinicContent;
 ///   WORD      interface words of languages, where the pack has some of its own: see <see cref="PackWords"/>
 ///   TOPN      names of topics, where the pack has some: see <see cref="PackTopics"/>
 ///   SRCH      the search index of each language
+///   XLNK      links to articles of other packs, where the pack has some: see <see cref="PackLink"/>
 ///   DETS      the details of each article: see <see cref="DetailsField"/>
 /// </code>
 /// What a list of articles needs lies together and apart from their text, so that listing a library touches few memory pages.
@@ -30,11 +31,11 @@ namespace ClinicContent;
 /// </summary>
 internal static class PackFormat
 {
-    /// <summary>The version that the compiler writes, and the last one that this reader knows.</summary>
+    /// <summary>The version that the compiler writes, and the oldest one of a reader that understands it, unless the pack links to other packs.</summary>
     public const uint Version = 3;
 
-    /// <summary>The oldest version of a reader that understands what the compiler writes.</summary>
-    public const uint MinReader = 3;
+    /// <summary>The version of a pack that links to other packs, which older readers would refuse as damaged. It is the last one that this reader knows.</summary>
+    public const uint VersionWithPackLinks = 4;
 
     /// <summary>The first version with a table of sections: older packs are refused.</summary>
     public const uint FirstVersion = 3;

@@ -34,6 +34,7 @@ internal sealed class PackReader
         SlugIndex = new PackIndex(Bytes, Sections.Find(PackTag.SlugIndex));
         TopicIndex = new PackIndex(Bytes, Sections.Find(PackTag.TopicIndex));
         CodeIndex = new PackIndex(Bytes, Sections.Find(PackTag.CodeIndex));
+        HasLinks = Sections.TryFind(PackTag.Links, out _);
     }
 
     public PackBytes Bytes { get; }
@@ -50,6 +51,12 @@ internal sealed class PackReader
     public PackIndex TopicIndex { get; }
 
     public PackIndex CodeIndex { get; }
+
+    /// <summary>True when articles link to other packs.</summary>
+    public bool HasLinks { get; }
+
+    /// <summary>The links to other packs, read on first use.</summary>
+    public PackLink[] Links => field ??= Sections.TryFind(PackTag.Links, out var links) ? PackLink.Read(Bytes.Slice(links)) : [];
 
     /// <summary>The number of articles, counted in each language.</summary>
     public int ArticleCount => _articles.Count;
@@ -96,6 +103,7 @@ internal sealed class PackReader
         CodeIndex.Check(_slugs.Count);
         _ = ReadWords();
         _ = ReadTopics();
+        _ = Links;
     }
 
     /// <summary>The languages of the articles, sorted.</summary>

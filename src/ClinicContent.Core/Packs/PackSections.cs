@@ -106,10 +106,10 @@ internal readonly struct PackSections
                 "Build the pack again with the present version of ClinicContent.Compiler.");
         }
 
-        if (bytes.UInt32(PackFormat.MinReaderOffset) is var least and > PackFormat.Version)
+        if (bytes.UInt32(PackFormat.MinReaderOffset) is var least and > PackFormat.VersionWithPackLinks)
         {
             throw new ContentPackException(
-                $"This content pack needs a ClinicContent.Core that reads format version {least}, and this one reads up to version {PackFormat.Version}",
+                $"This content pack needs a ClinicContent.Core that reads format version {least}, and this one reads up to version {PackFormat.VersionWithPackLinks}",
                 PackFormat.MinReaderOffset,
                 "Use a newer version of ClinicContent.Core, or build the pack again with the version of ClinicContent.Compiler that belongs to this one.");
         }

@@ -39,6 +39,9 @@ internal enum PackTag : uint
     /// <summary>The search index of each language, see <c>SearchFormat</c>. Packs of earlier compilers have none.</summary>
     Search = 'S' | ('R' << 8) | ('C' << 16) | ('H' << 24),
 
+    /// <summary>The links to articles of other packs, see <see cref="PackLink"/>. Only packs with such links have it.</summary>
+    Links = 'X' | ('L' << 8) | ('N' << 16) | ('K' << 24),
+
     /// <summary>A record for each article, of <see cref="DetailsField"/>.</summary>
     Details = 'D' | ('E' << 8) | ('T' << 16) | ('S' << 24),
 }

@@ -13,16 +13,19 @@ internal ref struct WordsReader(ReadOnlySpan<byte> bytes)
         return bytes[0] | (bytes[1] << 8);
     }
 
+    /// <summary>A number that can be greater than <see cref="Count"/> gives.</summary>
+    public int Number()
+    {
+        var bytes = Take(sizeof(int));
+        return bytes[0] | (bytes[1] << 8) | (bytes[2] << 16) | (bytes[3] << 24);
+    }
+
     public string Text() => Encoding.UTF8.GetString(Take(Count()));
 
     /// <summary>A part that begins with its length (4 bytes), so that a reader can pass over what later versions add to its end.</summary>
-    public WordsReader Block()
-    {
-        var bytes = Take(sizeof(int));
-        return new(Take(bytes[0] | (bytes[1] << 8) | (bytes[2] << 16) | (bytes[3] << 24)));
-    }
+    public WordsReader Block() => new(Take(Number()));
 
-    public static ContentPackException Damaged(string what) => new($"The interface words of the content pack are damaged: {what}. Build the pack again, or fetch it again.");
+    public static ContentPackException Damaged(string what) => new($"The words or links of the content pack are damaged: {what}. Build the pack again, or fetch it again.");
 
     private ReadOnlySpan<byte> Take(int length)
     {

@@ -22,6 +22,7 @@ internal static class ArticleAddress
             LinkKind.Address => true,
             LinkKind.Article => options.ArticleUrl is not null,
             LinkKind.Section => IsOnPage(ref link, rendering, sectionsHaveIds) || options.ArticleUrl is not null,
+            LinkKind.Pack => options.ArticleUrl is not null && rendering.Article.Pack.Linked is { } packs && packs.Has(link.Text),
             LinkKind.Clinic => !rendering.Clinic.Link(link.Text).IsEmpty,
             var kind => throw new ContentPackException($"There is no link of kind {(int)kind}. Build the pack again, or fetch it again."),
         };
@@ -49,6 +50,10 @@ internal static class ArticleAddress
                 break;
             case LinkKind.Article:
                 WriteArticle(ref output, options.ArticleUrl, link.Text, rendering.Article.Language, form);
+                WriteFragment(ref output, link.SecondText, form);
+                break;
+            case LinkKind.Pack:
+                WriteArticle(ref output, options.ArticleUrl, link.Text[(link.Text.IndexOf(PackLink.Separator) + 1)..], rendering.Article.Language, form);
                 WriteFragment(ref output, link.SecondText, form);
                 break;
             default:

@@ -7,6 +7,7 @@ public sealed class ArticleRenderer : IArticleRenderer
 {
     private readonly ClinicProfile? _clinic;
     private readonly Dictionary<string, IArticleFormat> _formats;
+    private readonly Func<IArticleLibrary>? _library;
 
     /// <summary>Creates a renderer from a copy of the options.</summary>
     /// <param name="options">The clinic to render for, and the options of each format. They are copied.</param>
@@ -27,6 +28,10 @@ public sealed class ArticleRenderer : IArticleRenderer
         };
     }
 
+    /// <summary>Creates a renderer whose articles are shown in a library, so that links to other packs lead to its articles.</summary>
+    internal ArticleRenderer(ArticleRendererOptions options, Func<IArticleLibrary> library)
+        : this(options) => _library = library;
+
     /// <inheritdoc/>
     public void Render(IArticleContent content, string format, IBufferWriter<byte> output)
     {
@@ -38,6 +43,26 @@ public sealed class ArticleRenderer : IArticleRenderer
             throw new ArgumentException($"There is no format '{DisplayText.Of(format)}': use {string.Join(", ", _formats.Keys)}, or add one to Formats.", nameof(format));
         }
 
+        if (_library is not null && content.Article.Pack.HasOpenLinks)
+        {
+            content = InLibrary(content, _library().Packs);
+        }
+
         found.Write(content, _clinic ?? content.Article.Pack.Clinic, output);
+    }
+
+    // A generated name gives an article that knows of no library.
+    private static IArticleContent InLibrary(IArticleContent content, IReadOnlyList<ContentPack> packs)
+    {
+        foreach (var pack in packs)
+        {
+            if (pack.Reader == content.Article.Pack.Reader)
+            {
+                var article = content.Article.In(pack);
+                return content.Section is not { } section ? article : article.TryGetSection(section.Id, out var same) ? same : content;
+            }
+        }
+
+        return content;
     }
 }

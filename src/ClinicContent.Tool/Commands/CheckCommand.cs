@@ -19,12 +19,13 @@ internal static class CheckCommand
         };
         var documentation = DocumentationUrl.Option();
         var codes = CommonOptions.CodeFiles();
+        var packs = new Option<string[]>("--packs") { Description = "A pack, assembly or NuGet package whose articles links can lead to; may be given several times. Without any, such links are not checked.", HelpName = "file", DefaultValueFactory = _ => [] };
         var evidence = new Option<string?>("--evidence") { Description = "A file to write each block of the articles to with its sources, for those who review them.", HelpName = "file" };
         var evidenceFormat = new Option<string?>("--evidence-format") { Description = "The form of that file; by default the one that its extension (.csv, .json) names, else text." };
         evidenceFormat.AcceptOnlyFromAmong(EvidenceForm.All);
         var command = new Command("check", "Checks articles and lists every error and warning with its line. Ends with 1 when there is an error.")
         {
-            folder, format, documentation, language, date, warningsAsErrors, accept, codes, evidence, evidenceFormat,
+            folder, format, documentation, language, date, warningsAsErrors, accept, codes, packs, evidence, evidenceFormat,
         };
         command.Validators.Add(result =>
         {
@@ -42,6 +43,7 @@ internal static class CheckCommand
                 Date = CommonOptions.Parse(result.GetValue(date)),
                 WarningsAsErrors = result.GetValue(warningsAsErrors),
                 CodeFiles = result.GetRequiredValue(codes),
+                OtherPacks = result.GetRequiredValue(packs) is { Length: > 0 } others ? Others(others, result.GetRequiredValue(language)) : null,
                 WithEvidence = result.GetValue(evidence) is not null,
                 Progress = new ProgressReport(result.InvocationConfiguration.Error, isTerminal: !Console.IsErrorRedirected),
             },
@@ -51,6 +53,13 @@ internal static class CheckCommand
             result.GetValue(evidence) is { } file ? (file, result.GetValue(evidenceFormat) ?? EvidenceForm.OfFile(file)) : null,
             result.InvocationConfiguration));
         return command;
+    }
+
+    private static OtherPacks Others(IReadOnlyList<string> files, string language)
+    {
+        // Opened at once, so that a wrong path is told whether or not a link leads there.
+        List<ContentPack> packs = [.. files.Select(file => PackSource.Open(file, language))];
+        return new OtherPacks(() => packs);
     }
 
     private static int Run(string folder, CompilationOptions options, bool accept, bool asSarif, string? documentation, (string File, string Form)? evidence, InvocationConfiguration streams)

@@ -14,7 +14,7 @@ public class PackFormatTests
         var exception = Assert.Throws<ContentPackException>(() => ContentPack.FromStream(new MemoryStream(bytes)));
 
         Assert.Equal(
-            "This content pack needs a ClinicContent.Core that reads format version 9, and this one reads up to version 3 (at byte 12 of the content pack). "
+            "This content pack needs a ClinicContent.Core that reads format version 9, and this one reads up to version 4 (at byte 12 of the content pack). "
             + "Use a newer version of ClinicContent.Core, or build the pack again with the version of ClinicContent.Compiler that belongs to this one.",
             exception.Message);
         Assert.Equal(PackFormat.MinReaderOffset, exception.Offset);

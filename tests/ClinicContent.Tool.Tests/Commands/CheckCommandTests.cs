@@ -68,6 +68,28 @@ public class CheckCommandTests
         Assert.False(File.Exists(folder.FullPath("a.pack")));
     }
 
+    [Fact]
+    public void Links_to_other_packs_are_checked_when_the_packs_are_given()
+    {
+        using var folder = new ArticleFolderFixture();
+        using var other = SampleFolder.New();
+        folder.Write("in/en/a.md", ArticleText.WithText("See [it](pack:Test/knee-pain#what-to-do) and [that](pack:Test/knee-pane)."));
+        folder.Write("other.pack", other.Bytes()).Write("other.dll", PackFiles.Assembly(other.Bytes()));
+
+        var unknown = Run("check", folder.FullPath("in"));
+        Assert.Equal(0, unknown.Code);
+        Assert.Contains("info CC3002: 2 links to Test were not checked", unknown.Output, StringComparison.Ordinal);
+        foreach (var file in (string[])["other.pack", "other.dll"])
+        {
+            var (code, output, _) = Run("check", folder.FullPath("in"), "--packs", folder.FullPath(file));
+            Assert.Equal(1, code);
+            Assert.Contains("a.md(9,46): error CC0330: There is no article 'knee-pane' in the pack 'Test'. Did you mean 'knee-pain'?", output, StringComparison.Ordinal);
+            Assert.Contains("errors: 1", output, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(2, Run("check", folder.FullPath("in"), "--packs", folder.FullPath("none.pack")).Code);
+    }
+
     [Theory]
     [InlineData("\n", "")]
     [InlineData("\r\n", "\uFEFF")]

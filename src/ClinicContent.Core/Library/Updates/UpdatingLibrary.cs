@@ -18,6 +18,7 @@ internal sealed partial class UpdatingLibrary : IUpdatingLibrary, IDisposable
     private readonly SemaphoreSlim _gate = new(1);
     private readonly CancellationTokenSource _end = new();
     private volatile ArticleLibrary _current;
+    private ArticleLibrary? _reported; // whose missing links were logged
 
     /// <exception cref="ArgumentException">The public key is none.</exception>
     public UpdatingLibrary(PackUpdateOptions options, TimeProvider time, ILogger logger)
@@ -74,6 +75,13 @@ internal sealed partial class UpdatingLibrary : IUpdatingLibrary, IDisposable
             foreach (var follower in _followers)
             {
                 await UpdateAsync(follower).ConfigureAwait(false);
+            }
+
+            // Once the sources were read, which may hold what others link to.
+            if (_reported != _current)
+            {
+                _reported = _current;
+                _logger.LogMissingLinks(_reported);
             }
         }
         finally

@@ -183,6 +183,7 @@ internal sealed class CanonicalText
             LinkKind.Article => "<link article ",
             LinkKind.Section => "<link section ",
             LinkKind.Clinic => "<link clinic ",
+            LinkKind.Pack => "<link pack ",
             _ => throw Unknown("link", link.Number),
         });
         Escape(link.Text);

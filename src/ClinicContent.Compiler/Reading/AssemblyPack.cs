@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
-namespace ClinicContent.Tool;
+namespace ClinicContent.Compiler;
 
 /// <summary>Reads the pack in an assembly's file as data. The assembly is not loaded, so none of its code can run.</summary>
 internal static class AssemblyPack

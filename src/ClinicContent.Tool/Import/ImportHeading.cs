@@ -1,0 +1,11 @@
+namespace ClinicContent.Tool;
+
+/// <summary>A heading.</summary>
+/// <param name="Level">The level in the file, from 1; levels may be skipped.</param>
+/// <param name="Runs">The text.</param>
+/// <param name="Ids">The names that links within the file lead to it by.</param>
+/// <param name="Location">Its place.</param>
+internal sealed record ImportHeading(int Level, IReadOnlyList<TextPiece> Runs, IReadOnlyList<string> Ids, SourceLocation Location) : ImportBlock(Location)
+{
+    public string Text => TextPieces.PlainText(Runs);
+}
