@@ -11,6 +11,7 @@ var app = builder.Build();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 app.MapClinicContent("/health");
+app.MapInfobutton("/infobutton");
 app.MapEducationForCode();
 app.MapHealthChecks("/ready");
 app.MapGet("/favicon.ico", () => Results.Redirect("/favicon.svg")); // for pages that name no icon

@@ -246,6 +246,48 @@ public sealed class SiteContent
     public void WriteLlmsFullTxt(IBufferWriter<byte> output) => LlmsFullTxt.Write(Context, output);
 
     /// <summary>
+    /// Writes the answer to a request of an electronic health record, as data: at most three articles, the exact codes first. An answer without an article has no
+    /// entry. It depends on the subjects, the language and the recipient of the request and on nothing else of it.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="format">The form of the answer.</param>
+    /// <param name="output">The output.</param>
+    /// <exception cref="ArgumentException">The request has errors; the message lists them.</exception>
+    public void WriteInfobutton(InfobuttonRequest request, InfobuttonFormat format, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(output);
+        if (request.Validate() is { Count: > 0 } errors)
+        {
+            throw new ArgumentException(string.Join(' ', errors), nameof(request));
+        }
+
+        InfobuttonFeed feed = new(Context, InfobuttonAnswer.Find(Context, request));
+        switch (format)
+        {
+            case InfobuttonFormat.Atom:
+                InfobuttonAtom.Write(feed, output);
+                break;
+            case InfobuttonFormat.Jsonp when request.Callback.Length > 0:
+                InfobuttonJson.WriteCall(request.Callback, feed, Options.Json, output);
+                break;
+            default:
+                InfobuttonJson.Write(feed, Options.Json, output);
+                break;
+        }
+    }
+
+    /// <summary>Writes the same answer as a page for people. A request with errors has the page that nothing was found.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="output">The output.</param>
+    public void WriteInfobuttonPage(InfobuttonRequest request, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(output);
+        InfobuttonPage.Write(Context, InfobuttonAnswer.Find(Context, request), output);
+    }
+
+    /// <summary>
     /// Writes the description of how another site embeds an article (https://oembed.com/, version 1.0, type <c>rich</c>), as JSON. An
     /// address with the id of a section as its fragment embeds that section alone. Nothing is fetched.
     /// </summary>

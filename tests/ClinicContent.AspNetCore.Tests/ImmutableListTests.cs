@@ -46,7 +46,7 @@ public class ImmutableListTests
     private static IEnumerable<(string Name, IEnumerable List)> All()
     {
         var library = new ArticleLibrary([Articles.Pack]);
-        foreach (var instance in new object[] { new ArticleQuery { Page = 0 }, new SiteSearchQuery("", "!"), new SiteContent(library, null, new() { BaseUrl = TestSite.BaseUrl }) })
+        foreach (var instance in new object[] { new ArticleQuery { Page = 0 }, new SiteSearchQuery("", "!"), InfobuttonRequest.Read([new("mainSearchCriteria.v.c", "M62.830"), new("knowledgeResponseType", "application/javascript"), new("callback", "1")]), new SiteContent(library, null, new() { BaseUrl = TestSite.BaseUrl }) })
         {
             foreach (var list in ListsOf(instance.GetType(), instance, instance.GetType().Name))
             {

@@ -23,7 +23,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     {
         ContentHeaders.WriteCommon(context.Response.Headers);
         var current = settings.Value;
-        var sites = Sites(current, context);
+        var sites = Sites(current, context, context.GetEndpoint());
         var path = context.Request.RouteValues[PathParameter] is var value && value is SitePath read ? read : SiteRoutes.Read((string?)value ?? "", sites.Library);
         if (sites.Find(RequestClinic.NameIn(context, current.Web)) is not { } site)
         {
@@ -227,7 +227,12 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
 
     private static bool IsDataPath(string path) => path.EndsWith(".json", StringComparison.Ordinal) || path.TrimEnd('/') == SiteRoutes.OEmbed.Pattern;
 
-    private ClinicSites Sites(Settings current, HttpContext context)
+    /// <summary>The sites of all clinics, for a request that another endpoint answers.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="mapped">An endpoint of this call of <c>MapClinicContent</c>.</param>
+    public ClinicSites SitesOf(HttpContext context, Endpoint mapped) => Sites(settings.Value, context, mapped);
+
+    private ClinicSites Sites(Settings current, HttpContext context, Endpoint? mapped)
     {
         // One snapshot answers a whole request. Corrected articles make another one, and other options make other settings: then nothing that was
         // prepared is found any more.
@@ -247,7 +252,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
             }
         }
 
-        var made = new ClinicSites(current, snapshot, fallback.Value, pathBase, ContentMount.PrefixOf(context.GetEndpoint()));
+        var made = new ClinicSites(current, snapshot, fallback.Value, pathBase, ContentMount.PrefixOf(mapped));
         _sites = [.. valid, made];
         return made;
     }

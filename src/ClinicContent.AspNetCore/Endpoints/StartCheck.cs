@@ -30,6 +30,7 @@ internal sealed partial class StartCheck(
         }
 
         ThrowIfMappedTwice(fallbacks, endpoints);
+        ThrowIfWithoutArticles(fallbacks, endpoints);
         Warn(fallbacks.Count > 0);
 
         // One for all hosts: the pipeline ends with what answers last.
@@ -38,6 +39,17 @@ internal sealed partial class StartCheck(
             AnswerLast(app, root);
         }
     };
+
+    private static void ThrowIfWithoutArticles(List<RouteEndpoint> fallbacks, IReadOnlyList<Endpoint> endpoints)
+    {
+        foreach (var endpoint in endpoints)
+        {
+            if (fallbacks.Count == 0 && endpoint.Metadata.GetMetadata<NeedsArticles>() is { } needs)
+            {
+                throw new InvalidOperationException($"{needs.Method} has no articles to link to: call app.MapClinicContent(\"/health\") as well.");
+            }
+        }
+    }
 
     // What the selector left to the rest of the program, and nothing there has answered.
     private static void AnswerLast(IApplicationBuilder app, RouteEndpoint root) =>

@@ -170,4 +170,19 @@ internal enum InterfaceWord : byte
 
     /// <summary>The heading above articles with near names, on the page for an address that leads nowhere.</summary>
     NearNames = 53,
+
+    /// <summary>The words before the code of an article that a health record asked for, and a colon.</summary>
+    ExactCode = 54,
+
+    /// <summary>The words before the code of an article for another visit than the one that a health record asked for, and a colon.</summary>
+    OtherEncounterCode = 55,
+
+    /// <summary>The words before the code of an article that is narrower than the one that a health record asked for, and a colon.</summary>
+    NarrowerCode = 56,
+
+    /// <summary>The words for an article that the words of a health record found.</summary>
+    FoundByWords = 57,
+
+    /// <summary>The words before the names of the known code systems, with a colon.</summary>
+    UnknownCodeSystem = 58,
 }

@@ -12,7 +12,7 @@ namespace ClinicContent;
 internal sealed class InterfaceWords
 {
     /// <summary>The number of words, without the months.</summary>
-    public const int Count = (int)InterfaceWord.NearNames + 1;
+    public const int Count = (int)InterfaceWord.UnknownCodeSystem + 1;
 
     /// <summary>The greatest length of a formatted day, in bytes of UTF-8.</summary>
     public const int MaxDateLength = 128;
@@ -80,6 +80,11 @@ internal sealed class InterfaceWords
             "Your search may be about an emergency. Read this first.",
             "This search works only with JavaScript, which is turned off in your browser.",
             "Perhaps you were looking for",
+            "Has the code that was asked for",
+            "Has the code for another visit",
+            "Has a more specific code",
+            "Found by the words that were sent",
+            "This code system is not known here. Known are:",
         ],
         new(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], "{month} {day}, {year}"));
 
@@ -139,6 +144,11 @@ internal sealed class InterfaceWords
             "Es posible que su búsqueda trate de una emergencia. Lea esto primero.",
             "Esta búsqueda solo funciona con JavaScript, que está desactivado en su navegador.",
             "Quizás buscaba",
+            "Tiene el código solicitado",
+            "Tiene el código de otra visita",
+            "Tiene un código más específico",
+            "Encontrado por las palabras enviadas",
+            "Aquí no se conoce este sistema de códigos. Se conocen:",
         ],
         new(["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"], "{day} de {month} de {year}"));
 
