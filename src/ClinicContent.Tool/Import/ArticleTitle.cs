@@ -7,6 +7,7 @@ internal static partial class ArticleTitle
 {
     public const int Longest = 200;
     private const int LongestOfSentence = 80;
+    private const int LongestWithSite = 2000; // the search for a site's name takes time that grows with the square of the length
 
     // What programs call a file that nobody named.
     private static readonly HashSet<string> Unnamed = new(StringComparer.OrdinalIgnoreCase) { "index", "default", "home", "main", "page", "document", "untitled", "unnamed", "text", "article", "print", "view" };
@@ -17,7 +18,13 @@ internal static partial class ArticleTitle
     /// <param name="report">Where to tell what is changed.</param>
     public static string Choose(ImportedText text, string fileName, List<ImportBlock> blocks, ImportReport report)
     {
-        var title = FromHeading(text, blocks) ?? (text.Title is { } named ? WithoutSite(named, report) : null) ?? FromFile(fileName, report) ?? FromText(blocks, report) ?? "Imported text";
+        var above = FromHeading(text, blocks) ?? text.TitleAbove;
+        if (above is not null && text.Title is { } window && window != above)
+        {
+            report.LeftOut(SourceLocation.Start, "the title of the window", window);
+        }
+
+        var title = above ?? (text.Title is { } named ? WithoutSite(named, report) : null) ?? FromFile(fileName, report) ?? FromText(blocks, report) ?? "Imported text";
         title = ClinicContent.PlainText.Clean(InputCharacters.Clean(title, _ => SourceLocation.Start, report));
         if (title.Contains("{{", StringComparison.Ordinal))
         {
@@ -42,7 +49,7 @@ internal static partial class ArticleTitle
     private static string? FromHeading(ImportedText text, List<ImportBlock> blocks)
     {
         var position = blocks.FindIndex(block => block is ImportHeading { Level: 1 });
-        if (position < 0 && text.Title is null && blocks is [ImportHeading first, not ImportHeading, ..] && blocks.Skip(1).Any(block => block is ImportHeading other && other.Level > first.Level))
+        if (position < 0 && text.Title is null && text.TitleAbove is null && blocks is [ImportHeading first, not ImportHeading, ..] && blocks.Skip(1).Any(block => block is ImportHeading other && other.Level > first.Level))
         {
             position = 0;
         }
@@ -60,7 +67,7 @@ internal static partial class ArticleTitle
     // "Knee pain | Desert Spine" names the site as well.
     private static string WithoutSite(string title, ImportReport report)
     {
-        if (Site.Match(title) is { Success: true } site && site.Index >= 3)
+        if (title.Length <= LongestWithSite && Site.Match(title) is { Success: true } site && site.Index >= 3)
         {
             report.LeftOut(SourceLocation.Start, "the end of the page's title", site.Value.Trim());
             return title[..site.Index];

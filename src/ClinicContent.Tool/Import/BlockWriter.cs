@@ -5,8 +5,9 @@ namespace ClinicContent.Tool;
 
 /// <summary>Writes blocks as Markdown.</summary>
 /// <param name="prepare">Turns the pieces of a paragraph into those to write: its links resolved, its placeholders put.</param>
+/// <param name="clinic">Tells of what is said of the clinic in the texts of images.</param>
 /// <param name="report">Where to tell what is changed.</param>
-internal sealed class BlockWriter(Func<IReadOnlyList<TextPiece>, IReadOnlyList<TextPiece>> prepare, ImportReport report)
+internal sealed class BlockWriter(Func<IReadOnlyList<TextPiece>, IReadOnlyList<TextPiece>> prepare, ClinicPlaceholders clinic, ImportReport report)
 {
     private const int MaxDepth = 8;
 
@@ -73,7 +74,8 @@ internal sealed class BlockWriter(Func<IReadOnlyList<TextPiece>, IReadOnlyList<T
             return "";
         }
 
-        var expected = BlockTrial.Of(string.Join("\n\n", texts)).Text();
+        // A list within a list is tried with the list around it.
+        var expected = depth > 0 ? null : BlockTrial.Of(string.Join("\n\n", texts)).Text();
         foreach (var between in isTight ? ["\n", "\n\n"] : (string[])["\n\n"])
         {
             var number = list.Start ?? 0;
@@ -83,9 +85,7 @@ internal sealed class BlockWriter(Func<IReadOnlyList<TextPiece>, IReadOnlyList<T
                 return Indent(text, mark, new string(' ', mark.Length));
             }));
 
-            // A list within a list is tried with the list around it.
-            var trial = depth > 0 ? null : BlockTrial.Of(written);
-            if (trial is null || (!trial.HasErrors && trial.Text() == expected))
+            if (expected is null || (BlockTrial.Of(written) is { HasErrors: false } trial && trial.Text() == expected))
             {
                 return written;
             }
@@ -118,6 +118,7 @@ internal sealed class BlockWriter(Func<IReadOnlyList<TextPiece>, IReadOnlyList<T
         var written = $"![{text}]({SafeAddress.Encode(image.Address).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})";
         if (!BlockTrial.Of(written).HasErrors)
         {
+            clinic.ReportIn(image.Text, image.Location, "the text of an image");
             return written;
         }
 

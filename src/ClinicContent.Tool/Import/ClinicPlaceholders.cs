@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ClinicContent.Tool;
@@ -84,7 +83,7 @@ internal sealed partial class ClinicPlaceholders
         }
 
         _report.Changed(piece.Location, $"the link to {DisplayText.Of(link)} now leads to {target}");
-        return piece with { Link = target };
+        return piece with { Link = target, WrittenLink = null };
     }
 
     private List<(int Start, int End, string Value)> Find(string text)
@@ -211,7 +210,8 @@ internal sealed partial class ClinicPlaceholders
         return (rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? rest[4..] : rest).TrimEnd('/');
     }
 
-    // With and without "The" and "LLC", in any case, with any white space, "&" or "and", and any apostrophe.
+    // With and without "The" and "LLC", with any white space, "&" or "and", and any apostrophe. Words of a name have a meaning of their own as well: they are the name where each
+    // begins with a capital as it does there, or the first is all in capitals.
     private static Regex? NamePattern(IEnumerable<string?> names)
     {
         var patterns = names.Select(name => ClinicContent.PlainText.Clean(name ?? "")).Where(name => name.Length > 1).Select(Pattern).Where(pattern => pattern.Length > 0).Distinct().OrderByDescending(pattern => pattern.Length).ToList();
@@ -230,7 +230,8 @@ internal sealed partial class ClinicPlaceholders
             words.RemoveAt(0);
         }
 
-        if (words.Count > 1 && Legal.Contains(words[^1].Trim('.', ',').Replace(".", "", StringComparison.Ordinal)))
+        var isCompany = words.Count > 1 && Legal.Contains(words[^1].Trim('.', ',').Replace(".", "", StringComparison.Ordinal));
+        if (isCompany)
         {
             words.RemoveAt(words.Count - 1);
         }
@@ -240,17 +241,23 @@ internal sealed partial class ClinicPlaceholders
             return "";
         }
 
+        // A point that ends the sentence is not that of "Inc.".
+        const string PointOfShort = @"(?:\.(?=\s+(?-i:[\p{Ll}\p{Nd}])|[,;:'’]))?";
         const string Gap = @"[\s\u00A0\-‐‑–—]{1,3}";
-        var pattern = new StringBuilder(article ? $"(?:(?:the|la|el){Gap})?" : $"(?:the{Gap})?");
-        for (var i = 0; i < words.Count; i++)
-        {
-            var word = words[i].TrimEnd(',');
-            pattern.Append(i > 0 ? $",?{Gap}" : "");
-            pattern.Append(word is "&" or "and" or "And" or "AND" ? "(?:&|and)" : word is "y" or "Y" ? "(?:&|y)" : Apostrophe.Replace(Regex.Escape(word), "['’‘]"));
-        }
+        // One word alone is the name with what the name has besides it.
+        var isWord = words.Count == 1;
+        var before = article ? $"(?:(?:the|la|el){Gap}){(isWord && !isCompany ? "" : "?")}" : $"(?:the{Gap})?";
+        var inCapitals = words[0].Length > 1 && words[0] != words[0].ToUpperInvariant() ? $"|(?-i:{Spelled(words[0].ToUpperInvariant())}){string.Concat(words.Skip(1).Select(word => $",?{Gap}{Spelled(word)}"))}" : "";
+        var after = $@"(?:,?\s{{1,3}}(?:L\.?L\.?C|P\.?L\.?L\.?C|P\.?C|Inc|Ltd|P\.?A|L\.?L\.?P|Corp)\b{PointOfShort}){(isWord && isCompany ? "" : "?")}";
+        return $"{before}(?:{string.Join($",?{Gap}", words.Select(Capital))}{inCapitals}){after}";
 
-        return pattern.Append(@"(?:,?\s{1,3}(?:L\.?L\.?C|P\.?L\.?L\.?C|P\.?C|Inc|Ltd|P\.?A)\b\.?)?").ToString();
+        static string Capital(string word) => char.IsUpper(word[0]) && !IsAnd(word) ? $"(?-i:{Regex.Escape(word[..1])}){Spelled(word[1..])}" : Spelled(word);
     }
+
+    private static string Spelled(string word) =>
+        word is "&" || IsAnd(word) ? "(?:&|and)" : word is "y" or "Y" ? "(?:&|y)" : Apostrophe.Replace(Regex.Escape(word.TrimEnd(',')), "['’‘]");
+
+    private static bool IsAnd(string word) => word.Equals("and", StringComparison.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Legal = new(StringComparer.OrdinalIgnoreCase) { "LLC", "PLLC", "PC", "Inc", "Ltd", "PA", "LLP", "Corp" };
 

@@ -5,7 +5,7 @@ namespace ClinicContent.Tool;
 /// <content>Headings, images, tables and text with lines of its own.</content>
 internal sealed partial class HtmlContent
 {
-    private void WriteHeading(IElement element)
+    private void WriteHeading(IElement element, TextPiece style)
     {
         Flush();
         var level = element.LocalName[1] - '0';
@@ -18,7 +18,7 @@ internal sealed partial class HtmlContent
         }
 
         // A heading holds text alone; what else stands in it goes below it.
-        var within = Collect(() => Walk(element, default));
+        var within = Collect(() => Walk(element, style with { IsStrong = false, IsEmphasis = false }));
         var pieces = new List<TextPiece>();
         foreach (var paragraph in within.OfType<ImportParagraph>())
         {
@@ -33,7 +33,7 @@ internal sealed partial class HtmlContent
 
         if (TextPieces.PlainText(pieces).Length > 0)
         {
-            Emit(new ImportHeading(level, [.. pieces.Select(piece => piece with { IsStrong = false, IsEmphasis = false, Link = null, Text = piece.IsBreak ? " " : piece.Text })], [.. _pendingIds], page.LocationOf(element)));
+            Emit(new ImportHeading(level, [.. pieces.Select(piece => piece with { IsStrong = false, IsEmphasis = false, Link = null, WrittenLink = null, Text = piece.IsBreak ? " " : piece.Text })], [.. _pendingIds], page.LocationOf(element)));
             _pendingIds.Clear();
         }
         else
@@ -102,13 +102,13 @@ internal sealed partial class HtmlContent
         _preformatted--;
     }
 
-    private void WriteTable(IElement element)
+    private void WriteTable(IElement element, TextPiece style)
     {
         Flush();
         var table = new HtmlTable(element, page, report);
         foreach (var other in table.Others)
         {
-            WalkOne(other);
+            WalkOne(other, style);
             Flush();
         }
 
@@ -118,14 +118,14 @@ internal sealed partial class HtmlContent
             foreach (var cell in table.Cells)
             {
                 Flush();
-                Walk(cell, default);
+                Walk(cell, style);
                 Flush();
             }
 
             return;
         }
 
-        if (table.Read(cell => Collect(() => Walk(cell, cell.LocalName == "th" ? new TextPiece { IsStrong = true } : default))) is { } read)
+        if (table.Read(cell => Collect(() => Walk(cell, style with { IsStrong = cell.LocalName == "th" }))) is { } read)
         {
             Emit(read);
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 
 namespace ClinicContent.Tool;
@@ -5,6 +6,10 @@ namespace ClinicContent.Tool;
 /// <content>Text that is marked up, and links.</content>
 internal sealed partial class HtmlContent
 {
+    private const int LongestBeginning = 50;
+
+    private bool? _isRaised; // whether the text that is read is raised or lowered; null when it is neither
+
     private void WriteInline(IElement element, TextPiece style)
     {
         var location = page.LocationOf(element);
@@ -59,12 +64,13 @@ internal sealed partial class HtmlContent
         var written = element.GetAttribute("href")!;
         if (written.TrimStart().StartsWith('#'))
         {
-            Walk(element, style with { Link = written.Trim() });
+            Walk(element, style with { Link = written.Trim(), WrittenLink = null });
             return;
         }
 
         var before = (Blocks: _blocks.Count, Pieces: _pieces.Count);
-        Walk(element, style with { Link = page.Resolve(written) ?? written.Trim() });
+        var whole = page.Resolve(written) ?? written.Trim();
+        Walk(element, style with { Link = whole, WrittenLink = whole == written.Trim() ? null : written.Trim() });
         var hasText = _blocks.Count > before.Blocks || _pieces.Skip(before.Pieces).Any(piece => !piece.IsBreak && !string.IsNullOrWhiteSpace(piece.Text));
         if (!hasText)
         {
@@ -72,26 +78,92 @@ internal sealed partial class HtmlContent
         }
     }
 
-    // Digits have forms of their own that keep "10⁹" from becoming "109"; the report gives the word as it was.
+    // Digits have forms of their own that keep "10⁹" from becoming "109", and a letter stands in parentheses; the report gives the word as it was.
     private void WriteRaised(IElement element, TextPiece style)
     {
         var location = page.LocationOf(element);
-        var text = ClinicContent.PlainText.Clean(element.TextContent);
-        if (text.Length is > 0 and < 8 && RaisedDigits.Of(text, element.LocalName == "sup") is { } digits && !element.Descendants<IElement>().Any(HtmlPage.IsHidden))
+        var (text, isWhole) = BeginningOf(element);
+        var isRaised = element.LocalName == "sup";
+        var before = _pieces is [.., { IsBreak: false } last] ? last.Text[(last.Text.LastIndexOfAny([' ', '\n', '\t']) + 1)..] : "";
+        var how = $"'{Cut(before)}{Cut(text)}', whose '{Cut(text)}' is {(isRaised ? "raised" : "lowered")}, is now '{Cut(before)}";
+        if (isWhole && _isRaised is null && RaisedDigits.Covers(text) && !HoldsRaised(element))
         {
-            var before = _pieces is [.., { IsBreak: false } last] ? last.Text[(last.Text.LastIndexOfAny([' ', '\n', '\t']) + 1)..] : "";
-            report.Changed(location, $"'{Cut(before)}{text}', whose '{text}' is {(element.LocalName == "sup" ? "raised" : "lowered")}, is now '{Cut(before)}{digits}'");
-            var link = element.Descendants<IElement>().FirstOrDefault(child => child.LocalName == "a")?.GetAttribute("href");
-            Append(digits, link is not null && link.StartsWith('#') ? style with { Link = link } : style, location);
-            return;
+            report.Changed(location, $"{how}{RaisedDigits.Of(text, isRaised)}'");
+            _isRaised = isRaised;
+            Walk(element, style);
+            _isRaised = null;
+        }
+        else if (isRaised && isWhole && before.Length > 0 && RaisedDigits.Sign(text) is { } sign)
+        {
+            report.Changed(location, $"{how}{sign}'");
+            Append(sign, style, location);
+        }
+        else if (text.Length > 0 && Joins(before, text, NextTo(element), isRaised))
+        {
+            report.Changed(location, $"{how}{(before.Length > 0 ? " " : "")}({Cut(text)})'");
+            Append(before.Length > 0 ? " (" : "(", style, location);
+            Walk(element, style);
+            Append(NextTo(element) is { } next && char.IsLetterOrDigit(next) ? ") " : ")", style, location);
+        }
+        else
+        {
+            Walk(element, style);
+        }
+    }
+
+    // Whether a word or number around a raised or lowered text would become another with it. "1st" does not, nor does "Vmax".
+    private static bool Joins(string before, string text, char? next, bool isRaised)
+    {
+        if (before.Length > 0 && char.IsAsciiDigit(before[^1]) && isRaised && RaisedDigits.IsOrdinal(text))
+        {
+            return false;
         }
 
-        Walk(element, style);
+        return isRaised ? (before.Length > 0 && char.IsLetterOrDigit(text[0])) || (next is { } c && char.IsLetterOrDigit(c) && char.IsLetterOrDigit(text[^1]))
+            : before.Length > 0 && char.IsLetterOrDigit(before[^1]) && char.IsLetterOrDigit(text[0]) && (char.IsDigit(before[^1]) || text.Any(char.IsDigit));
     }
+
+    private static char? NextTo(IElement element) => element.NextSibling is IText { Data: [var first, ..] } ? first : null;
+
+    // The text that readers see in an element, no further than the longest that anything is made of: elements within elements are each asked for theirs.
+    private static (string Text, bool IsWhole) BeginningOf(IElement element)
+    {
+        var (text, nodes) = (new StringBuilder(), 0);
+        var isWhole = Add(element);
+        return (ClinicContent.PlainText.Clean(text.ToString()), isWhole);
+
+        bool Add(INode parent)
+        {
+            foreach (var child in parent.ChildNodes)
+            {
+                if (++nodes > LongestBeginning)
+                {
+                    return false;
+                }
+
+                if (child is IText { Data: var data })
+                {
+                    text.Append(data.AsSpan(0, Math.Min(data.Length, LongestBeginning)));
+                    if (text.Length >= LongestBeginning)
+                    {
+                        return false;
+                    }
+                }
+                else if (child is IElement within && !HtmlPage.IsHidden(within) && !Add(within))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    private static bool HoldsRaised(IElement element) => element.Descendants<IElement>().Any(child => child.LocalName is "sup" or "sub");
 
     private void WriteAbbreviation(IElement element, TextPiece style)
     {
-        var (label, meaning) = (ClinicContent.PlainText.Clean(element.TextContent), ClinicContent.PlainText.Clean(element.GetAttribute("title") ?? ""));
+        var (label, meaning) = (BeginningOf(element).Text, ClinicContent.PlainText.Clean(element.GetAttribute("title") ?? ""));
         if (meaning.Length > 0 && meaning != label && label.Length is > 1 and < 40 && label.All(char.IsLetterOrDigit))
         {
             if (_explained.Add(label))

@@ -5,7 +5,7 @@ namespace ClinicContent.Tool;
 /// <content>Lists of items and of meanings.</content>
 internal sealed partial class HtmlContent
 {
-    private void WriteList(IElement element)
+    private void WriteList(IElement element, TextPiece style)
     {
         Flush();
         var (location, isOrdered) = (page.LocationOf(element), element.LocalName == "ol");
@@ -26,7 +26,7 @@ internal sealed partial class HtmlContent
                     _pendingIds.Add(id);
                 }
 
-                if (Collect(() => Walk(item, default)) is { Count: > 0 } blocks)
+                if (Collect(() => Walk(item, style)) is { Count: > 0 } blocks)
                 {
                     items.Add(blocks);
                 }
@@ -34,7 +34,7 @@ internal sealed partial class HtmlContent
             else if (child is IElement or IComment || (child is IText text && !text.Data.AsSpan().IsWhiteSpace()))
             {
                 // A list within a list, and text that stands in no item, go to the item before them.
-                var outside = Collect(() => WalkOne(child));
+                var outside = Collect(() => WalkOne(child, style));
                 if (outside.Count > 0 && items.Count > 0)
                 {
                     items[^1] = [.. items[^1], .. outside];
@@ -65,15 +65,15 @@ internal sealed partial class HtmlContent
         Emit(new ImportList(isOrdered ? start : null, items, location));
     }
 
-    private void WalkOne(INode node)
+    private void WalkOne(INode node, TextPiece style)
     {
         switch (node)
         {
             case IElement element:
-                WalkElement(element, default, isAroundRoot: false);
+                WalkElement(element, style, isAroundRoot: false);
                 break;
             case IText text:
-                Append(text.Data, default, page.LocationOf(text.Parent));
+                Append(text.Data, style, page.LocationOf(text.Parent));
                 break;
             case IComment comment:
                 report.LeftOut(page.LocationOf(comment), "a comment", Cut(comment.Data));
@@ -82,16 +82,16 @@ internal sealed partial class HtmlContent
     }
 
     // "- **Term:** meaning", as an article lists meanings.
-    private void WriteDefinitions(IElement element)
+    private void WriteDefinitions(IElement element, TextPiece style)
     {
         Flush();
         var items = new List<IReadOnlyList<ImportBlock>>();
         var terms = new List<TextPiece>();
-        foreach (var child in element.ChildNodes.SelectMany(child => child is IElement { LocalName: "div" } group ? group.ChildNodes : Enumerable.Repeat(child, 1)))
+        foreach (var child in element.ChildNodes.SelectMany(child => child is IElement { LocalName: "div" } group && !HtmlPage.IsHidden(group) ? group.ChildNodes : Enumerable.Repeat(child, 1)))
         {
             if (child is IElement { LocalName: "dt" } term && !HtmlPage.IsHidden(term))
             {
-                foreach (var block in Collect(() => Walk(term, new TextPiece { IsStrong = true })))
+                foreach (var block in Collect(() => Walk(term, style with { IsStrong = true })))
                 {
                     if (block is ImportParagraph paragraph)
                     {
@@ -106,11 +106,11 @@ internal sealed partial class HtmlContent
             }
             else if (child is IElement { LocalName: "dd" } meaning && !HtmlPage.IsHidden(meaning))
             {
-                AddMeaning(Collect(() => Walk(meaning, default)));
+                AddMeaning(Collect(() => Walk(meaning, style)));
             }
             else if (child is IElement or IComment || (child is IText text && !text.Data.AsSpan().IsWhiteSpace()))
             {
-                AddMeaning(Collect(() => WalkOne(child)));
+                AddMeaning(Collect(() => WalkOne(child, style)));
             }
         }
 
@@ -143,7 +143,7 @@ internal sealed partial class HtmlContent
 
             var last = terms.FindLastIndex(piece => !piece.IsBreak);
             var colon = last >= 0 && terms[last].Text.TrimEnd() is [.., not (':' or '?' or '.' or '!')] ? ":" : "";
-            List<TextPiece> line = [.. terms, new TextPiece($"{colon} ", terms[0].Location)];
+            List<TextPiece> line = [.. terms, style with { Text = $"{colon} ", Location = terms[0].Location }];
             terms.Clear();
             if (blocks[0] is ImportParagraph first)
             {

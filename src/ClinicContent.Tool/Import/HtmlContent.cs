@@ -10,6 +10,7 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
     private readonly HashSet<string> _explained = [];
     private List<ImportBlock> _blocks = [];
     private List<TextPiece> _pieces = [];
+    private ImportHeading? _heading; // the last one of the blocks
     private INode _root = null!;
     private int _preformatted;
 
@@ -171,7 +172,7 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
         switch (element.LocalName)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                WriteHeading(element);
+                WriteHeading(element, style);
                 break;
             case "br":
                 _pieces.Add(new TextPiece(TextPiece.LineBreak, page.LocationOf(element)));
@@ -186,21 +187,21 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
                 WriteImage(element, style);
                 break;
             case "ul" or "ol" or "menu" or "dir":
-                WriteList(element);
+                WriteList(element, OfLink(style));
                 break;
             case "dl":
-                WriteDefinitions(element);
+                WriteDefinitions(element, OfLink(style));
                 break;
             case "blockquote":
                 Flush();
-                if (Collect(() => Walk(element, default)) is { Count: > 0 } quoted)
+                if (Collect(() => Walk(element, OfLink(style))) is { Count: > 0 } quoted)
                 {
                     Emit(new ImportQuote(quoted, page.LocationOf(element)));
                 }
 
                 break;
             case "table":
-                WriteTable(element);
+                WriteTable(element, OfLink(style));
                 break;
             case "pre" or "listing" or "xmp" or "plaintext":
                 WritePreformatted(element, style);
@@ -221,6 +222,9 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
         }
     }
 
+    // What marks up lists, quotes and tables as a whole goes no further into them, but for a link.
+    private static TextPiece OfLink(TextPiece style) => new() { Link = style.Link, WrittenLink = style.WrittenLink };
+
     private void Append(string text, TextPiece style, SourceLocation location)
     {
         if (_preformatted > 0)
@@ -233,7 +237,7 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
                     _pieces.Add(new TextPiece(TextPiece.LineBreak, location));
                 }
 
-                _pieces.Add(style with { Text = lines[i], Location = location });
+                _pieces.Add(style with { Text = _isRaised is { } isHigh ? RaisedDigits.Of(lines[i], isHigh) : lines[i], Location = location });
             }
 
             return;
@@ -243,27 +247,33 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
         var clean = InputCharacters.Clean(text, _ => location, report);
         if (clean.Length > 0)
         {
+            clean = _isRaised is { } isRaised ? RaisedDigits.Of(clean, isRaised) : clean;
             _pieces.Add(style with { Text = clean.Replace('\n', ' '), Location = location });
         }
     }
 
     private List<ImportBlock> Collect(Action walk)
     {
-        var (blocks, pieces) = (_blocks, _pieces);
-        (_blocks, _pieces) = ([], []);
+        var (blocks, pieces, heading) = (_blocks, _pieces, _heading);
+        (_blocks, _pieces, _heading) = ([], [], null);
         walk();
         Flush();
         var collected = _blocks;
-        (_blocks, _pieces) = (blocks, pieces);
+        (_blocks, _pieces, _heading) = (blocks, pieces, heading);
         return collected;
     }
 
     private void Emit(ImportBlock block)
     {
-        // What leads to something before the first heading leads to the text there.
-        if (block is not ImportHeading && _pendingIds.Count > 0)
+        // Names that links lead to, and no heading has, go to the heading before them.
+        if (block is ImportHeading heading)
         {
-            HeadingOfIds.AddTo(_blocks, _pendingIds);
+            _heading = heading;
+        }
+        else if (_heading is not null)
+        {
+            _heading.Ids.AddRange(_pendingIds);
+            _pendingIds.Clear();
         }
 
         _blocks.Add(block);

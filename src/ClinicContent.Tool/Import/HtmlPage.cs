@@ -95,9 +95,10 @@ internal sealed class HtmlPage
         return false;
     }
 
-    /// <summary>A number that an attribute gives; null when it gives none.</summary>
+    /// <summary>A number that an attribute gives; 1 when it gives none.</summary>
     public static int NumberOf(IElement element, string attribute) => Number(element, attribute) ?? 1;
 
+    /// <summary>A number that an attribute gives; null when it gives none.</summary>
     public static int? Number(IElement element, string attribute) =>
         int.TryParse(element.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 

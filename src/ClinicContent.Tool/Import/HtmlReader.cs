@@ -16,18 +16,17 @@ internal sealed class HtmlReader : ITextReader
         var blocks = content.Read();
         return new ImportedText
         {
-            Title = TitleOf(document, content),
+            Title = TitleOf(document),
+            TitleAbove = content.TitleOutside is { Length: > 0 } heading ? heading : null,
             Description = DescriptionOf(document),
             Language = document.DocumentElement?.GetAttribute("lang") is { Length: > 0 } language ? language : null,
             Blocks = blocks,
         };
     }
 
-    // A heading that stands in the page's header is its title; what the window shows is the next best.
-    private static string? TitleOf(IHtmlDocument document, HtmlContent content) =>
-        content.TitleOutside is { Length: > 0 } heading ? heading
-        : document.Head?.Children.FirstOrDefault(element => element.LocalName == "title") is { } title && ClinicContent.PlainText.Clean(title.TextContent) is { Length: > 0 } text ? text
-        : null;
+    // What the window shows.
+    private static string? TitleOf(IHtmlDocument document) =>
+        document.Head?.Children.FirstOrDefault(element => element.LocalName == "title") is { } title && ClinicContent.PlainText.Clean(title.TextContent) is { Length: > 0 } text ? text : null;
 
     private static string? DescriptionOf(IHtmlDocument document) =>
         document.Head?.Children.FirstOrDefault(element => element.LocalName == "meta" && string.Equals(element.GetAttribute("name"), "description", StringComparison.OrdinalIgnoreCase))?.GetAttribute("content") is { } text

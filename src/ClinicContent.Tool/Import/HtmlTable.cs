@@ -11,7 +11,9 @@ internal sealed class HtmlTable
     private readonly HtmlPage _page;
     private readonly ImportReport _report;
     private readonly List<List<IElement>> _rows = [];
+    private readonly List<IElement> _parts = []; // what holds each row: the table, or a part of it
     private readonly List<INode> _others = [];
+    private bool _hasTall; // whether a cell reaches into the rows below
 
     public HtmlTable(IElement element, HtmlPage page, ImportReport report)
     {
@@ -26,27 +28,28 @@ internal sealed class HtmlTable
 
     /// <summary>Why this is no table of facts, as the end of a sentence; null when it is one.</summary>
     public string? Layout =>
-        _rows.All(row => row.Count <= 1) ? "of one column"
+        _rows.TrueForAll(row => row.Count <= 1) ? "of one column"
         : _element.GetAttribute("role") is "presentation" or "none" ? "that is there for the layout"
         : Cells.Any(cell => cell.Descendants<IElement>().Any(child => child.LocalName is "table" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "dl" or "blockquote")) ? "whose cells hold tables, quotes or headings"
         : _rows.Any(row => row.Count > MaxColumns) ? $"of more than {MaxColumns} columns"
-        : _rows.Count == 1 && _rows[0].TrueForAll(cell => cell.LocalName == "td") ? "of one row"
+        : _rows.Count(row => row.Count > 0) == 1 && Cells.All(cell => cell.LocalName == "td") ? "of one row"
         : null;
 
     /// <param name="blocks">Reads the blocks of a cell.</param>
     /// <returns>The table; null when no cell has a text.</returns>
     public ImportTable? Read(Func<IElement, List<ImportBlock>> blocks)
     {
-        var rows = new List<List<IReadOnlyList<TextPiece>>>();
+        var rows = new List<(List<IElement> Source, List<IReadOnlyList<TextPiece>> Cells)>();
         var below = new Dictionary<int, (int Rows, IReadOnlyList<TextPiece> Text)>(); // cells that reach into the rows below, by column
-        foreach (var row in _rows)
+        for (var i = 0; i < _rows.Count; i++)
         {
+            var row = _rows[i];
             var cells = new List<IReadOnlyList<TextPiece>>();
             FillFromAbove(cells, below);
             foreach (var cell in row)
             {
                 var text = TextOf(blocks(cell));
-                var (columns, reach) = (Math.Clamp(HtmlPage.NumberOf(cell, "colspan"), 1, MaxColumns), Math.Clamp(HtmlPage.NumberOf(cell, "rowspan"), 1, 1000));
+                var (columns, reach) = (Math.Clamp(HtmlPage.NumberOf(cell, "colspan"), 1, MaxColumns), ReachOf(cell, i));
                 if (columns > 1 && row.Count > 1)
                 {
                     _report.Changed(_page.LocationOf(cell), $"a cell over {columns} columns is now in the first of them");
@@ -55,7 +58,10 @@ internal sealed class HtmlTable
                 if (reach > 1)
                 {
                     _report.Changed(_page.LocationOf(cell), $"a cell over {reach} rows now stands in each of them");
-                    below[cells.Count] = (reach - 1, text);
+                    for (var column = 0; column < columns; column++)
+                    {
+                        below[cells.Count + column] = (reach - 1, column == 0 ? text : []);
+                    }
                 }
 
                 cells.Add(text);
@@ -63,30 +69,36 @@ internal sealed class HtmlTable
                 FillFromAbove(cells, below);
             }
 
-            rows.Add(cells);
+            FillToEnd(cells, below);
+            Clip(cells, row);
+            if (row.Count > 0)
+            {
+                rows.Add((row, cells));
+            }
         }
 
-        rows.RemoveAll(row => row.TrueForAll(cell => cell.Count == 0));
+        rows.RemoveAll(row => row.Cells.TrueForAll(cell => cell.Count == 0));
         if (rows.Count == 0)
         {
             return null;
         }
 
-        var width = Math.Min(rows.Max(row => row.Count), MaxColumns);
-        foreach (var row in rows)
+        var width = rows.Max(row => row.Cells.Count);
+        foreach (var (_, cells) in rows)
         {
-            row.AddRange(Enumerable.Repeat<IReadOnlyList<TextPiece>>([], Math.Max(0, width - row.Count)));
+            cells.AddRange(Enumerable.Repeat<IReadOnlyList<TextPiece>>([], width - cells.Count));
         }
 
-        var hasHeader = _rows[0].TrueForAll(cell => cell.LocalName == "th") || _rows[0][0].ParentElement?.ParentElement?.LocalName == "thead";
+        var (source, header) = rows[0];
+        var hasHeader = source.TrueForAll(cell => cell.LocalName == "th") || source[0].ParentElement?.ParentElement?.LocalName == "thead";
         if (!hasHeader)
         {
             _report.Changed(_page.LocationOf(_element), "the first row of a table without a header is now its header: correct it where it is none");
         }
 
         // Each column has a heading of its own look already.
-        rows[0] = [.. rows[0].Select(cell => (IReadOnlyList<TextPiece>)[.. cell.Select(piece => piece with { IsStrong = false })])];
-        return new ImportTable(rows, _page.LocationOf(_element));
+        IReadOnlyList<IReadOnlyList<TextPiece>> plain = [.. header.Select(cell => (IReadOnlyList<TextPiece>)[.. cell.Select(piece => piece with { IsStrong = false })])];
+        return new ImportTable([plain, .. rows.Skip(1).Select(row => row.Cells)], _page.LocationOf(_element));
     }
 
     private static void FillFromAbove(List<IReadOnlyList<TextPiece>> cells, Dictionary<int, (int Rows, IReadOnlyList<TextPiece> Text)> below)
@@ -98,27 +110,78 @@ internal sealed class HtmlTable
         }
     }
 
+    // A column that this row has no cell for can still hold a cell of a row above.
+    private static void FillToEnd(List<IReadOnlyList<TextPiece>> cells, Dictionary<int, (int Rows, IReadOnlyList<TextPiece> Text)> below)
+    {
+        var end = below.Where(above => above.Value.Rows > 0).Select(above => above.Key + 1).DefaultIfEmpty().Max();
+        while (cells.Count < end)
+        {
+            cells.Add([]);
+            FillFromAbove(cells, below);
+        }
+    }
+
+    private void Clip(List<IReadOnlyList<TextPiece>> cells, List<IElement> row)
+    {
+        if (cells.Count > MaxColumns)
+        {
+            if (TextPieces.PlainText(cells.Skip(MaxColumns).SelectMany(cell => cell.Append(new TextPiece(" ", SourceLocation.Start)))) is { Length: > 0 } text)
+            {
+                _report.LeftOut(_page.LocationOf(row.Count > 0 ? row[0] : _element), $"the cells of a row beyond {MaxColumns} columns", text);
+            }
+
+            cells.RemoveRange(MaxColumns, cells.Count - MaxColumns);
+        }
+    }
+
+    // 0 reaches to the last row of the part of the table, and nothing reaches further.
+    private int ReachOf(IElement cell, int row)
+    {
+        var given = HtmlPage.NumberOf(cell, "rowspan");
+        var (most, reach) = (given == 0 ? int.MaxValue : Math.Clamp(given, 1, 1000), 1);
+        while (reach < most && row + reach < _rows.Count && _parts[row + reach] == _parts[row])
+        {
+            reach++;
+        }
+
+        return reach;
+    }
+
     // A cell is one line.
     private List<TextPiece> TextOf(List<ImportBlock> blocks)
     {
-        var (text, parts) = (new List<TextPiece>(), 0);
+        var (text, parts, lines) = (new List<TextPiece>(), 0, 1);
         foreach (var paragraph in blocks.SelectMany(ParagraphsOf))
         {
             if (parts++ > 0)
             {
-                text.Add(new TextPiece(text[^1].Text.TrimEnd() is [.., '.' or ':' or ';' or ',' or '!' or '?'] ? " " : "; ", paragraph.Location));
+                text.Add(new TextPiece(Between(text), paragraph.Location));
+                lines++;
             }
 
-            text.AddRange(paragraph.Runs.Select(piece => piece.IsBreak ? piece with { Text = " " } : piece));
+            for (var i = 0; i < paragraph.Runs.Count; i++)
+            {
+                var piece = paragraph.Runs[i];
+                if (piece.IsBreak && i + 1 < paragraph.Runs.Count)
+                {
+                    // "Dose (mg)" is one value on two lines.
+                    piece = piece with { Text = paragraph.Runs[i + 1].Text.StartsWith('(') ? " " : Between(text) };
+                    lines++;
+                }
+
+                text.Add(piece);
+            }
         }
 
-        if (parts > 1)
+        if (lines > 1)
         {
-            _report.Count(blocks[0].Location, "changed: the paragraphs or items of a cell are now one line");
+            _report.Count(blocks[0].Location, "changed: the paragraphs, items or lines of a cell are now one line");
         }
 
         return TextPieces.Fold(text);
     }
+
+    private static string Between(List<TextPiece> text) => text is [.., var last] && last.Text.TrimEnd() is [.., '.' or ':' or ';' or ',' or '!' or '?'] ? " " : "; ";
 
     private IEnumerable<ImportParagraph> ParagraphsOf(ImportBlock block)
     {
@@ -145,9 +208,12 @@ internal sealed class HtmlTable
             if (child is IElement { LocalName: "tr" } row && !HtmlPage.IsHidden(row))
             {
                 var cells = row.Children.Where(cell => cell.LocalName is "td" or "th" && !HtmlPage.IsHidden(cell)).ToList();
-                if (cells.Count > 0)
+                // A row without cells of its own can hold those that reach into it.
+                _hasTall |= cells.Exists(cell => cell.HasAttribute("rowspan"));
+                if (cells.Count > 0 || _hasTall)
                 {
                     _rows.Add(cells);
+                    _parts.Add(parent);
                 }
 
                 _others.AddRange(row.ChildNodes.Where(node => node is IElement cell ? !cells.Contains(cell) : node is IComment));

@@ -5,7 +5,7 @@ namespace ClinicContent.Tool;
 /// <param name="Runs">The text.</param>
 /// <param name="Ids">The names that links within the file lead to it by.</param>
 /// <param name="Location">Its place.</param>
-internal sealed record ImportHeading(int Level, IReadOnlyList<TextPiece> Runs, IReadOnlyList<string> Ids, SourceLocation Location) : ImportBlock(Location)
+internal sealed record ImportHeading(int Level, IReadOnlyList<TextPiece> Runs, List<string> Ids, SourceLocation Location) : ImportBlock(Location)
 {
     public string Text => TextPieces.PlainText(Runs);
 }

@@ -16,8 +16,6 @@ internal sealed class ImportReport(string path)
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<string, (int Position, int Count, List<SourceLocation> Others)> _counted = [];
 
-    public string Path => path;
-
     public bool IsEmpty => _entries.Count == 0;
 
     /// <summary>Something is not in the article.</summary>

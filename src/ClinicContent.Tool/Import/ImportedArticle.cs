@@ -26,9 +26,6 @@ internal sealed class ImportedArticle(string source, ImportedText text, ImportOp
     /// <summary>Its slug; it can still change when another article has it.</summary>
     public string Slug { get; set; } = "";
 
-    /// <summary>Whether the author gave the slug, so that no other is taken.</summary>
-    public bool IsSlugGiven => options.Slug is not null;
-
     /// <summary>Gives the article its title, and the slug that the title asks for.</summary>
     /// <exception cref="ImportException">The file has no text.</exception>
     public void Name()
@@ -73,7 +70,7 @@ internal sealed class ImportedArticle(string source, ImportedText text, ImportOp
         clinic.ReportIn(Title, SourceLocation.Start, "the title");
         clinic.ReportIn(summary, SourceLocation.Start, "the summary");
 
-        var blocks = new BlockWriter(pieces => links.Repair(clinic.Fill(pieces)), report);
+        var blocks = new BlockWriter(pieces => links.Repair(clinic.Fill(pieces)), clinic, report);
         var terms = text.Blocks.OfType<ImportTerm>().ToList();
         var (body, written) = (new StringBuilder(), new List<ImportSection>());
         foreach (var section in sections)

@@ -6,6 +6,9 @@ internal sealed class ImportedText
     /// <summary>The title that the file gives besides its headings; null when it gives none.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The heading that stands above the text, in a part of the file that is left out; null when there is none.</summary>
+    public string? TitleAbove { get; init; }
+
     /// <summary>What the file says of itself in a sentence or two, and does not show; null when it says nothing.</summary>
     public string? Description { get; init; }
 

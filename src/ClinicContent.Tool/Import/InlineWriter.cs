@@ -205,7 +205,7 @@ internal sealed class InlineWriter(ImportReport report)
     }
 
     private static bool IsItsAddress(TextPiece piece, string link) =>
-        !piece.IsStrong && !piece.IsEmphasis && !piece.IsValue && !piece.Text.AsSpan().ContainsAny(" <>") && (piece.Text == link ? !link.StartsWith('#') && !link.EndsWith(".md", StringComparison.Ordinal) : $"mailto:{piece.Text}" == link);
+        !piece.IsStrong && !piece.IsEmphasis && !piece.IsValue && !piece.Text.AsSpan().ContainsAny(" <>|") && (piece.Text == link ? !link.StartsWith('#') && !link.EndsWith(".md", StringComparison.Ordinal) : $"mailto:{piece.Text}" == link);
 
     private static void WriteStrong(IReadOnlyList<TextPiece> pieces, int start, int stop, StringBuilder output, bool everything)
     {
@@ -257,10 +257,10 @@ internal sealed class InlineWriter(ImportReport report)
         }
     }
 
-    // Parentheses would end the address, and "&copy;" is a character.
+    // Parentheses would end the address, a bar the cell around it, and "&copy;" is a character.
     private static string Address(string link)
     {
-        var address = SafeAddress.Encode(link).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+        var address = SafeAddress.Encode(link).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace("|", "%7C", StringComparison.Ordinal);
         return address.Contains(';', StringComparison.Ordinal) ? address.Replace("&", "&amp;", StringComparison.Ordinal) : address;
     }
 }

@@ -8,6 +8,8 @@ namespace ClinicContent.Tool;
 /// <param name="report">Where to tell what is changed.</param>
 internal sealed partial class LinkRepair(IReadOnlyList<ImportSection> sections, Func<string, string?> article, ImportReport report)
 {
+    private readonly Dictionary<string, ImportSection> _byId = ById(sections);
+
     public IReadOnlyList<TextPiece> Repair(IReadOnlyList<TextPiece> pieces)
     {
         var repaired = new List<TextPiece>();
@@ -20,13 +22,13 @@ internal sealed partial class LinkRepair(IReadOnlyList<ImportSection> sections, 
             }
             else
             {
-                var target = Target(piece.Link);
+                var target = (piece.WrittenLink is { } written ? article(written) : null) ?? Target(piece.Link);
                 if (target is null && piece.Link != last)
                 {
                     report.Changed(piece.Location, $"the link to {piece.Link} is left out, and its text is kept");
                 }
 
-                repaired.Add(piece with { Link = target });
+                repaired.Add(piece with { Link = target, WrittenLink = null });
             }
 
             last = piece.Link;
@@ -35,12 +37,23 @@ internal sealed partial class LinkRepair(IReadOnlyList<ImportSection> sections, 
         return TextPieces.Fold(repaired);
     }
 
+    private static Dictionary<string, ImportSection> ById(IReadOnlyList<ImportSection> sections)
+    {
+        var byId = new Dictionary<string, ImportSection>();
+        foreach (var section in sections)
+        {
+            section.Ids.ForEach(id => byId.TryAdd(id, section));
+        }
+
+        return byId;
+    }
+
     private string? Target(string link)
     {
         if (link.StartsWith('#'))
         {
             var id = Uri.UnescapeDataString(link[1..]);
-            return sections.FirstOrDefault(section => section.Ids.Contains(id)) is { } section ? $"#{section.Id}" : null;
+            return _byId.GetValueOrDefault(id) is { } section ? $"#{section.Id}" : null;
         }
 
         switch (SafeAddress.Scheme(link))

@@ -9,21 +9,47 @@ internal static class RaisedDigits
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
     private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
 
-    /// <summary>The text raised or lowered; null when a character of it has no such form.</summary>
-    public static string? Of(string text, bool isRaised)
+    private const string Separators = " ,;./·*†‡";
+
+    private static readonly HashSet<string> Ordinals = new(StringComparer.OrdinalIgnoreCase) { "st", "nd", "rd", "th", "er", "ro", "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na" };
+
+    /// <summary>Whether a text keeps its meaning when its digits and signs are raised or lowered, with what stands between them as it is; a unit can stand behind a slash.</summary>
+    public static bool Covers(string text)
+    {
+        var (hasDigits, isUnit, last) = (false, false, '\0');
+        foreach (var c in text)
+        {
+            var isPlain = PositionOf(c) >= 0;
+            isUnit = char.IsLetter(c) && (isUnit || last == '/');
+            if (!isPlain && !isUnit && !Separators.Contains(c, StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            hasDigits |= isPlain;
+            last = c;
+        }
+
+        return hasDigits;
+    }
+
+    /// <summary>The text with its digits and signs raised or lowered.</summary>
+    public static string Of(string text, bool isRaised)
     {
         var result = new StringBuilder();
         foreach (var c in text)
         {
-            var position = Plain.IndexOf(c is '−' or '–' ? '-' : c, StringComparison.Ordinal);
-            if (position < 0)
-            {
-                return null;
-            }
-
-            result.Append((isRaised ? Raised : Lowered)[position]);
+            result.Append(PositionOf(c) is >= 0 and var position ? (isRaised ? Raised : Lowered)[position] : c);
         }
 
         return result.ToString();
     }
+
+    /// <summary>The character for the letters of a trademark; null for any other text.</summary>
+    public static string? Sign(string text) => text switch { "TM" or "tm" => "™", "SM" or "sm" => "℠", _ => null };
+
+    /// <summary>Whether a text is the end of an ordinal number, as in "1st".</summary>
+    public static bool IsOrdinal(string text) => Ordinals.Contains(text);
+
+    private static int PositionOf(char c) => Plain.IndexOf(c is '−' or '–' ? '-' : c, StringComparison.Ordinal);
 }

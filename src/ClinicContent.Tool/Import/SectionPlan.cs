@@ -48,7 +48,12 @@ internal static partial class SectionPlan
                 && blocks[i + 1] is not ImportParagraph { Runs: [{ IsStrong: true }] })
             {
                 report.Changed(paragraph.Location, $"the strong text '{text}' is now a heading");
-                blocks[i] = new ImportHeading(2, [.. paragraph.Runs.Select(piece => piece with { IsStrong = false, IsEmphasis = false, Link = null, Text = piece.IsBreak ? " " : piece.Text })], [], paragraph.Location);
+                foreach (var link in paragraph.Runs.Select(piece => piece.Link).Where(link => link is { Length: > 0 } && !link.StartsWith('#')).Distinct())
+                {
+                    report.Changed(paragraph.Location, $"the link to {link} in a heading is left out, and its text is kept");
+                }
+
+                blocks[i] = new ImportHeading(2, [.. paragraph.Runs.Select(piece => piece with { IsStrong = false, IsEmphasis = false, Link = null, WrittenLink = null, Text = piece.IsBreak ? " " : piece.Text })], [], paragraph.Location);
             }
         }
     }

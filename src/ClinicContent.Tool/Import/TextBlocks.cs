@@ -7,6 +7,7 @@ internal sealed class TextBlocks
     private readonly ImportReport _report;
     private readonly TextHeadings _headings;
     private readonly TextParagraphs _paragraphs;
+    private readonly Stack<(TextMarker Last, int Indent)> _open = []; // the lists that are being read
 
     public TextBlocks(IReadOnlyList<TextLine> lines, ImportReport report)
     {
@@ -70,6 +71,33 @@ internal sealed class TextBlocks
         };
     }
 
+    // A line of a wrapped sentence can begin with a number or a dash.
+    private bool IsWrapped(int at)
+    {
+        if (at == 0 || _lines[at - 1].Text is [] or [.., '.' or '!' or '?' or ':' or '…'] || _lines[at - 1].Drawn is not null || TextMarker.Of(_lines[at].Text) is not { } marker)
+        {
+            return false;
+        }
+
+        switch (marker.Kind)
+        {
+            case TextMarkerKind.Number:
+                return marker.Value != 1 && !HasSuccessor(at, marker);
+            case TextMarkerKind.Bullet when IsDash(_lines[at].Text[0]):
+                var next = SkipBlank(at + 1);
+                var isNext = next < _lines.Count && (next == at + 1 || char.IsUpper(marker.Rest[0])) && TextMarker.Of(_lines[next].Text) is { Kind: TextMarkerKind.Bullet };
+                return !isNext && TextMarker.Of(_lines[at - 1].Text) is null;
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsDash(char c) => c is '-' or '*' or '+' or '–' or '—' or '−' or '‐' or '‑';
+
+    // Whether a line goes on with a list that is being read.
+    private bool IsNextItem(int at) =>
+        TextMarker.Of(_lines[at].Text) is { } marker && _open.Any(list => marker.Follows(list.Last) && Math.Abs(_lines[at].Indent - list.Indent) <= 1);
+
     private bool HasSuccessor(int at, TextMarker marker)
     {
         const int Far = 40;
@@ -97,7 +125,9 @@ internal sealed class TextBlocks
             var (item, inner) = (new List<ImportBlock>(), indent + marker.Width);
             var lines = new List<(TextLine Line, string Text)> { (_lines[at], marker.Rest) };
             at++;
+            _open.Push((marker, indent));
             ReadItem(ref at, item, lines, indent, inner, depth < Deepest ? depth : Deepest);
+            _open.Pop();
             items.Add(item);
             last = marker;
             var next = SkipBlank(at);
@@ -142,7 +172,9 @@ internal sealed class TextBlocks
                 continue;
             }
 
-            if (IsItem(at) || TextMarker.Of(line.Text) is { Kind: not TextMarkerKind.Letter })
+            var isNext = IsNextItem(at);
+            var isWrapped = !isNext && lines.Count > 0 && line.Indent <= inner && IsWrapped(at);
+            if (!isWrapped && (isNext || IsItem(at) || TextMarker.Of(line.Text) is { Kind: not TextMarkerKind.Letter }))
             {
                 if (line.Indent <= indent + 1 || depth >= 16)
                 {
@@ -154,7 +186,7 @@ internal sealed class TextBlocks
                 continue;
             }
 
-            var continues = line.Indent > indent || (lines.Count > 0 && TextParagraphs.IsUnfinished(lines[^1].Text, line.Text));
+            var continues = isWrapped || line.Indent > indent || (lines.Count > 0 && TextParagraphs.IsUnfinished(lines[^1].Text, line.Text));
             if (!continues || line.Drawn is not null || _headings.Find(at, isFirst: false) is not null)
             {
                 break;
@@ -178,15 +210,24 @@ internal sealed class TextBlocks
 
     private int ReadParagraph(int at, List<ImportBlock> blocks)
     {
-        var lines = new List<(TextLine, string)>();
+        var lines = new List<(TextLine Line, string Text)>();
         do
         {
             lines.Add((_lines[at], _lines[at].Text));
             at++;
         }
-        while (at < _lines.Count && !_lines[at].IsBlank && _lines[at].Drawn is null && !IsItem(at) && _headings.Find(at, isFirst: false) is null && TextTable.Find(_lines, at) is null);
+        while (at < _lines.Count && !_lines[at].IsBlank && _lines[at].Drawn is null && (!IsItem(at) || IsWrapped(at)) && _headings.Find(at, isFirst: false) is null && TextTable.Find(_lines, at) is null);
 
-        blocks.AddRange(_paragraphs.Join(lines));
+        if (lines.Count(line => TextTable.HasWideGap(line.Line)) < 2)
+        {
+            blocks.AddRange(_paragraphs.Join(lines));
+            return at;
+        }
+
+        var location = lines[0].Line.Location;
+        _report.Changed(location, "columns that do not make a table are now lines of text: correct what stands in which column");
+        var apart = lines.SelectMany(line => (TextPiece[])[new TextPiece(TextPiece.LineBreak, line.Line.Location), new TextPiece(line.Text, line.Line.Location)]);
+        blocks.Add(new ImportParagraph(TextPieces.Fold([.. apart.Skip(1)]), location));
         return at;
     }
 

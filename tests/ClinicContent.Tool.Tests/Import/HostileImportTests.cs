@@ -93,4 +93,18 @@ public class HostileImportTests
             Assert.InRange(run.Code, 0, 1);
         }
     }
+
+    [Fact]
+    public void Quadratic_work_is_done_nowhere()
+    {
+        var long8 = new StringBuilder().Insert(0, "word ", 1_500_000).ToString();
+        (string Name, string Text)[] files =
+        [
+            ("title.html", $"<title>{new StringBuilder().Insert(0, "- ", 200_000)}|</title><p>x"),
+            ("raised.html", new StringBuilder().Insert(0, "<sup>", 250).Append(long8).ToString()),
+            ("abbreviations.html", new StringBuilder().Insert(0, "<abbr title=x>", 250).Append(long8).ToString()),
+            ("ids.html", $"<h2>x</h2>{string.Concat(Enumerable.Range(0, 30_000).Select(i => $"<p id=p{i}><a href=#p{i}>x</a>"))}"),
+        ];
+        Assert.All(files, file => A_hostile_file_ends_in_time(file.Name, file.Text, 1));
+    }
 }

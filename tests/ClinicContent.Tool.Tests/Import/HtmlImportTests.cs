@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ClinicContent.Tool.Tests;
 
 public class HtmlImportTests
@@ -30,6 +32,19 @@ public class HtmlImportTests
     [InlineData("<p>x</p>text<div>y<div>z</div></div>", "x\n\ntext\n\ny\n\nz")]
     [InlineData("<div><span><p>in a span</p></span></div>", "in a span")]
     [InlineData("<table><tr><th>Safe<tr><td><img src=no.png alt=Yes></table><p>x", "Safe\n\nYes\n\nx")]
+    [InlineData("<p>50 x 10<sup>9/L</sup> in 2019<sup>1,2</sup>, 5 mg<sup>a</sup>, 10<sup>2<sup>3</sup></sup>", "50 x 10⁹/L in 2019¹,², 5 mg (a), 10 (2³)")]
+    [InlineData("<p>Brand<sup>®</sup>, Brand<sup>TM</sup>, the 2<sup>nd</sup>, it helps.<sup>3</sup> <sup>a</sup>Take with food", "Brand®, Brand™, the 2nd, it helps.³ (a) Take with food")]
+    [InlineData("<p>V<sub>max</sub> of B<sub>12</sub>, B<sub>12a</sub> and 5<sub>x</sub>", "Vmax of B₁₂, B (12a) and 5 (x)")]
+    [InlineData("<p>30<sup><a href='#r1'>1</a>,<a href='https://example.org/2'>2</a></sup> days<h2 id=r1>Read</h2><p>x", "30[¹](#read),[²](https://example.org/2) days\n\n## Read\n\nx")]
+    [InlineData("<table><tr><th>Drug<th>Morning<th>Noon<th>Night<tr><td rowspan=2 colspan=2>AAA<td>n1<td>x1<tr><td>n2<td>x2</table>", "| Drug | Morning | Noon | Night |\n| --- | --- | --- | --- |\n| AAA |  | n1 | x1 |\n| AAA |  | n2 | x2 |")]
+    [InlineData("<table><tr><th>A<th>B<th>C<tr><td rowspan=0>1<td>2<td rowspan=2>3<tr><td>4<tr><td>5<td>6</table>", "| A | B | C |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 1 | 4 | 3 |\n| 1 | 5 | 6 |")]
+    [InlineData("<table><tr><th>A<th>B<th>C<tr><td>1<td>2<td rowspan=2>3<tr><td>4<tr><td>5<td>6<td>7</table>", "| A | B | C |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 4 |  | 3 |\n| 5 | 6 | 7 |")]
+    [InlineData("<table><tr><th>A<th>B<tr><td rowspan=2>1<td rowspan=2>2<tr><tr><td>3<td>4</table>", "| A | B |\n| --- | --- |\n| 1 | 2 |\n| 3 | 4 |")]
+    [InlineData("<table><tr><th>A<th>B (mg)<tr><td>x<td>400<br>1200<tr><td>Rest.<br>Ice<td>Dose<br>(mg)</table>", "| A | B (mg) |\n| --- | --- |\n| x | 400; 1200 |\n| Rest. Ice | Dose (mg) |")]
+    [InlineData("<table><tr><th>A<th>B<tr><td>x<td><a href='https://example.org/?a|b'>https://example.org/?a|b</a></table>", "| A | B |\n| --- | --- |\n| x | [https\\://example.org/?a\\|b](https://example.org/?a%7Cb) |")]
+    [InlineData("<a href='https://example.org/'><ul><li>x</ul><blockquote>y</blockquote><dl><dt>t<dd>m</dl></a>", "- [x](https://example.org/)\n\n> [y](https://example.org/)\n\n- [**t**: m](https://example.org/)")]
+    [InlineData("<a href='https://example.org/'><table><tr><th>A<th>B<tr><td>1<td>2</table></a>", "| [A](https://example.org/) | [B](https://example.org/) |\n| --- | --- |\n| [1](https://example.org/) | [2](https://example.org/) |")]
+    [InlineData("<p>x<dl><div hidden><dt>Secret<dd>word</div><div><dt>t<dd>m</div></dl>", "x\n\n- **t**: m")]
     public void An_element_becomes_what_an_article_has_for_it(string page, string expected)
     {
         using var run = new ImportRun("page.html", $"<!doctype html><title>T</title><h1>Knee pain</h1><h2>What is it?</h2>{page}");
@@ -143,6 +158,14 @@ public class HtmlImportTests
     [InlineData("<video src=x>No video</video>", "(3,1): left out: a video x: No video\n")]
     [InlineData("<svg><text>Fig</text></svg>", "(3,1): left out: a drawing (svg): Fig\n")]
     [InlineData("<select><option>One<option>Two</select>", "(3,1): left out: a field of a form (select): One Two\n")]
+    [InlineData("<p>In 2019<sup>1,2</sup>", "(3,11): changed: '20191,2', whose '1,2' is raised, is now '2019¹,²'\n")]
+    [InlineData("<p>5 mg<sup>a</sup>", "(3,8): changed: 'mga', whose 'a' is raised, is now 'mg (a)'\n")]
+    [InlineData("<table><tr><th>A<th>B<tr><td>x<td>400<br>1200</table>", "(3,31): changed: the paragraphs, items or lines of a cell are now one line\n")]
+    [InlineData("<table><thead><tr><th><th></thead><tr><td>1<td>2<tr><td>3<td>4</table>", "(3,1): changed: the first row of a table without a header is now its header")]
+    [InlineData("<div><a href='https://example.org/card'><h2>Card</h2></a></div><p>x", "(3,41): changed: the link to https://example.org/card in a heading is left out, and its text is kept\n")]
+    [InlineData("<p><b><a href='https://example.org/nurse'>Call a nurse</a></b></p><p>x", "(3,7): changed: the link to https://example.org/nurse in a heading is left out, and its text is kept\n")]
+    [InlineData("<noframes>Old words</noframes>", "(3,1): left out: an alternative text (noframes): Old words\n")]
+    [InlineData("<dl><div hidden><dt>Secret<dd>word</div><div><dt>t<dd>m</div></dl>", "(3,5): left out: a hidden element (div): Secret word\n")]
     public void What_is_left_out_or_changed_is_told_with_its_place(string page, string line)
     {
         using var run = new ImportRun("page.html", $"<h1>Knee pain</h1>\n<p>Rest.</p>\n{page}\n<p>Then walk.</p>");
@@ -211,6 +234,11 @@ public class HtmlImportTests
     [InlineData("The Sunrise Pain Clinic", "Visit the SUNRISE <b>pain</b>\n clinic’s team.", "Visit {{clinic.name}}’s team.")]
     [InlineData("Sunrise Pain Clinic", "The Sunrise-Pain Clinic, LLC is open.", "{{clinic.name}} is open.")]
     [InlineData("O'Hara & Sons", "At O’Hara and Sons.", "At {{clinic.name}}.")]
+    [InlineData("The Spine, LLC", "The spine has 24 bones. The Spine is long. Visit The Spine, LLC. Then call The Spine, L.L.C.", "The spine has 24 bones. The Spine is long. Visit {{clinic.name}}. Then call {{clinic.name}}.")]
+    [InlineData("The Spine", "The spine has 24 bones, and a Spine is long. Visit The Spine today.", "The spine has 24 bones, and a Spine is long. Visit {{clinic.name}} today.")]
+    [InlineData("Desert Spine", "A desert spine injury. Desert spine pain. Visit DESERT SPINE or the Desert Spine.", "A desert spine injury. Desert spine pain. Visit {{clinic.name}} or {{clinic.name}}.")]
+    [InlineData("MRI Center", "An MRI center is not the MRI Center, Inc. of Phoenix.", "An MRI center is not {{clinic.name}} of Phoenix.")]
+    [InlineData("Center for Pain", "A center for pain. The Center for Pain", "A center for pain. {{clinic.name}}")]
     [InlineData("Sunrise Pain Clinic", "Sunrise Pain Clinical notes", "Sunrise Pain Clinical notes")]
     [InlineData("Sunrise Pain Clinic", "Call (602) 555-0100, 602.555.0100, +1 602 555 0100, 1-602-555-0100 or 6025550100!", "Call {{clinic.phone}}, {{clinic.phone}}, {{clinic.phone}}, {{clinic.phone}} or {{clinic.phone}}!")]
     [InlineData("Sunrise Pain Clinic", "Not 602-555-0101, 16025550100123 or 911.", "Not 602-555-0101, 16025550100123 or 911.")]
@@ -236,5 +264,40 @@ public class HtmlImportTests
         Assert.Equal("## Help at Sunrise\n\nCall {{clinic.phone}} or {{clinic.phone}}.\n", run.Body);
         Assert.Contains("'Sunrise' stands in a heading, where no placeholder can stand, and is kept", run.Output, StringComparison.Ordinal);
         Assert.Contains("'1 (888) PAIN-CENTER' is now {{clinic.phone}}", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<h1>Knee pain</h1>")]
+    [InlineData("<header><h1>Knee pain</h1></header>")]
+    public void The_title_of_the_window_is_told_where_a_heading_is_another(string heading)
+    {
+        using var run = new ImportRun("page.html", $"<title>Help for knees</title>{heading}<p>Rest.");
+
+        Assert.Contains("page.html(1,1): left out: the title of the window: Help for knees\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_clinic_in_the_text_of_an_image_stays_and_is_told()
+    {
+        using var folder = new ArticleFolderFixture();
+        folder.Write("clinic.json", """{ "name": "Sunrise", "phone": "602-555-0100" }""");
+        using var run = new ImportRun("page.html", "<h1>Knee</h1><h2>Help</h2><p>Rest.</p><img src='https://example.org/a.png' alt='The team of Sunrise'>", "--clinic", folder.FullPath("clinic.json"));
+
+        Assert.Contains("'Sunrise' stands in the text of an image, where no placeholder can stand, and is kept", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<link rel=canonical href='https://example.org/health/knee.html'>")]
+    [InlineData("<base href='https://example.org/health/'>")]
+    public void Links_between_files_of_one_import_lead_to_their_articles_whatever_address_a_page_gives_of_itself(string head)
+    {
+        using var folder = new ArticleFolderFixture();
+        folder.Write("old/knee.html", Encoding.UTF8.GetBytes($"{head}<h1>Knee pain</h1><p>See <a href='hip.html'>hip</a> and <a href='toe.html'>toe</a>."));
+        folder.Write("old/hip.html", Encoding.UTF8.GetBytes("<h1>Hip pain</h1><p>x"));
+
+        var (code, _, error) = Reports.Run(["import", folder.FullPath("old"), "--output", folder.FullPath("new"), "--date", ImportRun.Day, RightToUse.Option]);
+
+        Assert.True(code == 0, error);
+        Assert.Contains("See [hip](hip-pain.md) and [toe](https://example.org/health/toe.html).", File.ReadAllText(folder.FullPath("new/en/knee-pain.md")), StringComparison.Ordinal);
     }
 }

@@ -41,6 +41,14 @@ public class TextImportTests
     [InlineData("- Rest\n1. Ice", "- Rest\n\n1. Ice")]
     [InlineData("Do this:\n- Rest\n- Ice\nThen walk.", "Do this:\n\n- Rest\n- Ice\n\nThen walk.")]
     [InlineData("A. Ruiz wrote this for her patients in Phoenix.", "A\\. Ruiz wrote this for her patients in Phoenix.")]
+    [InlineData("a) Rest\nb) Ice\nc) Heat", "1. Rest\n2. Ice\n3. Heat")]
+    [InlineData("a) rest\n   i) in bed\n   ii) in a chair\nb) ice", "1. rest\n   1. in bed\n   2. in a chair\n2. ice")]
+    [InlineData("Pain of this kind is common if you are older than\n55. An MRI is seldom needed.", "Pain of this kind is common if you are older than 55. An MRI is seldom needed.")]
+    [InlineData("Do this exercise each day, for a time of about 5\n- 10 minutes in the morning.", "Do this exercise each day, for a time of about 5 - 10 minutes in the morning.")]
+    [InlineData("- Pain of this kind is common if you are older than\n55. An MRI is seldom needed.\n- Walk", "- Pain of this kind is common if you are older than 55. An MRI is seldom needed.\n- Walk")]
+    [InlineData("- Rest in a\n  bed\n- Walk", "- Rest in a bed\n- Walk")]
+    [InlineData("Do this:\n- Rest", "Do this:\n\n- Rest")]
+    [InlineData("Go on with\n3. Rest\n4. Ice", "Go on with\n\n3. Rest\n4. Ice")]
     public void Lists_are_found(string text, string expected)
     {
         using var run = new ImportRun("1.txt", $"Knee pain\n=========\n\nCauses\n------\n\n{text}\n");
@@ -59,6 +67,9 @@ public class TextImportTests
     [InlineData("Drug        Dose\nIbuprofen   200 mg\nNaproxen    220 mg", "| Drug | Dose |\n| --- | --- |\n| Ibuprofen | 200 mg |\n| Naproxen | 220 mg |")]
     [InlineData("| Drug | Dose |\n|------|------|\n| Ibuprofen | 200 mg |", "| Drug | Dose |\n| --- | --- |\n| Ibuprofen | 200 mg |")]
     [InlineData("One paragraph here.\n\n-----\n\nAnother paragraph here.", "One paragraph here.\n\nAnother paragraph here.")]
+    [InlineData("Ibuprofen   200 mg   morning\nTramadol             night\nNaproxen    250 mg   noon", "| Ibuprofen | 200 mg | morning |\n| --- | --- | --- |\n| Tramadol |  | night |\n| Naproxen | 250 mg | noon |")]
+    [InlineData("            Dose     When\nIbuprofen   200 mg   noon\nTramadol\nNaproxen    250 mg   night", "|  | Dose | When |\n| --- | --- | --- |\n| Ibuprofen | 200 mg | noon |\n| Tramadol |  |  |\n| Naproxen | 250 mg | night |")]
+    [InlineData("Ibuprofen   200 mg\nNaproxen       250 mg", "Ibuprofen 200 mg\\\nNaproxen 250 mg")]
     public void Paragraphs_and_tables_are_found(string text, string expected)
     {
         using var run = new ImportRun("1.txt", $"Knee pain\n=========\n\nCauses\n------\n\n{text}\n");
@@ -75,5 +86,13 @@ public class TextImportTests
         using var run = new ImportRun("1.txt", string.Join(end, "Knee pain", "", Prose, "", "- Rest", "- Ice"));
 
         Assert.Equal($"## Overview\n\n{Prose}\n\n- Rest\n- Ice\n", run.Body);
+    }
+
+    [Fact]
+    public void Columns_that_are_no_table_are_told()
+    {
+        using var run = new ImportRun("1.txt", "Knee pain\n=========\n\nIbuprofen   200 mg\nNaproxen       250 mg\n");
+
+        Assert.Contains("1.txt(4,1): changed: columns that do not make a table are now lines of text: correct what stands in which column\n", run.Output, StringComparison.Ordinal);
     }
 }
