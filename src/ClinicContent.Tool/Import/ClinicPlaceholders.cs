@@ -247,7 +247,7 @@ internal sealed partial class ClinicPlaceholders
         // One word alone is the name with what the name has besides it.
         var isWord = words.Count == 1;
         var before = article ? $"(?:(?:the|la|el){Gap}){(isWord && !isCompany ? "" : "?")}" : $"(?:the{Gap})?";
-        var inCapitals = words[0].Length > 1 && words[0] != words[0].ToUpperInvariant() ? $"|(?-i:{Spelled(words[0].ToUpperInvariant())}){string.Concat(words.Skip(1).Select(word => $",?{Gap}{Spelled(word)}"))}" : "";
+        var inCapitals = words[0].Length > 1 && words[0].Any(char.IsLower) ? $"|(?-i:{Spelled(words[0].ToUpperInvariant())}){string.Concat(words.Skip(1).Select(word => $",?{Gap}{Spelled(word)}"))}" : "";
         var after = $@"(?:,?\s{{1,3}}(?:L\.?L\.?C|P\.?L\.?L\.?C|P\.?C|Inc|Ltd|P\.?A|L\.?L\.?P|Corp)\b{PointOfShort}){(isWord && isCompany ? "" : "?")}";
         return $"{before}(?:{string.Join($",?{Gap}", words.Select(Capital))}{inCapitals}){after}";
 

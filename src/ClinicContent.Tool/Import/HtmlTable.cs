@@ -175,7 +175,7 @@ internal sealed class HtmlTable
 
         if (lines > 1)
         {
-            _report.Count(blocks[0].Location, "changed: the paragraphs, items or lines of a cell are now one line");
+            _report.Count(blocks[0].Location, "changed: the paragraphs or items of a cell are now one line");
         }
 
         return TextPieces.Fold(text);

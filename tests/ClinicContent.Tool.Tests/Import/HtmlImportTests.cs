@@ -160,7 +160,7 @@ public class HtmlImportTests
     [InlineData("<select><option>One<option>Two</select>", "(3,1): left out: a field of a form (select): One Two\n")]
     [InlineData("<p>In 2019<sup>1,2</sup>", "(3,11): changed: '20191,2', whose '1,2' is raised, is now '2019¹,²'\n")]
     [InlineData("<p>5 mg<sup>a</sup>", "(3,8): changed: 'mga', whose 'a' is raised, is now 'mg (a)'\n")]
-    [InlineData("<table><tr><th>A<th>B<tr><td>x<td>400<br>1200</table>", "(3,31): changed: the paragraphs, items or lines of a cell are now one line\n")]
+    [InlineData("<table><tr><th>A<th>B<tr><td>x<td>400<br>1200</table>", "(3,31): changed: the paragraphs or items of a cell are now one line\n")]
     [InlineData("<table><thead><tr><th><th></thead><tr><td>1<td>2<tr><td>3<td>4</table>", "(3,1): changed: the first row of a table without a header is now its header")]
     [InlineData("<div><a href='https://example.org/card'><h2>Card</h2></a></div><p>x", "(3,41): changed: the link to https://example.org/card in a heading is left out, and its text is kept\n")]
     [InlineData("<p><b><a href='https://example.org/nurse'>Call a nurse</a></b></p><p>x", "(3,7): changed: the link to https://example.org/nurse in a heading is left out, and its text is kept\n")]
