@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Builder;
 
 namespace ClinicContent.AspNetCore.Tests;
 

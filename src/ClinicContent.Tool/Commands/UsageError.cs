@@ -20,7 +20,14 @@ internal static class UsageError
     // The names that other programs have for such commands.
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["add"] = "new", ["create"] = "new", ["init"] = "new", ["lint"] = "check", ["validate"] = "check", ["verify"] = "check", ["show"] = "preview", ["watch"] = "preview",
+        ["add"] = "new",
+        ["create"] = "new",
+        ["init"] = "new",
+        ["lint"] = "check",
+        ["validate"] = "check",
+        ["verify"] = "check",
+        ["show"] = "preview",
+        ["watch"] = "preview",
     };
 
     /// <summary>The messages for a command line that cannot be run; empty when it can be.</summary>
