@@ -58,7 +58,7 @@ internal sealed class InfobuttonFeed
     {
         using var buffer = new PooledBuffer(4096);
         var html = new Utf8Output(buffer);
-        InfobuttonSummary.Write(ref html, _site, match);
+        InfobuttonSummary.Write(ref html, _site, match, isFolded: false);
         html.Flush();
         return Encoding.UTF8.GetString(buffer.Written);
     }

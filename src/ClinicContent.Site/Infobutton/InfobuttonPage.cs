@@ -78,7 +78,7 @@ internal static class InfobuttonPage
             page.Write("\">"u8);
             page.WriteHtml(match.Article.Title);
             page.Write("</a></h2>\n"u8);
-            InfobuttonSummary.Write(ref page, site, match);
+            InfobuttonSummary.Write(ref page, site, match, isFolded: true);
             page.Write("\n</section>\n"u8);
         }
     }

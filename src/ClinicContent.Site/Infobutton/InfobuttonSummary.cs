@@ -11,7 +11,12 @@ internal static class InfobuttonSummary
 
     private static ReadOnlySpan<byte> Attribution => "<p class=\"NLMattribution\">"u8;
 
-    public static void Write(ref Utf8Output output, SiteContext site, InfobuttonMatch match)
+    /// <summary>Writes the summary.</summary>
+    /// <param name="output">The output.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="match">The article.</param>
+    /// <param name="isFolded">True to fold the sources, which are many, on a page.</param>
+    public static void Write(ref Utf8Output output, SiteContext site, InfobuttonMatch match, bool isFolded)
     {
         var article = match.Article;
         var rendering = RenderContext.Prepare(article, null, site.Clinic, site.LanguageOf(article).Html.Parts);
@@ -37,7 +42,18 @@ internal static class InfobuttonSummary
         output.Write(" "u8);
         WriteAbout(ref output, rendering);
         output.Write("</p>"u8);
-        WriteSources(ref output, rendering);
+        if (isFolded && rendering.Details.Sources.Length > 0)
+        {
+            output.Write("<details>\n<summary>"u8);
+            output.WriteWord(rendering.Words, InterfaceWord.Sources);
+            output.Write("</summary>\n"u8);
+            WriteSources(ref output, rendering);
+            output.Write("\n</details>"u8);
+        }
+        else
+        {
+            WriteSources(ref output, rendering);
+        }
     }
 
     /// <summary>Writes why the article is among the results.</summary>

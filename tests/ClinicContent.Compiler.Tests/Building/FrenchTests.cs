@@ -22,6 +22,7 @@ public class FrenchTests
           "conditions": "Maladies", "procedures": "Interventions", "medicines": "Médicaments", "tests": "Examens",
           "search": "Chercher", "searchArticles": "Chercher dans les articles", "nothingFound": "Aucun article ne convient.", "nothingFoundHelp": "Essayez d’autres mots.",
           "nearNames": "Vous cherchiez peut-être", "didYouMean": "Vouliez-vous dire", "emergencySearch": "Lisez d’abord ceci.", "searchNeedsScript": "Il faut JavaScript.",
+          "exactCode": "A le code demandé", "otherEncounterCode": "A le code d’une autre visite", "narrowerCode": "A un code plus précis", "foundByWords": "Trouvé par les mots envoyés", "unknownCodeSystem": "Système inconnu. Sont connus :",
           "months": ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
           "date": "{day} {month} {year}",
           "firstDay": "1er",
