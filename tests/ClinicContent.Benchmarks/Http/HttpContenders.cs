@@ -84,7 +84,7 @@ internal sealed class HttpContenders : IDisposable
             [RequestKind.Json] = Written(output => site.WriteArticle(Articles.BackSpasms, ArticleFormats.Json, output)),
             [RequestKind.Brotli] = page,
             [RequestKind.NotModified] = [],
-            [RequestKind.NotFound] = Written(output => site.WriteErrorPage(SiteError.NotFound, "en", output)),
+            [RequestKind.NotFound] = Written(output => site.WriteErrorPage(SiteError.NotFound, "en", "no-such-article", isClinicKnown: true, output)),
         };
         foreach (var text in (ReadOnlySpan<string>)[Encoding.UTF8.GetString(page), Encoding.UTF8.GetString(contents[RequestKind.Json])])
         {
