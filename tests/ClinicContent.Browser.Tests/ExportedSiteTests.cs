@@ -121,7 +121,7 @@ public sealed class ExportedSiteTests(Chromium chromium, Servers servers) : IAsy
         await using var page = await WatchedPage.NewAsync(chromium);
         await page.Page.GotoAsync($"{Site}/{prefix}search/");
         await page.Page.Context.SetOfflineAsync(true);
-        var before = page.Requests.Count;
+        var before = Contents().Count;
 
         var found = await page.Page.EvaluateAsync<string[]>(
             """
@@ -144,7 +144,10 @@ public sealed class ExportedSiteTests(Chromium chromium, Servers servers) : IAsy
 
         Assert.Equal(queries.Select(query => $"{query}: {Expected(query)}"), queries.Zip(found, (query, links) => $"{query}: {links}"));
         Assert.Empty(page.Errors);
-        Assert.Equal(before, page.Requests.Count);
+        Assert.Equal(before, Contents().Count);
+
+        // The browser asks for the icon anew when the address changes.
+        List<string> Contents() => [.. page.Requests.Where(url => !url.EndsWith(".svg", StringComparison.Ordinal))];
 
         string Expected(string query)
         {

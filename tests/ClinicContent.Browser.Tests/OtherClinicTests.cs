@@ -103,7 +103,10 @@ public sealed partial class OtherClinicTests(Chromium chromium) : IAsyncLifetime
         await page.Page.GetByRole(AriaRole.Link, new() { Name = "Calor y frío para el dolor de espalda" }).ClickAsync();
         Assert.Equal("tel:+16025550142", await page.Page.Locator(".cc-call").First.GetAttributeAsync("href"));
         await page.Page.GetByRole(AriaRole.Link, new() { Name = "Todos los artículos" }).ClickAsync();
-        Assert.Equal(["Nervios"], await page.Page.Locator(".cc-topic:has([href$='/estudio-de-nervios']) h2").Filter(new() { HasText = "Nerv" }).AllTextContentsAsync());
+        await page.Page.Locator(".cc-topics a").Filter(new() { HasText = "Nerv" }).ClickAsync();
+        Assert.Equal("Nervios", await page.Page.Locator("h1").TextContentAsync());
+        Assert.Equal(1, await page.Page.Locator(".cc-list a[href$='/estudio-de-nervios']").CountAsync());
+        await page.Page.GoBackAsync();
         await page.Page.GetByRole(AriaRole.Link, new() { Name = "Espasmos de espalda" }).First.ClickAsync();
         Assert.Equal("Espasmos de espalda", await page.Page.Locator("h1").TextContentAsync());
 
