@@ -72,7 +72,7 @@ public sealed class EmbedElementTests(Chromium chromium, Servers servers) : Embe
                   const hrefs = (root, selector) => [...root.querySelectorAll(selector)].map(node => node.getAttribute('href')).filter(href => !href.startsWith('#')).join(' ');
                   return text(whole, '.cc-clinic, main') !== text(shown, '.cc-clinic, .cc-main') ? 'text' :
                     hrefs(whole, 'a') !== hrefs(shown, 'a') ? `${hrefs(whole, 'a')} is not ${hrefs(shown, 'a')}` :
-                    whole.querySelectorAll('body *').length - 1 !== shown.querySelectorAll('.cc-page *').length ? 'elements' : '';
+                    whole.querySelectorAll('body *:not(script)').length !== shown.querySelectorAll('.cc-page *').length ? 'elements' : '';
                 }
                 """, address));
         }

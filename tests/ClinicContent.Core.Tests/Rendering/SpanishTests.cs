@@ -59,9 +59,11 @@ public class SpanishTests
             + TestSite.Text(output => site.WriteArticlePage(TestSite.Library().Get("back-spasms", "es"), output))
             + string.Concat(Enum.GetValues<SiteError>().Select(error => TestSite.Text(output => site.WriteErrorPage(error, "es", "back-spasm", isClinicKnown: true, output))));
 
-        // The tests of the search page look for its words.
-        var ofSearch = Enum.GetValues<InterfaceWord>().Where(word => word is >= InterfaceWord.NothingFound and <= InterfaceWord.SearchNeedsScript).Select(word => InterfaceWords.In("es")[word]);
-        Assert.All(Words("es").Except(InterfaceWords.In("es").Dates.Months).Except(ofSearch), word => Assert.Contains(word, read, StringComparison.OrdinalIgnoreCase));
+        // The tests of the search page and of Infobutton look for their words.
+        var ofOthers = Enum.GetValues<InterfaceWord>()
+            .Where(word => word is (>= InterfaceWord.NothingFound and <= InterfaceWord.SearchNeedsScript) or (>= InterfaceWord.ExactCode and <= InterfaceWord.UnknownCodeSystem))
+            .Select(word => InterfaceWords.In("es")[word]);
+        Assert.All(Words("es").Except(InterfaceWords.In("es").Dates.Months).Except(ofOthers), word => Assert.Contains(word, read, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
