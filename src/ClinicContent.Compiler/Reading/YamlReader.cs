@@ -49,9 +49,9 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
             diagnostics.Add(FrontMatterRules.Syntax, LocationOf(e.Start), new Phrase(DisplayText.Of(e.Message).TrimEnd('.') + "."));
             return null;
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // What the parser does at some malformed texts instead, found by random ones.
+            // What the parser does at some malformed texts and tags instead, found by random ones.
             diagnostics.Add(FrontMatterRules.Syntax, _last, new Phrase("Something here is not closed or does not belong."));
             return null;
         }

@@ -28,6 +28,13 @@ public class GarbageTests
     [Trait("Category", "Slow")]
     public Property Any_file_is_read_or_refused() => Prop.ForAll(Text.ToArbitrary(), Compile);
 
+    // Found by the test above: the parser of YAML asks that a tag is an address.
+    [Theory]
+    [InlineData("!![!\t<b>\u0007clinic:phone- { id: x }<{_")]
+    [InlineData("author: !![!<b> x")]
+    [InlineData("author: !![ x")]
+    public void A_tag_that_is_no_address_is_refused(string line) => Assert.True(Compile(ArticleText.WithLine(line)));
+
     // What compiles must also render: the reader of packs checks every node.
     private static bool Compile(string article)
     {
