@@ -164,6 +164,8 @@ public sealed class PreviewPageTests(Chromium chromium) : IAsyncLifetime, IDispo
         await page.Page.GetByText("Print", new() { Exact = true }).ClickAsync();
         await Assertions.Expect(Frame(page).Locator(".cc-handout")).ToBeVisibleAsync();
 
+        // The address follows when the page in the frame has loaded whole.
+        await Assertions.Expect(page.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("[?&]page=es(/|%2F)"));
         await page.Page.ReloadAsync();
         await Assertions.Expect(Frame(page).Locator(".cc-handout")).ToBeVisibleAsync();
         await Assertions.Expect(Frame(page).Locator(".cc-clinic-name")).ToHaveTextAsync("Other Clinic");
