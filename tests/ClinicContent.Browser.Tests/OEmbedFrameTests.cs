@@ -52,7 +52,7 @@ public sealed class OEmbedFrameTests(Chromium chromium, Servers servers)
     [InlineData(true, true)]
     public async Task A_link_opens_in_the_whole_window(bool isWordPress, bool isStripped)
     {
-        await using var page = await Open(isWordPress ? $"<script data-delay='0'>{WordPress}</script>" : "", isStripped: isStripped);
+        await using var page = await Open(isWordPress ? $"<script data-delay='1000'>{WordPress}</script>" : "", isStripped: isStripped);
         var frame = await Frame(page, isWordPress);
         var link = frame.Locator(".cc-section a[href*='/health/']").First;
         var address = await link.GetAttributeAsync("href");
@@ -68,7 +68,7 @@ public sealed class OEmbedFrameTests(Chromium chromium, Servers servers)
     [InlineData(true, true, false)] // as the documentation says of WordPress without the provider
     public async Task The_telephone_is_called(bool isWordPress, bool isStripped, bool isCalled)
     {
-        await using var page = await Open(isWordPress ? $"<script data-delay='0'>{WordPress}</script>" : "", isStripped: isStripped);
+        await using var page = await Open(isWordPress ? $"<script data-delay='1000'>{WordPress}</script>" : "", isStripped: isStripped);
         var frame = await Frame(page, isWordPress);
         var calls = await PhoneCalls.WatchAsync(page.Page, frame);
 
@@ -79,14 +79,14 @@ public sealed class OEmbedFrameTests(Chromium chromium, Servers servers)
 
     private static async Task<IFrame> Frame(WatchedPage page, bool isWordPress)
     {
+        await page.Page.FrameLocator("iframe").Locator(".cc-disclaimer").WaitForAsync();
         if (isWordPress)
         {
-            await page.Page.WaitForFunctionAsync("() => document.querySelector('iframe').height === '1000'");
+            await page.Page.WaitForFunctionAsync("() => document.querySelector('iframe').height === '1000'", null, new() { PollingInterval = 100 });
         }
 
-        var frame = (await (await page.Page.Locator("iframe").ElementHandleAsync()).ContentFrameAsync())!;
-        await frame.Locator(".cc-disclaimer").WaitForAsync();
-        return frame;
+        // Not by the element, which for a moment has none while the browser moves the frame to a process of its own.
+        return page.Page.Frames.Single(frame => frame.ParentFrame is not null);
     }
 
     private async Task<WatchedPage> Open(string script, int width = 800, bool isStripped = false)
