@@ -103,7 +103,7 @@ public sealed class SiteContent
     /// <param name="path">A path, read with these articles, or with more languages of theirs.</param>
     /// <param name="resource">The resource that it names.</param>
     /// <param name="isMoved">
-    /// Whether that has another path: it names the default language, ends with a slash, has capital letters, or an article had this slug before.
+    /// True when the resource has another path, because this one names the default language, ends with a slash, has capital letters or a former slug.
     /// </param>
     /// <returns>True when the path names a resource.</returns>
     public bool TryFind(SitePath path, out SiteResource resource, out bool isMoved)
@@ -198,10 +198,10 @@ public sealed class SiteContent
     /// <exception cref="ArgumentException">The library has no such language.</exception>
     public void WriteErrorPage(SiteError error, string language, IBufferWriter<byte> output) => WriteErrorPage(error, language, null, isClinicKnown: true, output);
 
-    /// <summary>Writes the page of an error for a path: of an unknown one, it also leads to articles with near names, or which a search for its words finds.</summary>
+    /// <summary>Writes the page of an error. The page of an unknown path also links to articles of similar names, or to those that a search for its words finds.</summary>
     /// <param name="error">The error.</param>
     /// <param name="language">One of the library's languages.</param>
-    /// <param name="path">The path that was asked for, whatever it holds; null for none. The page does not repeat it.</param>
+    /// <param name="path">The requested path, any text; null for none. The page does not repeat it.</param>
     /// <param name="isClinicKnown">False when an unknown clinic was asked for: then the page names none.</param>
     /// <param name="output">The output.</param>
     /// <exception cref="ArgumentException">The library has no such language.</exception>
@@ -288,7 +288,7 @@ public sealed class SiteContent
     }
 
     /// <summary>
-    /// Writes the description of how another site embeds an article (https://oembed.com/, version 1.0, type <c>rich</c>), as JSON. An
+    /// Writes the description with which another site embeds an article (https://oembed.com/, version 1.0, type <c>rich</c>), as JSON. An
     /// address with the id of a section as its fragment embeds that section alone. Nothing is fetched.
     /// </summary>
     /// <param name="url">The address of an article's page; that of any other page is refused.</param>

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 namespace ClinicContent;
 
 /// <summary>
-/// Tells the host's output cache by what responses differ, if the host uses one with a policy for all endpoints. Output caching does not
+/// Gives the host's output cache the headers that responses vary by, if the host uses one with a policy for all endpoints. Output caching does not
 /// read <c>Vary</c>, and would otherwise give everybody the coding, and the clinic, of the first request. The policy itself stores nothing.
 /// </summary>
 internal sealed class ContentOutputCachePolicy : IOutputCachePolicy

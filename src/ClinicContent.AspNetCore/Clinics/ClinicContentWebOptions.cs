@@ -38,7 +38,7 @@ public sealed class ClinicContentWebOptions
     /// <see cref="Clinics"/>, or null or an empty text for the clinic of <see cref="ArticleRendererOptions.Clinic"/>. An unknown name is
     /// answered with 404. Null, the default, when there is only that one clinic.
     /// </summary>
-    /// <remarks>Who selects by a request header also adds its name to the response's <c>Vary</c>, for caches on the way.</remarks>
+    /// <remarks>If you select by a request header, add its name to the response's <c>Vary</c> header, for shared caches.</remarks>
     public Func<HttpContext, string?>? ClinicSelector { get; set; }
 
     /// <summary>

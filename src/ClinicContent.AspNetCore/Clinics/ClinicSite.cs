@@ -57,7 +57,7 @@ internal sealed class ClinicSite
     /// <summary>The time when the newest article was last modified.</summary>
     public DateTimeOffset Modified { get; }
 
-    /// <summary>Gets the page of an error. What asks for nothing that is there often asks again, so the last few are kept.</summary>
+    /// <summary>Gets the page of an error. The last few pages are kept, because crawlers ask for the same missing paths again.</summary>
     /// <param name="error">The error.</param>
     /// <param name="language">A language of the library.</param>
     /// <param name="path">The path that was asked for.</param>

@@ -13,7 +13,7 @@ internal sealed record ContentMount(string Pattern)
             ? ("/" + mapped.RoutePattern.RawText![..^mount.Pattern.Length].Trim('/')).TrimEnd('/')
             : "";
 
-    /// <summary>Whether addresses hold a path as it is, and no pattern of routing reads anything else in it.</summary>
+    /// <summary>Checks that a path needs no encoding in an address and has no special meaning in a routing pattern.</summary>
     public static bool IsPlain(string path)
     {
         foreach (var c in path)

@@ -25,7 +25,7 @@ public static class ClinicContentEndpointRouteBuilderExtensions
     /// <param name="prefix">The path of the articles, such as <c>/health</c>, without parameters.</param>
     /// <returns>
     /// A builder that adds conventions, such as a rate limit, to the endpoints of all of these addresses. There is one for each of <see cref="SiteRoutes.All"/>,
-    /// with its <see cref="SiteRoute"/> in its metadata, so that policies can tell them apart, and one for what is not found.
+    /// with its <see cref="SiteRoute"/> in its metadata, so that policies can tell them apart, and one for unknown paths.
     /// </returns>
     /// <exception cref="InvalidOperationException">
     /// Services are missing; the message names the call that adds them. When the host starts: the prefix is mapped twice, or is the path of another endpoint.

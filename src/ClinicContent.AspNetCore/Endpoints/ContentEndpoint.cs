@@ -16,7 +16,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
 
     private volatile ClinicSites[] _sites = [];
 
-    /// <summary>Whether an endpoint is the one of a call of <c>MapClinicContent</c> that every path under its prefix matches.</summary>
+    /// <summary>True for the endpoint of <c>MapClinicContent</c> that matches every path under its prefix.</summary>
     public static bool IsFallback(Endpoint endpoint) => endpoint.Metadata.GetMetadata<ContentMount>()?.Pattern == PathPattern;
 
     public Task InvokeAsync(HttpContext context)

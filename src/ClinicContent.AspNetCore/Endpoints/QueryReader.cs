@@ -49,7 +49,7 @@ internal static class QueryReader
         return new(url, Number(query, "maxwidth", errors), Number(query, "maxheight", errors));
     }
 
-    /// <summary>Reads a search. Whatever was typed can be searched for; of several texts, the first counts.</summary>
+    /// <summary>Reads a search. Any text can be searched for; of several texts, the first counts.</summary>
     /// <param name="query">The request's query.</param>
     /// <param name="errors">The errors in the query.</param>
     public static SiteSearchQuery Search(IQueryCollection query, List<string> errors)

@@ -17,7 +17,7 @@ internal sealed class LibraryWords
 
     /// <summary>Reports names of topics that no article has, and words that the languages of the articles lack.</summary>
     /// <param name="articles">The articles, without errors.</param>
-    /// <param name="defaultLanguage">The language whose words slugs are.</param>
+    /// <param name="defaultLanguage">The language of the slugs.</param>
     /// <param name="shown">The function that gives a file's name in messages.</param>
     public void Check(IReadOnlyList<ArticleFile> articles, string defaultLanguage, Func<string, string> shown)
     {

@@ -42,7 +42,7 @@ internal sealed class ProgressReport(TextWriter output, bool isTerminal)
         }
     }
 
-    /// <summary>Clears the line of a terminal for what comes after it.</summary>
+    /// <summary>Clears the line of a terminal for the next output.</summary>
     public void End()
     {
         if (isTerminal && _next > Patience)

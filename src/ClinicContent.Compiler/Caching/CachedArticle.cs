@@ -5,5 +5,5 @@ namespace ClinicContent.Compiler;
 /// <param name="Body">Its text, compiled.</param>
 /// <param name="Quality">The result of the quality check; null without one.</param>
 /// <param name="ContentHash">The hash by a <see cref="ContentHasher"/>; null without a quality check.</param>
-/// <param name="TextDigest">The digest of what a clinician reviews of it; null when it was not judged.</param>
+/// <param name="TextDigest">The digest of the text that a clinician reviews; null when it was not computed.</param>
 internal sealed record CachedArticle(FrontMatter FrontMatter, CompiledBody Body, QualityResult? Quality, byte[]? ContentHash, byte[]? TextDigest);

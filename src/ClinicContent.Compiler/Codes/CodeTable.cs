@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Codes of ICD-10-CM, all or some: for each, whether it is a header or billable, and its official text.</summary>
+/// <summary>Codes of ICD-10-CM, all or some, each as header or billable, with its official text.</summary>
 internal sealed class CodeTable
 {
     /// <summary>The longest code, without its point.</summary>

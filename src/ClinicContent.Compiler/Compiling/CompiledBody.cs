@@ -11,7 +11,7 @@ internal sealed record CompiledBody(
     IReadOnlyList<TermDefinition> Terms,
     IReadOnlyList<ArticleLink> Links)
 {
-    /// <summary>Warnings about text that looks like markup, found whatever other errors the file has.</summary>
+    /// <summary>Warnings about text that looks like markup, found despite other errors in the file.</summary>
     public IReadOnlyList<Diagnostic> Warnings { get; init; } = [];
 
     public static CompiledBody Empty { get; } = new([], [], [], []);

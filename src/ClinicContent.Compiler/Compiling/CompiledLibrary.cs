@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>All articles of a folder, checked and compiled: what <see cref="PackWriter"/> and <see cref="CodeGenerator"/> write.</summary>
+/// <summary>All articles of a folder, checked and compiled, as <see cref="PackWriter"/> and <see cref="CodeGenerator"/> need them.</summary>
 internal sealed record CompiledLibrary
 {
     /// <summary>The name of the pack.</summary>

@@ -20,7 +20,7 @@ internal sealed class OtherPacks(Func<IReadOnlyList<ContentPack>> open)
             ? [.. article.Sections.Select(section => section.Id), .. article.Emergency is null ? Array.Empty<string>() : [HelpBoxes.EmergencyId]]
             : null;
 
-    /// <summary>Whether a link leads to something that there is.</summary>
+    /// <summary>Checks that the target of a link exists.</summary>
     public bool Has(ArticleLink link) =>
         Find(link.Pack) is { } pack && SectionsOf(pack, link.Slug) is { } sections && (link.Section.Length == 0 || sections.Contains(link.Section));
 }

@@ -2,22 +2,22 @@ namespace ClinicContent.Compiler;
 
 /// <summary>A row of equal marks, <c>*</c> or <c>_</c>, and the emphasis that CommonMark begins and ends there.</summary>
 /// <param name="mark">The mark.</param>
-/// <param name="offset">Where the row begins.</param>
-/// <param name="count">How many marks there are.</param>
+/// <param name="offset">The position of the row.</param>
+/// <param name="count">The number of marks.</param>
 internal sealed class EmphasisRun(char mark, int offset, int count)
 {
     public char Mark { get; } = mark;
 
     public int Offset { get; } = offset;
 
-    /// <summary>How many marks the row had before any of them was used.</summary>
+    /// <summary>The number of marks in the row before any of them was used.</summary>
     public int Count { get; } = count;
 
     public bool CanOpen { get; init; }
 
     public bool CanClose { get; init; }
 
-    /// <summary>How many marks are left.</summary>
+    /// <summary>The number of unused marks.</summary>
     public int Left { get; private set; } = count;
 
     /// <summary>The numbers of marks, one or two, of each emphasis that ends here, from the inside out.</summary>
@@ -36,7 +36,7 @@ internal sealed class EmphasisRun(char mark, int offset, int count)
         closer.Left -= used;
     }
 
-    /// <summary>Whether the two rows may be joined, by the rules of flanking and of three.</summary>
+    /// <summary>Checks that two rows may be joined, by the rules of flanking and of three.</summary>
     public static bool AreOfOne(EmphasisRun opener, EmphasisRun closer) =>
         opener.Mark == closer.Mark && opener.CanOpen
         && ((!closer.CanOpen && !opener.CanClose) || closer.Count % 3 == 0 || (opener.Count + closer.Count) % 3 != 0);

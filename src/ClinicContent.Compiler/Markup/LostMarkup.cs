@@ -44,7 +44,7 @@ internal static class LostMarkup
         LinePattern.Of(LostMarkupRules.Link, $@"\][ \t]*[{{<]{Scheme}[^\n}}>]*[}}>]"),
     ];
 
-    /// <summary>The second half of a link whose halves stand on two lines.</summary>
+    /// <summary>The second half of a link that is split across two lines.</summary>
     public static LinePattern SecondHalf { get; } = LinePattern.Of(LostMarkupRules.Link, $@"^\({Scheme}[^\n)]*\)");
 
     public static IReadOnlyList<LinePattern> Addresses { get; } =

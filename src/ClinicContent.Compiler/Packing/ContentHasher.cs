@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Computes the hashes of articles. Equal content has an equal hash, whatever its position and pack. Not thread-safe.</summary>
+/// <summary>Computes the hashes of articles. Equal content has an equal hash, in any position and any pack. Not thread-safe.</summary>
 internal sealed class ContentHasher : IDisposable
 {
     private readonly PackBlobs _strings = new();

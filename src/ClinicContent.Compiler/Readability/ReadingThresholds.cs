@@ -45,6 +45,6 @@ internal static class ReadingThresholds
     /// <summary>The highest share of short sentences in paragraphs.</summary>
     public const double MaxShortShare = 1.0 / 3;
 
-    /// <summary>The fewest sentences whose rhythm is checked: one sentence moves a smaller sample too far.</summary>
+    /// <summary>The smallest number of sentences for a check of their rhythm: one sentence moves a smaller sample too far.</summary>
     public const int MinRhythmSentences = 10;
 }

@@ -41,7 +41,7 @@ internal static class InvisibleCharacters
     /// <param name="text">The text around it.</param>
     /// <param name="at">Its place.</param>
     /// <param name="rune">The character.</param>
-    /// <param name="line">The end of the line that was last judged, and whether it has letters from right to left: a line can be full of the marks that ask. Default at first.</param>
+    /// <param name="line">The cached result for the line checked last, its end and the presence of right-to-left letters, because a line can be full of marks that need it. Default at first.</param>
     public static bool IsRefused(ReadOnlySpan<char> text, int at, out Rune rune, ref (int End, bool IsRightToLeft) line)
     {
         Rune.DecodeFromUtf16(text[at..], out rune, out var length);

@@ -3,17 +3,17 @@ using System.Text.Json;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>Finds where JSON stands in the file that it was read from: readers count bytes, and authors characters.</summary>
+/// <summary>Converts byte offsets, which JSON readers report, to the lines and columns that authors see.</summary>
 /// <param name="source">The file.</param>
 /// <param name="json">Its text as UTF-8.</param>
 internal sealed class JsonLocations(SourceText source, byte[] json)
 {
     private (int Bytes, int Characters) _counted;
 
-    /// <summary>How a file is read that an author writes.</summary>
+    /// <summary>The options for reading JSON files that authors write.</summary>
     public static JsonReaderOptions Options { get; } = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 8 };
 
-    /// <summary>The offset in bytes at which a text is no JSON.</summary>
+    /// <summary>Gets the byte offset of a syntax error.</summary>
     public static int OffsetOf(ReadOnlySpan<byte> json, JsonException error)
     {
         var start = 0;
@@ -25,7 +25,7 @@ internal sealed class JsonLocations(SourceText source, byte[] json)
         return (int)Math.Min(json.Length, start + (error.BytePositionInLine ?? 0));
     }
 
-    /// <summary>Where an offset in bytes is in the file.</summary>
+    /// <summary>Gets the location of a byte offset in the file.</summary>
     public SourceLocation LocationAt(long offset)
     {
         // A file can have very many keys: only what stands behind the last is counted.

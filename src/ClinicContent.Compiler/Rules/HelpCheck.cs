@@ -5,11 +5,11 @@ internal static class HelpCheck
 {
     private const string Aspect = ArticleDetails.HelpAspect;
 
-    /// <summary>The greatest number of signs of an emergency in an article's box, whatever boxes it joins.</summary>
+    /// <summary>The greatest number of signs of an emergency in an article's box, over all boxes that it joins.</summary>
     private const int MaxLines = 10;
 
     /// <param name="article">The article.</param>
-    /// <param name="facts">What each of its sections holds.</param>
+    /// <param name="facts">The facts of each of its sections.</param>
     public static void Check(QualitySubject article, IReadOnlyList<SectionFacts> facts)
     {
         if (article.Article.Emergency is { } emergency && SectionFacts.Of(emergency.Document.Span) is { Items: > MaxLines and var items })

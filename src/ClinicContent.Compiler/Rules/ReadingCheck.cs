@@ -6,7 +6,7 @@ namespace ClinicContent.Compiler;
 internal static class ReadingCheck
 {
     /// <param name="article">The article.</param>
-    /// <param name="facts">What each of its sections holds.</param>
+    /// <param name="facts">The facts of each of its sections.</param>
     public static void Check(QualitySubject article, IReadOnlyList<SectionFacts> facts)
     {
         if (Problem(article.Reading.Whole, article.Article.Language, isArticle: true) is { } error)

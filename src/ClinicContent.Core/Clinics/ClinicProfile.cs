@@ -9,7 +9,7 @@ namespace ClinicContent;
 /// appears as another's. Immutable and thread-safe.
 /// </summary>
 /// <remarks>
-/// Texts are plain: whatever stands in them is shown as text in every format. White space is folded and characters that are
+/// Texts are plain: every format shows all of their characters as text. White space is folded and characters that are
 /// not text (control characters, and bidirectional embeddings, overrides and isolates, which would turn the text around them)
 /// are left out.
 /// </remarks>

@@ -1,7 +1,7 @@
 namespace ClinicContent;
 
 /// <summary>An error of a clinic profile.</summary>
-/// <param name="Property">The property of the profile that it is wrong with.</param>
+/// <param name="Property">The property of the profile that has the error.</param>
 /// <param name="Text">The error and its remedy, as a sentence.</param>
-/// <param name="Language">Of <see cref="ClinicProfile.Translations"/>, which one; else null.</param>
+/// <param name="Language">The language of a translation, for an error of <see cref="ClinicProfile.Translations"/>; otherwise null.</param>
 internal sealed record ClinicProfileError(string Property, string Text, string? Language = null);

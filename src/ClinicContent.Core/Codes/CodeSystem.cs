@@ -65,16 +65,16 @@ public sealed class CodeSystem
     /// <summary>The identifier that FHIR uses, such as <c>http://hl7.org/fhir/sid/icd-10-cm</c>; null when FHIR has none.</summary>
     public string? Uri { get; }
 
-    /// <summary>Whether the beginning of a code, from three characters on, stands for all codes that begin so: <c>M54</c> for <c>M54.2</c> and <c>M54.50</c>.</summary>
+    /// <summary>True when the first three or more characters of a code stand for all codes that begin with them: <c>M54</c> for <c>M54.2</c> and <c>M54.50</c>.</summary>
     public bool IsHierarchical => _point > 0;
 
     /// <summary>
-    /// Reads what a program or a person calls a system: its name in any case, with or without hyphens and spaces (<c>icd-10-cm</c>, <c>ICD10CM</c>, <c>SNOMED CT</c>), its
-    /// object identifier, alone or after <c>urn:oid:</c>, or its identifier in FHIR.
+    /// Parses a name or identifier of a system: its name in any case, with or without hyphens and spaces (<c>icd-10-cm</c>, <c>ICD10CM</c>, <c>SNOMED CT</c>), its
+    /// object identifier, alone or after <c>urn:oid:</c>, or its FHIR identifier.
     /// </summary>
     /// <param name="text">The text; null for none.</param>
     /// <param name="system">The system, when it is one of <see cref="All"/>.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>True when the system is known.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out CodeSystem? system)
     {
         var name = text.AsSpan().Trim();
@@ -92,10 +92,10 @@ public sealed class CodeSystem
         return system is not null;
     }
 
-    /// <summary>Reads what a program or a person calls a system, as <see cref="TryParse"/> does.</summary>
+    /// <summary>Parses a name or identifier of a system, in any form that <see cref="TryParse"/> reads.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The system.</returns>
-    /// <exception cref="UnknownCodeSystemException">It is none of <see cref="All"/>, which the message lists.</exception>
+    /// <exception cref="UnknownCodeSystemException">The system is not one of <see cref="All"/>; the message lists them.</exception>
     public static CodeSystem Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -104,7 +104,7 @@ public sealed class CodeSystem
 
     /// <summary>Writes a code as the system writes it: letters in upper case, without spaces, and where the system has a point, with it.</summary>
     /// <param name="code">The code, such as <c>m62830</c> or <c>M62 .830</c>.</param>
-    /// <returns>The code, such as <c>M62.830</c>; whether the system has it is not checked.</returns>
+    /// <returns>The code, such as <c>M62.830</c>. Its existence in the system is not checked.</returns>
     public string NormalizeCode(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -112,10 +112,10 @@ public sealed class CodeSystem
         return TryNormalize(code, normalized, out var length) ? new string(normalized, 0, length) : code;
     }
 
-    /// <summary>Further names, without separators.</summary>
+    /// <summary>More names, without separators.</summary>
     internal IReadOnlyList<string> OtherNames => _otherNames;
 
-    /// <summary>Further identifiers in FHIR.</summary>
+    /// <summary>More FHIR identifiers.</summary>
     internal IReadOnlyList<string> OtherUris => _otherUris;
 
     /// <summary>The name.</summary>
@@ -123,7 +123,7 @@ public sealed class CodeSystem
     public override string ToString() => Name;
 
     /// <summary>Writes a code as the system writes it.</summary>
-    /// <returns>Whether there was room for it.</returns>
+    /// <returns>True when the code fits into the span.</returns>
     internal bool TryNormalize(ReadOnlySpan<char> code, Span<char> normalized, out int length)
     {
         length = 0;

@@ -4,7 +4,7 @@ namespace ClinicContent;
 
 /// <summary>
 /// Walks a document forward, node by node, in place in the pack: it builds no tree and allocates nothing. It meets a container twice, at
-/// its start and, with <see cref="IsEnd"/>, at its end. Whatever the bytes, a walk ends and stays within them, or throws
+/// its start and, with <see cref="IsEnd"/>, at its end. With any bytes, a walk ends and stays within them, or throws
 /// <see cref="ContentPackException"/>. <see cref="DocumentCheck"/> checks the nesting of containers once, when a section is first rendered.
 /// </summary>
 internal ref struct DocumentReader(ReadOnlySpan<byte> document)

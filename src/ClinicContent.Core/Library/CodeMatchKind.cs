@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>How an article's codes match the code that was asked for.</summary>
+/// <summary>The kinds of match between an article's codes and the code that you ask for.</summary>
 public enum CodeMatchKind
 {
     /// <summary>The article has this very code.</summary>

@@ -12,7 +12,7 @@ public sealed class CodeMatches : IReadOnlyList<Article>
     private readonly CodeMatchKind[] _kinds;
 
     /// <summary>Creates a list, for libraries that find articles in another way.</summary>
-    /// <param name="matches">The articles, each once, with how each matches.</param>
+    /// <param name="matches">The articles, each once, with the kind of its match.</param>
     public CodeMatches(IEnumerable<KeyValuePair<Article, CodeMatchKind>> matches)
     {
         ArgumentNullException.ThrowIfNull(matches);
@@ -31,7 +31,7 @@ public sealed class CodeMatches : IReadOnlyList<Article>
     /// <returns>The article.</returns>
     public Article this[int index] => _articles[index];
 
-    /// <summary>How an article matches.</summary>
+    /// <summary>Gets the kind of match of an article.</summary>
     /// <param name="index">Its position, from 0.</param>
     /// <returns>The kind of match.</returns>
     public CodeMatchKind GetKind(int index) => _kinds[index];

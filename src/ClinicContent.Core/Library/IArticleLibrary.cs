@@ -45,7 +45,7 @@ public interface IArticleLibrary
     /// <param name="system">The code system, in any form that <see cref="CodeSystem.TryParse"/> reads, such as <c>icd-10-cm</c>, or one that articles of the library have codes of.</param>
     /// <param name="code">The code, with its point or without, in any case, such as <c>M62.830</c> or <c>m62830</c>.</param>
     /// <param name="language">A BCP 47 tag in any case; null for the default language.</param>
-    /// <returns>The articles, with how each matches; none when no article has the code.</returns>
+    /// <returns>The articles, with the kind of match of each; none when no article has the code.</returns>
     /// <exception cref="UnknownCodeSystemException">There is no such code system; the message lists those known.</exception>
     CodeMatches FindByCode(string system, string code, string? language = null);
 }

@@ -18,7 +18,7 @@ public static class SearchExtensions
     /// <param name="text">The query, in any form. Words after the first 24 are ignored.</param>
     /// <param name="language">A BCP 47 tag in any case, as <see cref="IArticleLibrary.TryGet"/> takes it; null for the default language.</param>
     /// <param name="count">The greatest number of hits, 1 to 40.</param>
-    /// <returns>The hits, best first; none for a query that nothing fits, or a library whose packs were built without an index.</returns>
+    /// <returns>The hits, best first; none for a query without a match, or a library whose packs were built without an index.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is not 1 to 40.</exception>
     /// <exception cref="ContentPackException">A pack is damaged.</exception>
     public static SearchResults Search(this IArticleLibrary library, string text, string? language = null, int count = DefaultCount)

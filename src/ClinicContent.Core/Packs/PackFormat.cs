@@ -22,7 +22,7 @@ namespace ClinicContent;
 ///   XLNK      links to articles of other packs, where the pack has some: see <see cref="PackLink"/>
 ///   DETS      the details of each article: see <see cref="DetailsField"/>
 /// </code>
-/// What a list of articles needs lies together and apart from their text, so that listing a library touches few memory pages.
+/// The data for a list of articles lies together and apart from their text, so that listing a library touches few memory pages.
 /// A reference is an offset from the start of the pack and a length in bytes.
 /// <para>
 /// A change that older readers can pass over keeps the least version of a reader: a new section, a field added to the end of a record, a new field of

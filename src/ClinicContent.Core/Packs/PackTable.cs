@@ -11,7 +11,7 @@ internal readonly struct PackTable
 
     /// <param name="bytes">The pack.</param>
     /// <param name="section">The table's section.</param>
-    /// <param name="knownSize">The size of what this version knows of a record.</param>
+    /// <param name="knownSize">The size of the part of a record that this version knows.</param>
     public PackTable(PackBytes bytes, PackReference section, uint knownSize)
     {
         bytes.Slice(section);

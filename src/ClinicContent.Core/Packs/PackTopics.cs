@@ -1,7 +1,7 @@
 namespace ClinicContent;
 
 /// <summary>
-/// The names of topics in a pack: what <c>_words.json</c> says for the languages of its articles.
+/// The names of topics in a pack, from <c>_words.json</c> of each language of its articles.
 /// <code>
 /// number of languages; for each: its tag, and a block of the number of topics, and for each its slug and its name
 /// </code>

@@ -1,7 +1,7 @@
 namespace ClinicContent;
 
 /// <summary>
-/// The interface words of a pack: what <c>_words.json</c> says for the languages of its articles. Most packs have none, as English and Spanish are built in.
+/// The interface words of a pack, from <c>_words.json</c> of each language of its articles. Most packs have none, as English and Spanish are built in.
 /// <code>
 /// number of languages; for each: its tag, and a block of
 ///   number of words; for each: its number (see InterfaceWord) and its text. A reader passes over numbers that it does not know.

@@ -22,7 +22,7 @@ internal ref struct WordsReader(ReadOnlySpan<byte> bytes)
 
     public string Text() => Encoding.UTF8.GetString(Take(Count()));
 
-    /// <summary>A part that begins with its length (4 bytes), so that a reader can pass over what later versions add to its end.</summary>
+    /// <summary>A part that begins with its length (4 bytes), so that a reader can pass over additions of later versions at its end.</summary>
     public WordsReader Block() => new(Take(Number()));
 
     public static ContentPackException Damaged(string what) => new($"The words or links of the content pack are damaged: {what}. Build the pack again, or fetch it again.");

@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace ClinicContent;
 
-/// <summary>Checks that an article renders in every format, whatever the clinic.</summary>
+/// <summary>Checks that an article renders in every format for any clinic.</summary>
 internal static class ArticleCheck
 {
     /// <exception cref="ContentPackException">It does not.</exception>

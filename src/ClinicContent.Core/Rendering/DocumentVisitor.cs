@@ -8,7 +8,7 @@ namespace ClinicContent;
 /// targets of links, and the order of all parts. The emergency box, the review status and the disclaimer are always visited.
 /// </summary>
 /// <remarks>
-/// Nodes are a closed set. Each container has a method for its beginning and one for its end; what a format does not override is passed over, and the text in it
+/// Nodes are a closed set. Each container has a method for its beginning and one for its end; a container that a format does not override is passed over, and the text in it
 /// is still visited. Every text is plain: escape it as the format needs it. An instance visits one article or section at a time and is not thread-safe.
 /// </remarks>
 public abstract class DocumentVisitor

@@ -8,7 +8,7 @@ namespace ClinicContent;
 /// used again.
 /// </summary>
 /// <param name="firstSize">
-/// How much room there is at first. What is written within another rendering is best given little: two arrays of one size leave the pool's quick
+/// The initial capacity. Give little to a text that is written within another rendering: two arrays of one size leave the pool's quick
 /// path when they return to it, which costs a process that renders one article a tenth of a millisecond.
 /// </param>
 internal sealed class PooledBuffer(int firstSize = 16 * 1024) : IBufferWriter<byte>, IDisposable

@@ -18,7 +18,7 @@ namespace ClinicContent;
 ///               must stand together, number of groups, groups
 ///   endings     number; for each: length and UTF-8
 /// </code>
-/// A group holds the forms of a word; the compiler decides which they are. Stop groups come first and have no postings; filler groups, such as "best", are next and count little. An impact is the part of a search's score that depends on
+/// A group holds the forms of a word, which the compiler determines. Stop groups come first and have no postings; filler groups, such as "best", are next and count little. An impact is the part of a search's score that depends on
 /// the article and its words alone, so that a search only multiplies and adds whole numbers.
 /// </summary>
 internal static class SearchFormat

@@ -5,7 +5,7 @@ namespace ClinicContent;
 /// <summary>Orders names as a reader looks them up: without regard to case, and accented letters beside their plain ones. It is the same on every machine.</summary>
 internal static class AlphabeticalOrder
 {
-    /// <summary>What to compare by the numbers of its characters.</summary>
+    /// <summary>Gets a sort key, to be compared ordinally.</summary>
     public static string KeyOf(string name)
     {
         var key = new StringBuilder(name.Length + 1);

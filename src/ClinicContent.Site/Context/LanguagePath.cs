@@ -2,14 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ClinicContent;
 
-/// <summary>How the paths of a site begin, which is with a language or, for the default one, without, and how articles are found by what follows.</summary>
+/// <summary>Reads the language at the beginning of a path, which the default language lacks, and finds articles by the rest.</summary>
 internal static class LanguagePath
 {
-    /// <summary>What follows the language, without a slash at its end.</summary>
+    /// <summary>Gets the part of a path after the language, without a slash at its end.</summary>
     /// <param name="path">A path from the base of the site on, without a slash in front.</param>
     /// <param name="library">The articles, whose languages a path may begin with.</param>
     /// <param name="language">The language that the path begins with; the library's default one when it names none.</param>
-    /// <param name="isMoved">Whether the site writes the language, or the end of the path, in another way.</param>
+    /// <param name="isMoved">True when the site writes the language or the end of the path differently.</param>
     public static ReadOnlySpan<char> RestOf(string path, IArticleLibrary library, out string language, out bool isMoved)
     {
         var slash = path.IndexOf('/', StringComparison.Ordinal);

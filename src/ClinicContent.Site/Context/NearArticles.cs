@@ -8,10 +8,10 @@ internal static class NearArticles
     // No slug is longer, and what is longer is no slip of the finger.
     private const int MaxNameLength = 60;
 
-    /// <summary>Finds articles of a language whose slugs are near the name at the end of a path, and then those that a search for its words finds.</summary>
+    /// <summary>Finds articles of a language with slugs similar to the name at the end of a path, and then those that a search for its words finds.</summary>
     /// <param name="library">The articles.</param>
     /// <param name="language">The language, one of the library's.</param>
-    /// <param name="path">The path, whatever it holds.</param>
+    /// <param name="path">The path, any text.</param>
     /// <returns>The nearest articles; none when no name is near.</returns>
     public static IReadOnlyList<Article> Find(IArticleLibrary library, string language, string path)
     {

@@ -146,7 +146,7 @@ internal sealed class SiteContext
     public List<(string Language, string Address)> IndexAlternates() =>
         [.. Library.Languages.Select(language => (language, Addresses.In(language)))];
 
-    /// <summary>The address for readers whose language is not there.</summary>
+    /// <summary>The address for readers of any other language.</summary>
     public string DefaultOf(List<(string Language, string Address)> alternates) =>
         alternates.FirstOrDefault(alternate => Addresses.IsDefault(alternate.Language), alternates[0]).Address;
 

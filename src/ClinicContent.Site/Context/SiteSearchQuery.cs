@@ -7,7 +7,7 @@ public sealed class SiteSearchQuery
     public const int MaxTextLength = 300;
 
     /// <summary>Creates a search.</summary>
-    /// <param name="text">The words to search for, whatever they are. Text beyond <see cref="MaxTextLength"/> is not read.</param>
+    /// <param name="text">The words to search for, any text. Text beyond <see cref="MaxTextLength"/> is not read.</param>
     /// <param name="language">The language to search in; null for that of the address.</param>
     public SiteSearchQuery(string text, string? language = null)
     {
@@ -22,7 +22,7 @@ public sealed class SiteSearchQuery
     /// <summary>The language to search in; null for that of the address.</summary>
     public string? Language { get; }
 
-    /// <summary>Lists the errors in the query. The text has none, whatever it is.</summary>
+    /// <summary>Lists the errors in the query. The text never has one.</summary>
     /// <returns>A sentence for each error; empty when the query can be asked.</returns>
     public IReadOnlyList<string> Validate() =>
         Language is null || LanguageTag.IsValid(Language) ? [] : [$"language '{DisplayText.Of(Language)}' is not a language tag: use one such as 'en' or 'es-MX'."];

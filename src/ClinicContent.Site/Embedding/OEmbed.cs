@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ClinicContent;
 
-/// <summary>Writes the description of how another site embeds an article (https://oembed.com/).</summary>
+/// <summary>Writes the oEmbed description, with which another site embeds an article (https://oembed.com/).</summary>
 internal static class OEmbed
 {
     private const int Width = 640;

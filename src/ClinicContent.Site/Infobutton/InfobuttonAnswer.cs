@@ -18,7 +18,7 @@ internal sealed class InfobuttonAnswer
     /// <summary>True when a code system of the request is not known.</summary>
     public bool HasUnknownSystem { get; }
 
-    /// <summary>Finds the articles. A code that finds none is not replaced by its words: these would find what stands beside it.</summary>
+    /// <summary>Finds the articles. A code that finds none is not replaced by its words, which would find related but different conditions.</summary>
     public static InfobuttonAnswer Find(SiteContext site, InfobuttonRequest request)
     {
         var language = LanguageTag.Lookup(request.Language, site.Library.Languages) ?? site.Library.DefaultLanguage;

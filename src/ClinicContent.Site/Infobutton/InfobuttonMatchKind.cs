@@ -1,6 +1,6 @@
 namespace ClinicContent;
 
-/// <summary>How an article fits a subject of a request, the best first.</summary>
+/// <summary>The kinds of match between an article and a subject of a request, the best first.</summary>
 internal enum InfobuttonMatchKind
 {
     Exact,

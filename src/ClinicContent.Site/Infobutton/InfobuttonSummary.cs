@@ -1,8 +1,8 @@
 namespace ClinicContent;
 
 /// <summary>
-/// Writes the summary of an entry as HTML: what the article is about, its other names, why it is here, how it was made and who reviewed it, its version
-/// and its sources. Whoever shows the entry shows these with it.
+/// Writes the summary of an entry as HTML: the article's subject, other names, reason for the match, origin, review, version
+/// and its sources. A program that shows the entry shows these as well.
 /// </summary>
 internal static class InfobuttonSummary
 {

@@ -3,7 +3,7 @@ namespace ClinicContent;
 /// <summary>Writes lists of articles and of topics, as the site's pages have them.</summary>
 internal static class ArticleList
 {
-    /// <summary>The kinds of articles in the order of a list, and what stands above each.</summary>
+    /// <summary>The kinds of articles in the order of a list, each with its heading.</summary>
     private static (ArticleKind Kind, InterfaceWord Heading)[] Kinds =>
     [
         (ArticleKind.Condition, InterfaceWord.Conditions),

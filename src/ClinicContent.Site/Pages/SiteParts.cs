@@ -1,14 +1,14 @@
 namespace ClinicContent;
 
-/// <summary>Writes what the bodies of a site's pages have in common.</summary>
+/// <summary>Writes the parts that the bodies of a site's pages have in common.</summary>
 internal static class SiteParts
 {
-    /// <summary>Writes the ways to the list of all articles and to the same page in other languages; nothing when there are none.</summary>
+    /// <summary>Writes the links to the list of all articles and to the same page in other languages; nothing when there are none.</summary>
     /// <param name="output">Where to write.</param>
     /// <param name="site">The site.</param>
     /// <param name="language">The language of the page.</param>
     /// <param name="words">Its interface words.</param>
-    /// <param name="isIndex">Whether the page is that list.</param>
+    /// <param name="isIndex">True when the page is that list.</param>
     /// <param name="languages">The languages that the page can be had in, with its paths.</param>
     public static void WriteNavigation(
         ref Utf8Output output, SiteContext site, string language, InterfaceWords words, bool isIndex, IReadOnlyList<(string Language, string Path)> languages)

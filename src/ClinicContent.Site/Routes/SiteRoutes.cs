@@ -78,7 +78,7 @@ public static class SiteRoutes
     internal static IEnumerable<SiteRoute> ForFiles => Table.Where(route => route.Host != SiteHost.Program);
 
     /// <summary>Parses a path. The path is stored nowhere but in the result.</summary>
-    /// <param name="path">A path from the base of the site on, without a slash in front and without the query, whatever it holds.</param>
+    /// <param name="path">A path from the base of the site on, without a slash in front and without the query. Any text is allowed.</param>
     /// <param name="library">The articles, whose languages a path may begin with.</param>
     /// <returns>The parsed path.</returns>
     public static SitePath Read(string path, IArticleLibrary library)

@@ -33,7 +33,7 @@ internal sealed class NumberText
         _text.Append((char)('#' + (number % Last)));
     }
 
-    /// <summary>Adds how many numbers there are, and the numbers.</summary>
+    /// <summary>Adds the count of the numbers, and the numbers.</summary>
     public void AddList(IReadOnlyList<int> numbers)
     {
         Add(numbers.Count);
@@ -43,7 +43,7 @@ internal sealed class NumberText
         }
     }
 
-    /// <summary>Adds how many numbers there are, and for each the numbers between it and the one before.</summary>
+    /// <summary>Adds the count of the numbers, and for each the difference from the one before.</summary>
     /// <param name="numbers">The numbers, ascending.</param>
     public void AddSet(IReadOnlyList<int> numbers)
     {

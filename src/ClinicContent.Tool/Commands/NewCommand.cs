@@ -37,7 +37,7 @@ internal static class NewCommand
         return option;
     }
 
-    /// <summary>What new articles are about.</summary>
+    /// <summary>The kind of subject of new articles.</summary>
     public static Option<string> Kind() =>
         CommonOptions.OneOf(new Option<string>("--kind") { Description = "What the article is about.", DefaultValueFactory = _ => KindNames.Of(ArticleKind.Guide) }, [.. KindNames.All]);
 

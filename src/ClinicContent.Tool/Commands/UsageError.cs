@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Tells a person who called the command wrongly how to call it.</summary>
+/// <summary>Explains the correct call of a command after a wrong one.</summary>
 internal static class UsageError
 {
     private const string FirstSteps = """

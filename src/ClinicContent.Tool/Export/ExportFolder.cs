@@ -20,7 +20,7 @@ internal sealed class ExportFolder : IDisposable
         (_new, _old) = (Path.Combine(parent, name + ".new"), Path.Combine(parent, name + ".old"));
     }
 
-    /// <param name="path">The folder. What it holds must be what an export wrote.</param>
+    /// <param name="path">The folder: a new or empty one, or the output of an export.</param>
     /// <exception cref="CommandException">It holds something else.</exception>
     public static ExportFolder Begin(string path)
     {

@@ -10,10 +10,10 @@ internal static class SiteExport
     /// <summary>Writes every file of a site, several at a time.</summary>
     /// <param name="site">The site.</param>
     /// <param name="path">The folder to write or to replace.</param>
-    /// <param name="written">Is told how many files there are when one more is written, by several threads.</param>
+    /// <param name="written">Receives the number of files whenever one more is written, from several threads.</param>
     /// <param name="cancellation">Ends the export; the folder is then as it was.</param>
     /// <returns>The written bytes.</returns>
-    /// <exception cref="CommandException">The folder holds what no export wrote, or two things have the same address.</exception>
+    /// <exception cref="CommandException">The folder holds files that no export wrote, or two resources have the same address.</exception>
     public static ExportManifest Write(SiteContent site, string path, Action<int> written, CancellationToken cancellation)
     {
         var files = SiteFiles.Of(site).Where(file => file.Path != ExportManifest.FileName).ToList();

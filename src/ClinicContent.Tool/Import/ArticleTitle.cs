@@ -15,7 +15,7 @@ internal static partial class ArticleTitle
     /// <param name="text">The text.</param>
     /// <param name="fileName">The name of its file, without its ending.</param>
     /// <param name="blocks">Its blocks, which the heading that becomes the title is taken from.</param>
-    /// <param name="report">Where to tell what is changed.</param>
+    /// <param name="report">The report of changes.</param>
     public static string Choose(ImportedText text, string fileName, List<ImportBlock> blocks, ImportReport report)
     {
         var above = FromHeading(text, blocks) ?? text.TitleAbove;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Compiles a block of Markdown as the build does, to see whether it says what it is to say.</summary>
+/// <summary>Compiles a block of Markdown as the build does, to compare the result with the original.</summary>
 internal sealed class BlockTrial
 {
     private const string Heading = "## x\n\n";
@@ -61,7 +61,7 @@ internal sealed class BlockTrial
         return PlainText.Clean(text.ToString());
     }
 
-    /// <summary>How often a kind of node begins.</summary>
+    /// <summary>Counts the nodes of a kind.</summary>
     public int Count(NodeKind kind)
     {
         var count = 0;

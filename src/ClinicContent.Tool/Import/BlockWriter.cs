@@ -5,8 +5,8 @@ namespace ClinicContent.Tool;
 
 /// <summary>Writes blocks as Markdown.</summary>
 /// <param name="prepare">Turns the pieces of a paragraph into those to write: its links resolved, its placeholders put.</param>
-/// <param name="clinic">Tells of what is said of the clinic in the texts of images.</param>
-/// <param name="report">Where to tell what is changed.</param>
+/// <param name="clinic">Reports the clinic's data in the texts of images.</param>
+/// <param name="report">The report of changes.</param>
 internal sealed class BlockWriter(Func<IReadOnlyList<TextPiece>, IReadOnlyList<TextPiece>> prepare, ClinicPlaceholders clinic, ImportReport report)
 {
     private const int MaxDepth = 8;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Puts placeholders for what a text says of a clinic: its name in its forms, its telephone number in any notation, and the addresses of its pages.</summary>
+/// <summary>Replaces a clinic's data with placeholders: its name in its forms, its telephone number in any notation, and the addresses of its pages.</summary>
 internal sealed partial class ClinicPlaceholders
 {
     private const string NameValue = "{{clinic.name}}";
@@ -20,7 +20,7 @@ internal sealed partial class ClinicPlaceholders
     private readonly Dictionary<string, string> _pages = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="clinic">The clinic; null when nothing is replaced.</param>
-    /// <param name="report">Where to tell what is replaced.</param>
+    /// <param name="report">The report of replacements.</param>
     public ClinicPlaceholders(ClinicProfile? clinic, ImportReport report)
     {
         _report = report;
@@ -57,7 +57,7 @@ internal sealed partial class ClinicPlaceholders
         return [.. filled.Select(FillLink)];
     }
 
-    /// <summary>Tells of what is said of the clinic where no placeholder can stand.</summary>
+    /// <summary>Reports the clinic's data in places that cannot have a placeholder.</summary>
     public void ReportIn(string text, SourceLocation location, string where)
     {
         if (_name is not null)

@@ -24,7 +24,7 @@ internal sealed partial class HtmlContent
         report.LeftOut(page.LocationOf(element), address is null ? what : $"{what} {Cut(address)}", text);
     }
 
-    /// <summary>The text that readers see in an element, and what stands in its fields and for its images.</summary>
+    /// <summary>The visible text of an element, with the texts of its fields and images.</summary>
     private static string VisibleText(INode node)
     {
         var text = new StringBuilder();

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ClinicContent.Tool;
 
-/// <summary>What becomes of the elements of a page.</summary>
+/// <summary>The table of the elements of a page, with the part of an article that each becomes.</summary>
 internal static class HtmlElements
 {
     /// <summary>Elements that show nothing, which are counted.</summary>
@@ -74,7 +74,7 @@ internal static class HtmlElements
         "li", "dd", "dt", "td", "th", "tr", "caption", "tbody", "thead", "tfoot", "option", "optgroup",
     }.ToFrozenSet();
 
-    /// <summary>Elements that break a line where they stand, for the text of what is left out.</summary>
+    /// <summary>Elements that break a line, for the text of omitted parts.</summary>
     public static bool IsBlock(string name) =>
         Blocks.Contains(name) || name is "br" or "hr" or "ul" or "ol" or "dl" or "table" or "blockquote" or "pre" or "nav" or "header" or "footer" or "aside" or "form" or "select" or "button" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
 }

@@ -4,7 +4,7 @@ using AngleSharp.Html.Dom;
 
 namespace ClinicContent.Tool;
 
-/// <summary>What is known of a page besides its content: places, addresses, and which of its elements readers see.</summary>
+/// <summary>The facts about a page besides its content: places, addresses, and the visibility of its elements.</summary>
 internal sealed class HtmlPage
 {
     private readonly string _text;

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace ClinicContent.Tool;
 
-/// <summary>A table of a page: its rows and cells, and whether it is a table of facts or only holds a page in place.</summary>
+/// <summary>A table of a page: its rows, its cells, and its purpose, either facts or the layout of the page.</summary>
 internal sealed class HtmlTable
 {
     private const int MaxColumns = 30;
@@ -21,7 +21,7 @@ internal sealed class HtmlTable
         AddRows(element, isSection: false);
     }
 
-    /// <summary>The caption, and what else stands in no cell.</summary>
+    /// <summary>The caption and other content outside of cells.</summary>
     public IReadOnlyList<INode> Others => _others;
 
     public IEnumerable<IElement> Cells => _rows.SelectMany(row => row);

@@ -1,4 +1,4 @@
 namespace ClinicContent.Tool;
 
-/// <summary>A file cannot become an article. The message says what is wrong and what to do, as a whole sentence.</summary>
+/// <summary>The exception for a file that cannot become an article. The message is a sentence with the problem and its remedy.</summary>
 internal sealed class ImportException(string message) : Exception(message);

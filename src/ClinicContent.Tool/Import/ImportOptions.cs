@@ -1,6 +1,6 @@
 namespace ClinicContent.Tool;
 
-/// <summary>What the author says of the texts to import.</summary>
+/// <summary>The author's statements about the texts to import.</summary>
 internal sealed record ImportOptions
 {
     public required string Language { get; init; }
@@ -15,7 +15,7 @@ internal sealed record ImportOptions
     /// <summary>The slug; null to make it of the title.</summary>
     public string? Slug { get; init; }
 
-    /// <summary>How the text was made, in the author's words; null when nothing was said.</summary>
+    /// <summary>The origin of the text in the author's words; null for none.</summary>
     public string? Origin { get; init; }
 
     /// <summary>The clinic whose name and telephone number become placeholders; null when they stay.</summary>

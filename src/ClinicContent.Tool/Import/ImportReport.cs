@@ -4,7 +4,7 @@ using System.Text;
 namespace ClinicContent.Tool;
 
 /// <summary>
-/// Collects what an import leaves out, changes and adds, each with its place. The text of what is left out is given whole: every word of a file is in its
+/// Collects the omissions, changes and additions of an import, each with its place. Omitted text is given whole: every word of a file is in its
 /// article or here.
 /// </summary>
 /// <param name="path">The file, as the user named it.</param>
@@ -18,9 +18,9 @@ internal sealed class ImportReport(string path)
 
     public bool IsEmpty => _entries.Count == 0;
 
-    /// <summary>Something is not in the article.</summary>
+    /// <summary>Adds a part of the file that is not in the article.</summary>
     /// <param name="location">Its place.</param>
-    /// <param name="what">What it is, such as <c>navigation (nav)</c>.</param>
+    /// <param name="what">The kind of part, such as <c>navigation (nav)</c>.</param>
     /// <param name="text">The text that readers of the file see there.</param>
     public void LeftOut(SourceLocation location, string what, string text = "")
     {
@@ -32,7 +32,7 @@ internal sealed class ImportReport(string path)
 
     public void Added(SourceLocation location, string what) => Add(location, $"added: {SafeText.Of(what)}");
 
-    /// <summary>Something without a text of its own that a file can have very often, such as a script: told once, with its first places.</summary>
+    /// <summary>Counts parts without text that a file can have very often, such as scripts. They are reported once, with the first places.</summary>
     public void Count(SourceLocation location, string what)
     {
         if (_counted.TryGetValue(what, out var known))
@@ -50,7 +50,7 @@ internal sealed class ImportReport(string path)
         Add(location, what);
     }
 
-    /// <summary>The lines of the report, sorted by place, each in the form that editors find places by.</summary>
+    /// <summary>The lines of the report, sorted by place, each in a form that editors turn into a link.</summary>
     public IReadOnlyList<string> Lines()
     {
         foreach (var (position, count, others) in _counted.Values.Where(each => each.Count > 1))

@@ -5,9 +5,9 @@ namespace ClinicContent.Tool;
 
 /// <summary>An article made of a file.</summary>
 /// <param name="source">The file.</param>
-/// <param name="text">What was read from it.</param>
-/// <param name="options">What the author says of it.</param>
-/// <param name="report">Where to tell what is left out and changed.</param>
+/// <param name="text">Its text.</param>
+/// <param name="options">The author's statements about it.</param>
+/// <param name="report">The report of omissions and changes.</param>
 internal sealed class ImportedArticle(string source, ImportedText text, ImportOptions options, ImportReport report)
 {
     private const int LongestSummary = 600;

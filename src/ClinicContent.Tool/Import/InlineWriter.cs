@@ -42,7 +42,7 @@ internal sealed class InlineWriter(ImportReport report)
 
     /// <summary>The paragraph, which can have several lines.</summary>
     /// <param name="pieces">The pieces, folded.</param>
-    /// <param name="isLine">Whether it must be one line, as the cell of a table is.</param>
+    /// <param name="isLine">True to write one line, as for a table cell.</param>
     public string Write(IReadOnlyList<TextPiece> pieces, bool isLine = false)
     {
         if (isLine)

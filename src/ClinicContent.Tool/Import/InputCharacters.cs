@@ -7,8 +7,8 @@ internal static class InputCharacters
 {
     /// <param name="text">The text.</param>
     /// <param name="locate">The place of an offset of it.</param>
-    /// <param name="report">Where to tell what is left out.</param>
-    /// <param name="keepsLines">Whether line feeds are lines, not spaces.</param>
+    /// <param name="report">The report of omissions.</param>
+    /// <param name="keepsLines">True to keep line feeds, false to make them spaces.</param>
     public static string Clean(string text, Func<int, SourceLocation> locate, ImportReport report, bool keepsLines = false)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))

@@ -32,7 +32,7 @@ internal static partial class InputText
 
     /// <summary>Decodes a file.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="isPage">Whether a charset may stand in it.</param>
+    /// <param name="isPage">True for a web page, which can name its charset.</param>
     /// <exception cref="ImportException">The file is no text, or has bytes that its encoding does not have.</exception>
     public static string Decode(byte[] bytes, bool isPage)
     {

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Decides what becomes of the addresses of links: those that an article may have stay, sections and imported files become links to them, and others are left out and told.</summary>
+/// <summary>Converts the addresses of links: allowed ones stay, addresses of sections and imported files become links to those, and others are left out and reported.</summary>
 /// <param name="sections">The sections, whose ids are known.</param>
 /// <param name="article">The slug that an address of another imported file has; null for any other address.</param>
-/// <param name="report">Where to tell what is changed.</param>
+/// <param name="report">The report of changes.</param>
 internal sealed partial class LinkRepair(IReadOnlyList<ImportSection> sections, Func<string, string?> article, ImportReport report)
 {
     private readonly Dictionary<string, ImportSection> _byId = ById(sections);

@@ -7,10 +7,10 @@ namespace ClinicContent.Tool;
 internal static partial class MarkdownEscape
 {
     /// <param name="text">The text.</param>
-    /// <param name="output">Where to write it.</param>
-    /// <param name="atLineStart">Whether it begins a line.</param>
-    /// <param name="everything">Whether every character of punctuation is escaped.</param>
-    /// <param name="inBrackets">Whether it stands between the brackets of a link or an image.</param>
+    /// <param name="output">The output.</param>
+    /// <param name="atLineStart">True when the text begins a line.</param>
+    /// <param name="everything">True to escape all punctuation.</param>
+    /// <param name="inBrackets">True when the text is between the brackets of a link or an image.</param>
     public static void Write(string text, StringBuilder output, bool atLineStart, bool everything, bool inBrackets = false)
     {
         var begin = atLineStart ? LineStart.Match(text) : Match.Empty;

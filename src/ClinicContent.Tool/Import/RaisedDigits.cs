@@ -13,7 +13,7 @@ internal static class RaisedDigits
 
     private static readonly HashSet<string> Ordinals = new(StringComparer.OrdinalIgnoreCase) { "st", "nd", "rd", "th", "er", "ro", "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na" };
 
-    /// <summary>Whether a text keeps its meaning when its digits and signs are raised or lowered, with what stands between them as it is; a unit can stand behind a slash.</summary>
+    /// <summary>True when a text keeps its meaning with its digits and signs raised or lowered and the rest unchanged. A unit can follow a slash.</summary>
     public static bool Covers(string text)
     {
         var (hasDigits, isUnit, last) = (false, false, '\0');
@@ -48,7 +48,7 @@ internal static class RaisedDigits
     /// <summary>The character for the letters of a trademark; null for any other text.</summary>
     public static string? Sign(string text) => text switch { "TM" or "tm" => "™", "SM" or "sm" => "℠", _ => null };
 
-    /// <summary>Whether a text is the end of an ordinal number, as in "1st".</summary>
+    /// <summary>True when a text is the ending of an ordinal number, as in "1st".</summary>
     public static bool IsOrdinal(string text) => Ordinals.Contains(text);
 
     private static int PositionOf(char c) => Plain.IndexOf(c is '−' or '–' ? '-' : c, StringComparison.Ordinal);

@@ -1,14 +1,14 @@
 namespace ClinicContent.Tool;
 
-/// <summary>Asks whether the author may use the texts to import.</summary>
+/// <summary>Asks the author to confirm the right to use the texts to import.</summary>
 internal static class RightToUse
 {
     public const string Option = "--i-have-the-right";
 
-    /// <param name="isGiven">Whether the option says so.</param>
-    /// <param name="input">Where the answer to a question comes from; null when nobody is there to answer.</param>
-    /// <param name="output">Where to ask.</param>
-    /// <exception cref="CommandException">Nobody says so.</exception>
+    /// <param name="isGiven">True when the option is given.</param>
+    /// <param name="input">The source of the answer to a question; null when nobody is there to answer.</param>
+    /// <param name="output">The output for the question.</param>
+    /// <exception cref="CommandException">The author does not confirm the right.</exception>
     public static void Require(bool isGiven, TextReader? input, TextWriter output)
     {
         if (isGiven)

@@ -13,7 +13,7 @@ internal static partial class SectionPlan
     /// <param name="title">The title of the article.</param>
     /// <param name="slug">Its slug.</param>
     /// <param name="language">Its language.</param>
-    /// <param name="report">Where to tell what is changed.</param>
+    /// <param name="report">The report of changes.</param>
     public static List<ImportSection> Of(IReadOnlyList<ImportBlock> blocks, string title, string slug, string language, ImportReport report)
     {
         var body = blocks.Where(block => block is not ImportTerm).ToList();

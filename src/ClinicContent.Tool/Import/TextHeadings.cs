@@ -11,7 +11,7 @@ internal sealed partial class TextHeadings(IReadOnlyList<TextLine> lines)
 
     /// <summary>The heading that begins on a line; null when none does.</summary>
     /// <param name="at">The line.</param>
-    /// <param name="isFirst">Whether nothing stands before it.</param>
+    /// <param name="isFirst">True for the first line with text.</param>
     public TextHeading? Find(int at, bool isFirst)
     {
         var line = lines[at];

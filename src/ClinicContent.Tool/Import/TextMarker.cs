@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace ClinicContent.Tool;
 
-/// <summary>What an item of a list in a plain text begins with.</summary>
-/// <param name="Kind">How the list counts.</param>
+/// <summary>The bullet or number at the beginning of a list item in a plain text.</summary>
+/// <param name="Kind">The kind of bullet or number.</param>
 /// <param name="Value">The number of the item; 0 for a bullet.</param>
-/// <param name="Rest">What stands behind the marker.</param>
-/// <param name="Width">How many characters stand before it in the line's text.</param>
+/// <param name="Rest">The text after the marker.</param>
+/// <param name="Width">The number of characters before that text in the line.</param>
 internal readonly partial record struct TextMarker(TextMarkerKind Kind, int Value, string Rest, int Width)
 {
     /// <summary>The marker that a line begins with; null when it begins with a word.</summary>
@@ -30,7 +30,7 @@ internal readonly partial record struct TextMarker(TextMarkerKind Kind, int Valu
         return value < 0 ? null : new TextMarker(kind, value, text[count.Length..], count.Length);
     }
 
-    /// <summary>Whether an item with this marker can follow one with another.</summary>
+    /// <summary>True when an item with this marker can follow one with the other.</summary>
     public bool Follows(TextMarker other) => Kind == other.Kind
         ? Kind == TextMarkerKind.Bullet || Value == other.Value + 1
         : Kind is TextMarkerKind.Roman && other.Kind == TextMarkerKind.Letter && Rest.Length > 0 && Value is 1 or 5 or 10 && other.Value == (Value switch { 1 => 8, 5 => 21, _ => 23 });

@@ -1,6 +1,6 @@
 namespace ClinicContent.Tool;
 
-/// <summary>How a list in a plain text counts.</summary>
+/// <summary>The ways in which a list in a plain text counts its items.</summary>
 internal enum TextMarkerKind
 {
     Bullet,

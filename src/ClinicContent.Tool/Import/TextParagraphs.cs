@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Joins the lines of a plain text to paragraphs, whether they were wrapped by hand or each is a paragraph.</summary>
+/// <summary>Joins the lines of a plain text to paragraphs. The lines can be wrapped by hand, or each be a paragraph.</summary>
 internal sealed class TextParagraphs
 {
     private const int WidestWrap = 120;
@@ -19,7 +19,7 @@ internal sealed class TextParagraphs
         _words = [.. lines.SelectMany(line => line.Text.Split([' ', '\t', '.', ',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries)).Where(word => word.All(char.IsLetter)).Select(word => word.ToLowerInvariant())];
     }
 
-    /// <summary>Whether a sentence goes on from one line to the next.</summary>
+    /// <summary>True when a sentence goes on from one line to the next.</summary>
     public static bool IsUnfinished(string line, string next) => line.TrimEnd() is [.., not ('.' or '!' or '?' or ':')] && next.Length > 0 && char.IsLower(next[0]);
 
     /// <summary>The paragraphs of lines without an empty one between them.</summary>

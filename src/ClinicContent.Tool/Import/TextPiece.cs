@@ -14,10 +14,10 @@ internal readonly record struct TextPiece(string Text, SourceLocation Location)
     /// <summary>The address that it links to; null when it is no link.</summary>
     public string? Link { get; init; }
 
-    /// <summary>The address as the file has it, where <see cref="Link"/> is what it leads to on the site; null when they are the same.</summary>
+    /// <summary>The address in the file, when <see cref="Link"/> is its replacement on the site; null when they are the same.</summary>
     public string? WrittenLink { get; init; }
 
-    /// <summary>Whether the text is a clinic value, such as <c>{{clinic.name}}</c>, to be written as it is.</summary>
+    /// <summary>True when the text is a clinic value, such as <c>{{clinic.name}}</c>, which is written unchanged.</summary>
     public bool IsValue { get; init; }
 
     public bool IsBreak => Text == LineBreak;

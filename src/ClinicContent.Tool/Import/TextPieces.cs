@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Brings the pieces of a paragraph into the form that can be written: white space folded, and none of it at the ends of what is marked up.</summary>
+/// <summary>Prepares the pieces of a paragraph for writing: white space is folded, and moved out of the ends of marked-up text.</summary>
 internal static class TextPieces
 {
     /// <summary>The text alone, without white space at its ends.</summary>

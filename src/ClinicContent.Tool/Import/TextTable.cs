@@ -46,7 +46,7 @@ internal static partial class TextTable
     private static ImportTable TableOf(List<(TextLine Line, string[] Cells)> rows) =>
         new(rows.ConvertAll(row => (IReadOnlyList<IReadOnlyList<TextPiece>>)[.. row.Cells.Select(cell => TextPieces.Fold([new TextPiece(cell, row.Line.Location)]))]), rows[0].Line.Location);
 
-    /// <summary>Whether a line has a gap that is wider than any between words or sentences.</summary>
+    /// <summary>Checks for a gap that is wider than any between words or sentences.</summary>
     public static bool HasWideGap(TextLine line) => WideGap.IsMatch(line.Text);
 
     // Three lines whose cells begin in the same columns, some of them empty: no prose does.

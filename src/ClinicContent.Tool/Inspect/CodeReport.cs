@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Shows the articles that a medical code finds, and how each matches.</summary>
+/// <summary>Shows the articles that a medical code finds, with the kind of match of each.</summary>
 internal sealed class CodeReport(IAnsiConsole console)
 {
     public void Write(ContentPack pack, string system, string code, string? language)

@@ -4,7 +4,7 @@ namespace ClinicContent.Tool;
 internal static class Originals
 {
     /// <summary>Finds the original; null when there is none with that slug or title, so that the new article is no translation.</summary>
-    /// <exception cref="CommandException">It, or another file, has errors: what it says is not known for certain.</exception>
+    /// <exception cref="CommandException">The file or another one has errors, so that its content is not known for certain.</exception>
     public static Original? Find(string folder, string language, NewArticle article)
     {
         string?[] names = [article.Slug, Identifier.IsValid(article.Title) ? article.Title : null, TitleSlug.Of(article.Title)];

@@ -9,7 +9,7 @@ namespace ClinicContent.Tool;
 /// <param name="Status">The status.</param>
 /// <param name="ContentType">The type of the content.</param>
 /// <param name="Bytes">The content; null when it has no end.</param>
-/// <param name="Policy">The Content-Security-Policy; null for what states its own or needs none.</param>
+/// <param name="Policy">The Content-Security-Policy; null for an answer that states its own or needs none.</param>
 /// <param name="Location">The address of a redirection; null for none.</param>
 internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, byte[]? Bytes, string? Policy = null, string? Location = null)
 {

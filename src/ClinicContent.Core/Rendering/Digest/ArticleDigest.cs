@@ -6,7 +6,7 @@ namespace ClinicContent;
 /// <summary>Computes the text that a clinician signs by reviewing an article, and its digest. <c>docs/text-digest.md</c> defines both.</summary>
 public static class ArticleDigest
 {
-    /// <summary>Writes the article's canonical text: everything that a clinician reviews. Equal articles have equal texts, whatever the encoding of their pack.</summary>
+    /// <summary>Writes the article's canonical text: everything that a clinician reviews. Equal articles have equal texts, in any encoding of their pack.</summary>
     /// <param name="article">The article.</param>
     /// <returns>The text, with line feeds and one at its end.</returns>
     /// <exception cref="ContentPackException">The pack is damaged.</exception>

@@ -5,7 +5,7 @@ using System.Text;
 namespace ClinicContent;
 
 /// <summary>
-/// Writes the text that a clinician reviews, the same for equal articles whatever the encoding of their pack. <c>docs/text-digest.md</c>
+/// Writes the text that a clinician reviews, the same for equal articles in any encoding of their pack. <c>docs/text-digest.md</c>
 /// defines it. A change here invalidates every signature, so the first line names the version.
 /// </summary>
 internal sealed class CanonicalText

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ClinicContent;
 
 /// <summary>
-/// Renders the JSON-LD that search engines read. The text is safe within a <c>script</c> element whatever the values: nothing in it begins
+/// Renders the JSON-LD that search engines read. The text is safe within a <c>script</c> element with any values: nothing in it begins
 /// or ends markup.
 /// </summary>
 internal static class JsonLdFormat
