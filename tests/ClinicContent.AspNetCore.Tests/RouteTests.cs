@@ -189,7 +189,7 @@ public class RouteTests(SiteFixture fixture) : IClassFixture<SiteFixture>
     [Theory]
     [InlineData("icd10mc%7CM62.830", "use icd-10-cm, if that is meant")]
     [InlineData("2.16.840.1.113883.6.3%7CM62.830", "use icd-10-cm or ")]
-    [InlineData("snomed%7C1", "that no article here has codes of: use icd-10-cm or ")]
+    [InlineData("snomed%7C1", "that no article here uses: use icd-10-cm or ")]
     public async Task A_code_system_that_no_article_has_codes_of_is_an_error(string code, string message)
     {
         using var response = await fixture.Site.GetAsync($"/health/articles.json?code={code}");

@@ -147,7 +147,7 @@ public class TagHelperTests
 
     [Theory]
     [InlineData("/bare", "<clinic-article> names no article: add the attribute slug")]
-    [InlineData("/parts?parts=Titel", "parts has 'Titel', which is no part of an article: use None, Title,")]
+    [InlineData("/parts?parts=Titel", "parts has 'Titel', which is not a part of an article: use None, Title,")]
     [InlineData("/parts?parts=3", "parts has '3'")]
     public async Task What_would_show_something_else_than_is_meant_is_an_error(string path, string message)
     {

@@ -16,7 +16,7 @@ internal readonly record struct RequestClinic(Settings Settings, string? Name, C
     public static RequestClinic Of(HttpContext context, string? name = null)
     {
         var settings = context.RequestServices.GetService<CurrentSettings>()?.Value
-            ?? throw new InvalidOperationException("The clinic of a request needs services that are not there: call builder.Services.AddClinicContentWeb() before builder.Build().");
+            ?? throw new InvalidOperationException("The clinic of a request needs services that are not registered: call builder.Services.AddClinicContentWeb() before builder.Build().");
         var chosen = name ?? NameIn(context, settings.Web);
         if (chosen is null)
         {

@@ -76,7 +76,7 @@ public static class ClinicContentEndpointRouteBuilderExtensions
         // Without AddClinicContentWeb nothing of this is there; without AddClinicContent, no articles are.
         if (services.GetService<IServiceProviderIsService>()?.IsService(typeof(CurrentSettings)) is false)
         {
-            throw new InvalidOperationException("MapClinicContent needs services that are not there: call builder.Services.AddClinicContentWeb() before builder.Build().");
+            throw new InvalidOperationException("MapClinicContent needs services that are not registered: call builder.Services.AddClinicContentWeb() before builder.Build().");
         }
 
         if (HasNoPack(services))

@@ -72,7 +72,7 @@ internal static class QueryReader
         if (!systems.Contains(isKnown ? known!.Name : system, StringComparer.Ordinal))
         {
             var near = Suggestion.Find(system, systems);
-            errors.Add($"code begins with a code system that no article here has codes of: use {(near is null ? string.Join(" or ", systems) : $"{near}, if that is meant, or another of {string.Join(", ", systems)}")}, then '|' and the code.");
+            errors.Add($"code begins with a code system that no article here uses: use {(near is null ? string.Join(" or ", systems) : $"{near}, if that is meant, or another of {string.Join(", ", systems)}")}, then '|' and the code.");
         }
     }
 
@@ -104,7 +104,7 @@ internal static class QueryReader
             return number;
         }
 
-        errors.Add($"{name} is not a number: give a whole one from 1.");
+        errors.Add($"{name} must be a whole number, 1 or greater.");
         return null;
     }
 

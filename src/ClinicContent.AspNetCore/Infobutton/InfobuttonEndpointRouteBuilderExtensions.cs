@@ -39,7 +39,7 @@ public static partial class InfobuttonEndpointRouteBuilderExtensions
         var services = endpoints.ServiceProvider;
         if (services.GetService<Telemetry>() is not { } telemetry)
         {
-            throw new InvalidOperationException("MapInfobutton needs services that are not there: call builder.Services.AddClinicContentWeb() before builder.Build().");
+            throw new InvalidOperationException("MapInfobutton needs services that are not registered: call builder.Services.AddClinicContentWeb() before builder.Build().");
         }
 
         WarnOfRequestLog(services);

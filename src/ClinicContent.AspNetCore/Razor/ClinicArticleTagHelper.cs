@@ -96,7 +96,7 @@ public sealed class ClinicArticleTagHelper : TagHelper
             var name = part[(part.LastIndexOf('.') + 1)..];
             read |= Enum.TryParse<ArticleParts>(name, ignoreCase: true, out var value) && Enum.GetNames<ArticleParts>().Contains(name, StringComparer.OrdinalIgnoreCase)
                 ? value
-                : throw new ArgumentException($"parts has '{part}', which is no part of an article: use {string.Join(", ", Enum.GetNames<ArticleParts>())}, with '|' between them.");
+                : throw new ArgumentException($"parts has '{part}', which is not a part of an article: use {string.Join(", ", Enum.GetNames<ArticleParts>())}, with '|' between them.");
         }
 
         return read;

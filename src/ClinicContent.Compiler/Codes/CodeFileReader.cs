@@ -108,13 +108,13 @@ internal static class CodeFileReader
 
         if (!line.AsSpan(0, OrderLength).ContainsOnlyDigits())
         {
-            return (1, "columns 1 to 5 are no order number");
+            return (1, "columns 1 to 5 are not an order number");
         }
 
         var code = line.AsSpan(CodeStart, CodeTable.LongestCode).TrimEnd(' ');
         if (!IsCode(code))
         {
-            return (CodeStart + 1, "columns 7 to 13 are no code without its point");
+            return (CodeStart + 1, "columns 7 to 13 are not a code without its point");
         }
 
         if (line[HeaderStart] is not ('0' or '1'))

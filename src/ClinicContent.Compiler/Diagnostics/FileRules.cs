@@ -12,7 +12,7 @@ internal static class FileRules
     public static Rule MisplacedFile { get; } = new(
         "CC0002",
         "A Markdown file in the wrong place",
-        "'{0}' is no place for an article: move it to a folder named after its language, such as 'en/back-spasms.md' (what every article ends with is 'en/_closing.md'), or give it another ending than .md.")
+        "'{0}' is not a place for an article: move it to a folder named after its language, such as 'en/back-spasms.md' (the shared end of all articles is 'en/_closing.md'), or give it another ending than .md.")
     { IsOfWholeFile = true };
 
     public static Rule Unreadable { get; } = new(
@@ -39,13 +39,13 @@ internal static class FileRules
 
     public static Rule InvalidLanguage { get; } = new(
         "CC0007",
-        "A folder that is no language",
+        "A folder that is not a language",
         "The folder '{0}' is not a language tag: rename it to one such as 'en', 'es' or 'es-MX'{1}.")
     { IsOfWholeFile = true };
 
     public static Rule InvalidSlug { get; } = new(
         "CC0008",
-        "A file name that is no slug",
+        "A file name that is not a slug",
         "The file name '{0}' cannot be a slug: rename it to lower-case letters and digits joined by single hyphens, beginning with a letter, at most {1} characters, such as 'back-spasms.md'.")
     { IsOfWholeFile = true };
 
@@ -73,7 +73,7 @@ internal static class FileRules
 
     public static Rule NotAnArticle { get; } = new(
         "CC2048",
-        "A file that is no article",
-        "'{0}' is no article and is not published: give an article the ending .md, and keep other files outside of this folder.")
+        "A file that is not an article",
+        "'{0}' is not an article and is not published: give articles the ending .md, and keep other files outside of this folder.")
     { Severity = Severity.Warning, IsOfWholeFile = true };
 }

@@ -10,7 +10,7 @@ internal static class HelpRules
 
     public static Rule NotABox { get; } = new(
         "CC0502",
-        "A section that is no help box",
+        "A section that is not a help box",
         "The section '{0}' must be one callout '> [!EMERGENCY]', one '> [!URGENT]' or both, in this order, and nothing else: move its other text into one of them, or remove it.");
 
     public static Rule LineWithoutSource { get; } = new(

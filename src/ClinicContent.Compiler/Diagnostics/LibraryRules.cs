@@ -54,12 +54,12 @@ internal static class LibraryRules
     public static Rule AliasNameTaken { get; } = new(
         "CC0410",
         "An alias whose generated name is taken",
-        "The alias '{0}' gives the name Articles.{1}, which is taken: remove the alias, or rename what has the name.");
+        "The alias '{0}' gives the name Articles.{1}, which is taken: remove the alias, or rename the article that has the name.");
 
     public static Rule OriginalMisplaced { get; } = new(
         "CC0411",
         "An original that names an original",
-        "'original' records which version a translation translates, and this article is no translation: remove the line.");
+        "'original' records which version a translation translates, and this article is not a translation: remove the line.");
 
     public static Rule RelatedToItself { get; } = new(
         "CC0412",

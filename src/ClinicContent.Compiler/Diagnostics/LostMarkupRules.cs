@@ -29,7 +29,7 @@ internal static class LostMarkupRules
 
     public static Rule Address { get; } = new(
         "CC2044",
-        "An address that is no link",
+        "An address that is not a link",
         "'{0}' is read as text, and nobody can follow it: write [text](https://...) with words that say where it leads, or [text](mailto:...) for an address of mail.")
     { Severity = Severity.Warning };
 

@@ -40,7 +40,7 @@ internal static class TextRules
 
     public static Rule RelativeLink { get; } = new(
         "CC0308",
-        "A relative address that is no article",
+        "A relative address that is not an article",
         "'{0}' depends on the site that shows the article: write the whole address with https://, the file name of an article in the same folder such as facet-joint-block.md, or clinic:website.");
 
     public static Rule UnknownClinicLink { get; } = new(
@@ -121,12 +121,12 @@ internal static class TextRules
     public static Rule PrivateHost { get; } = new(
         "CC0324",
         "An address that nobody else can reach",
-        "'{0}' leads to '{1}', which is no public name of a host: write one such as www.example.org.");
+        "'{0}' leads to '{1}', which is not a public host name: write one such as www.example.org.");
 
     public static Rule MailAddress { get; } = new(
         "CC0325",
         "An address of mail that cannot be written to",
-        "'{0}' is no address of mail: write one such as mailto:desk@example.org.");
+        "'{0}' is not a mail address: write one such as mailto:desk@example.org.");
 
     public static Rule ImageTextNotPlain { get; } = new(
         "CC0326",

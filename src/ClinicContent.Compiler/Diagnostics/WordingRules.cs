@@ -24,7 +24,7 @@ internal static class WordingRules
     public static Rule NoSynonyms { get; } = new(
         "CC2031",
         "An article without other names of its subject",
-        "The article does not say what else its subject is called, which people search for: write 'alsoCalled: [lumbago]' with true synonyms, or 'alsoCalled: []' if there are none.")
+        "The article gives no other names of its subject, which people search for: write 'alsoCalled: [lumbago]' with true synonyms, or 'alsoCalled: []' if there are none.")
     { Severity = Severity.Warning };
 
     public static Rule Placeholder { get; } = new(

@@ -46,12 +46,12 @@ internal static class QualityCheck
             var rule = KindRules.Table.Keys.FirstOrDefault(rule => rule.Id == waiver.Rule && KindRules.CanBeWaived(rule));
             if (waiver.Rule == OfSections || waiver.Rule == EvidenceRules.BlockWithoutSource.Id)
             {
-                article.Report(WordingRules.UselessWaiver, waiver.Location, new Phrase($"A section that cites no source says so itself: write 'cites: false' and the reason in its entry in 'sections'"));
+                article.Report(WordingRules.UselessWaiver, waiver.Location, new Phrase($"A section without citations must declare it: write 'cites: false' and the reason in its entry in 'sections'"));
             }
             else if (rule is null)
             {
                 var waivable = KindRules.Table.Keys.Where(KindRules.CanBeWaived).Select(known => known.Id).Order(StringComparer.Ordinal).ToList();
-                article.Report(WordingRules.UselessWaiver, waiver.Location, new Phrase($"'{DisplayText.Of(waiver.Rule)}' is no rule that can be waived; those are {waivable[0]} to {waivable[^1]} but {string.Join(", ", KindRules.Table.Keys.Where(known => !KindRules.CanBeWaived(known)).Select(known => known.Id).Order(StringComparer.Ordinal))}"));
+                article.Report(WordingRules.UselessWaiver, waiver.Location, new Phrase($"'{DisplayText.Of(waiver.Rule)}' is not a rule that can be waived; those are {waivable[0]} to {waivable[^1]} but {string.Join(", ", KindRules.Table.Keys.Where(known => !KindRules.CanBeWaived(known)).Select(known => known.Id).Order(StringComparer.Ordinal))}"));
             }
             else if (!article.HasUsed(waiver) && !(rule == EvidenceRules.ReviewOverdue && today is null))
             {

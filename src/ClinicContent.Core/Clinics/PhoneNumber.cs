@@ -203,7 +203,7 @@ internal sealed class PhoneNumber
         var exchange = national[CodeLength..(2 * CodeLength)];
         return area[0] < '2' ? $"no North American area code begins with {area[0]}, as {area} does: correct it, or write any other number with + and its country code"
             : exchange[0] < '2' ? $"no North American exchange code begins with {exchange[0]}, as {exchange} does: correct it, or write any other number with + and its country code"
-            : IsElevenCode(area) ? $"{area} is a service code and no area code: correct it, or write {area} alone"
+            : IsElevenCode(area) ? $"{area} is a service code, not an area code: correct it, or write {area} alone"
             : "";
     }
 }

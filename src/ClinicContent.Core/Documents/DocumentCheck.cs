@@ -91,7 +91,7 @@ internal static class DocumentCheck
         };
         if (!known)
         {
-            throw node.Damaged($"A node {node.Kind} has a number that it cannot have");
+            throw node.Damaged($"A node {node.Kind} has an invalid number");
         }
 
         if (node.Kind == NodeKind.Link && (LinkKind)number == LinkKind.Clinic)

@@ -16,7 +16,7 @@ internal static class PackKey
     /// <summary>Parses a private key (<c>BEGIN PRIVATE KEY</c>); null and an error when the text is none.</summary>
     public static ECDsa? Private(string pem, out string error) =>
         pem.Contains("ENCRYPTED", StringComparison.Ordinal) ? Invalid("it is encrypted: give one without a passphrase", out error)
-        : !pem.Contains("PRIVATE KEY", StringComparison.Ordinal) ? Invalid("it is no private key", out error)
+        : !pem.Contains("PRIVATE KEY", StringComparison.Ordinal) ? Invalid("it is not a private key", out error)
         : Import(pem, out error);
 
     private static ECDsa? Import(string pem, out string error)

@@ -13,7 +13,7 @@ internal static class DiffCommand
         var @new = new Argument<string>("new") { Description = $"What there is: {Kinds}" };
         var format = CommonOptions.Format("'text' for people, 'markdown' for release notes, or 'json' for programs.", "text", "json", "markdown");
         var language = CommonOptions.DefaultLanguage();
-        var command = new Command("diff", "Tells what changed between two packs by article, and whether it is a patch, minor or major version.") { old, @new, format, language };
+        var command = new Command("diff", "Compares two packs by article, and says whether the change is a patch, minor or major version.") { old, @new, format, language };
         command.SetAction(result => Run(
             PackComparer.Compare(
                 PackSource.Open(result.GetRequiredValue(old), result.GetRequiredValue(language)),

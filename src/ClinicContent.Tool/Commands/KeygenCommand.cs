@@ -10,8 +10,8 @@ internal static class KeygenCommand
 
     public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = $"The file to write the private key to; the public one goes to the same name with '{PublicExtension}' after it." };
-        var command = new Command("keygen", "Makes a private key to sign packs with and the public key to verify them.") { file };
+        var file = new Argument<string>("file") { Description = $"The file for the private key; the public key is written to the same name with '{PublicExtension}' added." };
+        var command = new Command("keygen", "Creates a pair of keys: the private one signs packs, and the public one verifies them.") { file };
         command.SetAction(result => Run(result.GetRequiredValue(file), result.InvocationConfiguration.Output, result.InvocationConfiguration.Error));
         return command;
     }

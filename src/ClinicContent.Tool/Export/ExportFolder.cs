@@ -28,7 +28,7 @@ internal sealed class ExportFolder : IDisposable
         target = (Directory.Exists(target) ? Directory.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName : null) ?? target;
         if (File.Exists(target) || Path.GetDirectoryName(target) is null)
         {
-            throw new CommandException($"'{DisplayPath.Of(path)}' is no folder that can be replaced: name another with --to.");
+            throw new CommandException($"'{DisplayPath.Of(path)}' is a file or a root folder, which an export cannot replace: name another folder with --to.");
         }
 
         var before = Directory.Exists(target) ? ExportManifest.Read(target) : null;

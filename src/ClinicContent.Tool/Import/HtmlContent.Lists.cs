@@ -18,7 +18,7 @@ internal sealed partial class HtmlContent
             {
                 if (isOrdered && HtmlPage.Number(item, "value") is { } value && value != start + items.Count)
                 {
-                    report.Changed(page.LocationOf(item), $"item {value} of a list is now number {start + items.Count}: correct what refers to it");
+                    report.Changed(page.LocationOf(item), $"item {value} of a list is now number {start + items.Count}: correct references to it");
                 }
 
                 if (item.Id is { Length: > 0 } id)
@@ -53,7 +53,7 @@ internal sealed partial class HtmlContent
 
         if (isOrdered && (type is not (null or "1") || element.HasAttribute("reversed")))
         {
-            report.Changed(location, "a list that counts with letters or backwards now counts with numbers: correct what refers to its items");
+            report.Changed(location, "a list that counts with letters or backwards now counts with numbers: correct references to its items");
         }
 
         if (isOrdered && start is < 0 or > 999_999)

@@ -48,7 +48,7 @@ internal static class HtmlElements
         ["map"] = "a map of links (map)",
         ["noembed"] = "an alternative text (noembed)",
         ["noframes"] = "an alternative text (noframes)",
-        ["noscript"] = "what stands in for a script (noscript)",
+        ["noscript"] = "the replacement for a script (noscript)",
         ["marquee"] = "a moving text (marquee)",
         ["rp"] = "a mark around a reading (rp)",
     }.ToFrozenDictionary();

@@ -32,7 +32,7 @@ internal sealed class ImportedArticle(string source, ImportedText text, ImportOp
     {
         if (ArticleTitle.FirstText(_blocks) is null)
         {
-            throw new ImportException("There is no text in this file to make an article of: a page that a script fills has none until a browser shows it, so save it from the browser, or copy its text to a .txt file."
+            throw new ImportException("The file has no text for an article. A page that a script fills has none until a browser shows it: save it from the browser, or copy its text to a .txt file."
                 + (report.IsEmpty ? "" : " What was left out of it is listed above."));
         }
 

@@ -128,7 +128,7 @@ internal sealed class Importer(ImportOptions options, string folder, bool overwr
         if (ReservedSlugs.All.Contains(wanted) || ReservedNames.OfLibrary.Contains(CSharpName.Of(wanted)) || languages.Contains(wanted))
         {
             article.Slug = $"{wanted}-guide";
-            article.Report.Changed(SourceLocation.Start, $"the slug is '{article.Slug}', because '{wanted}' has a use of its own");
+            article.Report.Changed(SourceLocation.Start, $"the slug is '{article.Slug}', because '{wanted}' is reserved");
         }
 
         var first = article.Slug;

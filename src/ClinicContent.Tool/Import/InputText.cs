@@ -45,7 +45,7 @@ internal static partial class InputText
         var (encoding, name, skip) = EncodingOf(bytes, isPage);
         if (name != "UTF-16" && bytes.AsSpan().Contains((byte)0))
         {
-            throw new ImportException("This holds bytes of value 0, so that it is no text, or text in UTF-16 without a byte order mark: save it as UTF-8.");
+            throw new ImportException("The file has bytes of value 0, so it is not text, or it is UTF-16 without a byte order mark: save it as UTF-8.");
         }
 
         string text;

@@ -142,7 +142,7 @@ internal sealed class TextBlocks
 
         if (first.Kind is TextMarkerKind.Letter or TextMarkerKind.Roman)
         {
-            _report.Changed(location, "a list that counts with letters now counts with numbers: correct what refers to its items");
+            _report.Changed(location, "a list that counts with letters now counts with numbers: correct references to its items");
         }
 
         return new ImportList(first.Kind == TextMarkerKind.Bullet ? null : first.Value, items, location);
@@ -225,7 +225,7 @@ internal sealed class TextBlocks
         }
 
         var location = lines[0].Line.Location;
-        _report.Changed(location, "columns that do not make a table are now lines of text: correct what stands in which column");
+        _report.Changed(location, "columns that do not make a table are now lines of text: check the order of the text");
         var apart = lines.SelectMany(line => (TextPiece[])[new TextPiece(TextPiece.LineBreak, line.Line.Location), new TextPiece(line.Text, line.Line.Location)]);
         blocks.Add(new ImportParagraph(TextPieces.Fold([.. apart.Skip(1)]), location));
         return at;

@@ -42,7 +42,7 @@ internal static class PackSource
         var (library, diagnostics) = LibraryCompiler.Compile(folder, new CompilationOptions { Name = NameOf(folder), DefaultLanguage = defaultLanguage });
         return library is not null
             ? ContentPack.FromMemory(PackWriter.Write(library), trusted: true)
-            : throw CommandException.ForErrors(folder, diagnostics, "correct what is named above.");
+            : throw CommandException.ForErrors(folder, diagnostics, "correct the errors above.");
     }
 
     private static ContentPack OpenFile(FileStream file)

@@ -17,7 +17,7 @@ internal static class Originals
         var (library, diagnostics) = LibraryCompiler.Compile(folder, new CompilationOptions { Name = "new", DefaultLanguage = language });
         if (library is null)
         {
-            throw CommandException.ForErrors(folder, diagnostics, $"correct what is named above first, so that the version of '{slug}' to translate is known.");
+            throw CommandException.ForErrors(folder, diagnostics, $"correct the errors above first, so that the version of '{slug}' to translate is known.");
         }
 
         var file = new ArticleFile(Path.Combine(folder, language, $"{slug}.md"), "", language, slug);

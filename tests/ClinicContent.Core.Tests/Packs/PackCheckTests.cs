@@ -65,7 +65,7 @@ public class PackCheckTests
 
     [Fact]
     public void A_citation_of_a_source_that_the_article_lacks_is_refused() =>
-        Refused(Pack(w => TestPacks.Within(w, NodeKind.Paragraph, p => p.Citation(7))), "A node Citation has a number that it cannot have");
+        Refused(Pack(w => TestPacks.Within(w, NodeKind.Paragraph, p => p.Citation(7))), "A node Citation has an invalid number");
 
     [Fact]
     public void A_slug_that_cannot_stand_in_an_address_is_refused()

@@ -90,8 +90,8 @@ public sealed class SignTests : IDisposable
 
     [Theory]
     [InlineData("missing", "Could not find file")]
-    [InlineData("text", "cannot sign: it is no private key.")]
-    [InlineData("public", "cannot sign: it is no private key.")]
+    [InlineData("text", "cannot sign: it is not a private key.")]
+    [InlineData("public", "cannot sign: it is not a private key.")]
     [InlineData("garbled", "cannot sign: it is not an ECDSA key in PEM.")]
     [InlineData("encrypted", "cannot sign: it is encrypted: give one without a passphrase.")]
     [InlineData("curve", "cannot sign: it is not of the curve P-256.")]

@@ -156,8 +156,8 @@ public class ImportCommandTests
     [InlineData("page.txt", "a\0b", "bytes of value 0")]
     [InlineData("page.txt", "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u000E\u000F\u0010x", "too many control characters")]
     [InlineData("page.html", "<meta charset=klingon><p>x", "The page names the charset 'klingon', which is not known: save it as UTF-8.")]
-    [InlineData("page.html", "<div id=app></div><script src=a.js></script>", "There is no text in this file to make an article of")]
-    [InlineData("page.txt", " \n\n ", "There is no text in this file to make an article of")]
+    [InlineData("page.html", "<div id=app></div><script src=a.js></script>", "The file has no text for an article")]
+    [InlineData("page.txt", " \n\n ", "The file has no text for an article")]
     public void A_file_without_a_text_ends_in_an_error_that_says_what_to_do(string name, string content, string message)
     {
         using var run = new ImportRun(name, content);

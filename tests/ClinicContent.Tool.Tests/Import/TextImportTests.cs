@@ -93,6 +93,6 @@ public class TextImportTests
     {
         using var run = new ImportRun("1.txt", "Knee pain\n=========\n\nIbuprofen   200 mg\nNaproxen       250 mg\n");
 
-        Assert.Contains("1.txt(4,1): changed: columns that do not make a table are now lines of text: correct what stands in which column\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1.txt(4,1): changed: columns that do not make a table are now lines of text: check the order of the text\n", run.Output, StringComparison.Ordinal);
     }
 }

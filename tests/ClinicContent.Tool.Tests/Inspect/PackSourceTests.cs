@@ -81,7 +81,7 @@ public class PackSourceTests
         Assert.Equal((1, ""), (code, output));
         var check = Reports.Run("check", folder.Path).Output;
         Assert.Contains("en/walking.md(11,3): error CC0301: ", check, StringComparison.Ordinal);
-        Assert.Equal($"{check[..check.IndexOf("Files:", StringComparison.Ordinal)]}clinic-content: The articles in '{folder.Path}' have an error: correct what is named above.\n", error);
+        Assert.Equal($"{check[..check.IndexOf("Files:", StringComparison.Ordinal)]}clinic-content: The articles in '{folder.Path}' have an error: correct the errors above.\n", error);
         Assert.False(Directory.Exists("site"));
     }
 }

@@ -212,7 +212,7 @@ public class NewCommandTests
 
         Assert.Equal(1, code);
         Assert.Contains("en/a.md(9,1): error CC0301: ", error, StringComparison.Ordinal);
-        Assert.Contains("have an error: correct what is named above first, so that the version of 'a' to translate is known.", error, StringComparison.Ordinal);
+        Assert.Contains("have an error: correct the errors above first, so that the version of 'a' to translate is known.", error, StringComparison.Ordinal);
     }
 
     [Theory]

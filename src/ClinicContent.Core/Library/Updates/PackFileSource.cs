@@ -41,7 +41,7 @@ internal sealed class PackFileSource(string path, int maxSize) : IContentPackSou
         {
             // A pipe or a device has no length either, and reading it would not end.
             throw new ContentPackException(Directory.Exists(_path) ? "It is a folder: give the path of the file in it."
-                : stamp.Length < 0 ? "There is no such file. It is looked for until it is there."
+                : stamp.Length < 0 ? "There is no such file. The library keeps looking for it."
                 : "It is empty.");
         }
 

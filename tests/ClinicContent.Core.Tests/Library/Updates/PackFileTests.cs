@@ -53,7 +53,7 @@ public sealed class PackFileTests : IDisposable
     {
         Assert.Equal("Back spasms", _updated.Title);
         _updated.Time.Tick();
-        Assert.Equal(["There is no such file. It is looked for until it is there."], _updated.Errors);
+        Assert.Equal(["There is no such file. The library keeps looking for it."], _updated.Errors);
 
         _updated.Write(_updated.Signed("Corrected"));
         _updated.Time.Tick();
