@@ -64,14 +64,17 @@ public partial class OneTableTests
     private static string NameIn(string text) => ClinicName().Match(text) is { Success: true } match ? match.Groups[1].Value : text;
 
     // Patterns and texts are compared without the names of what stands in them.
-    private static IEnumerable<string> FindCopies(IReadOnlyList<SourceText> routes, IReadOnlyList<SourceText> texts) =>
-        from route in routes
-        let pattern = Braces().Replace(route.Text, "{}")
-        where pattern is not ("" or "{}")
-        let copies = new Regex($@"(?<![A-Za-z0-9_.+-]){Regex.Escape(pattern)}(?![A-Za-z0-9_.-])", RegexOptions.CultureInvariant)
-        from text in texts
-        where text.File != route.File && copies.IsMatch(Braces().Replace(text.Text, "{}"))
-        select $"{text.File}: {route}";
+    private static IEnumerable<string> FindCopies(IReadOnlyList<SourceText> routes, IReadOnlyList<SourceText> texts)
+    {
+        var plain = texts.Select(text => (text.File, Text: Braces().Replace(text.Text, "{}"))).ToList();
+        return from route in routes
+               let pattern = Braces().Replace(route.Text, "{}")
+               where pattern is not ("" or "{}")
+               let copies = new Regex($@"(?<![A-Za-z0-9_.+-]){Regex.Escape(pattern)}(?![A-Za-z0-9_.-])", RegexOptions.CultureInvariant)
+               from text in plain
+               where text.File != route.File && text.Text.Contains(pattern, StringComparison.Ordinal) && copies.IsMatch(text.Text)
+               select $"{text.File}: {route}";
+    }
 
     // Without comments; what is interpolated is in braces.
     private static IEnumerable<SourceText> Scripts(string project)

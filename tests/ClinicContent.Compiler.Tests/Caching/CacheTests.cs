@@ -170,6 +170,7 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_hundred_articles_come_from_the_cache_as_they_were_compiled()
     {
         new ArticleGenerator(100).WriteTo(_folder.FullPath("in"));

@@ -44,8 +44,8 @@ public sealed class CodeFileTests : IDisposable
     [Theory]
     [InlineData("00001 M5450", 1, "too short")]
     [InlineData("0000x M5450   1 Low back pain                                                Low back pain", 1, "order number")]
-    [InlineData("00001 M54.50  1 Low back pain                                                Low back pain", 7, "no code without its point")]
-    [InlineData("00001 m5450   1 Low back pain                                                Low back pain", 7, "no code without its point")]
+    [InlineData("00001 M54.50  1 Low back pain                                                Low back pain", 7, "not a code without its point")]
+    [InlineData("00001 m5450   1 Low back pain                                                Low back pain", 7, "not a code without its point")]
     [InlineData("00001 M5450   2 Low back pain                                                Low back pain", 15, "neither 0 (header) nor 1")]
     [InlineData("00001 M5450   1 Low back pain", 78, "no long title")]
     [InlineData("00001\tM5450   1 Low back pain                                                Low back pain", 6, "spaces")]
@@ -89,6 +89,7 @@ public sealed class CodeFileTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_hundred_thousand_lines_are_read_in_a_moment()
     {
         var text = new StringBuilder();

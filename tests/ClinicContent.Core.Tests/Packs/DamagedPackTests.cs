@@ -3,10 +3,16 @@ namespace ClinicContent.Core.Tests;
 public class DamagedPackTests
 {
     [Fact]
-    public void A_file_with_any_byte_changed_is_refused()
+    public void A_file_with_one_of_many_bytes_changed_is_refused() => RefuseEvery(7);
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public void A_file_with_any_byte_changed_is_refused() => RefuseEvery(1);
+
+    private static void RefuseEvery(int step)
     {
         var bytes = SampleLibrary.Bytes();
-        for (var i = 0; i < bytes.Length; i++)
+        for (var i = 0; i < bytes.Length; i += step)
         {
             foreach (var flip in new byte[] { 0x01, 0x80, 0xFF })
             {
@@ -33,7 +39,7 @@ public class DamagedPackTests
 
     // An embedded pack's hash is not checked, so here every read has to look after itself.
     [Fact]
-    public void A_trusted_pack_with_one_of_many_bytes_changed_gives_content_or_an_exception_and_never_more() => ChangeEvery(13, [0x01, 0xFF]);
+    public void A_trusted_pack_with_one_of_many_bytes_changed_gives_content_or_an_exception_and_never_more() => ChangeEvery(41, [0x01, 0xFF]);
 
     [Fact]
     [Trait("Category", "Slow")]

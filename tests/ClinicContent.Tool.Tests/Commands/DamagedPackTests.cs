@@ -30,7 +30,25 @@ public sealed class DamagedPackTests : IDisposable
     [InlineData("diff from", 10)]
     [InlineData("export", 11)]
     [InlineData("sign", 12)]
-    public void A_damaged_pack_gives_a_result_or_one_error_that_names_its_file(string command, int seed)
+    public void A_damaged_pack_gives_a_result_or_one_error_that_names_its_file(string command, int seed) => Run(command, seed, 20);
+
+    [Theory]
+    [Trait("Category", "Slow")]
+    [InlineData("inspect", 1)]
+    [InlineData("inspect --article knee-pain", 2)]
+    [InlineData("inspect --article walking --language es", 3)]
+    [InlineData("inspect --code M25.561", 4)]
+    [InlineData("stats", 5)]
+    [InlineData("stats --format json", 6)]
+    [InlineData("diff sound", 7)]
+    [InlineData("diff sound --format json", 8)]
+    [InlineData("diff sound --format markdown", 9)]
+    [InlineData("diff from", 10)]
+    [InlineData("export", 11)]
+    [InlineData("sign", 12)]
+    public void Each_of_many_damaged_packs_gives_a_result_or_one_error_that_names_its_file(string command, int seed) => Run(command, seed, Mutants);
+
+    private void Run(string command, int seed, int mutants)
     {
         var (random, refused, read) = (new Random(seed), 0, 0);
         if (command == "sign")
@@ -38,7 +56,7 @@ public sealed class DamagedPackTests : IDisposable
             Assert.Equal(0, Reports.Run("keygen", _folder.FullPath("clinic.key")).Code);
         }
 
-        for (var i = 0; i < Mutants; i++)
+        for (var i = 0; i < mutants; i++)
         {
             _folder.Write("damaged.pack", Mutant(random));
             var (code, output, error) = Reports.Run(ArgumentsOf(command));
@@ -58,6 +76,7 @@ public sealed class DamagedPackTests : IDisposable
     }
 
     [Theory]
+    [Trait("Category", "Slow")]
     [InlineData("assembly", 13)]
     [InlineData("package", 14)]
     public void So_does_a_damaged_file_that_holds_a_pack(string kind, int seed)

@@ -8,7 +8,15 @@ public class ImportedWordsTests
     private static readonly string[] Inlines = ["b", "i", "em", "strong", "span", "u", "small", "code", "mark", "cite", "kbd", "q", "a href='https://example.org/x'", "a href='#x'", "a href='bad:'", "font color=red", "sup", "sub", "bdi", "del", "x-y"];
     private static readonly string[] Blocks = ["p", "div", "section", "article", "blockquote", "ul", "ol", "dl", "table", "pre", "h1", "h2", "h3", "h4", "h6", "nav", "aside", "form", "header", "footer", "details", "figure", "fieldset", "address", "center", "p hidden", "main", "table role=none", "ol start=7 type=a"];
 
+    [Fact]
+    public void No_word_of_a_few_pages_and_texts_is_lost()
+    {
+        No_word_of_a_page_is_lost(1, 8);
+        No_word_of_a_plain_text_is_lost(3, 8);
+    }
+
     [Theory]
+    [Trait("Category", "Slow")]
     [InlineData(1, 60)]
     [InlineData(2, 60)]
     public void No_word_of_a_page_is_lost(int seed, int pages)
@@ -24,6 +32,7 @@ public class ImportedWordsTests
     }
 
     [Theory]
+    [Trait("Category", "Slow")]
     [InlineData(3, 120)]
     public void No_word_of_a_plain_text_is_lost(int seed, int texts)
     {

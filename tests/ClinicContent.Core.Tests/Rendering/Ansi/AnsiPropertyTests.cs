@@ -18,8 +18,14 @@ public class AnsiPropertyTests
         Assert.Equal(article.ToText(TestPacks.Clinic, options), RenderedWords.WithoutStyles(ansi));
     }
 
+    [Property(MaxTest = 30)]
+    public void No_style_of_a_few_documents_reaches_over_the_end_of_a_line(ArbitraryDocument document) => AssertStylesEnd(document);
+
     [Property(MaxTest = 300)]
-    public void No_style_reaches_over_the_end_of_a_line(ArbitraryDocument document)
+    [Trait("Category", "Slow")]
+    public void No_style_reaches_over_the_end_of_a_line(ArbitraryDocument document) => AssertStylesEnd(document);
+
+    private static void AssertStylesEnd(ArbitraryDocument document)
     {
         foreach (var line in document.Article().ToAnsi(TestPacks.Clinic).Split('\n'))
         {

@@ -56,11 +56,21 @@ public partial class HtmlPropertyTests
         new() { Name = "A & B <Spine>", Phone = "602 555 0100", Clinicians = "'doctors'", Insurance = "", Locations = "Here.", Treatment = "", Invitation = "Come. Soon.", WebsiteUrl = "https://clinic.example/?a=b" },
     ];
 
+    [Property(MaxTest = 30)]
+    public void Fragments_and_pages_of_a_few_documents_are_well_formed_and_hold_only_what_is_allowed(ArbitraryDocument document)
+    {
+        A_fragment_holds_only_allowed_elements_attributes_and_schemes(document);
+        A_page_holds_only_allowed_elements_attributes_and_schemes(document);
+        What_is_written_is_well_formed(document);
+    }
+
     [Property(MaxTest = 300)]
+    [Trait("Category", "Slow")]
     public void A_fragment_holds_only_allowed_elements_attributes_and_schemes(ArbitraryDocument document) =>
         AssertAllowed(new HtmlParser().ParseDocument(document.Article().ToHtml(TestPacks.Clinic, new HtmlRenderOptions { Parts = ArticleParts.All })).Body!);
 
     [Property(MaxTest = 300)]
+    [Trait("Category", "Slow")]
     public void A_page_holds_only_allowed_elements_attributes_and_schemes(ArbitraryDocument document) =>
         AssertAllowed(new HtmlParser().ParseDocument(document.Article().ToPage(TestPacks.Clinic)).Body!);
 
@@ -74,6 +84,7 @@ public partial class HtmlPropertyTests
     }
 
     [Property(MaxTest = 300)]
+    [Trait("Category", "Slow")]
     public void What_is_written_is_well_formed(ArbitraryDocument document)
     {
         // Every start has its end in the right place, so that a fragment cannot break the page it stands in.
