@@ -193,21 +193,21 @@ public sealed class SiteContent
     /// request.
     /// </summary>
     /// <param name="error">The error.</param>
-    /// <param name="language">One of the library's languages.</param>
+    /// <param name="language">One of the library's languages, or its default language, which the first of them replaces when no article is in it.</param>
     /// <param name="output">The output.</param>
     /// <exception cref="ArgumentException">The library has no such language.</exception>
     public void WriteErrorPage(SiteError error, string language, IBufferWriter<byte> output) => WriteErrorPage(error, language, null, isClinicKnown: true, output);
 
     /// <summary>Writes the page of an error. The page of an unknown path also links to articles of similar names, or to those that a search for its words finds.</summary>
     /// <param name="error">The error.</param>
-    /// <param name="language">One of the library's languages.</param>
+    /// <param name="language">One of the library's languages, or its default language, which the first of them replaces when no article is in it.</param>
     /// <param name="path">The requested path, any text; null for none. The page does not repeat it.</param>
     /// <param name="isClinicKnown">False when an unknown clinic was asked for: then the page names none.</param>
     /// <param name="output">The output.</param>
     /// <exception cref="ArgumentException">The library has no such language.</exception>
     public void WriteErrorPage(SiteError error, string language, string? path, bool isClinicKnown, IBufferWriter<byte> output)
     {
-        var known = Context.Known(language);
+        var known = Context.KnownOrFirst(language);
         var near = error == SiteError.NotFound && path is not null ? NearArticles.Find(Library, known, path) : [];
         ErrorPage.Write(Context, error, known, near, isClinicKnown, output);
     }

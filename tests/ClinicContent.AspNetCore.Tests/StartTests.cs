@@ -52,6 +52,32 @@ public class StartTests
     }
 
     [Fact]
+    public async Task A_default_language_without_articles_is_refused()
+    {
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => TestSite.StartAsync(content: content => content.DefaultLanguage = "fr"));
+
+        foreach (var part in new[] { "'fr'", "'/health'", "DefaultLanguage", "ClinicContent:DefaultLanguage", "en, es" })
+        {
+            Assert.Contains(part, exception.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("es-MX", "es", "Biblioteca de salud")]
+    [InlineData("ES", "es", "Biblioteca de salud")]
+    [InlineData("en-US", "en", "Health library")]
+    public async Task A_default_language_of_a_region_is_the_language_of_the_articles(string tag, string language, string title)
+    {
+        await using var site = await TestSite.StartAsync(content: content => content.DefaultLanguage = tag);
+
+        using var index = await site.GetAsync("/health");
+        using var nothing = await site.GetAsync("/health/nothing");
+
+        Assert.Contains(title, await index.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.NotFound, language), (nothing.StatusCode, Assert.Single(nothing.Content.Headers.ContentLanguage)));
+    }
+
+    [Fact]
     public async Task Health_checks_at_the_prefix_are_refused()
     {
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => TestSite.StartAsync(

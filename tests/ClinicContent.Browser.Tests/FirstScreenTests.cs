@@ -49,6 +49,40 @@ public sealed class FirstScreenTests(Chromium chromium, Servers servers)
             """));
     }
 
+    [FactIfInstalled(ExternalPrograms.Chromium)]
+    public async Task No_telephone_number_is_parted_at_the_end_of_a_line()
+    {
+        await using var page = await WatchedPage.NewAsync(chromium);
+        foreach (var path in new[] { "pain-relievers", "es/pain-relievers", "pain-relievers?clinic=desert-spine" })
+        {
+            await page.Page.GotoAsync($"{servers.Library}/{path}");
+
+            for (var width = 240; width <= 420; width += 6)
+            {
+                await page.Page.SetViewportSizeAsync(width, Height);
+
+                Assert.Empty(await page.Page.EvaluateAsync<string[]>(
+                    """
+                    () => {
+                      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                      const parted = [];
+                      for (let text; text = texts.nextNode();) {
+                        for (const number of text.data.matchAll(/(\+?1 )?(1-800|602) ?-?[\d -]{8}/g)) {
+                          const range = new Range();
+                          range.setStart(text, number.index);
+                          range.setEnd(text, number.index + number[0].trimEnd().length);
+                          if (new Set([...range.getClientRects()].map(line => line.top)).size > 1) {
+                            parted.push(number[0]);
+                          }
+                        }
+                      }
+                      return parted;
+                    }
+                    """));
+            }
+        }
+    }
+
     [TheoryIfInstalled(ExternalPrograms.Chromium)]
     [InlineData("")]
     [InlineData("es/")]

@@ -53,6 +53,28 @@ public sealed class FrameTests(Chromium chromium, Servers servers)
         Assert.Empty(page.Messages);
     }
 
+    [TheoryIfInstalled(ExternalPrograms.Chromium)]
+    [InlineData("back-spasms")]
+    [InlineData("es/back-spasms")]
+    [InlineData("embed/back-spasms")]
+    [InlineData("es/embed/back-spasms")]
+    public async Task A_fragment_reaches_its_section_on_the_page_and_in_a_frame(string path)
+    {
+        await using var page = await WatchedPage.NewAsync(chromium, new() { ViewportSize = new() { Width = 360, Height = 780 } });
+        if (path.Contains("embed", StringComparison.Ordinal))
+        {
+            await page.Page.GotoAsync(servers.Publish($"<!doctype html><title>Host</title><link rel=icon href=data:,><iframe src='{servers.Library}/{path}#causes' sandbox='allow-scripts' title=Article width=320 height=600></iframe>"));
+        }
+        else
+        {
+            await page.Page.GotoAsync($"{servers.Library}/{path}#causes");
+        }
+
+        var frame = page.Page.Frames[^1];
+        await frame.WaitForFunctionAsync("() => { const top = document.querySelector('#causes')?.getBoundingClientRect().top; return top > -1 && top < 100; }");
+        Assert.Equal("causes", await frame.EvaluateAsync<string>("() => document.querySelector(':target').id"));
+    }
+
     [FactIfInstalled(ExternalPrograms.Chromium)]
     public async Task The_documented_frame_and_lines_give_it_the_width_of_its_column_and_its_whole_height()
     {

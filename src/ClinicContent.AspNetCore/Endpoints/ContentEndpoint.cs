@@ -223,7 +223,11 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     private static string? PageLanguage(ClinicSite site, SitePath path) =>
         IsDataPath(path.ToString()) ? null
         : site.Library.Languages.Contains(path.Language) ? path.Language
-        : site.Library.DefaultLanguage;
+        : ErrorLanguage(site);
+
+    /// <summary>The language of error pages where the path names none. Corrected articles, which a running program takes up, may have lost the default one.</summary>
+    public static string ErrorLanguage(ClinicSite site) =>
+        site.Library.Languages.Contains(site.Library.DefaultLanguage) ? site.Library.DefaultLanguage : site.Library.Languages[0];
 
     private static bool IsDataPath(string path) => path.EndsWith(".json", StringComparison.Ordinal) || path.TrimEnd('/') == SiteRoutes.OEmbed.Pattern;
 

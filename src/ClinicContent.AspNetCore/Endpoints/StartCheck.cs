@@ -31,6 +31,7 @@ internal sealed partial class StartCheck(
 
         ThrowIfMappedTwice(fallbacks, endpoints);
         ThrowIfWithoutArticles(fallbacks, endpoints);
+        ThrowIfWithoutDefaultLanguage(fallbacks);
         Warn(fallbacks.Count > 0);
 
         // One for all hosts: the pipeline ends with what answers last.
@@ -48,6 +49,17 @@ internal sealed partial class StartCheck(
             {
                 throw new InvalidOperationException($"{needs.Method} has no articles to link to: call app.MapClinicContent(\"/health\") as well.");
             }
+        }
+    }
+
+    // The addresses without a language, and the pages of errors, are in the default one.
+    private void ThrowIfWithoutDefaultLanguage(List<RouteEndpoint> fallbacks)
+    {
+        if (fallbacks.Count > 0 && !library.Languages.Contains(library.DefaultLanguage))
+        {
+            throw new InvalidOperationException(
+                $"No article is in the default language '{library.DefaultLanguage}', so that the list of articles at '{Shown(ContentMount.PrefixOf(fallbacks[0]))}' would be empty: "
+                + $"set DefaultLanguage, in AddClinicContent or as ClinicContent:DefaultLanguage in the configuration, to one of {string.Join(", ", library.Languages)}.");
         }
     }
 

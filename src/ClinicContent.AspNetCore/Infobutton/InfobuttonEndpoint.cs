@@ -28,7 +28,7 @@ internal sealed class InfobuttonEndpoint(CurrentSettings settings, Telemetry tel
         var sites = mount.Content.SitesOf(context, mount.Endpoint);
         if (sites.Find(RequestClinic.NameIn(context, settings.Value.Web)) is not { } site)
         {
-            await RespondWithErrorAsync(context, sites.Default, ErrorResponse.NotFound, isPage, isPage ? sites.Default.Library.DefaultLanguage : null, isClinicKnown: false);
+            await RespondWithErrorAsync(context, sites.Default, ErrorResponse.NotFound, isPage, isPage ? ContentEndpoint.ErrorLanguage(sites.Default) : null, isClinicKnown: false);
             return;
         }
 

@@ -42,15 +42,16 @@ public sealed class ArticleLibrary : IArticleLibrary
 
         MissingLinks = FindMissingLinks(_packs);
         _packs = [.. _packs.Select(pack => pack.Among(_packs))];
-        DefaultLanguage = defaultLanguage ?? _packs[0].DefaultLanguage;
+        var wanted = defaultLanguage ?? _packs[0].DefaultLanguage;
         var offered = languages?.ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
         _offersAll = offered.Count == 0;
-        if (!_offersAll && !offered.Contains(DefaultLanguage))
+        if (!_offersAll && !offered.Contains(wanted))
         {
-            throw new ArgumentException($"The languages lack the default language '{DefaultLanguage}': add it, or give another default language.", nameof(languages));
+            throw new ArgumentException($"The languages lack the default language '{wanted}': add it, or give another default language.", nameof(languages));
         }
 
         Languages = [.. _packs.SelectMany(pack => pack.Languages).Distinct().Where(language => _offersAll || offered.Contains(language)).Order(StringComparer.Ordinal)];
+        DefaultLanguage = LanguageTag.Lookup(wanted, Languages) ?? wanted;
         _found = [.. Languages.Select(language => new FoundArticles(language))];
         _foundInDefault = _found.FirstOrDefault(found => found.Language.Equals(DefaultLanguage, StringComparison.OrdinalIgnoreCase)) ?? new FoundArticles(DefaultLanguage);
         Topics = [.. _packs.SelectMany(pack => Enumerable.Range(0, pack.Reader.TopicIndex.Count).Select(pack.Reader.TopicIndex.Key)).Distinct().Order(StringComparer.Ordinal)];

@@ -282,6 +282,11 @@ public abstract class DocumentVisitor
             VisitSection(section, SectionRole.Section, rendering, options);
         }
 
+        if (parts.Has(ArticleParts.CallToAction))
+        {
+            VisitBox(details.CallToAction, SectionRole.CallToAction, rendering, options);
+        }
+
         if (parts.Has(ArticleParts.Sources) && details.Sources.Length > 0)
         {
             VisitSources(details.SourceList);
@@ -294,11 +299,6 @@ public abstract class DocumentVisitor
         if (parts.Has(ArticleParts.About))
         {
             VisitAbout(rendering.Article);
-        }
-
-        if (parts.Has(ArticleParts.CallToAction))
-        {
-            VisitBox(details.CallToAction, SectionRole.CallToAction, rendering, options);
         }
 
         VisitBox(details.Disclaimer, SectionRole.Disclaimer, rendering, options);

@@ -6,6 +6,7 @@ internal sealed class SiteAddresses
     private readonly string _defaultLanguage;
     private readonly string? _query;
     private readonly string _suffix;
+    private readonly string _linkRoot;
     private readonly bool _isStatic;
 
     public SiteAddresses(string baseUrl, string? query, string defaultLanguage, bool isStatic = false, bool isKnown = true)
@@ -15,7 +16,14 @@ internal sealed class SiteAddresses
         var uri = new Uri(baseUrl);
         (Path, Origin) = (uri.AbsolutePath.TrimEnd('/'), isKnown ? OriginOf(uri) : "");
         Base = Origin + Path;
-        _defaultLanguage = defaultLanguage;
+        (_linkRoot, _defaultLanguage) = (Path, defaultLanguage);
+    }
+
+    private SiteAddresses(SiteAddresses of, string linkRoot)
+    {
+        (_isStatic, _query, _suffix, _defaultLanguage) = (of._isStatic, of._query, of._suffix, of._defaultLanguage);
+        (Path, Origin, Base) = (of.Path, of.Origin, of.Base);
+        _linkRoot = linkRoot;
     }
 
     /// <summary>Scheme, host and port; empty when they are not known, and all addresses are paths.</summary>
@@ -56,11 +64,23 @@ internal sealed class SiteAddresses
     /// <summary>The address of a file in a language, such as its feed; without a file, that of its index.</summary>
     public string In(string language, string file = "") => $"{Base}{Prefix(language)}/{WithSlash(file)}{_suffix}";
 
-    /// <summary>As <see cref="Of"/>, without scheme and host.</summary>
-    public string PathOf(string file) => $"{Path}/{file}{_suffix}";
+    /// <summary>The number of folders that a page of a static site is in.</summary>
+    /// <param name="language">The language of the page.</param>
+    /// <param name="file">The file of the page, or its pattern.</param>
+    public int DepthOf(string language, string file) => $"{Prefix(language)}/{WithSlash(file)}".Count(c => c == '/') - 1;
 
-    /// <summary>As <see cref="In"/>, without scheme and host.</summary>
-    public string PathIn(string language, string file = "", string? query = null) => $"{Path}{Prefix(language)}/{WithSlash(file)}{Query(query)}";
+    /// <summary>These addresses, with paths relative to a page in a number of folders. They hold wherever the folder of the site is served from, or opened.</summary>
+    /// <param name="depth">The number of folders that the page is in.</param>
+    public SiteAddresses RelativeTo(int depth) => new(this, depth == 0 ? "." : string.Join('/', Enumerable.Repeat("..", depth)));
+
+    /// <summary>The path by which a page links a file that is the same for every query.</summary>
+    public string LinkTo(string file) => $"{_linkRoot}/{file}";
+
+    /// <summary>As <see cref="Of"/>, without scheme and host: the path by which a page links the file.</summary>
+    public string PathOf(string file) => $"{_linkRoot}/{file}{_suffix}";
+
+    /// <summary>As <see cref="In"/>, without scheme and host: the path by which a page links the file.</summary>
+    public string PathIn(string language, string file = "", string? query = null) => $"{_linkRoot}{Prefix(language)}/{WithSlash(file)}{Query(query)}";
 
     /// <summary>The template of the addresses of articles in a language, for <see cref="RenderOptions.ArticleUrl"/>.</summary>
     /// <param name="language">The language.</param>

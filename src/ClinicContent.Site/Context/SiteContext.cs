@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
@@ -12,7 +13,8 @@ internal sealed class SiteContext
     // A path that holds one is read with it, as a name that no article has.
     private const string EscapedSlash = "%2F";
 
-    private readonly Dictionary<string, SiteLanguage> _languages;
+    private readonly Dictionary<string, SiteLanguage> _languages = [];
+    private readonly ConcurrentDictionary<int, SiteContext> _linked = new();
 
     /// <param name="library">The articles.</param>
     /// <param name="clinic">The clinic to render for; null for the one that each article's content pack names.</param>
@@ -23,12 +25,21 @@ internal sealed class SiteContext
         (Library, Clinic, Options) = (library.GetSnapshot(), clinic, options.Copy());
         Addresses = new SiteAddresses(Options.BaseUrl, Options.UrlQuery, Library.DefaultLanguage, Options.IsStatic, Options.IsAddressKnown);
         Assets = new SiteAssets(Library, embedded);
-        StyleSheetUrl = Options.Page.StyleSheetUrl ?? $"{Addresses.Path}/{GetFile(SiteAssets.PinnedStyleSheet)}";
-        PageScriptUrl = $"{Addresses.Path}/{GetFile(SiteAssets.PageScript)}";
+        (StyleSheetUrl, PageScriptUrl) = LinkFiles();
 
         // Tools that judge a site read its robots.txt as a page would.
         PageContentSecurityPolicy = $"{PageStyle.SitePolicyFor(StyleSheetUrl)}; script-src 'self'; connect-src 'self'";
-        _languages = Library.Languages.ToDictionary(language => language, language => new SiteLanguage(this, language));
+        foreach (var language in Library.Languages)
+        {
+            _languages.Add(language, new SiteLanguage(this, language));
+        }
+    }
+
+    private SiteContext(SiteContext of, SiteAddresses addresses)
+    {
+        (Library, Clinic, Options, Assets, PageContentSecurityPolicy, _languages) = (of.Library, of.Clinic, of.Options, of.Assets, of.PageContentSecurityPolicy, of._languages);
+        Addresses = addresses;
+        (StyleSheetUrl, PageScriptUrl) = LinkFiles();
     }
 
     public IArticleLibrary Library { get; }
@@ -49,7 +60,15 @@ internal sealed class SiteContext
 
     public string PageContentSecurityPolicy { get; }
 
-    public string EmbedContentSecurityPolicy => field ??= PageStyle.FramePolicyFor(StyleSheetUrl, Addresses.HasOrigin ? Addresses.Origin : "'self'", SiteAssets.FrameScript);
+    /// <summary>The policy of a frame. Files are also shown by other hosts than the site's own.</summary>
+    public string EmbedContentSecurityPolicy => field ??= PageStyle.FramePolicyFor(
+        StyleSheetUrl, !Addresses.HasOrigin ? "'self'" : Options.IsStatic ? $"'self' {Addresses.Origin}" : Addresses.Origin, SiteAssets.FrameScript);
+
+    /// <summary>The site with the links of a page. Those of a static site are relative to the place of the page, so that they hold wherever its folder is served from, or opened.</summary>
+    /// <param name="language">The language of the page.</param>
+    /// <param name="file">The file of the page, or its pattern.</param>
+    public SiteContext LinkedFrom(string language, string file = "") =>
+        Options.IsStatic ? _linked.GetOrAdd(Addresses.DepthOf(language, file), (depth, site) => new(site, site.Addresses.RelativeTo(depth)), this) : this;
 
     /// <summary>The path of a route's content, relative to the site's root, without a leading slash and the language.</summary>
     /// <param name="route">The route.</param>
@@ -125,6 +144,9 @@ internal sealed class SiteContext
     /// <summary>The absolute address of a topic's page.</summary>
     public string GetTopicUrl(SiteRoute route, string language, string topic) => Addresses.In(language, GetFile(route, topic: topic));
 
+    private (string StyleSheet, string PageScript) LinkFiles() =>
+        (Options.Page.StyleSheetUrl ?? Addresses.LinkTo(GetFile(SiteAssets.PinnedStyleSheet)), Addresses.LinkTo(GetFile(SiteAssets.PageScript)));
+
     private SiteTopic[] FindTopics(string language) =>
     [
         .. In(language)
@@ -156,6 +178,10 @@ internal sealed class SiteContext
 
     /// <summary>Finds one of the library's languages; null when it has none of that name.</summary>
     public SiteLanguage? LanguageNamed(string language) => _languages.GetValueOrDefault(language);
+
+    /// <summary>As <see cref="Known"/>; for the default language, when no article is in it, the first of the library's languages.</summary>
+    public string KnownOrFirst(string language) =>
+        Addresses.IsDefault(language) && Library.Languages.Count > 0 && LanguageNamed(Library.DefaultLanguage) is null ? Library.Languages[0] : Known(language);
 
     /// <summary>Finds the tag of one of the library's languages, in any case.</summary>
     /// <exception cref="ArgumentException">The library has no such language.</exception>

@@ -23,10 +23,9 @@ internal sealed class SiteLanguage
         }
 
         Renderer = new(rendering);
-        var path = site.Addresses.ArticleTemplate(language, absolute: false);
-        Page = RenderOptions.At(options.Page, path);
+        Page = RenderOptions.At(options.Page, site.LinkedFrom(language, ArticleAddress.SlugPlaceholder).Addresses.ArticleTemplate(language, absolute: false));
         Page.IsForSearch = true;
-        (Address, Path) = (new(absolute), new(path));
+        Address = new(absolute);
 
         // A frame that is as tall as its page cannot scroll to a section, so a list of them would lead nowhere.
         Embed = new() { ArticleUrl = absolute, StyleSheetUrl = options.Page.StyleSheetUrl, Parts = options.Page.Parts & ~ArticleParts.Contents };
@@ -38,9 +37,6 @@ internal sealed class SiteLanguage
 
     /// <summary>The addresses of the pages.</summary>
     public HtmlAddress Address { get; }
-
-    /// <summary>As <see cref="Address"/>, without scheme and host.</summary>
-    public HtmlAddress Path { get; }
 
     /// <summary>The common parts of the language's pages. They are made on first use, because they depend on the clinic's profile, which may have errors.</summary>
     public PageAdditions? ArticlePage { get; set; }

@@ -28,7 +28,8 @@ public sealed class SiteOptions
 
     /// <summary>
     /// True when the site is a set of files on a host that runs no program. The address of a page then ends with a slash, because every
-    /// such host serves the file <c>index.html</c> of a folder. Further pages of <c>/articles.json</c> are <c>/articles.2.json</c> and so
+    /// such host serves the file <c>index.html</c> of a folder. Pages link one another relative to their own place, so that a copy of the files
+    /// works at any address, and opened from a folder. Further pages of <c>/articles.json</c> are <c>/articles.2.json</c> and so
     /// on, and the oEmbed answer for an article is <c>/{slug}.oembed.json</c>. These names cannot clash with slugs, which contain no dot.
     /// </summary>
     /// <value>The default is false.</value>

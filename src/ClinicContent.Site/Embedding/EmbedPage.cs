@@ -10,7 +10,8 @@ internal sealed class EmbedPage : PageAdditions
     private readonly SiteContext _site;
     private readonly SiteLanguage _language;
 
-    private EmbedPage(SiteContext site, SiteLanguage language) => (_site, _language) = (site, language);
+    private EmbedPage(SiteContext site, SiteLanguage language, Section? section) =>
+        (_site, _language) = (site.LinkedFrom(language.Tag, section is null ? Route.Pattern : SectionRoute.Pattern), language);
 
     public static SiteRoute Route { get; } = new("embed", "embed/{slug}", MediaType, Write) { IsForOtherSites = true };
 
@@ -34,7 +35,7 @@ internal sealed class EmbedPage : PageAdditions
         var options = language.Embed;
         var rendering = RenderContext.Prepare(article, section, site.Clinic, options.Parts, footer: true);
         var utf8 = new Utf8Output(output);
-        PageFormat.Write(ref utf8, rendering, options, new EmbedPage(site, language));
+        PageFormat.Write(ref utf8, rendering, options, new EmbedPage(site, language, section));
         utf8.Flush();
     }
 

@@ -20,11 +20,14 @@ internal sealed class ArticlePage : PageAdditions
     private readonly byte[] _navigation;
     private readonly byte[] _print;
     private readonly byte[] _search;
+    private readonly (SiteLanguage Language, HtmlAddress Path)[] _others;
 
     private ArticlePage(SiteContext site, SiteLanguage language)
     {
+        site = site.LinkedFrom(language.Tag, Route.Pattern);
         (_site, _language) = (site, language);
         var (tag, words) = (language.Tag, site.WordsIn(language.Tag));
+        _others = [.. site.Library.Languages.Where(other => other != tag).Select(other => (site.LanguageNamed(other)!, new HtmlAddress(site.GetPath(Route, other, ArticleAddress.SlugPlaceholder))))];
         _oEmbed = new(OEmbed.GetUrl(site, tag, ArticleAddress.SlugPlaceholder));
         _qrCode = !QrCodeImage.Route.IsOfferedBy(site) ? null : new(site.GetPath(QrCodeImage.Route, tag, ArticleAddress.SlugPlaceholder));
         _start = Utf8Output.ToArray((ref Utf8Output output) => PageFormat.WriteStart(ref output, tag, site.PageContentSecurityPolicy));
@@ -94,9 +97,12 @@ internal sealed class ArticlePage : PageAdditions
         output.Write(_navigation);
         foreach (var version in rendering.Article.InEachLanguage)
         {
-            if (_site.LanguageNamed(version.Language) is { } language && language != _language)
+            foreach (var (language, path) in _others)
             {
-                SiteHead.WriteLanguage(ref output, language.Tag, language.Path, html.Slug);
+                if (language.Tag == version.Language)
+                {
+                    SiteHead.WriteLanguage(ref output, language.Tag, path, html.Slug);
+                }
             }
         }
 
@@ -125,9 +131,7 @@ internal sealed class ArticlePage : PageAdditions
     {
         SiteHead.WriteIcons(ref output, site);
         PageFormat.WriteStyle(ref output, site.StyleSheetUrl);
-        output.Write("<script src=\""u8);
-        output.WriteHtml(site.PageScriptUrl);
-        output.Write("\" defer></script>\n"u8);
+        SiteHead.WriteScript(ref output, site);
     }
 
     // Without the script, there is no button that does nothing.

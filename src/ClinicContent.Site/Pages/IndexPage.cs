@@ -11,11 +11,12 @@ internal static class IndexPage
     public static void Write(SiteContext site, string language, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
+        site = site.LinkedFrom(language);
         var (words, texts) = (site.WordsIn(language), site.TextsIn(language));
         var page = new Utf8Output(output);
         PageFormat.WriteStart(ref page, language, site.PageContentSecurityPolicy);
         WriteHead(ref page, site, language, words);
-        PageFormat.WriteStyle(ref page, site.StyleSheetUrl);
+        SiteHead.WriteStyle(ref page, site);
         page.Write("</head>\n<body class=\"cc-page cc-index\">\n"u8);
         PageFormat.WriteClinic(ref page, texts, words, null);
         SiteParts.WriteNavigation(ref page, site, language, words, isIndex: true, [.. site.Library.Languages.Select(other => (other, site.Addresses.PathIn(other)))]);

@@ -67,6 +67,7 @@ internal static class SearchPage
     private static void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output)
     {
         var (language, query) = (resource.Language, resource.Search ?? new SiteSearchQuery(""));
+        site = site.LinkedFrom(language, Route.Pattern);
         var words = site.WordsIn(language);
         var page = new Utf8Output(output);
         PageFormat.WriteStart(ref page, language, site.PageContentSecurityPolicy);
@@ -101,7 +102,7 @@ internal static class SearchPage
         page.Write("</title>\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"u8);
         SiteHead.WriteAddresses(ref page, site, new(site.GetUrl(Route, language)), [.. site.Library.Languages.Select(other => (other, site.GetUrl(Route, other)))]);
         SiteHead.WriteIcons(ref page, site);
-        PageFormat.WriteStyle(ref page, site.StyleSheetUrl);
+        SiteHead.WriteStyle(ref page, site);
         if (site.Options.IsStatic)
         {
             FileSearch.WriteScripts(ref page, site, language);

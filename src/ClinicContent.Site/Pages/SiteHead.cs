@@ -87,6 +87,24 @@ internal static class SiteHead
         output.Write("\">\n"u8);
     }
 
+    /// <summary>Writes the style of a page that lists articles. On a site of files also the script: opened from a folder, the links of the page need it.</summary>
+    public static void WriteStyle(ref Utf8Output output, SiteContext site)
+    {
+        PageFormat.WriteStyle(ref output, site.StyleSheetUrl);
+        if (site.Options.IsStatic)
+        {
+            WriteScript(ref output, site);
+        }
+    }
+
+    /// <summary>Writes the script of pages.</summary>
+    public static void WriteScript(ref Utf8Output output, SiteContext site)
+    {
+        output.Write("<script src=\""u8);
+        output.WriteHtml(site.PageScriptUrl);
+        output.Write("\" defer></script>\n"u8);
+    }
+
     /// <summary>
     /// Writes the picture that other sites show with a link to the page. One is always named where the site knows its address: a site that finds none takes the first
     /// on the page, and that is the code for paper.

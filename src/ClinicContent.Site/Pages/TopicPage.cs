@@ -14,12 +14,13 @@ internal static class TopicPage
     private static void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output)
     {
         var (language, id) = (resource.Language, resource.Topic);
+        site = site.LinkedFrom(language, Route.Pattern);
         var topic = site.TopicsIn(language).First(topic => topic.Id == id);
         var words = site.WordsIn(language);
         var page = new Utf8Output(output);
         PageFormat.WriteStart(ref page, language, site.PageContentSecurityPolicy);
         WriteHead(ref page, site, language, topic);
-        PageFormat.WriteStyle(ref page, site.StyleSheetUrl);
+        SiteHead.WriteStyle(ref page, site);
         page.Write("</head>\n<body class=\"cc-page cc-index\">\n"u8);
         PageFormat.WriteClinic(ref page, site.TextsIn(language), words, null);
         SiteParts.WriteNavigation(ref page, site, language, words, isIndex: false, [.. LanguagesOf(site, topic.Id).Select(other => (other, site.GetTopicPath(Route, other, topic.Id)))]);

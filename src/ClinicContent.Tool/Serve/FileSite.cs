@@ -13,7 +13,7 @@ internal sealed class FileSite
     private FileSite(string folder, string root, IEnumerable<string> names) =>
         (_folder, Root, _names) = (folder, root, names.Where(name => IsWithin(folder, name)).Append(ExportManifest.FileName).ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>The path of the site, with a slash at its end: the one that it has on its host, as its pages lead to each other by it.</summary>
+    /// <summary>The path of the site, with a slash at its end: the one that it has on its host, by which its page for errors leads to the others.</summary>
     public string Root { get; }
 
     /// <summary>Opens the folder of a site.</summary>

@@ -8,6 +8,15 @@ namespace ClinicContent.Core.Tests.Site;
 
 public sealed class SitePageTests
 {
+    [Fact]
+    public void The_page_of_an_error_is_in_another_language_when_no_article_is_in_the_default_one()
+    {
+        var site = new SiteContent(new ArticleLibrary([TestPacks.Pack(JsonTestArticles.Compile("back-spasms", "es"), JsonTestArticles.Compile("facet-joint-block", "es") with { Codes = [], Related = [] })], "fr"), JsonTestArticles.Clinic, new SiteOptions { BaseUrl = TestSite.Base });
+
+        Assert.Equal("es", TestSite.Page(output => site.WriteErrorPage(SiteError.NotFound, "fr", output)).DocumentElement.GetAttribute("lang"));
+        Assert.Throws<ArgumentException>(() => TestSite.Page(output => site.WriteErrorPage(SiteError.NotFound, "de", output)));
+    }
+
     [Theory]
     [InlineData("en", "https://clinic.example/health/back-spasms")]
     [InlineData("es", "https://clinic.example/health/es/back-spasms")]

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -8,6 +9,8 @@ namespace ClinicContent.Tool.Tests;
 /// <summary>What is in an exported site.</summary>
 public sealed partial class ExportTests : IDisposable
 {
+    private static readonly string[] LinkAttributes = ["href", "src", "action", "srcset"];
+
     private readonly ArticleFolderFixture _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -20,9 +23,30 @@ public sealed partial class ExportTests : IDisposable
 
         var lost = site.Paths
             .Where(path => Path.GetExtension(path) is ".html" or ".json" or ".xml" or ".atom" or ".md" or ".txt")
-            .SelectMany(path => AddressesIn(site, path).Where(address => site.FileOf(address) is null).Select(address => $"{path}: {address}"));
+            .SelectMany(path => AddressesIn(site, path).Where(address => site.FileOf(address, path) is null).Select(address => $"{path}: {address}"));
 
         Assert.Empty(lost);
+    }
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public void Links_within_the_site_hold_wherever_its_folder_stands()
+    {
+        var site = Export(RealArticles.Folder);
+
+        foreach (var path in site.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != "404.html"))
+        {
+            var links = LinksIn(Page(site, path)).ToList();
+
+            // Frames are shown on other sites, and the addresses for search engines and feed readers are those of the site itself.
+            Assert.All(links, link => Assert.True(
+                link.Address[0] is '.' or '#' || !link.Address.StartsWith('/') && (!link.Address.StartsWith(ExportedSite.Base, StringComparison.Ordinal) || link.Element.GetAttribute("rel") is "canonical" or "alternate" || path.Contains("embed/", StringComparison.Ordinal)),
+                $"{path}: {link.Address}"));
+            Assert.Contains(links, link => link.Element.GetAttribute("rel") == "stylesheet" && link.Address[0] == '.');
+        }
+
+        // A host sends this page for any address.
+        Assert.All(LinksIn(Page(site, "404.html")).Where(link => !link.Address.Contains(':', StringComparison.Ordinal)), link => Assert.StartsWith("/health/", link.Address, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -33,8 +57,8 @@ public sealed partial class ExportTests : IDisposable
         var pages = site.Paths.Where(path => path.EndsWith("index.html", StringComparison.Ordinal)).ToDictionary(path => path, path => Page(site, path));
 
         var links = pages.SelectMany(page => page.Value.Links.Select(link => link.GetAttribute("href")!)
-            .Where(href => href.Contains('#', StringComparison.Ordinal) && (href[0] is '#' or '/' || href.StartsWith(ExportedSite.Base, StringComparison.Ordinal)))
-            .Select(href => (From: page.Key, To: href[0] == '#' ? page.Key : site.FileOf(href), Id: href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..])))
+            .Where(href => href.Contains('#', StringComparison.Ordinal) && (href[0] is '#' or '.' || href.StartsWith(ExportedSite.Base, StringComparison.Ordinal)))
+            .Select(href => (From: page.Key, To: href[0] == '#' ? page.Key : site.FileOf(href, page.Key), Id: href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..])))
             .ToList();
 
         Assert.True(links.Count > 100);
@@ -127,8 +151,9 @@ public sealed partial class ExportTests : IDisposable
             var page = Page(site, $"{language}old/index.html");
             var address = $"{ExportedSite.Base}/{language}new/";
             Assert.Equal(address, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-            Assert.Equal($"0; url={address}", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
-            Assert.Equal($"/health/{language}new/", page.QuerySelector("a")!.GetAttribute("href"));
+            var refresh = page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content")!;
+            Assert.Equal($"{language}new/index.html", site.FileOf(refresh["0; url=".Length..], $"{language}old/index.html"));
+            Assert.Equal($"{language}new/index.html", site.FileOf(page.QuerySelector("a")!.GetAttribute("href")!, $"{language}old/index.html"));
             Assert.Contains($"/health/{language}old /health/{language}new/ 301\n", site.Text("_redirects"), StringComparison.Ordinal);
             Assert.Equal(site.Text($"{language}embed/new/help/index.html"), site.Text($"{language}embed/old/help/index.html"));
             Assert.Equal(site.Text($"{language}new.json"), site.Text($"{language}old.json"));
@@ -180,7 +205,7 @@ public sealed partial class ExportTests : IDisposable
         _folder.Write("in/en/a.md", SoundArticle.Text).Write("in/es/a.md", SoundArticle.WithText("{{clinic.name}}"));
 
         var english = Export(_folder.FullPath("in"), "out", "--language", "en");
-        Assert.DoesNotContain(english.Paths, path => path.StartsWith("es/", StringComparison.Ordinal) || english.Text(path).Contains("/health/es", StringComparison.Ordinal));
+        Assert.DoesNotContain(english.Paths, path => path.StartsWith("es/", StringComparison.Ordinal) || english.Text(path).Contains("/health/es", StringComparison.Ordinal) || english.Text(path).Contains("./es/", StringComparison.Ordinal));
 
         _folder.Write("in/_clinic.json", """{ "name": "One" }""");
         var spanish = Export(_folder.FullPath("in"), "out2", "--language", "es");
@@ -201,8 +226,16 @@ public sealed partial class ExportTests : IDisposable
     {
         var absolute = SiteAddress.Matches(site.Text(path)).Select(match => match.Value);
         return !path.EndsWith(".html", StringComparison.Ordinal) ? absolute
-            : absolute.Concat(Page(site, path).All.SelectMany(element => new[] { element.GetAttribute("href"), element.GetAttribute("src") }).OfType<string>().Where(address => address[0] == '/'));
+            : absolute.Concat(LinksIn(Page(site, path)).Select(link => link.Address).Where(address => address[0] is '/' or '.'));
     }
+
+    // Also what a script takes from a template.
+    private static IEnumerable<(IElement Element, string Address)> LinksIn(IHtmlDocument page) =>
+        from element in page.All.Concat(page.QuerySelectorAll<IHtmlTemplateElement>("template").SelectMany(template => template.Content.QuerySelectorAll("*")))
+        from name in LinkAttributes
+        let address = element.GetAttribute(name)
+        where address is not null
+        select (element, address);
 
     [GeneratedRegex(@"https://clinic\.example/health(?![a-z])[^\s""<>()\\&']*")]
     private static partial Regex SiteAddress { get; }

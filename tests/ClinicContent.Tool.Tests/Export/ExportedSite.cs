@@ -25,11 +25,17 @@ internal sealed class ExportedSite(string folder)
     public string FullPath(string path) => Path.Combine(folder, path);
 
     /// <summary>The file that any host gives for an address of the site; null when there is none.</summary>
-    public string? FileOf(string address)
+    /// <param name="address">The address.</param>
+    /// <param name="from">The file that names it, to which it may be relative.</param>
+    public string? FileOf(string address, string from = "")
     {
-        var path = address.Split('#', '?')[0];
-        path = path.StartsWith(Base, StringComparison.Ordinal) ? path[Base.Length..] : path["/health".Length..];
-        path = path.TrimStart('/');
+        var path = new Uri(new Uri($"{Base}/{from}"), address).GetLeftPart(UriPartial.Path);
+        if (!path.StartsWith(Base, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        path = path[Base.Length..].TrimStart('/');
         path = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         return File.Exists(FullPath(path)) ? path : null;
     }

@@ -9,9 +9,11 @@ internal sealed class HtmlClinicTexts
     private HtmlClinicTexts(ClinicTexts clinic)
     {
         _values = new byte[]?[ClinicField.Values.Length];
-        for (var i = 0; i < _values.Length; i++)
+        foreach (var field in ClinicField.Values)
         {
-            _values[i] = HtmlEncoding.Encode(clinic.PageValue(i));
+            // Phrases, such as the name, also stand where no element can.
+            var text = clinic.PageValue(field.Value);
+            _values[field.Value] = field.Kind is ClinicFieldKind.Phone or ClinicFieldKind.Sentences ? HtmlPhones.Encode(text) : HtmlEncoding.Encode(text);
         }
 
         _links = new byte[]?[ClinicField.Links.Length];

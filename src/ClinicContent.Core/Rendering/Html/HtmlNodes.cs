@@ -144,7 +144,7 @@ internal ref struct HtmlNodes
         _spaceAfter = _valued = false;
         _said |= !text.Trim((byte)' ').IsEmpty;
         _spaceBefore = _said && text.EndsWith(" "u8) && Next(reader) is var value && IsSentences(value) && ClosesUp(Next(value));
-        _output.WriteHtml(_spaceBefore ? text[..^1] : text);
+        _output.WriteText(_spaceBefore ? text[..^1] : text);
     }
 
     private void WriteValue(ref DocumentReader reader)

@@ -39,6 +39,11 @@ internal static class SchemaOrg
         }
 
         WriteUrl(json, buffers, article, null, options);
+        if ((details.Image ?? rendering.Clinic.Image) is { } image)
+        {
+            json.WriteString("image"u8, image.Url);
+        }
+
         WriteAbout(json, article, options);
         if (CodeNotices.For(details.Codes) is { } notice)
         {

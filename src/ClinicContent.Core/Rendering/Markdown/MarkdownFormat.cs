@@ -66,6 +66,11 @@ internal static class MarkdownFormat
             WriteSection(ref lines, ref text, rendering, options, section);
         }
 
+        if (parts.Has(ArticleParts.CallToAction) && details.CallToAction is { } call)
+        {
+            WriteSection(ref lines, ref text, rendering, options, call);
+        }
+
         if (parts.Has(ArticleParts.Sources) && details.Sources.Length > 0)
         {
             WriteSources(ref lines, ref text, rendering, options);
@@ -79,11 +84,6 @@ internal static class MarkdownFormat
         if (parts.Has(ArticleParts.About))
         {
             WriteAbout(ref lines, ref text, rendering, options);
-        }
-
-        if (parts.Has(ArticleParts.CallToAction) && details.CallToAction is { } call)
-        {
-            WriteSection(ref lines, ref text, rendering, options, call);
         }
 
         WriteSection(ref lines, ref text, rendering, options, details.Disclaimer);

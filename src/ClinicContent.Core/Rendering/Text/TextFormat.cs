@@ -72,6 +72,12 @@ internal static class TextFormat
             WriteText(ref flow, ref links, rendering, options, section, document++);
         }
 
+        if (parts.Has(ArticleParts.CallToAction) && details.CallToAction is { } call)
+        {
+            WriteHeading(ref flow, call.Title, (byte)'-');
+            TextNodes.Write(ref flow, ref links, document + TextLinks.CallToAction, rendering, options);
+        }
+
         if (parts.Has(ArticleParts.Sources) && details.Sources.Length > 0)
         {
             WriteSources(ref flow, rendering);
@@ -85,12 +91,6 @@ internal static class TextFormat
         if (parts.Has(ArticleParts.About))
         {
             WriteAbout(ref flow, ref links, rendering);
-        }
-
-        if (parts.Has(ArticleParts.CallToAction) && details.CallToAction is { } call)
-        {
-            WriteHeading(ref flow, call.Title, (byte)'-');
-            TextNodes.Write(ref flow, ref links, document + TextLinks.CallToAction, rendering, options);
         }
 
         WriteHeading(ref flow, details.Disclaimer.Title, (byte)'-');

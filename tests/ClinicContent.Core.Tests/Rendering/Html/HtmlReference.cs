@@ -45,10 +45,11 @@ internal static class HtmlReference
 
                     break;
                 case NodeKind.Text:
-                    html.Append(text);
+                    html.Append(Encoding.UTF8.GetString(HtmlPhones.Encode(start ? reader.Text : default)));
                     break;
                 case NodeKind.ClinicValue:
-                    var value = Escape(Encoding.UTF8.GetBytes(Value(clinic, reader.Number)));
+                    var shown = Encoding.UTF8.GetBytes(Value(clinic, reader.Number));
+                    var value = ClinicField.Values[reader.Number].Kind is ClinicFieldKind.Phone or ClinicFieldKind.Sentences ? Encoding.UTF8.GetString(HtmlPhones.Encode(shown)) : Escape(shown);
                     html.Append(value.Length > 0 ? value : Unsaid);
                     break;
                 case NodeKind.Citation: // marks are left out

@@ -34,6 +34,19 @@ public sealed class JsonLdRendererTests
     }
 
     [Fact]
+    public void Search_engines_get_the_picture_of_the_article_or_else_of_the_clinic()
+    {
+        var clinic = new ClinicProfile { Name = "C", Phone = "602-555-0100", Clinicians = "physicians", Insurance = "", ImageUrl = "https://clinic.example/front.jpg", ImageAlt = "The front door" };
+        using var own = JsonDocument.Parse(JsonTestArticles.Open(JsonTestArticles.Compile("back-spasms", "en") with { Image = new("https://clinic.example/spasm.png", "A back") }).ToJsonLd(clinic));
+        using var of = JsonDocument.Parse(JsonTestArticles.BackSpasms().ToJsonLd(clinic));
+        using var none = JsonDocument.Parse(JsonTestArticles.BackSpasms().ToJsonLd(JsonTestArticles.Clinic));
+
+        Assert.Equal("https://clinic.example/spasm.png", own.RootElement.GetProperty("image").GetString());
+        Assert.Equal("https://clinic.example/front.jpg", of.RootElement.GetProperty("image").GetString());
+        Assert.False(none.RootElement.TryGetProperty("image", out _));
+    }
+
+    [Fact]
     public void A_section_alone_is_part_of_its_article()
     {
         using var json = JsonDocument.Parse(JsonTestArticles.BackSpasms().GetSection("causes").ToJsonLd(JsonTestArticles.Clinic, WithPages));

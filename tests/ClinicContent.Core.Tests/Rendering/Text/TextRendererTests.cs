@@ -62,9 +62,9 @@ public class TextRendererTests
             -----
 
             [1] https://medlineplus.gov/backpain.html
-            [2] https://opensource.org/license/mit
-            [3] https://clinic.example/appointments
-            [4] tel:+18887246236
+            [2] https://clinic.example/appointments
+            [3] tel:+18887246236
+            [4] https://opensource.org/license/mit
 
             """,
             text,
