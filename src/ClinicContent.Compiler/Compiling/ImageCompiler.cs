@@ -54,20 +54,32 @@ internal sealed class ImageCompiler(Body body, DocumentWriter output)
     // What a browser shows in place of the image has no room for markup, and a link or an element in it would be lost.
     private void CheckText(LinkInline image)
     {
+        // Emphasis would only be left out, which is told unless more was lost.
+        var (isLost, marked) = (false, default(MarkdownObject));
         foreach (var inline in image.Descendants())
         {
             switch (inline)
             {
                 case HtmlInline html:
                     body.Report(TextRules.RawHtml, html, html.Tag);
+                    isLost = true;
                     break;
                 case HtmlEntityInline entity:
                     body.CheckReferred(entity.Transcoded.AsSpan(), body.OffsetOf(entity.Span.Start));
                     break;
                 case LinkInline or AutolinkInline:
                     body.Report(TextRules.ImageTextNotPlain, inline, "a link");
+                    isLost = true;
+                    break;
+                case EmphasisInline or CodeInline:
+                    marked ??= inline;
                     break;
             }
+        }
+
+        if (!isLost && marked is not null)
+        {
+            body.Report(TextRules.ImageTextNotPlain, marked, marked is CodeInline ? "code" : "emphasis");
         }
     }
 }

@@ -33,10 +33,10 @@ internal sealed class SectionsCompiler
         {
             compiler.Compile(document);
             var warnings = MarkupCheck.Check(document, file.Source!, file.BodyStart, file.Diagnostics);
-            return new CompiledBody(compiler._sections, compiler._places, TermReader.Read(body, document), [.. body.Links.Distinct()]) { Warnings = warnings };
+            return new CompiledBody(compiler._sections, compiler._places, TermReader.Read(body, document), [.. body.Links.Distinct()]) { Warnings = [.. file.Diagnostics.Held, .. warnings] };
         }
 
-        return CompiledBody.Empty;
+        return CompiledBody.Empty with { Warnings = file.Diagnostics.Held };
     }
 
     private void Compile(MarkdownDocument document)

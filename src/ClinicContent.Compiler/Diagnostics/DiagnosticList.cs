@@ -10,6 +10,7 @@ internal sealed class DiagnosticList(string path)
     public const int Most = 100;
 
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<Diagnostic> _held = [];
 
     public string Path => path;
 
@@ -20,6 +21,18 @@ internal sealed class DiagnosticList(string path)
 
     /// <summary>The diagnostics in the order of their discovery.</summary>
     public IReadOnlyList<Diagnostic> Found => _diagnostics;
+
+    /// <summary>Warnings about front matter, which the article's waivers apply to once it is read.</summary>
+    public IReadOnlyList<Diagnostic> Held => _held;
+
+    /// <summary>Keeps a warning that the author may waive.</summary>
+    public void Hold(Rule rule, SourceLocation location, params object[] arguments)
+    {
+        if (_held.Count < Most)
+        {
+            _held.Add(Create(rule, location, arguments));
+        }
+    }
 
     /// <summary>Adds the diagnostics of an earlier run to an empty list.</summary>
     public void Restore(IEnumerable<Diagnostic> found) => _diagnostics.AddRange(found);

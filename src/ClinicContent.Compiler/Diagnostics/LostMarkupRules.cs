@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2040 to CC2046 and CC2049: text that looks like markup and is read as plain text, or otherwise elsewhere.</summary>
+/// <summary>CC2040 to CC2046, CC2049 and CC2060 to CC2066: text that looks like markup and is read as plain text, or otherwise elsewhere.</summary>
 internal static class LostMarkupRules
 {
     public static Rule Emphasis { get; } = new(
@@ -50,4 +50,51 @@ internal static class LostMarkupRules
         "Emphasis that other programs read otherwise",
         "'{0}' is emphasised otherwise here than in other programs that read Markdown: put the marks directly around whole words, with a space or punctuation outside of them, and a backslash before each mark that is to be shown.")
     { Severity = Severity.Warning };
+
+    public static Rule PlainField { get; } = new(
+        "CC2060",
+        "Markup in a plain text",
+        "'{0}' is a plain text, so that its markup is shown as it stands ({1}, '{2}'): write it without the marks, or move it to the text of a section.")
+    { Severity = Severity.Warning };
+
+    public static Rule OtherProgram { get; } = new(
+        "CC2061",
+        "Markup of another program",
+        "'{0}' looks like {1}, and is shown as it stands: write Markdown instead, or put a backslash before the mark if it is to be shown.")
+    { Severity = Severity.Warning };
+
+    public static Rule Line { get; } = new(
+        "CC2062",
+        "A line of marks",
+        "'{0}' is a line of marks that is shown as it stands: begin a part of a section with a heading such as '### What can I do?', separate parts with a line '---' between two empty lines, or remove it.")
+    { Severity = Severity.Warning };
+
+    public static Rule TableRow { get; } = new(
+        "CC2063",
+        "A table row of another width",
+        "'{0}' has {1}, and {2}: give each row of a table as many, leave an empty line behind the last one, and put a backslash before a '|' that is part of the text.")
+    { Severity = Severity.Warning };
+
+    public static Rule Reference { get; } = new(
+        "CC2064",
+        "A reference that leads nowhere",
+        "'{0}' leads nowhere and is read as text: cite a source with '[@id]' at the end of the paragraph, or give a link its address in a line such as '[name]: https://...' with an empty line above it.")
+    { Severity = Severity.Warning };
+
+    public static Rule Product { get; } = new(
+        "CC2065",
+        "Emphasis between numbers",
+        "'{0}' begins emphasis between two numbers, and the stars are not shown: write '×', or put a backslash before each star.")
+    { Severity = Severity.Warning };
+
+    public static Rule UnusedDefinition { get; } = new(
+        "CC2066",
+        "A link definition that nothing uses",
+        "No link uses '[{0}]', so that this line is not shown: write [text][{0}] where it belongs, or remove the line.")
+    { Severity = Severity.Warning };
+
+    /// <summary>Whether a rule is about marks that a backslash makes text.</summary>
+    public static bool CanBeEscaped(string id) => Escapable.Contains(id);
+
+    private static readonly string[] Escapable = [Heading.Id, List.Id, Link.Id, Address.Id, Table.Id, OtherList.Id, OtherEmphasis.Id, OtherProgram.Id, Line.Id, TableRow.Id, Reference.Id, Product.Id];
 }

@@ -64,4 +64,9 @@ internal static class MarkupRules
         "CC0812",
         "A comment",
         "'{0}' is a comment, which articles do not have: remove it, or keep it in the front matter as a line that begins with '#'.");
+
+    public static Rule CharacterReference { get; } = new(
+        "CC0813",
+        "A character reference that is none",
+        "'{0}' is no character reference that there is: write the character itself, or the reference with its name and semicolon, such as '&copy;'." + Escape);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ClinicContent.Compiler;
@@ -9,17 +10,31 @@ internal sealed record LinePattern(Rule Rule, Regex Regex)
 {
     private const int LongestQuote = 60;
 
+    private const string Part = "mark";
+
     /// <summary>The name of the markup, for a rule about several.</summary>
     public string? Name { get; init; }
 
     /// <summary>True when the match must not touch a letter or digit.</summary>
     public bool IsWord { get; init; }
 
+    /// <summary>Characters of which every match has at least one, so that most lines are passed over quickly; null when there are no such.</summary>
+    public SearchValues<char>? Needs { get; init; }
+
     /// <summary>True when the pattern concerns the beginning of a line, which the cells of tables do not have.</summary>
     public bool IsOfLine { get; init; }
 
-    public static LinePattern Of(Rule rule, string pattern, string? name = null) =>
-        new(rule, new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)) { Name = name, IsOfLine = pattern[0] == '^' };
+    /// <param name="rule">The rule.</param>
+    /// <param name="pattern">The pattern, in any case. A group <c>mark</c> is the markup without the text around it that makes it such.</param>
+    /// <param name="name">The name of the markup.</param>
+    /// <param name="needs">Characters of which every match has at least one.</param>
+    public static LinePattern Of(Rule rule, string pattern, string? name = null, string? needs = null) =>
+        new(rule, new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase))
+        {
+            Name = name,
+            IsOfLine = pattern[0] == '^',
+            Needs = needs is null ? null : SearchValues.Create(needs),
+        };
 
     /// <summary>Finds the first match in a line; null when there is none.</summary>
     public (int Offset, string Quote)? Find(string line)
@@ -35,11 +50,17 @@ internal sealed record LinePattern(Rule Rule, Regex Regex)
     /// <summary>Finds all matches in a line.</summary>
     public IEnumerable<(int Offset, string Quote)> FindAll(string line)
     {
+        if (Needs is not null && !line.AsSpan().ContainsAny(Needs))
+        {
+            yield break;
+        }
+
         for (var match = Regex.Match(line); match.Success; match = match.NextMatch())
         {
-            if (!IsWord || (!IsLetter(line, match.Index - 1) && !IsLetter(line, match.Index + match.Length)))
+            var found = match.Groups[Part] is { Success: true } part ? part : match;
+            if (!IsWord || (!IsLetter(line, found.Index - 1) && !IsLetter(line, found.Index + found.Length)))
             {
-                yield return (match.Index, Quote(match.Value));
+                yield return (found.Index, Quote(found.Value));
             }
         }
     }

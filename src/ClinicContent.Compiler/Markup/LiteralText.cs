@@ -96,6 +96,10 @@ internal sealed class LiteralText
                     break;
                 case LineBreakInline:
                     break;
+                case HtmlEntityInline entity:
+                    Fill(inline);
+                    Copy(entity);
+                    break;
                 case ContainerInline inner:
                     Fill(inline);
                     Push(pending, inner);
@@ -123,6 +127,17 @@ internal sealed class LiteralText
         {
             start += within;
             Copy(start + (literal.IsFirstCharacterEscaped ? 1 : 0), start + literal.Content.Length);
+        }
+    }
+
+    // A bullet or a space can be written as a reference. One to an ASCII character keeps a mark from being read.
+    private void Copy(HtmlEntityInline entity)
+    {
+        var start = Clamp(entity.Span.Start);
+        var text = entity.Transcoded.AsSpan();
+        if (text.Length > 0 && !char.IsAscii(text[0]) && text[0] is not (InlineFiller or BlockFiller) && start + text.Length <= _text.Length)
+        {
+            text.CopyTo(_text.AsSpan(start));
         }
     }
 

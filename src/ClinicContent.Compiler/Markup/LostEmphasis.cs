@@ -15,7 +15,7 @@ internal static class LostEmphasis
             }
 
             var (before, after) = (at == 0 ? ' ' : line[at - 1], end == line.Length ? ' ' : line[end]);
-            if (IsLost(mark, end - at, before, after))
+            if (IsLost(mark, end - at, before, after) && !IsBetweenNumbers(line, at, end))
             {
                 return (at, line[at..Math.Min(end, at + 3)]);
             }
@@ -34,4 +34,30 @@ internal static class LostEmphasis
         _ when count > 2 || (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) => false,
         _ => count > 1 || !char.IsWhiteSpace(before) || !char.IsWhiteSpace(after),
     };
+
+    // "5*3", "5 *3" and "2*(3+4)" are products, and "B*57" is a name.
+    private static bool IsBetweenNumbers(string line, int at, int end)
+    {
+        if (line[at] == '`')
+        {
+            return false;
+        }
+
+        var before = line.AsSpan(0, at);
+        var after = line.AsSpan(end);
+        if (before is [.., var left] && after is [var right, ..] && char.IsLetterOrDigit(left) && char.IsLetterOrDigit(right) && (char.IsDigit(left) || char.IsDigit(right)))
+        {
+            return true;
+        }
+
+        // "*67" is a number to dial.
+        if (line[at] == '*' && line.AsSpan().Count('*') == 1 && (before.IsEmpty || IsSpaceOrDigit(before[^1])) && (after.IsEmpty || IsSpaceOrDigit(after[0])))
+        {
+            return true;
+        }
+
+        return before.TrimEnd() is [.., var first] && after.TrimStart() is [var second, ..] && (char.IsDigit(first) || first is ')' or '%') && (char.IsDigit(second) || second is '(');
+    }
+
+    private static bool IsSpaceOrDigit(char letter) => char.IsWhiteSpace(letter) || char.IsDigit(letter);
 }

@@ -5,13 +5,27 @@ internal static class LostMarkup
 {
     // Spaces that a keyboard or a word processor gives and Markdown does not take for one.
     private const string Space = @"\u00A0\u2000-\u200B\u202F\u205F\u3000";
+    private const string Gap = @"[ \t" + Space + "]";
 
-    private const string Bullet = @"•◦▪▫‣⁃·●○■□◆◇►▶▸➢➤➔→✓✔✗✘☐☑☒❖\uF000-\uF0FF";
+    private const string Bullet = @"•◦▪▫‣⁃·●○■□◆◇►▶▸➢➤➔→✓✔✗✘☐☑☒❖∙⋅∘⦿⦾◉◎◘◙◈◾◽⬤⬥⬦▷▹➜➡➠➣➥⇒⇨⟶⟹⮕⮞⁌⁍★☆✦✧✱✲✳✴❑❒❍☞☛♦✅❌❎・※＊－＋\uF000-\uF0FF";
     private const string Scheme = @"(https?:|mailto:|tel:|clinic:|www\.)";
 
+    // What the text of an item begins with; in lower case, it may be a part of a sentence that goes on.
+    private const string Item = @"(?-i:\p{Lu}|[""“¿¡\u0002])";
+
+    private const string Host = @"[\p{L}0-9-]+(\.[\p{L}0-9-]+)*";
+    private const string Path = @"[^\s\u0002<>()\[\]]";
+
+    // The ends of names that no sentence has behind a point without a space, and those that one could have in capitals.
+    private const string Ends = "com|org|net|gov|edu|info|health|mil|int|clinic|care|doctor|hospital|dental|online|website|site|blog|app|dev";
+    private const string Countries = "uk|us|ca|mx|es|de|fr|it|nl|eu|ch|at|be|ie|nz|au|co|br|ar|cl|pe|ve|ec|gt|cr|pr|io|tv|biz|in|jp|cn|se|no|dk|fi|pt|pl|za";
+
     /// <summary>A line of its own that looks like a heading.</summary>
-    public static LinePattern Heading { get; } =
-        LinePattern.Of(LostMarkupRules.Heading, $@"^(#{{1,6}}[{Space}][^\n]*|#[^\s#\d!,.;:)][^\n]*|#{{2,6}}[^\s#][^\n]*|#{{7,}}[^\n]*|＃[^\n]*|#{{1,6}}[ \t][^\n]*)");
+    public static IReadOnlyList<LinePattern> Headings { get; } =
+    [
+        LinePattern.Of(LostMarkupRules.Heading, $@"^(#{{1,6}}[{Space}][^\n]*|#[^\s#\d!,.;:)][^\n]*|#{{2,6}}[^\s#][^\n]*|#{{7,}}[^\n]*|＃[^\n]*|#{{1,6}}[ \t][^\n]*)"),
+        LinePattern.Of(LostMarkupRules.Heading, $@"^(={{2,6}}{Gap}*[^\s=][^\n]*|=[ \t]+(?-i:\p{{Lu}})[^\n]*|\+{{2,6}}[ \t]+\S[^\n]*|-{{3}}\++[^\n]*|(?-i:h[1-6](\([^)\n]*\)|[<>=])*\.[ \t]+\S[^\n]*))"),
+    ];
 
     /// <summary>A heading that ends with the marks that were meant to close it.</summary>
     public static LinePattern ClosedHeading { get; } = LinePattern.Of(LostMarkupRules.Heading, @"[^\s#]##+$");
@@ -22,35 +36,57 @@ internal static class LostMarkup
         LinePattern.Of(LostMarkupRules.List, $@"^([-+*]|[0-9]{{1,3}}[.)])[{Space}][^\n]*"),
         LinePattern.Of(LostMarkupRules.List, $@"^([-+*]\p{{L}}|[-+]{LiteralText.InlineFiller})[^\n]*"),
         LinePattern.Of(LostMarkupRules.List, $@"^[0-9]{{1,3}}[.)](\p{{L}}|{LiteralText.InlineFiller})[^\n]*"),
-        LinePattern.Of(LostMarkupRules.List, $@"^([{Bullet}][^\n]*|o([\t\u00A0]|  )[^\n]*|[–—−‐‑][ {Space}][^\n]*)"),
-        LinePattern.Of(LostMarkupRules.List, $@"^(\(?[a-z]\)|\([0-9]{{1,2}}\)|[ivx]{{1,4}}\)|[0-9]{{1,2}}[º°]\.?|[0-9]{{1,2}}-)[ \t{Space}]+\p{{L}}[^\n]*"),
-        LinePattern.Of(LostMarkupRules.List, @"^([①-⑳❶-❿➀-➓]|[0-9]\uFE0F?\u20E3)[^\n]*"),
+        LinePattern.Of(LostMarkupRules.List, $@"^([{Bullet}][^\n]*|[»›❯❱]{Gap}[^\n]*|o([\t\u00A0]|  )[^\n]*|[vqünlwØà][\t\u00A0][^\n]*)"),
+        LinePattern.Of(LostMarkupRules.List, $@"^(\(?[a-z]\)|\([0-9]{{1,2}}\)|\(?[ivx]{{1,5}}\)|[0-9]{{1,2}}-|1\.?[º°ª]\.?|№ ?[0-9]{{1,2}}[.):]?){Gap}+{Item}[^\n]*"),
+        LinePattern.Of(LostMarkupRules.List, $@"^\(?([0-9]{{1,2}}|[a-z])[.)º°]-{Gap}*{Item}[^\n]*"),
+        LinePattern.Of(LostMarkupRules.List, @"^([\u2460-\u24FF❶-➓㈠-㊿][^\n]*|[0-9]\uFE0F?\u20E3[^\n]*|[0-9０-９]{1,3}[．、）][^\n]*)"),
     ];
+
+    /// <summary>A mark that no sentence begins with. A line within a paragraph can begin with it, where the line above is full.</summary>
+    public static LinePattern FirstMark { get; } =
+        LinePattern.Of(LostMarkupRules.List, $@"^(-{{1,3}}>|={{1,2}}>|~>|-{{2,3}}|[*+-]\)|\.|!{{1,2}}|[\\/^°¤_@]){Gap}+(\p{{L}}|{LiteralText.InlineFiller})[^\n]*");
+
+    /// <summary>A typed dash, which begins a paragraph only as a mark of a list.</summary>
+    public static LinePattern Dash { get; } = LinePattern.Of(LostMarkupRules.List, $@"^[–—−‐‑―]{Gap}[^\n]*");
+
+    /// <summary>The bullet that word processors write as a letter, which is a word in Spanish.</summary>
+    public static LinePattern LetterBullet { get; } = LinePattern.Of(LostMarkupRules.List, @"^(?-i:o) \p{L}[^\n]*");
 
     /// <summary>A line below another of its paragraph that looks like an item: it has a number other than 1, or its marker is indented too far.</summary>
     public static LinePattern Interruption { get; } = LinePattern.Of(LostMarkupRules.List, @"^([0-9]{1,2}[.)]|[-+*])[ \t]+\S[^\n]*");
 
-    /// <summary>The second of two lines that count with letters.</summary>
-    public static LinePattern SecondLetter { get; } = LinePattern.Of(LostMarkupRules.List, @"^b\.[ \t]+\S[^\n]*");
+    public static LinePattern Table { get; } = LinePattern.Of(
+        LostMarkupRules.Table,
+        @"^(\|?[ \t]*:?-{2,}:?[ \t]*(\|[ \t]*:?-{2,}:?[ \t]*)+\|?|\|[^\n]*\||\|[^\n]*[^\s|][^\n]*\|[^\n]*|\+[-=]{2,}(\+[-=]{2,})*\+?|\|={3,}|\{\|[^\n]*|\|[-}+]([ \t][^\n]*)?|={2,}( +={2,})+)$");
 
-    public static LinePattern FirstLetter { get; } = LinePattern.Of(LostMarkupRules.List, @"^a\.[ \t]+\S[^\n]*");
-
-    public static LinePattern Table { get; } = LinePattern.Of(LostMarkupRules.Table, @"^(\|?[ \t]*:?-{2,}:?[ \t]*(\|[ \t]*:?-{2,}:?[ \t]*)+\|?|\|[^\n]*\|)$");
+    /// <summary>A line with cells, which is a row of a table when another like it stands beside it.</summary>
+    public static LinePattern Row { get; } = LinePattern.Of(LostMarkupRules.Table, @"^[^\n|]*[^\s|][^\n|]*\|[^\n]*|^[^\t\n]*[^\s]\t+[^\s][^\n]*");
 
     public static IReadOnlyList<LinePattern> Links { get; } =
     [
-        LinePattern.Of(LostMarkupRules.Link, $@"\][ \t{Space}]+\([ \t]*({Scheme}|[#/]|[a-z0-9_./-]+\.(md|html?|pdf))[^\n)]*\)?"),
-        LinePattern.Of(LostMarkupRules.Link, $@"\)[ \t]*\[({Scheme}|[a-z0-9-]+\.md)[^\]\n]*\]"),
-        LinePattern.Of(LostMarkupRules.Link, $@"\][ \t]*[{{<]{Scheme}[^\n}}>]*[}}>]"),
+        LinePattern.Of(LostMarkupRules.Link, $@"\][ \t{Space}]+\([ \t]*({Scheme}|[#/]|[a-z0-9_./-]+\.(md|html?|pdf))[^\n)]*\)?", needs: "]"),
+        LinePattern.Of(LostMarkupRules.Link, $@"\)[ \t]*\[({Scheme}|[a-z0-9-]+\.md)[^\]\n]*\]", needs: ")"),
+        LinePattern.Of(LostMarkupRules.Link, $@"\][ \t]*[{{<]{Scheme}[^\n}}>]*[}}>]", needs: "]"),
+        LinePattern.Of(LostMarkupRules.Link, $@"[""”]:({Scheme}|[#/]|[a-z0-9_./-]+\.(md|html?|pdf)){Path}*", needs: "\"”"),
     ];
 
     /// <summary>The second half of a link that is split across two lines.</summary>
     public static LinePattern SecondHalf { get; } = LinePattern.Of(LostMarkupRules.Link, $@"^\({Scheme}[^\n)]*\)");
 
+    /// <summary>Text in brackets that was meant to lead to a definition, or to a source.</summary>
+    public static IReadOnlyList<LinePattern> References { get; } =
+    [
+        LinePattern.Of(LostMarkupRules.Reference, @"^\[[^\]\n]+\]:[^\n]*"),
+        LinePattern.Of(LostMarkupRules.Reference, @"(^|[^\]])(?<mark>\[[0-9]{1,3}([ ]?[,;–-][ ]?[0-9]{1,3})*\])|\[-@[^\]\n]+\]|\[[^@\[\]\n][^\[\]\n]*[ -]@[a-z][^\]\n]*\]", needs: "["),
+    ];
+
     public static IReadOnlyList<LinePattern> Addresses { get; } =
     [
-        LinePattern.Of(LostMarkupRules.Address, @"(https?://|www\.[a-z0-9])[^\s\u0002<>()\[\]]*"),
-        LinePattern.Of(LostMarkupRules.Address, @"[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+"),
-        LinePattern.Of(LostMarkupRules.Address, @"[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|org|net|gov|edu|info|health)(/[^\s\u0002<>()\[\]]*)?") with { IsWord = true },
+        LinePattern.Of(LostMarkupRules.Address, $@"((https?|ftp|file|sftp)://|https?:\\\\|www\.[\p{{L}}0-9]|(?-i:mailto|tel|sms):[+\p{{L}}0-9]){Path}*", needs: ":."),
+        LinePattern.Of(LostMarkupRules.Address, $@"[\p{{L}}0-9._%+-]+@{Host}\.[\p{{L}}0-9-]+", needs: "@"),
+        LinePattern.Of(LostMarkupRules.Address, $@"[\p{{L}}0-9._-]+ ?[(\[](at|arroba)[)\]] ?[\p{{L}}0-9.-]+", needs: "(["),
+        LinePattern.Of(LostMarkupRules.Address, $@"{Host}\.({Ends})(/{Path}*)?", needs: ".") with { IsWord = true },
+        LinePattern.Of(LostMarkupRules.Address, $@"{Host}\.[a-z]{{2,}}/{Path}+", needs: "/") with { IsWord = true },
+        LinePattern.Of(LostMarkupRules.Address, $@"(?-i:[a-z0-9-]{{2,}}(\.[a-z0-9-]+)*\.({Countries}))/?", needs: ".") with { IsWord = true },
     ];
 }

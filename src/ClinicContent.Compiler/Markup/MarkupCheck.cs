@@ -3,10 +3,11 @@ using System.Text.RegularExpressions;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>CC08xx, CC2040 to CC2046 and CC2049: finds text that the author meant as markup and Markdown reads as text.</summary>
+/// <summary>CC08xx, CC2040 to CC2046, CC2049 and CC2061 to CC2066: finds text that the author meant as markup and Markdown reads as text.</summary>
 internal sealed partial class MarkupCheck
 {
     /// <summary>The characters after the braces of a shortcode, which no value of a clinic has.</summary>
@@ -14,12 +15,13 @@ internal sealed partial class MarkupCheck
 
     private const int LongestLine = 20_000;
 
-    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzáéíóúüñÁÉÍÓÚÜÑ0123456789 ,;");
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzáéíóúüñÁÉÍÓÚÜÑ0123456789 ,");
 
     private readonly SourceText _source;
     private readonly int _start;
     private readonly DiagnosticList _errors;
     private readonly DiagnosticList _warnings;
+    private readonly ItemMarks _items = new();
 
     private MarkupCheck(SourceText source, int start, DiagnosticList errors) =>
         (_source, _start, _errors, _warnings) = (source, start, errors, new DiagnosticList(errors.Path));
@@ -47,6 +49,18 @@ internal sealed partial class MarkupCheck
             check.Warn(LostMarkupRules.OtherList, block, QuoteAt(parsed, block));
         }
 
+        foreach (var (offset, row, expected) in document.Descendants<Table>().SelectMany(table => TableRows.FindOthers(table, parsed)))
+        {
+            check.Warn(LostMarkupRules.TableRow, offset, QuoteAt(parsed, offset), row, expected);
+        }
+
+        foreach (var offset in StarHeadings.FindAll(document, parsed))
+        {
+            check.Warn(LostMarkupRules.OtherProgram, offset, QuoteAt(parsed, offset), new Phrase("a heading of org-mode, which is written '### What can I do?' here"));
+        }
+
+        check.CheckProducts(document, parsed);
+        check.CheckWikiBreaks(document);
         check.CheckDefinitions(document);
         check.CheckTerms(document);
         return check._warnings.All;
@@ -60,16 +74,14 @@ internal sealed partial class MarkupCheck
     {
         // The cells of a table have no lines.
         var isCell = leaf.Parent is TableCell;
-        var (hasFirst, hasLost) = (false, false);
+        var hasLost = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!IsPlain(lines[i].Text) && !(i == 0 && CheckBox(leaf, lines[i])) && !CheckForeign(lines[i], isCell) && (isCell || !CheckLine(leaf, lines, i, hasFirst)))
+            var isItem = _items.Take(leaf, lines, i);
+            if ((isItem || !IsPlain(lines[i].Text)) && !CheckBox(leaf, lines, i) && !CheckForeign(lines[i], isCell) && (isCell || !CheckLine(leaf, lines, i, isItem)))
             {
-                hasLost |= CheckMarks(lines, i);
+                hasLost |= CheckMarks(lines, i, isCell);
             }
-
-            // Of all lines, those too that were not looked at.
-            hasFirst |= LostMarkup.FirstLetter.Find(lines[i].Text) is not null;
         }
 
         return hasLost;
@@ -77,16 +89,18 @@ internal sealed partial class MarkupCheck
 
     // About one line in ten holds words alone, and is passed over quickly. No author writes a line as long as the longest that is looked at.
     private static bool IsPlain(string line) =>
-        line.Length > LongestLine || (!line.AsSpan().ContainsAnyExcept(Plain) && !line.StartsWith("o ", StringComparison.Ordinal));
+        line.Length > LongestLine || (!line.AsSpan().ContainsAnyExcept(Plain) && !line.Contains(",,", StringComparison.Ordinal));
 
-    private bool CheckBox(LeafBlock leaf, (int Offset, string Text) line)
+    // In a list, any mark can stand in the box; elsewhere, those that no sentence begins with.
+    private bool CheckBox(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines, int at)
     {
-        if (leaf.Parent is not ListItemBlock item || item[0] != leaf || TaskBox.Match(line.Text) is not { Success: true } box)
+        var isItem = at == 0 && leaf.Parent is ListItemBlock item && item[0] == leaf;
+        if (leaf is HeadingBlock || (isItem ? ItemBox : TaskBox).Match(lines[at].Text) is not { Success: true } box)
         {
             return false;
         }
 
-        Error(MarkupRules.TaskList, line.Offset, box.Value.Trim());
+        Error(MarkupRules.TaskList, lines[at].Offset, box.Value.Trim());
         return true;
     }
 
@@ -112,27 +126,41 @@ internal sealed partial class MarkupCheck
         return false;
     }
 
-    private bool CheckLine(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines, int at, bool hasFirst)
+    private bool CheckLine(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines, int at, bool isItem)
     {
         if (leaf is HeadingBlock)
         {
             return Warn(LostMarkup.ClosedHeading, lines[at]);
         }
 
-        if (Warn(LostMarkup.Heading, lines[at]) || LostMarkup.Lists.Any(pattern => Warn(pattern, lines[at])) || (at > 0 && Warn(LostMarkup.Interruption, lines[at])))
+        if (isItem)
+        {
+            Warn(LostMarkupRules.List, lines[at].Offset, LinePattern.Quote(lines[at].Text));
+            return true;
+        }
+
+        if (Warn(LostMarkup.Table, lines[at]))
         {
             return true;
         }
 
-        if (hasFirst && lines[at].Text.StartsWith("b.", StringComparison.OrdinalIgnoreCase))
+        if (LineOfMarks.Is(lines, at))
         {
-            return Warn(LostMarkup.SecondLetter, lines[at]);
+            Warn(LostMarkupRules.Line, lines[at].Offset, LinePattern.Quote(lines[at].Text));
+            return true;
         }
 
-        return Warn(LostMarkup.Table, lines[at]);
+        if (leaf.Parent is not QuoteBlock && Callout.Match(lines[at].Text) is { Success: true } callout)
+        {
+            Error(MarkupRules.Container, lines[at].Offset, callout.Value);
+            return true;
+        }
+
+        return WarnAny(LostMarkup.Headings, lines[at]) || WarnAny(LostMarkup.Lists, lines[at]) || (at > 0 && Warn(LostMarkup.Interruption, lines[at]))
+            || (at > 0 && LostMarkup.Row.Find(lines[at - 1].Text) is not null && Warn(LostMarkup.Row, lines[at]));
     }
 
-    private bool CheckMarks(IReadOnlyList<(int Offset, string Text)> lines, int at)
+    private bool CheckMarks(IReadOnlyList<(int Offset, string Text)> lines, int at, bool isCell)
     {
         var line = lines[at];
         var lost = LostEmphasis.Find(line.Text);
@@ -152,8 +180,22 @@ internal sealed partial class MarkupCheck
             Warn(LostMarkupRules.Link, line.Offset + linkOffset, quote);
         }
 
+        var references = LostMarkup.References.Select(pattern => pattern.FindAll(line.Text).Take(DiagnosticList.Most).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
+        foreach (var (referenceOffset, quote) in references)
+        {
+            Warn(LostMarkupRules.Reference, line.Offset + referenceOffset, quote);
+        }
+
+        foreach (var pattern in OtherProgramMarkup.All)
+        {
+            if (!(isCell && pattern.IsOfLine) && pattern.Find(line.Text) is var (otherOffset, quote))
+            {
+                Warn(pattern.Rule, line.Offset + otherOffset, quote, new Phrase(pattern.Name!));
+            }
+        }
+
         // The address of a lost link needs no word of its own, nor the host of an address.
-        var known = links.Select(link => (link.Offset, End: link.Offset + link.Quote.Length)).ToList();
+        var known = links.Concat(references).Select(link => (link.Offset, End: link.Offset + link.Quote.Length)).ToList();
         foreach (var (addressOffset, quote) in LostMarkup.Addresses.SelectMany(pattern => pattern.FindAll(line.Text)).Take(DiagnosticList.Most))
         {
             // A link that went wrong has an error of its own.
@@ -170,6 +212,7 @@ internal sealed partial class MarkupCheck
     // [^1]: https://... and [//]: # (comment) are definitions of links to Markdown.
     private void CheckDefinitions(MarkdownDocument document)
     {
+        var used = document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
         foreach (var definition in document.Descendants<LinkReferenceDefinition>())
         {
             if (definition.Label is { } label && label.StartsWith('^'))
@@ -179,6 +222,10 @@ internal sealed partial class MarkupCheck
             else if (IsComment(definition))
             {
                 Error(MarkupRules.Comment, definition.Span.Start, $"[{definition.Label}]:");
+            }
+            else if (!used.Contains(definition) && !_errors.Found.Any(error => error.Location == _source.LocationAt(_start + definition.Span.Start)))
+            {
+                Warn(LostMarkupRules.UnusedDefinition, definition.Span.Start, definition.Label ?? "");
             }
         }
     }
@@ -192,7 +239,7 @@ internal sealed partial class MarkupCheck
         foreach (var term in document.GetAbbreviations()?.Values.OrderBy(term => term.Text.Start) ?? Enumerable.Empty<Abbreviation>())
         {
             var (offset, text) = (term.Text.Start, term.Text.ToString());
-            if (IsPlain(text) || CheckForeign((offset, text), isCell: true))
+            if (IsPlain(text))
             {
                 continue;
             }
@@ -201,15 +248,42 @@ internal sealed partial class MarkupCheck
             {
                 Error(TextRules.TermNotPlain, offset + within, term.Label ?? "", new Phrase(name));
             }
-            else
+            else if (!CheckForeign((offset, text), isCell: true))
             {
-                CheckMarks([(offset, text)], 0);
+                CheckMarks([(offset, text)], 0, isCell: true);
             }
         }
     }
 
     // The usual ways to hide a comment.
     private static bool IsComment(LinkReferenceDefinition definition) => definition.Url is "#" or "<>" or "" || definition.Label is "//" or "comment";
+
+    // "5*3 and 2*4" has a product in emphasis to Markdown.
+    private void CheckProducts(MarkdownDocument document, string parsed)
+    {
+        foreach (var emphasis in document.Descendants<EmphasisInline>())
+        {
+            var (start, text) = (emphasis.Span.Start, emphasis.Span.Start + emphasis.DelimiterCount);
+            if (emphasis.DelimiterChar == '*' && start > 0 && text < parsed.Length && char.IsDigit(parsed[start - 1]) && char.IsDigit(parsed[text]))
+            {
+                Warn(LostMarkupRules.Product, start, LinePattern.Quote(parsed[start..Math.Clamp(emphasis.Span.End + 1, start, parsed.Length)]));
+            }
+        }
+    }
+
+    // Two backslashes are one to Markdown, which nobody writes before a space.
+    private void CheckWikiBreaks(MarkdownDocument document)
+    {
+        foreach (var literal in document.Descendants<LiteralInline>())
+        {
+            if (literal.IsFirstCharacterEscaped && literal.Content.AsSpan() is ['\\'] or ['\\', ' ' or '\t', ..] && (literal.Content.Length > 1 || literal.NextSibling is null or LineBreakInline))
+            {
+                Warn(LostMarkupRules.OtherProgram, literal.Span.Start, "\\\\", new Phrase("a line break of a wiki"));
+            }
+        }
+    }
+
+    private bool WarnAny(IReadOnlyList<LinePattern> patterns, (int Offset, string Text) line) => patterns.Any(pattern => Warn(pattern, line));
 
     private bool Warn(LinePattern pattern, (int Offset, string Text) line)
     {
@@ -226,8 +300,14 @@ internal sealed partial class MarkupCheck
 
     private void Error(Rule rule, int offset, params object[] arguments) => _errors.Add(rule, _source.LocationAt(_start + offset), arguments);
 
-    [GeneratedRegex(@"^\[[ xX]\](?=\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\[[ xX/<>!*~-]?\]|\( ?\)|\([xX]\))(?=\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemBox { get; }
+
+    [GeneratedRegex(@"^(\[[ xX]?\]|\( ?\)|\([xX]\)(?= \p{Lu}))(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex TaskBox { get; }
+
+    [GeneratedRegex(@"^\[![A-Za-z]+\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Callout { get; }
 
     private static readonly Regex TexMath = new(@"\\\([^\n()]*([\\_=]|[A-Za-z0-9]\^)[^\n()]*\\\)|\\\[[^\n\[\]]*([\\_=]|[A-Za-z0-9]\^)[^\n\[\]]*\\\]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 }

@@ -26,7 +26,8 @@ internal static class TermMarkup
         return null;
     }
 
-    private static string? NameOf(MarkdownObject node) => node switch
+    /// <summary>The name of a node that is no plain text; null for any other.</summary>
+    public static string? NameOf(MarkdownObject node) => node switch
     {
         EmphasisInline => "emphasis",
         CodeInline => "code",

@@ -28,6 +28,12 @@ internal sealed record FieldKey(string Name, FieldForm Form, string Example, str
         _ => LongestText,
     };
 
+    /// <summary>True for a note that no reader sees, so that marks in it do no harm.</summary>
+    public bool IsNote { get; init; }
+
+    /// <summary>True when a web address can be a part of the text, such as of the title of a page.</summary>
+    public bool HasAddresses { get; init; }
+
     /// <summary>A regular expression for the whole text, or for other values than the <see cref="Names"/>, in the syntax of ECMAScript; null for none.</summary>
     public string? Pattern { get; init; }
 

@@ -246,10 +246,19 @@ internal sealed class FieldReader
         }
         else
         {
+            CheckMarkup(value, key);
             return text;
         }
 
         return "";
+    }
+
+    private void CheckMarkup(YamlText value, FieldKey key)
+    {
+        if (key.Form is FieldForm.Text or FieldForm.Texts && !key.IsNote && PlainTextMarkup.Find(value.Text, key.HasAddresses) is var (quote, name))
+        {
+            _diagnostics.Hold(LostMarkupRules.PlainField, value.Location, key.Name, new Phrase(name), quote);
+        }
     }
 
     private bool CheckId(string text, FieldKey key, SourceLocation location)

@@ -15,6 +15,7 @@ internal static class SectionEntryReader
     private static readonly FieldKey Reason = new("reason", FieldForm.Text, "\"This section arranges the visit and makes no medical claim.\"", "The reason why the blocks of the section need no source, in a sentence.")
     {
         IsRequired = true,
+        IsNote = true,
         Condition = new(Cites.Name, Flags.False),
     };
 

@@ -7,8 +7,8 @@ internal static class SourceEntryReader
     private static readonly FieldKey ClinicStatement = FieldKey.Flag("clinicStatement", Flags.True, "True for a statement of the clinic that first published the article, which has neither a name nor an address.");
 
     private static readonly FieldCondition IsPublished = new(ClinicStatement.Name, Flags.False, IsDefault: true);
-    private static readonly FieldKey Title = new("title", FieldForm.Text, "Back Pain", "The title of the page or paper.") { IsRequired = true, Condition = IsPublished };
-    private static readonly FieldKey Publisher = new("publisher", FieldForm.Text, "MedlinePlus", "The publisher.") { IsRequired = true, Condition = IsPublished };
+    private static readonly FieldKey Title = new("title", FieldForm.Text, "Back Pain", "The title of the page or paper.") { IsRequired = true, HasAddresses = true, Condition = IsPublished };
+    private static readonly FieldKey Publisher = new("publisher", FieldForm.Text, "MedlinePlus", "The publisher.") { IsRequired = true, HasAddresses = true, Condition = IsPublished };
     private static readonly FieldKey Url = new("url", FieldForm.Address, "https://www.example.org/page", "The web address.") { IsRequired = true, Condition = IsPublished };
     private static readonly FieldKey Accessed = new("accessed", FieldForm.Date, "2026-11-22", "The day on which the author read the source.") { IsRequired = true, Condition = IsPublished };
     private static readonly FieldKey Archived = FieldKey.Flag("archived", Flags.True, "True when the author read an archived copy instead of the page itself.") with { Condition = IsPublished };

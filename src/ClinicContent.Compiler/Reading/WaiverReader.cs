@@ -3,9 +3,9 @@ namespace ClinicContent.Compiler;
 /// <summary>Reads <c>waive</c> of front matter.</summary>
 internal static class WaiverReader
 {
-    private static readonly FieldKey RuleId = new("rule", FieldForm.Text, "CC2004", "The id of the rule.") { IsRequired = true };
+    private static readonly FieldKey RuleId = new("rule", FieldForm.Text, "CC2004", "The id of the rule.") { IsRequired = true, IsNote = true };
     private static readonly FieldKey Section = new("section", FieldForm.Id, "prevention", "The only section to waive the rule for; without it, the whole article.");
-    private static readonly FieldKey Reason = new("reason", FieldForm.Text, "The article explains and asks for no action.", "The reason, in a sentence.") { IsRequired = true };
+    private static readonly FieldKey Reason = new("reason", FieldForm.Text, "The article explains and asks for no action.", "The reason, in a sentence.") { IsRequired = true, IsNote = true };
 
     public static FieldKey Key { get; } = new(
         "waive",

@@ -188,6 +188,11 @@ internal sealed class WordsFileReader
         var text = PlainText.Clean(reader.GetString()!);
         if (text.Length is > 0 and <= LongestWord)
         {
+            if (key != Date && PlainTextMarkup.Find(text) is var (quote, name))
+            {
+                _file.Diagnostics.Add(LostMarkupRules.PlainField, LocationAt(reader.TokenStartIndex), key, new Phrase(name), quote);
+            }
+
             return text;
         }
 

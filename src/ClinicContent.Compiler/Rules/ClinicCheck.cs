@@ -20,6 +20,7 @@ internal static class ClinicCheck
         var locations = new JsonLocations(source, json);
         PlaceholderCheck.Check(source, diagnostics);
         var clinic = ClinicProfile.FromJson(json);
+        CheckMarkup(clinic, json, locations, diagnostics);
         foreach (var versions in articles.GroupBy(article => article.Language).OrderBy(versions => versions.Key, StringComparer.Ordinal))
         {
             var needed = versions.Aggregate(ClinicValues.None, (values, article) => values | ValuesOf(article));
@@ -38,6 +39,27 @@ internal static class ClinicCheck
                 var where = translation is null ? "" : $" in '{translation}' of 'translations'";
                 var written = string.Join(" and ", names.Select(name => $"'{JsonNamingPolicy.CamelCase.ConvertName(name)}'"));
                 diagnostics.Add(LibraryRules.ClinicLacksValues, locations.LocationAt(offset), language, new Phrase(ClinicValueNames.Of(lacking)), new Phrase(written + where));
+            }
+        }
+    }
+
+    // Texts of a clinic are plain wherever they are filled in.
+    private static void CheckMarkup(ClinicProfile clinic, byte[] json, JsonLocations locations, DiagnosticList diagnostics)
+    {
+        foreach (var field in ClinicField.All.Where(field => field.Kind is ClinicFieldKind.Phrase or ClinicFieldKind.Sentences))
+        {
+            Check(field, clinic[field], ClinicFieldLocation.Of(json, field.Property));
+            foreach (var (language, translation) in clinic.Translations.OrderBy(each => each.Key, StringComparer.Ordinal))
+            {
+                Check(field, field.IsTranslated ? translation[field] : null, ClinicFieldLocation.Of(json, nameof(ClinicProfile.Translations), language));
+            }
+        }
+
+        void Check(ClinicField field, string? text, int offset)
+        {
+            if (text is not null && PlainTextMarkup.Find(text, hasAddresses: true) is var (quote, name))
+            {
+                diagnostics.Add(LostMarkupRules.PlainField, locations.LocationAt(offset), field.JsonName, new Phrase(name), quote);
             }
         }
     }

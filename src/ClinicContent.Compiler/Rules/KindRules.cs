@@ -55,6 +55,13 @@ internal static class KindRules
         [EvidenceRules.FutureDate] = Every,
         [FileRules.NotAnArticle] = Every,
         [LostMarkupRules.OtherEmphasis] = Every,
+        [LostMarkupRules.PlainField] = Every,
+        [LostMarkupRules.OtherProgram] = Every,
+        [LostMarkupRules.Line] = Every,
+        [LostMarkupRules.TableRow] = Every,
+        [LostMarkupRules.Reference] = Every,
+        [LostMarkupRules.Product] = Every,
+        [LostMarkupRules.UnusedDefinition] = Every,
     };
 
     /// <summary>Checks that an article can waive a rule. The rule about blocks without citations is excluded, because a section has its own key for that, with a reason.</summary>

@@ -170,7 +170,7 @@ internal sealed class InlineWriter(ImportReport report)
     }
 
     private static bool IsOfText(Diagnostic finding) =>
-        finding.Id.StartsWith("CC08", StringComparison.Ordinal) || (finding.Id.StartsWith("CC204", StringComparison.Ordinal) && finding.Id != LostMarkupRules.Emphasis.Id) || finding.Id == TextRules.BrokenLink.Id;
+        finding.Id.StartsWith("CC08", StringComparison.Ordinal) || LostMarkupRules.CanBeEscaped(finding.Id) || finding.Id == TextRules.BrokenLink.Id;
 
     private static string Text(IReadOnlyList<TextPiece> pieces, bool everything)
     {

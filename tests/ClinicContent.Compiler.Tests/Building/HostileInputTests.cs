@@ -15,6 +15,9 @@ public class HostileInputTests
         "a**b", "`", "`a ``b ", "<", "<a ", "<!--", "<?", "<!A ", "<a@b>", "<https://a>", "&", "&amp;", "&#x", "\\", "(", "|", "a|", "|a\n", "- ", "-", "- a\n",
         "1. ", "# a\n", "# a\n\n", "## a\n\nb\n\n", "### a\n\n", "a\n===\n", "a\n", " ", "\t", "{{", "{{clinic.name}}", "{{a}}", "}}", "![a](https://b)\n\n", "```\n", "    a\n",
         "> [!NOTE]\n", "a  \n", "a\\\n", "\u00e9", "😀", "a]b", "[a](#b) ", "a|b\n-|-\n", "\n", "\r", "*a**b*", "***a ", "a_", "- - - ",
+        "a | b\n", "a\tb\n", "|a| ", "||a ", "&a", "&#1", "&amp;nbsp;", "{--", "{a", "{", "--a", "''a", "//a ", "/a ", "+a ", "=a ", "==a", "!!a", ",,a", "\"\"a", "^a", "~a", "%%", "%a", "@a ", "#a ",
+        ":a[", "::", "a:: ", "[1]", "[1, ", "[a @b", "[a|", "[[a", "((a", "<<a ", "a.b/", "a.", "a.uk ", "a@b.", "a(at)", "x@[", "\":/", "(1) a\n", "i. a\n", "1.1 ", "1.", "• a\n", "💊 a\n", "» a\n\n", "o A\n",
+        "v\ta\n", "== a\n", "====\n\n", "....\n", "NOTE: a\n", "[ ] a\n", "5*3 ", "\\\\ ", "* A\nB\n\n", "* A\n\nB\n\n", "![a *b*](https://b)\n\n", "|a|b|\n|-|\n\n", "[a]:\n", "a::\n",
         "b. x\n", "\u200e", "\u200f", "\U000e0061", "1.   a\n    - b\n", "> - a\n", "- a\n\n\tb\n\n", "[*a*](https://b) ", "*a*", "a*\n",
     ];
 
@@ -53,6 +56,22 @@ public class HostileInputTests
         }
     }
 
+    [Theory]
+    [InlineData("*a ")]
+    [InlineData("[a](b")]
+    [InlineData("`")]
+    [InlineData("{--")]
+    [InlineData("&a")]
+    [InlineData("a.")]
+    [InlineData("[")]
+    [InlineData("> ")]
+    [InlineData("| a ")]
+    public async Task Markup_in_every_text_of_front_matter_is_found_in_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 90 / piece.Length)).Replace("\"", "\\\"", StringComparison.Ordinal);
+        await CompileInTime(ArticleText.WithLine($"searchTerms: [{string.Join(", ", Enumerable.Range(0, 140).Select(number => $"\"{number} {text}\""))}]"));
+    }
+
     [Fact]
     [Trait("Category", "Slow")]
     public async Task Staircases_of_lists_tables_and_definitions_are_compiled_or_refused_in_time()
@@ -62,6 +81,10 @@ public class HostileInputTests
         await CompileInTime(ArticleText.WithText("a|b\n-|-\n" + string.Concat(Enumerable.Repeat("a|b\n", Size / 4))));
         await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Repeat("a|", 20_000)) + "\n" + string.Concat(Enumerable.Repeat("-|", 20_000)) + "\n" + string.Concat(Enumerable.Repeat("a|", 20_000))));
         await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Repeat("a|", 300)) + "\n" + string.Concat(Enumerable.Repeat("-|", 300)) + "\n" + string.Concat(Enumerable.Repeat("a\n", Size / 3))));
+        await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Range(0, 20_000).Select(row => string.Concat(Enumerable.Repeat("a|", row % 7)) + "\n"))));
+        await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Range(0, 950).Select(name => $"[a{name}]: https://b.c\n\n")) + "a"));
+        await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Range(0, 20_000).Select(number => $"{number % 999}: a\n"))));
+        await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Range(0, 100).Select(_ => string.Concat(Enumerable.Repeat("5*3 ", 450)) + "\n\n"))));
         await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Range(0, 8_000).Select(name => $"*[a{name}]: b\n")) + "\n" + string.Concat(Enumerable.Repeat("a1 ", 30_000))));
         await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Range(0, 900).Select(name => $"[a{name}]: https://b.c\n\n")) + string.Concat(Enumerable.Repeat("[a1]\n\n", 30_000))));
         await CompileInTime(ArticleText.WithText(string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("[a](b", 400)) + "\n\n", 100))));
