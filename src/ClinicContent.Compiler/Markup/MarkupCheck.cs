@@ -49,7 +49,7 @@ internal sealed partial class MarkupCheck
             check.Warn(LostMarkupRules.OtherList, block, QuoteAt(parsed, block));
         }
 
-        foreach (var (offset, row, expected) in document.Descendants<Table>().SelectMany(table => TableRows.FindOthers(table, parsed)))
+        foreach (var (offset, row, expected) in Nodes<Table>(document, parsed, "|").SelectMany(table => TableRows.FindOthers(table, parsed)))
         {
             check.Warn(LostMarkupRules.TableRow, offset, QuoteAt(parsed, offset), row, expected);
         }
@@ -60,7 +60,7 @@ internal sealed partial class MarkupCheck
         }
 
         check.CheckProducts(document, parsed);
-        check.CheckWikiBreaks(document);
+        check.CheckWikiBreaks(document, parsed);
         check.CheckDefinitions(document);
         check.CheckTerms(document);
         return check._warnings.All;
@@ -212,7 +212,7 @@ internal sealed partial class MarkupCheck
     // [^1]: https://... and [//]: # (comment) are definitions of links to Markdown.
     private void CheckDefinitions(MarkdownDocument document)
     {
-        var used = document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
+        HashSet<LinkReferenceDefinition>? used = null;
         foreach (var definition in document.Descendants<LinkReferenceDefinition>())
         {
             if (definition.Label is { } label && label.StartsWith('^'))
@@ -223,12 +223,19 @@ internal sealed partial class MarkupCheck
             {
                 Error(MarkupRules.Comment, definition.Span.Start, $"[{definition.Label}]:");
             }
-            else if (!used.Contains(definition) && !_errors.Found.Any(error => error.Location == _source.LocationAt(_start + definition.Span.Start)))
+            else if (!(used ??= UsedDefinitions(document)).Contains(definition) && !_errors.Found.Any(error => error.Location == _source.LocationAt(_start + definition.Span.Start)))
             {
                 Warn(LostMarkupRules.UnusedDefinition, definition.Span.Start, definition.Label ?? "");
             }
         }
     }
+
+    private static HashSet<LinkReferenceDefinition> UsedDefinitions(MarkdownDocument document) =>
+        [.. document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>()];
+
+    // The nodes of a kind that only a text with a certain mark has. Most texts have none, and importing tries very many.
+    private static IEnumerable<T> Nodes<T>(MarkdownDocument document, string parsed, string mark)
+        where T : MarkdownObject => parsed.Contains(mark, StringComparison.Ordinal) ? document.Descendants().OfType<T>() : [];
 
     /// <summary>Checks for a link definition that is really a footnote or a comment.</summary>
     public static bool IsForeign(LinkReferenceDefinition definition) => definition.Label?.StartsWith('^') == true || IsComment(definition);
@@ -261,7 +268,7 @@ internal sealed partial class MarkupCheck
     // "5*3 and 2*4" has a product in emphasis to Markdown.
     private void CheckProducts(MarkdownDocument document, string parsed)
     {
-        foreach (var emphasis in document.Descendants<EmphasisInline>())
+        foreach (var emphasis in Nodes<EmphasisInline>(document, parsed, "*"))
         {
             var (start, text) = (emphasis.Span.Start, emphasis.Span.Start + emphasis.DelimiterCount);
             if (emphasis.DelimiterChar == '*' && start > 0 && text < parsed.Length && char.IsDigit(parsed[start - 1]) && char.IsDigit(parsed[text]))
@@ -272,9 +279,9 @@ internal sealed partial class MarkupCheck
     }
 
     // Two backslashes are one to Markdown, which nobody writes before a space.
-    private void CheckWikiBreaks(MarkdownDocument document)
+    private void CheckWikiBreaks(MarkdownDocument document, string parsed)
     {
-        foreach (var literal in document.Descendants<LiteralInline>())
+        foreach (var literal in Nodes<LiteralInline>(document, parsed, @"\\"))
         {
             if (literal.IsFirstCharacterEscaped && literal.Content.AsSpan() is ['\\'] or ['\\', ' ' or '\t', ..] && (literal.Content.Length > 1 || literal.NextSibling is null or LineBreakInline))
             {

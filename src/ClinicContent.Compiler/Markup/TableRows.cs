@@ -1,6 +1,5 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace ClinicContent.Compiler;
 
