@@ -40,7 +40,7 @@ public sealed class EmbedPlaceTests(Chromium chromium, Servers servers) : EmbedT
 
         await page.Page.EvaluateAsync("() => { location.hash = 'home-care' }");
         await page.Page.EvaluateAsync("() => { location.hash = 'self-care' }");
-        await page.Page.WaitForFunctionAsync("() => document.querySelector('#it').shadowRoot.activeElement?.id === 'self-care'");
+        await page.WaitUntilAsync("() => document.querySelector('#it').shadowRoot.activeElement?.id === 'self-care'");
         Assert.Empty(page.Errors);
 
         Task<string?> Reached() => page.Page.EvaluateAsync<string?>("() => document.querySelector('#it').shadowRoot.activeElement?.id ?? null");

@@ -28,7 +28,7 @@ public abstract class EmbedTest(Chromium chromium, Servers servers)
     /// <summary>Waits for the next event, and gives it.</summary>
     private protected static async Task<JsonElement> Said(WatchedPage page, int count = 1)
     {
-        await page.Page.WaitForFunctionAsync("count => events.length >= count", count);
+        await page.WaitUntilAsync("count => events.length >= count", count);
         return await page.Page.EvaluateAsync<JsonElement>("count => events[count - 1]", count);
     }
 

@@ -68,7 +68,7 @@ public sealed class ExportedSiteTests(Chromium chromium, Servers servers) : IAsy
         Assert.Equal("Espasmos de espalda", await page.Page.Locator("h1").TextContentAsync());
 
         await page.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        await page.Page.WaitForFunctionAsync("() => document.querySelector('.cc-handout img').naturalWidth > 0");
+        await page.WaitUntilAsync("() => document.querySelector('.cc-handout img').naturalWidth > 0");
         Assert.Empty(page.Messages);
         Assert.All(_answers, answer => Assert.True(answer.Status is 200 or 304, $"{answer}"));
     }

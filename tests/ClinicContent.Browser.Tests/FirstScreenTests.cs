@@ -174,7 +174,7 @@ public sealed class FirstScreenTests(Chromium chromium, Servers servers)
         await table.FocusAsync();
         await page.Page.Keyboard.PressAsync("ArrowRight");
 
-        await page.Page.WaitForFunctionAsync("() => document.querySelector('.cc-table').scrollLeft > 0");
+        await page.WaitUntilAsync("() => document.querySelector('.cc-table').scrollLeft > 0");
         Assert.True(await page.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
         Assert.Equal("region", await table.GetAttributeAsync("role"));
         Assert.NotEmpty((await table.GetAttributeAsync("aria-label"))!);

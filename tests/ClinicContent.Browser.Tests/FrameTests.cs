@@ -27,7 +27,7 @@ public sealed class FrameTests(Chromium chromium, Servers servers)
         await using var page = await WatchedPage.NewAsync(chromium);
 
         await page.Page.GotoAsync(address);
-        await page.Page.WaitForFunctionAsync("() => told.some(({ message, value }) => message === 'height' && value > 1000)");
+        await page.WaitUntilAsync("() => told.some(({ message, value }) => message === 'height' && value > 1000)");
 
         Assert.All(await page.Page.EvaluateAsync<string[]>("() => told.map(({ secret, origin }) => `${secret} ${origin}`)"), told => Assert.Equal($"abc123 {(origin == "null" ? "null" : servers.LibraryOrigin)}", told));
         var frame = page.Page.Frames[1];
@@ -88,7 +88,7 @@ public sealed class FrameTests(Chromium chromium, Servers servers)
             await page.Page.AddInitScriptAsync(LayoutShift.Recorder);
 
             await page.Page.GotoAsync(servers.Publish($"<!doctype html><html lang=en><meta name=viewport content='width=device-width'><title>Host</title><link rel=icon href=data:,><p>Before.</p>{body[0]}<p>After.</p>{body[1]}"));
-            await page.Page.WaitForFunctionAsync("() => document.querySelector('iframe').getBoundingClientRect().height > 2000");
+            await page.WaitUntilAsync("() => document.querySelector('iframe').getBoundingClientRect().height > 2000");
 
             await page.Page.Frames[1].WaitForFunctionAsync("() => document.documentElement.scrollHeight <= innerHeight + 1");
             Assert.Equal(width - 16, (await page.Page.Locator("iframe").BoundingBoxAsync())!.Width, 1.0);

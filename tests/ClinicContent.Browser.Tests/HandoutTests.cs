@@ -18,7 +18,7 @@ public sealed class HandoutTests(Chromium chromium, Servers servers)
 
         Assert.True(await page.Page.Locator(".cc-clinic-name").IsVisibleAsync());
         Assert.Contains($"{servers.Library}/back-spasms", await page.Page.Locator(".cc-handout").InnerTextAsync(), StringComparison.Ordinal);
-        await page.Page.WaitForFunctionAsync("() => document.querySelector('.cc-handout img').naturalWidth > 0");
+        await page.WaitUntilAsync("() => document.querySelector('.cc-handout img').naturalWidth > 0");
         Assert.False(await page.Page.Locator(".cc-site, .cc-contents").First.IsVisibleAsync());
         Assert.Equal("rgb(255, 255, 255) rgb(0, 0, 0)", await page.Page.Locator("body").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor + ' ' + getComputedStyle(e).color"));
         Assert.Empty(page.Messages);

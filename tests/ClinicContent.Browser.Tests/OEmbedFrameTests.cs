@@ -38,7 +38,7 @@ public sealed class OEmbedFrameTests(Chromium chromium, Servers servers)
     {
         await using var page = await Open($"<script data-delay='{delay}'>{WordPress}</script>", width);
 
-        await page.Page.WaitForFunctionAsync("() => document.querySelector('iframe').height === '1000'");
+        await page.WaitUntilAsync("() => document.querySelector('iframe').height === '1000'");
 
         Assert.Contains("height", await page.Page.EvaluateAsync<string[]>("() => told"));
         Assert.False(await page.Page.Locator("blockquote").IsVisibleAsync());
@@ -82,7 +82,7 @@ public sealed class OEmbedFrameTests(Chromium chromium, Servers servers)
         await page.Page.FrameLocator("iframe").Locator(".cc-disclaimer").WaitForAsync();
         if (isWordPress)
         {
-            await page.Page.WaitForFunctionAsync("() => document.querySelector('iframe').height === '1000'", null, new() { PollingInterval = 100 });
+            await page.WaitUntilAsync("() => document.querySelector('iframe').height === '1000'");
         }
 
         // Not by the element, which for a moment has none while the browser moves the frame to a process of its own.

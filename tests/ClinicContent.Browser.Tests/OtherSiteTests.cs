@@ -23,7 +23,7 @@ public sealed class OtherSiteTests(Chromium chromium, Servers servers)
     {
         await using var page = await Open(name);
 
-        await page.Page.WaitForFunctionAsync("() => Number(document.querySelector('iframe').height) > 1000");
+        await page.WaitUntilAsync("() => Number(document.querySelector('iframe').height) > 1000");
         var frame = page.Page.Frames[1];
 
         // A browser lays out what nobody sees only later.
@@ -38,7 +38,7 @@ public sealed class OtherSiteTests(Chromium chromium, Servers servers)
     {
         await using var page = await Open("oembed.html");
 
-        await page.Page.WaitForFunctionAsync("() => document.querySelector('#answer').textContent.includes('\"rich\"')");
+        await page.WaitUntilAsync("() => document.querySelector('#answer').textContent.includes('\"rich\"')");
         Assert.Contains($"wp_oembed_add_provider( '{servers.Library}/*', '{servers.Library}/oembed' )", await page.Page.Locator("pre").First.TextContentAsync(), StringComparison.Ordinal);
         AssertQuiet(page);
     }

@@ -139,7 +139,7 @@ public sealed class PreviewPageTests(Chromium chromium) : IAsyncLifetime, IDispo
         {
             var time = Stopwatch.StartNew();
             await System.IO.File.WriteAllTextAsync(File, Article.Replace("Ask", $"Edit {edit}: ask", StringComparison.Ordinal));
-            await page.Page.WaitForFunctionAsync("text => document.getElementById('frame').contentDocument?.querySelector('main')?.textContent.includes(text)", $"Edit {edit}:");
+            await page.WaitUntilAsync("text => document.getElementById('frame').contentDocument?.querySelector('main')?.textContent.includes(text)", $"Edit {edit}:");
             best = time.Elapsed < best ? time.Elapsed : best;
         }
 

@@ -16,7 +16,7 @@ public sealed class ShadowTreeTests(Chromium chromium, Servers servers)
             <!doctype html><html lang="en"><title>Another clinic</title><link rel="icon" href="data:,"><style>h2 {"{"} color: red {"}"}</style>{script.Replace("{0}", servers.Library, StringComparison.Ordinal)}
             <main><h1>Another clinic</h1><clinic-article><template shadowrootmode="open"><link rel="stylesheet" href="{servers.Library}/clinic-content.css"><div class="cc-page cc-embed"><div class="cc-main">{html}</div></div></template><a href="{servers.Library}/back-spasms">Back spasms</a></clinic-article></main></html>
             """));
-        await page.Page.WaitForFunctionAsync("defined => !defined || customElements.get('clinic-article')", script.Length > 0);
+        await page.WaitUntilAsync("defined => !defined || customElements.get('clinic-article')", script.Length > 0);
 
         Assert.Equal("What causes back spasms?", await page.Page.Locator("clinic-article h2").TextContentAsync());
         Assert.Equal("rgb(27, 42, 46)", await page.Page.Locator("clinic-article h2").EvaluateAsync<string>("e => getComputedStyle(e).color"));

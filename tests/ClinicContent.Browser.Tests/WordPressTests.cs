@@ -7,9 +7,6 @@ namespace ClinicContent.Browser.Tests;
 [Collection(BrowserTests.Name)]
 public sealed class WordPressTests(Chromium chromium, Servers servers, WordPressSite wordPress) : IClassFixture<WordPressSite>
 {
-    // The first page of an administrator makes WordPress compile and store much.
-    private const int PatienceMilliseconds = 60_000;
-
     private const double MaxShift = 0.1;
 
     private const int MinHeight = 3000; // WordPress itself ends frames at 1,000.
@@ -132,7 +129,7 @@ public sealed class WordPressTests(Chromium chromium, Servers servers, WordPress
         await SetUp();
         await using var author = await LogIn(WordPressSite.Author);
         await author.Page.GotoAsync($"{wordPress.Origin}/wp-admin/post-new.php");
-        await author.Page.WaitForFunctionAsync("() => globalThis.wp?.blocks?.getBlockType('clinic-content/article') && wp.data.select('core/editor').getCurrentPostId()");
+        await author.WaitUntilAsync("() => globalThis.wp?.blocks?.getBlockType('clinic-content/article') && wp.data.select('core/editor').getCurrentPostId()");
 
         await author.Page.EvaluateAsync("""
             () => {
@@ -229,7 +226,6 @@ public sealed class WordPressTests(Chromium chromium, Servers servers, WordPress
     private async Task<WatchedPage> LogIn(string user)
     {
         var page = await WatchedPage.NewAsync(chromium);
-        page.Page.Context.SetDefaultTimeout(PatienceMilliseconds);
 
         // Not by the page: its script takes the focus when it has loaded, and what is filled in at that moment is lost.
         var request = page.Page.Context.APIRequest;
@@ -268,7 +264,7 @@ public sealed class WordPressTests(Chromium chromium, Servers servers, WordPress
 
     private static async Task<IFrame> WaitForFrame(WatchedPage page)
     {
-        await page.Page.WaitForFunctionAsync("height => document.querySelector('iframe.wp-embedded-content').getBoundingClientRect().height > height", MinHeight);
+        await page.WaitUntilAsync("height => document.querySelector('iframe.wp-embedded-content').getBoundingClientRect().height > height", MinHeight);
         return (await (await page.Page.Locator("iframe.wp-embedded-content").ElementHandleAsync()).ContentFrameAsync())!;
     }
 }
