@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
@@ -34,6 +35,15 @@ public class StartTests
             app.MapClinicContent("/site/health");
             app.MapGroup("/site").MapClinicContent("/health");
         }));
+
+    [Fact]
+    public async Task The_sites_are_made_before_anybody_asks_for_a_page()
+    {
+        var library = new WatchedLibrary(new ArticleLibrary([Articles.Pack]));
+        await using var site = await TestSite.StartAsync(services: services => services.AddSingleton<IArticleLibrary>(library));
+
+        await library.Asked.WaitAsync(TimeSpan.FromSeconds(30));
+    }
 
     [Fact]
     public async Task Hosts_of_their_own_make_different_addresses()
@@ -205,5 +215,37 @@ public class StartTests
         builder.Logging.ClearProviders().AddProvider(log);
         builder.Services.AddClinicContent(content).AddClinicContentWeb(web);
         return builder.Build();
+    }
+
+    private sealed class WatchedLibrary(ArticleLibrary inner) : IUpdatingLibrary
+    {
+        private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Asked => _asked.Task;
+
+        public IArticleLibrary Snapshot
+        {
+            get
+            {
+                _asked.TrySetResult();
+                return inner;
+            }
+        }
+
+        public IReadOnlyList<ContentPack> Packs => inner.Packs;
+
+        public string DefaultLanguage => inner.DefaultLanguage;
+
+        public IReadOnlyList<string> Languages => inner.Languages;
+
+        public IReadOnlyList<string> Topics => inner.Topics;
+
+        public IReadOnlyList<Article> All => inner.All;
+
+        public bool TryGet(string slug, string? language, [NotNullWhen(true)] out Article? article) => inner.TryGet(slug, language, out article);
+
+        public IReadOnlyList<Article> FindByTopic(string topic, string? language = null) => inner.FindByTopic(topic, language);
+
+        public CodeMatches FindByCode(string system, string code, string? language = null) => inner.FindByCode(system, code, language);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 
 namespace ClinicContent.Packages.Tests;
@@ -82,6 +83,9 @@ public class PackageTests(BuiltPackages packages) : IClassFixture<BuiltPackages>
         Assert.Equal(
             [$"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml"],
             archive.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            package is "ClinicContent.Core" or "ClinicContent.Site" or "ClinicContent.AspNetCore" ? [$"runtimes/{RuntimeInformation.RuntimeIdentifier}/lib/net10.0/{package}.dll"] : [],
+            archive.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("runtimes/", StringComparison.Ordinal)));
     }
 
     // Internals may change with any release, so no other version will do.
@@ -114,7 +118,9 @@ public class PackageTests(BuiltPackages packages) : IClassFixture<BuiltPackages>
 
         AssertPrinted(run.Output);
         var output = Path.Combine(folder, "bin", "Release", "net10.0");
-        Assert.Empty(Directory.EnumerateDirectories(output));
+        Assert.Equal(
+            [Path.Combine("runtimes", RuntimeInformation.RuntimeIdentifier, "lib", "net10.0", "ClinicContent.Core.dll")],
+            Directory.EnumerateDirectories(output).SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)).Select(file => Path.GetRelativePath(output, file)));
         Assert.Equal(
             ["ClinicContent.Core.dll", "ClinicContent.dll", "Microsoft.Extensions.DependencyInjection.Abstractions.dll", "Microsoft.Extensions.Logging.Abstractions.dll", "Microsoft.Extensions.Options.dll", "Microsoft.Extensions.Primitives.dll", "console.dll"],
             Directory.EnumerateFiles(output, "*.dll").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));

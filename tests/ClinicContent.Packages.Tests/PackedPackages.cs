@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace ClinicContent.Packages.Tests;
@@ -42,6 +43,7 @@ internal static class PackedPackages
             "--artifacts-path",
             folder.Folder("artifacts"),
             "-p:ContinuousIntegrationBuild=true",
+            $"-p:ReadyToRunRuntimes={RuntimeInformation.RuntimeIdentifier}",
             $"-p:Version={BuiltPackages.Version}");
         return Directory.EnumerateFiles(feed).ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes);
     }

@@ -11,7 +11,8 @@ internal sealed class ClinicSite
     // No article has a longer name.
     private const int MaxErrorPath = 100;
 
-    private readonly ConcurrentDictionary<ErrorPageKey, byte[]> _errorPages = new();
+    // Made at the first error, as the runtime compiles a dictionary of such keys when a program first makes one.
+    private ConcurrentDictionary<ErrorPageKey, byte[]>? _errorPages;
 
     public ClinicSite(IArticleLibrary library, string? name, ClinicProfile? clinic, SiteOptions options, string cacheControl)
     {
@@ -65,18 +66,19 @@ internal sealed class ClinicSite
     public byte[] ErrorPage(SiteError error, string language, string path, bool isClinicKnown)
     {
         var key = new ErrorPageKey(error, language, isClinicKnown, error == SiteError.NotFound && path.Length <= MaxErrorPath ? path : null);
-        if (_errorPages.TryGetValue(key, out var page))
+        var pages = LazyInitializer.EnsureInitialized(ref _errorPages, static () => new());
+        if (pages.TryGetValue(key, out var page))
         {
             return page;
         }
 
         // Anybody can ask for anything.
-        if (_errorPages.Count >= MaxErrorPages)
+        if (pages.Count >= MaxErrorPages)
         {
-            _errorPages.Clear();
+            pages.Clear();
         }
 
-        return _errorPages.GetOrAdd(key, static (key, content) =>
+        return pages.GetOrAdd(key, static (key, content) =>
         {
             var output = new ArrayBufferWriter<byte>();
             content.WriteErrorPage(key.Error, key.Language, key.Path, key.IsClinicKnown, output);

@@ -23,7 +23,7 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     {
         ContentHeaders.WriteCommon(context.Response.Headers);
         var current = settings.Value;
-        var sites = Sites(current, context, context.GetEndpoint());
+        var sites = Sites(current, ClinicSites.PathBaseOf(context.Request), context.GetEndpoint());
         var path = context.Request.RouteValues[PathParameter] is var value && value is SitePath read ? read : SiteRoutes.Read((string?)value ?? "", sites.Library);
         if (sites.Find(RequestClinic.NameIn(context, current.Web)) is not { } site)
         {
@@ -234,13 +234,24 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     /// <summary>The sites of all clinics, for a request that another endpoint answers.</summary>
     /// <param name="context">The request.</param>
     /// <param name="mapped">An endpoint of this call of <c>MapClinicContent</c>.</param>
-    public ClinicSites SitesOf(HttpContext context, Endpoint mapped) => Sites(settings.Value, context, mapped);
+    public ClinicSites SitesOf(HttpContext context, Endpoint mapped) => Sites(settings.Value, ClinicSites.PathBaseOf(context.Request), mapped);
 
-    private ClinicSites Sites(Settings current, HttpContext context, Endpoint? mapped)
+    /// <summary>Makes what the first request needs besides its page, so that its visitor need not wait for that.</summary>
+    /// <param name="mapped">An endpoint of the call of <c>MapClinicContent</c>.</param>
+    public void Prepare(Endpoint mapped)
+    {
+        // In Development the address of the site is that of a server that does not listen yet.
+        if (!fallback.IsOfServer)
+        {
+            Sites(settings.Value, "", mapped);
+        }
+    }
+
+    private ClinicSites Sites(Settings current, string pathBase, Endpoint? mapped)
     {
         // One snapshot answers a whole request. Corrected articles make another one, and other options make other settings: then nothing that was
         // prepared is found any more.
-        var (all, snapshot, pathBase) = (_sites, library.GetSnapshot(), ClinicSites.PathBaseOf(context.Request));
+        var (all, snapshot) = (_sites, library.GetSnapshot());
         if (Find(all, current, snapshot, pathBase) is { } known)
         {
             return known;

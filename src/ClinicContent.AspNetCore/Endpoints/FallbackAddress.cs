@@ -13,6 +13,9 @@ internal sealed class FallbackAddress(IServer? server, bool isDevelopment)
 
     private readonly Lazy<string?> _value = new(() => isDevelopment ? Of(server?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()) : null);
 
+    /// <summary>Whether there is an address, which is known as soon as the server listens.</summary>
+    public bool IsOfServer => isDevelopment;
+
     public string? Value => _value.Value;
 
     private static string Of(string? listening) =>

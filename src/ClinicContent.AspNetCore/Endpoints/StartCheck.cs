@@ -11,7 +11,7 @@ namespace ClinicContent;
 
 /// <summary>
 /// Checks the mapped endpoints when the host starts: it refuses addresses that two endpoints would answer, and warns of settings that would
-/// show visitors something unintended, such as another clinic's name.
+/// show visitors something unintended, such as another clinic's name. What passes is made ready for its first visitor while the host starts.
 /// </summary>
 internal sealed partial class StartCheck(
     CurrentSettings settings, IArticleLibrary library, IHostEnvironment environment, ILogger<StartCheck> logger, IConfiguration? configuration = null) : IStartupFilter
@@ -33,6 +33,7 @@ internal sealed partial class StartCheck(
         ThrowIfWithoutArticles(fallbacks, endpoints);
         ThrowIfWithoutDefaultLanguage(fallbacks);
         Warn(fallbacks.Count > 0);
+        fallbacks.ForEach(Prepare);
 
         // One for all hosts: the pipeline ends with what answers last.
         if (fallbacks.Find(fallback => ContentMount.PrefixOf(fallback).Length == 0) is { } root)
@@ -40,6 +41,9 @@ internal sealed partial class StartCheck(
             AnswerLast(app, root);
         }
     };
+
+    // Beside the rest of the start. What fails here fails at the first request as well, and is reported then.
+    private static void Prepare(RouteEndpoint fallback) => Task.Run(() => fallback.Metadata.GetRequiredMetadata<ContentEndpoint>().Prepare(fallback));
 
     private static void ThrowIfWithoutArticles(List<RouteEndpoint> fallbacks, IReadOnlyList<Endpoint> endpoints)
     {

@@ -54,7 +54,7 @@ public sealed class ArticleLibrary : IArticleLibrary
         DefaultLanguage = LanguageTag.Lookup(wanted, Languages) ?? wanted;
         _found = [.. Languages.Select(language => new FoundArticles(language))];
         _foundInDefault = _found.FirstOrDefault(found => found.Language.Equals(DefaultLanguage, StringComparison.OrdinalIgnoreCase)) ?? new FoundArticles(DefaultLanguage);
-        Topics = [.. _packs.SelectMany(pack => Enumerable.Range(0, pack.Reader.TopicIndex.Count).Select(pack.Reader.TopicIndex.Key)).Distinct().Order(StringComparer.Ordinal)];
+        Topics = [.. _packs.SelectMany(pack => pack.Reader.TopicIndex.Keys).Distinct().Order(StringComparer.Ordinal)];
         _all = new(() => Array.AsReadOnly<Article>([.. _packs.SelectMany(pack => pack.Articles).Where(article => _offersAll || Languages.Contains(article.Language)).OrderBy(article => article.Slug, StringComparer.Ordinal)]));
     }
 
@@ -203,7 +203,7 @@ public sealed class ArticleLibrary : IArticleLibrary
     {
         if (matches.Count > 0)
         {
-            found.ByCode[code] = (system, matches);
+            found.ByCode[code] = new(system, matches);
         }
 
         return matches;

@@ -35,6 +35,17 @@ internal readonly struct PackIndex
 
     public int Count { get; }
 
+    public IEnumerable<string> Keys
+    {
+        get
+        {
+            for (var key = 0; key < Count; key++)
+            {
+                yield return Key(key);
+            }
+        }
+    }
+
     public string Key(int key) => _bytes.String(KeyReference(key));
 
     public ReadOnlySpan<byte> KeyBytes(int key) => _bytes.Slice(KeyReference(key));

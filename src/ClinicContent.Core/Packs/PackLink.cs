@@ -10,7 +10,7 @@ namespace ClinicContent;
 /// <param name="Language">Its language.</param>
 /// <param name="Pack">The name of the other pack.</param>
 /// <param name="Target">The slug of the article there.</param>
-internal readonly record struct PackLink(string Slug, string Language, string Pack, string Target)
+internal sealed record PackLink(string Slug, string Language, string Pack, string Target)
 {
     /// <summary>Stands between the name of a pack and a slug in the target of a link.</summary>
     public const byte Separator = (byte)'/';
