@@ -11,6 +11,12 @@ internal sealed record CompilationResult(CompiledLibrary? Library, IReadOnlyList
     /// <summary>The number of article files found.</summary>
     public int FileCount { get; init; }
 
+    /// <summary>The note on the articles whose quality was not judged because of errors, which commands show last; null when all were judged.</summary>
+    public Diagnostic? Unchecked { get; init; }
+
+    /// <summary>The diagnostics, and behind them the note on what was not checked.</summary>
+    public IReadOnlyList<Diagnostic> All => Unchecked is null ? Diagnostics : [.. Diagnostics, Unchecked];
+
     /// <summary>Each block of the articles and help boxes with its sources, when the options ask for it; empty while a file has an error.</summary>
     public IReadOnlyList<BlockEvidence> Evidence { get; init; } = [];
 

@@ -46,8 +46,11 @@ internal sealed class LibraryBuild
     /// <summary>The codes that articles are checked against.</summary>
     public LibraryCodes Codes { get; }
 
-    /// <summary>The articles, set once a check has found no error.</summary>
-    public IReadOnlyList<QualitySubject> Subjects => [.. Articles.Select(file => file.Subject!)];
+    /// <summary>The articles whose quality can be judged, set once the files are checked: all of them when there is no error.</summary>
+    public IReadOnlyList<QualitySubject> Subjects => [.. Articles.Select(file => file.Subject).OfType<QualitySubject>()];
+
+    /// <summary>True when a file of interface words has an error.</summary>
+    public bool HasErrorsInWords => Folder.Words.Any(file => file.Diagnostics.HasErrors);
 
     public bool HasErrors => Lists.Any(list => list.HasErrors);
 
@@ -55,6 +58,16 @@ internal sealed class LibraryBuild
     public IReadOnlyList<Diagnostic> Diagnostics => [.. Lists.SelectMany(list => list.All).Order()];
 
     private IEnumerable<DiagnosticList> Lists => [.. Folder.Errors, _libraryDiagnostics, _clinicDiagnostics, .. Codes.Files.Select(file => file.Diagnostics), .. Folder.Words.Select(file => file.Diagnostics), .. Files.Select(file => file.File.Diagnostics)];
+
+    /// <summary>The articles that can be made: neither they nor the footers, help boxes, words and clinic that they share have an error.</summary>
+    public IReadOnlyList<LibraryFile> SoundArticles()
+    {
+        var unsound = Files.Where(file => !file.File.IsArticle && file.File.Diagnostics.HasErrors).Select(file => file.File.Language)
+            .Concat(Folder.Words.Where(file => file.Diagnostics.HasErrors).Select(file => file.Language))
+            .Select(language => LanguageTag.Primary(language).ToString())
+            .ToHashSet();
+        return _clinicDiagnostics.HasErrors ? [] : [.. Articles.Where(file => !file.File.Diagnostics.HasErrors && !unsound.Contains(LanguageTag.Primary(file.File.Language).ToString()))];
+    }
 
     /// <summary>Reports values that the articles need and the clinic's profile lacks.</summary>
     public void CheckClinic()
@@ -74,6 +87,22 @@ internal sealed class LibraryBuild
             var more = codes.Count > Most ? FormattableString.Invariant($" and {codes.Count - Most} more") : "";
             _libraryDiagnostics.Add(CodeRules.Unchecked, SourceLocation.Start, codes.Count, new Phrase(string.Join(", ", codes.Take(Most)) + more));
         }
+    }
+
+    /// <summary>The note on the articles whose quality could not be judged because of errors; null when there are none.</summary>
+    public Diagnostic? FindUncheckedArticles()
+    {
+        const int Most = 20;
+        List<string> paths = [.. Articles.Where(file => file.Subject is null).Select(file => DisplayText.Of($"{file.File.Language}/{file.File.Slug}.md")).Order(StringComparer.Ordinal)];
+        if (paths.Count == 0)
+        {
+            return null;
+        }
+
+        var more = paths.Count > Most ? FormattableString.Invariant($" and {paths.Count - Most} more") : "";
+        var note = new DiagnosticList(Folder.Shown(""));
+        note.Add(LibraryRules.UncheckedQuality, SourceLocation.Start, new Phrase(paths.Count == 1 ? "One article was" : FormattableString.Invariant($"{paths.Count} articles were")), new Phrase(string.Join(", ", paths.Take(Most)) + more));
+        return note.All[0];
     }
 
     /// <summary>Reports once the links to other packs, when these are not known.</summary>

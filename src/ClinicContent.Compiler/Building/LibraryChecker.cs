@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>Finds the errors that concern several files, and makes the articles when there is none.</summary>
+/// <summary>Finds the errors that concern several files, and makes the articles of the files without one.</summary>
 internal static class LibraryChecker
 {
     /// <param name="build">The library, with all texts compiled.</param>
@@ -17,15 +17,16 @@ internal static class LibraryChecker
         var shared = SharedParts.Of(build.Files, build.Words);
         build.Shared = shared;
         shared.Check(build);
-        if (build.HasErrors)
+        var sound = build.SoundArticles();
+        if (!build.HasErrorsInWords)
         {
-            return;
+            List<ArticleFile> known = [.. build.Articles.Select(file => file.File).Where(file => file.FrontMatter is not null)];
+            build.Words.Check(known, isWhole: known.Count == build.Articles.Count, options.DefaultLanguage, build.Folder.Shown);
         }
 
-        build.Words.Check([.. build.Articles.Select(file => file.File)], options.DefaultLanguage, build.Folder.Shown);
         var clinic = build.Clinic is { } json ? ClinicProfile.FromJson(json) : null;
         Parallel.ForEach(
-            build.Articles,
+            sound,
             () => new ContentHasher(),
             (file, _, hasher) =>
             {

@@ -13,22 +13,11 @@ internal static class LibraryCompiler
     {
         CompileBodies(build, options.Progress);
         LibraryChecker.Check(build, options);
-        if (!build.HasErrors)
-        {
-            // Quality is judged of what compiles: a text that is not read as its author meant it would be judged wrongly.
-            CheckQuality(build, options.Date);
-            build.ReportUncheckedCodes();
-            build.ReportUncheckedLinks();
-        }
-        else
-        {
-            // What is not read as its author meant it is often the reason for an error.
-            foreach (var file in build.Articles)
-            {
-                file.ReportWarnings();
-            }
-        }
 
+        // Quality is judged of what compiles: a text that is not read as its author meant it would be judged wrongly.
+        CheckQuality(build, options.Date);
+        build.ReportUncheckedCodes();
+        build.ReportUncheckedLinks();
         build.Remember(options.CachePath);
         return Result(build, options);
     }
@@ -45,21 +34,32 @@ internal static class LibraryCompiler
 
     private static void CheckQuality(LibraryBuild build, DateOnly? date)
     {
-        Parallel.ForEach(build.Articles, file => file.CheckQuality(date, build.Codes.Table));
-        QualityCheck.CheckAll(build.Subjects, date);
+        Parallel.ForEach(build.Articles, file =>
+        {
+            if (file.Subject is not null)
+            {
+                file.CheckQuality(date, build.Codes.Table);
+            }
+            else
+            {
+                // What is not read as its author meant it is often the reason for an error.
+                file.ReportWarnings();
+            }
+        });
+        QualityCheck.CheckAll(build.Subjects, [.. build.Articles.Where(file => file.Subject is null).Select(file => file.File)], date);
     }
 
     private static CompilationResult Result(LibraryBuild build, CompilationOptions options)
     {
         var diagnostics = build.Diagnostics;
-        if (build.HasErrors)
-        {
-            return new CompilationResult(null, diagnostics) { FileCount = build.Files.Count };
-        }
-
         if (options.WarningsAsErrors)
         {
             diagnostics = [.. diagnostics.Select(diagnostic => diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic)];
+        }
+
+        if (build.HasErrors)
+        {
+            return new CompilationResult(null, diagnostics) { FileCount = build.Files.Count, Unchecked = build.FindUncheckedArticles() };
         }
 
         List<string> languages = [.. build.Subjects.Select(subject => subject.Article.Language).Distinct().Order(StringComparer.Ordinal)];

@@ -11,7 +11,7 @@ internal sealed class LibraryFile(ArticleFile file)
     /// <summary>The compiled text of the file; empty until it is compiled, and when it cannot be read.</summary>
     public CompiledBody Body { get; private set; } = CompiledBody.Empty;
 
-    /// <summary>The article as the subject of quality rules, set once a check has found no error in the library.</summary>
+    /// <summary>The article as the subject of quality rules, set once a check has found no error in it; null while it has one.</summary>
     public QualitySubject? Subject { get; private set; }
 
     /// <summary>Takes the cached result for these bytes, or else reads the file's text.</summary>

@@ -17,11 +17,16 @@ internal sealed class LibraryWords
 
     /// <summary>Reports names of topics that no article has, and words that the languages of the articles lack.</summary>
     /// <param name="articles">The articles, without errors.</param>
+    /// <param name="isWhole">True when these are all articles, so that a topic that none of them has is one that no article has.</param>
     /// <param name="defaultLanguage">The language of the slugs.</param>
     /// <param name="shown">The function that gives a file's name in messages.</param>
-    public void Check(IReadOnlyList<ArticleFile> articles, string defaultLanguage, Func<string, string> shown)
+    public void Check(IReadOnlyList<ArticleFile> articles, bool isWhole, string defaultLanguage, Func<string, string> shown)
     {
-        CheckTopics([.. articles.SelectMany(article => article.FrontMatter!.Topics).Distinct()]);
+        if (isWhole)
+        {
+            CheckTopics([.. articles.SelectMany(article => article.FrontMatter!.Topics).Distinct()]);
+        }
+
         foreach (var versions in articles.GroupBy(article => article.Language))
         {
             var (words, file) = (In(versions.Key), FilesFor(versions.Key).FirstOrDefault());

@@ -89,14 +89,14 @@ internal static class CompileCommand
 
     private static int Run(string folder, string pack, string code, Func<CompiledLibrary, string> generate, CompilationOptions options, TextWriter output)
     {
-        var (library, diagnostics) = LibraryCompiler.Compile(folder, options);
+        var result = LibraryCompiler.Compile(folder, options);
         options.Progress?.End();
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in result.All)
         {
             output.WriteLine(diagnostic);
         }
 
-        if (library is null)
+        if (result.Library is not { } library)
         {
             return ExitCode.ContentErrors;
         }

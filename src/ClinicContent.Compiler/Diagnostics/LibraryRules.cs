@@ -75,4 +75,10 @@ internal static class LibraryRules
         "CC0413",
         "A clinic profile without what the articles need",
         "The articles in '{0}' hold {1}, which this profile lacks in that language: write {2}, as an empty text where the clinic has nothing to say.");
+
+    public static Rule UncheckedQuality { get; } = new(
+        "CC3003",
+        "Articles that were not checked for warnings",
+        "{0} not checked for the warnings CC2001 to CC2039 and CC2047, nor compared with other articles, because of errors in them or in what they share: {1}. Correct the errors, and check again.")
+    { Severity = Severity.Information };
 }

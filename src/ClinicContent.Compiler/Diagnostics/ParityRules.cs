@@ -26,4 +26,7 @@ internal static class ParityRules
         "A relation that goes one way",
         "'{0}' does not list this article as related: add '{1}' to 'related' of '{0}', or remove '{0}' here.")
     { Severity = Severity.Warning };
+
+    /// <summary>The rules that compare an article with others.</summary>
+    public static IReadOnlyList<Rule> All => [MissingTranslation, TranslationDiffers, TranslationStale, OneWayRelation];
 }

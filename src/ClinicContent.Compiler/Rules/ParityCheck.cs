@@ -3,20 +3,22 @@ namespace ClinicContent.Compiler;
 /// <summary>CC2016 to CC2019: the agreement of translations.</summary>
 internal static class ParityCheck
 {
-    public static void Check(IReadOnlyList<QualitySubject> articles)
+    /// <param name="articles">The articles, those in the default language before translations.</param>
+    /// <param name="unread">The files of the other articles, which have errors. They are there, and nothing is compared with them.</param>
+    public static void Check(IReadOnlyList<QualitySubject> articles, IReadOnlyList<ArticleFile> unread)
     {
-        var languages = articles.Select(article => article.Article.Language).Distinct().ToList();
+        var languages = articles.Select(article => article.Article.Language).Concat(unread.Select(file => file.Language)).Distinct().ToList();
+        var unreadOf = unread.ToLookup(file => file.Slug);
         foreach (var versions in articles.GroupBy(article => article.Article.Slug))
         {
-            var original = versions.First();
-            CheckLanguages(original, [.. versions.Select(version => version.Article.Language)], languages);
-            foreach (var translation in versions.Skip(1))
+            CheckLanguages(versions.First(), [.. versions.Select(version => version.Article.Language), .. unreadOf[versions.Key].Select(file => file.Language)], languages);
+            foreach (var translation in versions.Skip(1).Where(_ => !unreadOf[versions.Key].Any()))
             {
-                CheckTranslation(translation, original);
+                CheckTranslation(translation, versions.First());
             }
         }
 
-        CheckRelations(articles);
+        CheckRelations(articles, unreadOf);
     }
 
     // An article in es is there for readers in es-MX, too.
@@ -53,19 +55,19 @@ internal static class ParityCheck
         }
     }
 
-    private static void CheckRelations(IReadOnlyList<QualitySubject> articles)
+    private static void CheckRelations(IReadOnlyList<QualitySubject> articles, ILookup<string, ArticleFile> unreadOf)
     {
         var originals = new Dictionary<string, QualitySubject>();
         var versions = new Dictionary<(string Slug, string Language), QualitySubject>();
         foreach (var article in articles)
         {
             originals.TryAdd(article.Article.Slug, article);
-            versions.Add((article.Article.Slug, article.Article.Language), article);
+            versions.TryAdd((article.Article.Slug, article.Article.Language), article);
         }
 
         foreach (var article in articles)
         {
-            foreach (var (slug, location) in article.Front.Related)
+            foreach (var (slug, location) in article.Front.Related.Where(related => !unreadOf[related.Slug].Any()))
             {
                 // Of the article in the same language, else of its original.
                 var other = versions.GetValueOrDefault((slug, article.Article.Language)) ?? originals[slug];

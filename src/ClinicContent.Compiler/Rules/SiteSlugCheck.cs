@@ -5,23 +5,21 @@ internal static class SiteSlugCheck
 {
     public static void Check(IReadOnlyList<ArticleFile> articles)
     {
-        var languages = articles.Select(file => file.Language.ToLowerInvariant()).ToHashSet();
+        HashSet<string> languages = [.. articles.Select(file => file.Language)];
         foreach (var file in articles)
         {
-            if (IsTaken(file.Slug))
+            if (ReservedSlugs.Has(file.Slug, languages))
             {
                 file.Diagnostics.Add(LibraryRules.SlugOfSite, SourceLocation.Start, file.Slug, new Phrase($"rename the file, such as to '{file.Slug}-guide.md'"));
             }
 
             foreach (var (alias, location) in file.FrontMatter?.Aliases ?? [])
             {
-                if (IsTaken(alias))
+                if (ReservedSlugs.Has(alias, languages))
                 {
                     file.Diagnostics.Add(LibraryRules.SlugOfSite, location, alias, new Phrase("remove the alias"));
                 }
             }
         }
-
-        bool IsTaken(string slug) => ReservedSlugs.All.Contains(slug) || languages.Contains(slug);
     }
 }

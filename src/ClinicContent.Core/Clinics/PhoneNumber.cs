@@ -1,10 +1,13 @@
+using System.Text;
+
 namespace ClinicContent;
 
 /// <summary>
 /// A telephone number as people write it, and as a telephone dials it. A number that would not reach its clinic is refused, with what to write instead.
 /// <list type="bullet">
 /// <item>North American numbers have ten digits after an optional 1; area code and exchange code begin with 2 to 9, and no area code ends in 11 (the North
-/// American Numbering Plan, nanpa.com). Letters stand for the digits of a keypad (ITU-T E.161), and what a word has beyond the tenth digit is cut.</item>
+/// American Numbering Plan, nanpa.com). Letters that spell a word stand for the digits of a keypad (ITU-T E.161), and what the word has beyond the tenth
+/// digit is cut. A letter that may have been typed for a digit, as in <c>602-555-O101</c>, is refused.</item>
 /// <item>Service codes dial as they are: the plan's N11 codes such as 911, 988 (FCC 20-100), and 112, which every mobile telephone knows (3GPP TS 22.101,
 /// section 10).</item>
 /// <item>All others are written with <c>+</c> and have 7 to 15 digits, the first not 0 (ITU-T E.164, section 6).</item>
@@ -59,26 +62,33 @@ internal sealed class PhoneNumber
         Span<char> digits = stackalloc char[MaxLength];
         if (!TryRead(isInternational ? number[1..] : number, digits, out var length, out var firstLetter, out var lastNumeral))
         {
-            error = $"write it with digits, spaces and hyphens, {Examples}";
+            error = ErrorOfCharacters(number);
             return null;
         }
 
         digits = digits[..length];
+        error = firstLetter < 0 ? "" : PhoneLetters.ErrorOfLookAlikes(number);
+        if (error.Length > 0)
+        {
+            return null;
+        }
+
         if (!isInternational && firstLetter < 0 && extension.IsEmpty && IsServiceCode(digits))
         {
-            error = "";
             return Create(digits.ToString(), "", written, extension, isVanity: false);
         }
 
         var hasOne = digits.StartsWith('1');
         if (isInternational && !hasOne)
         {
-            error = ErrorOfInternational(number, digits);
+            error = ErrorOfInternational(number, digits) is { Length: > 0 } wrong ? wrong
+                : IsDigitOfExtension(written[number.Length..^extension.Length], digits.Length) ? $"write its extension as 'ext. {extension}', or the digit that the letter '{written[number.Length..].TrimStart(" ,;\u00A0")[0]}' stands for"
+                : PhoneLetters.ErrorOfWords(number);
             return error.Length > 0 ? null : Create($"+{digits}", $"+{digits}", written, extension, firstLetter >= 0);
         }
 
         var national = hasOne ? digits[1..] : digits;
-        error = ErrorOfNorthAmerican(national, digits, firstLetter - (hasOne ? 1 : 0), lastNumeral - (hasOne ? 1 : 0), firstLetter >= 0);
+        error = ErrorOfNorthAmerican(number, national, digits, firstLetter - (hasOne ? 1 : 0), lastNumeral - (hasOne ? 1 : 0), firstLetter >= 0) is { Length: > 0 } fault ? fault : PhoneLetters.ErrorOfWords(number);
         if (error.Length > 0)
         {
             return null;
@@ -93,6 +103,9 @@ internal sealed class PhoneNumber
             firstLetter >= 0);
     }
 
+    /// <summary>The digit of a keypad that has the letter.</summary>
+    internal static char DigitOf(char letter) => Keypad[char.ToUpperInvariant(letter) - 'A'];
+
     private static PhoneNumber Create(string dialled, string shown, ReadOnlySpan<char> written, ReadOnlySpan<char> extension, bool isVanity)
     {
         dialled = extension.IsEmpty ? dialled : $"{dialled};ext={extension}";
@@ -104,7 +117,7 @@ internal sealed class PhoneNumber
 
         text = text.Replace(' ', '\u00A0');
         var digits = $"({shown}{(extension.IsEmpty ? "" : $"\u00A0ext.\u00A0{extension}")})";
-        return new(dialled, $"{text}\u00A0{digits}", $"{text} {digits}".Replace('-', '\u2011').Replace('\u2013', '\u2011'));
+        return new(dialled, $"{text}\u00A0{digits}", $"{text} {digits}".Replace('-', '\u2011').Replace('\u2010', '\u2011').Replace('\u2013', '\u2011').Replace('\u2212', '\u2011'));
     }
 
     // The extension ends the text: "ext. 12", "x12", "extension 12" or RFC 3966's ";ext=12". An x that ends a word is no mark.
@@ -151,15 +164,34 @@ internal sealed class PhoneNumber
             else if (char.IsAsciiLetter(c))
             {
                 firstLetter = firstLetter < 0 ? length : firstLetter;
-                digits[length++] = Keypad[char.ToUpperInvariant(c) - 'A'];
+                digits[length++] = DigitOf(c);
             }
-            else if (c is not (' ' or '-' or '.' or '(' or ')' or '/' or '\u00A0' or '\u2011' or '\u2013'))
+            else if (!IsSeparator(c))
             {
                 return false;
             }
         }
 
         return length > 0;
+    }
+
+    // U+2010 to U+2015 and U+2212 are hyphens, dashes and the minus sign, as word processors write them.
+    private static bool IsSeparator(char c) => c is ' ' or '-' or '.' or '(' or ')' or '/' or '\u00A0' or '\u202F' or (>= '\u2010' and <= '\u2015') or '\u2212';
+
+    private static string ErrorOfCharacters(ReadOnlySpan<char> number)
+    {
+        const string Remedy = $"write it with digits, spaces and hyphens, {Examples}";
+        for (var i = 0; i < number.Length; i++)
+        {
+            if (!char.IsAsciiLetterOrDigit(number[i]) && !IsSeparator(number[i]) && !(i == 0 && number[i] == '+'))
+            {
+                var rune = Rune.TryGetRuneAt(number.ToString(), i, out var whole) ? whole : Rune.ReplacementChar;
+                var code = rune.IsAscii ? "" : $" (U+{rune.Value:X4})"; // fullwidth digits and invisible marks look like nothing wrong
+                return $"'{DisplayText.Of(rune.ToString())}'{code} {PhoneLetters.Place(number, i)} is no part of a telephone number: {Remedy}";
+            }
+        }
+
+        return Remedy;
     }
 
     private static bool IsServiceCode(ReadOnlySpan<char> digits) =>
@@ -174,7 +206,7 @@ internal sealed class PhoneNumber
             ? $"an international number has {MinInternationalDigits} to {MaxInternationalDigits} digits after the +, and this has {digits.Length}"
         : "";
 
-    private static string ErrorOfNorthAmerican(ReadOnlySpan<char> national, ReadOnlySpan<char> digits, int firstLetter, int lastNumeral, bool hasLetters)
+    private static string ErrorOfNorthAmerican(ReadOnlySpan<char> number, ReadOnlySpan<char> national, ReadOnlySpan<char> digits, int firstLetter, int lastNumeral, bool hasLetters)
     {
         if (digits[0] == '0')
         {
@@ -199,11 +231,42 @@ internal sealed class PhoneNumber
             return "it is too long for a North American number of ten digits: correct it, write an extension as 'ext. 12', or write any other number with + and its country code";
         }
 
+        if (hasLetters && EndsInExtension(number))
+        {
+            return "write its extension in digits, as 'ext. 12'";
+        }
+
         var area = national[..CodeLength];
         var exchange = national[CodeLength..(2 * CodeLength)];
         return area[0] < '2' ? $"no North American area code begins with {area[0]}, as {area} does: correct it, or write any other number with + and its country code"
             : exchange[0] < '2' ? $"no North American exchange code begins with {exchange[0]}, as {exchange} does: correct it, or write any other number with + and its country code"
             : IsElevenCode(area) ? $"{area} is a service code, not an area code: correct it, or write {area} alone"
             : "";
+    }
+
+    // Numbers of other countries have no length that would tell "+44 20 7946 09x8" from an extension.
+    private static bool IsDigitOfExtension(ReadOnlySpan<char> mark, int digits) =>
+        mark.Trim(" ,;.:=\u00A0").Equals("x", StringComparison.OrdinalIgnoreCase) && (mark[0] is 'x' or 'X' || digits < NorthAmericanLength);
+
+    // "1-888-PAINCENTER ext. lO": beyond the tenth digit, where letters are cut.
+    private static bool EndsInExtension(ReadOnlySpan<char> number)
+    {
+        var count = 0;
+        foreach (var range in number.Split(' '))
+        {
+            var word = number[range].Trim('.');
+            if (count >= NorthAmericanLength
+                && (word.Equals("x", StringComparison.OrdinalIgnoreCase) || word.Equals("ext", StringComparison.OrdinalIgnoreCase) || word.Equals("extension", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+
+            foreach (var c in word)
+            {
+                count += char.IsAsciiLetterOrDigit(c) ? 1 : 0;
+            }
+        }
+
+        return false;
     }
 }

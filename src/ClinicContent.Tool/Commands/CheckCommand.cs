@@ -79,13 +79,13 @@ internal static class CheckCommand
         options.Progress?.End();
         if (asSarif)
         {
-            streams.Output.Write(SarifReport.Write(result.Diagnostics, folder, Environment.CurrentDirectory, documentation));
+            streams.Output.Write(SarifReport.Write(result.All, folder, Environment.CurrentDirectory, documentation));
         }
         else
         {
             var report = new TextReport(Terminal.On(streams.Output));
             report.Write(result.Diagnostics);
-            report.WriteSummary(result.FileCount, result.Diagnostics);
+            report.WriteSummary(result.FileCount, result.Diagnostics, result.Unchecked);
         }
 
         if (evidence is { } wanted)

@@ -16,7 +16,7 @@ internal static class DiffCommand
         var command = new Command("diff", "Compares two packs by article, and says whether the change is a patch, minor or major version.") { old, @new, format, language };
         command.SetAction(result => Run(
             PackComparer.Compare(
-                PackSource.Open(result.GetRequiredValue(old), result.GetRequiredValue(language)),
+                PackSource.Open(result.GetRequiredValue(old), result.GetRequiredValue(language), isOld: true),
                 PackSource.Open(result.GetRequiredValue(@new), result.GetRequiredValue(language))),
             result.GetRequiredValue(format),
             result.InvocationConfiguration.Output));

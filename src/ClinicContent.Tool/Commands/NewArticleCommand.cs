@@ -43,6 +43,11 @@ internal static class NewArticleCommand
             throw new CommandException($"The slug '{slug}' gives the name Articles.{CSharpName.Of(slug)}, which is taken: give another with --slug, such as '{slug}-guide'.");
         }
 
+        if (ReservedSlugs.Has(slug, [article.Language, .. Directory.EnumerateDirectories(folder).Select(Path.GetFileName).OfType<string>()]))
+        {
+            throw new CommandException($"A site has an address of its own at '{slug}', so that no article can stand there: give another slug with --slug, such as '{slug}-guide'.");
+        }
+
         LanguageFooter.Require(folder, article.Language);
         var path = $"{folder.TrimEnd('/', '\\')}/{article.Language}/{slug}.md";
         var text = original is null ? ArticleSkeleton.Write(article) : TranslationSkeleton.Write(article, original);

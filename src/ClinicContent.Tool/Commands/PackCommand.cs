@@ -40,7 +40,7 @@ internal static class PackCommand
         options.Progress?.End();
         var report = new TextReport(Terminal.On(output));
         report.Write(result.Diagnostics);
-        report.WriteSummary(result.FileCount, result.Diagnostics);
+        report.WriteSummary(result.FileCount, result.Diagnostics, result.Unchecked);
         if (result.Library is null)
         {
             return ExitCode.ContentErrors;

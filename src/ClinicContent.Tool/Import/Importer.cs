@@ -124,8 +124,8 @@ internal sealed class Importer(ImportOptions options, string folder, bool overwr
     private void ChooseSlug(ImportedArticle article, Dictionary<string, string> taken, ILookup<string, string> existing, List<string> errors)
     {
         var wanted = article.Slug;
-        var languages = existing.SelectMany(each => each).Append(options.Language).Select(language => language.ToLowerInvariant());
-        if (ReservedSlugs.All.Contains(wanted) || ReservedNames.OfLibrary.Contains(CSharpName.Of(wanted)) || languages.Contains(wanted))
+        var languages = existing.SelectMany(each => each).Append(options.Language);
+        if (ReservedSlugs.Has(wanted, languages) || ReservedNames.OfLibrary.Contains(CSharpName.Of(wanted)))
         {
             article.Slug = $"{wanted}-guide";
             article.Report.Changed(SourceLocation.Start, $"the slug is '{article.Slug}', because '{wanted}' is reserved");

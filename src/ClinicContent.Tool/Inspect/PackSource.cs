@@ -6,8 +6,11 @@ namespace ClinicContent.Tool;
 /// </summary>
 internal static class PackSource
 {
+    /// <param name="path">The path of the folder or file.</param>
+    /// <param name="defaultLanguage">The language that the articles of a folder are given in when none is asked for.</param>
+    /// <param name="isOld">True for articles that others are compared with: they may have slugs that are refused today.</param>
     /// <exception cref="CommandException">There is nothing, it is no such thing, it is damaged, or its articles have errors.</exception>
-    public static ContentPack Open(string path, string defaultLanguage)
+    public static ContentPack Open(string path, string defaultLanguage, bool isOld = false)
     {
         if (Directory.Exists(path))
         {
@@ -26,7 +29,9 @@ internal static class PackSource
 
             // So that an error deep inside ends a command before it has written half of its result.
             pack.CheckContent();
-            return pack;
+            return isOld || ReservedSlugIn(pack) is not { } slug
+                ? pack
+                : throw new CommandException($"'{DisplayPath.Of(path)}' cannot be used: a site has an address of its own at '{slug}', so that no article can stand there. Give the article another slug, and no such alias.", ExitCode.ContentErrors);
         }
         catch (Exception e) when (e is ContentPackException or InvalidDataException or BadImageFormatException)
         {
@@ -36,6 +41,10 @@ internal static class PackSource
 
     /// <summary>The name of the pack that a folder of articles compiles to.</summary>
     public static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+
+    // A pack of an older compiler can have one that today's refuses (CC0414).
+    private static string? ReservedSlugIn(ContentPack pack) =>
+        pack.Articles.SelectMany(article => article.Aliases.Prepend(article.Slug)).FirstOrDefault(slug => ReservedSlugs.Has(slug, pack.Languages));
 
     private static ContentPack OpenFolder(string folder, string defaultLanguage)
     {

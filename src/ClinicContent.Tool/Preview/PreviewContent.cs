@@ -26,7 +26,7 @@ internal sealed class PreviewContent(string folder, string defaultLanguage, IRea
             Revision = revision,
             Shown = result.Library is null ? before?.Shown ?? 0 : revision,
             FileCount = result.FileCount,
-            Diagnostics = [.. errors.SelectMany(list => list.All).Concat(result.Diagnostics).Order()],
+            Diagnostics = [.. errors.SelectMany(list => list.All).Concat(result.Diagnostics).Order(), .. result.Unchecked is { } note ? [note] : Array.Empty<Diagnostic>()],
             Pack = pack,
             Clinics =
             [

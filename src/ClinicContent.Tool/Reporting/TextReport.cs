@@ -31,14 +31,18 @@ internal sealed partial class TextReport(IAnsiConsole console)
         }
     }
 
-    /// <summary>Writes the number of files, and that of their errors and warnings.</summary>
-    public void WriteSummary(int files, IReadOnlyCollection<Diagnostic> diagnostics)
+    /// <summary>Writes the number of files, that of their errors and warnings, and the note on what was not checked.</summary>
+    public void WriteSummary(int files, IReadOnlyCollection<Diagnostic> diagnostics, Diagnostic? note = null)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
         console.MarkupLineInterpolated(
             CultureInfo.InvariantCulture,
             $"Files: {files}, errors: [{(errors > 0 ? "bold red" : "green")}]{errors}[/], warnings: [{(warnings > 0 ? "yellow" : "green")}]{warnings}[/].");
+        if (note is not null)
+        {
+            Write([note]);
+        }
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

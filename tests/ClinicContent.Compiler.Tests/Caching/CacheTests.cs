@@ -84,7 +84,7 @@ public sealed class CacheTests : IDisposable
     public void Quality_is_judged_once_the_errors_of_others_are_gone()
     {
         _folder.Write("in/en/back-pain.md", ArticleText.WithText("<b>"));
-        Assert.All(Compile().Diagnostics, diagnostic => Assert.Equal(Severity.Error, diagnostic.Severity));
+        Assert.All(Compile().Diagnostics.Where(diagnostic => diagnostic.Path.EndsWith("back-pain.md", StringComparison.Ordinal)), diagnostic => Assert.Equal(Severity.Error, diagnostic.Severity));
         _folder.Write("in/en/back-pain.md", ArticleText.Good);
 
         AssertSame(Compile(cached: false), Compile());

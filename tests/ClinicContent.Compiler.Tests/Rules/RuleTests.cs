@@ -18,7 +18,8 @@ public class RuleTests
         var (library, diagnostics) = folder.Compile(broken.Date);
 
         Assert.Equal(broken.IsWarning, library is not null);
-        var diagnostic = Assert.Single(diagnostics, found => found.Severity != Severity.Information);
+        // An error leaves the warnings on the other articles of the folder, which are tested by themselves.
+        var diagnostic = Assert.Single(diagnostics, found => broken.IsWarning ? found.Severity != Severity.Information : found.Severity == Severity.Error);
         Assert.Equal(id, diagnostic.Id);
         Assert.Equal(broken.IsWarning ? Severity.Warning : Severity.Error, diagnostic.Severity);
         Assert.Equal(broken.Path.Length == 0 ? folder.Path : $"{folder.Path}/{broken.Path}", diagnostic.Path);
@@ -37,9 +38,9 @@ public class RuleTests
     [Fact]
     public void Every_rule_is_tested()
     {
-        // CC0010, those of code files, of other packs and of rhythm have tests of their own; CC0215 guards against what the parser never gives today.
+        // CC0010, those of code files, of other packs, of rhythm and of articles with errors have tests of their own; CC0215 guards against what the parser never gives today.
         var untested = RuleCatalog.All.Select(rule => rule.Id).Except(Cases.Select(c => c.Id))
-            .Except(["CC0010", "CC0215", "CC0701", "CC0702", "CC0703", "CC0704", "CC0705", "CC2032", "CC2033", "CC2034", "CC3001", "CC0329", "CC0330", "CC3002"]);
+            .Except(["CC0010", "CC0215", "CC0701", "CC0702", "CC0703", "CC0704", "CC0705", "CC2032", "CC2033", "CC2034", "CC3001", "CC0329", "CC0330", "CC3002", "CC3003"]);
 
         Assert.Empty(untested);
     }

@@ -48,6 +48,9 @@ internal static class TextCases
         RuleCase.In("CC0316", "an autolink in a link", "keep one", ArticleText.WithText("[x §<https://www.example.org>](https://www.example.org)")),
         RuleCase.In("CC0322", "without a country code", "'tel:02079460958' cannot be dialled: no North American number begins with 0: write any other with + and its country code", ArticleText.WithText("x §[y](tel:02079460958)")),
         RuleCase.In("CC0322", "an area code that cannot be", "correct it", ArticleText.WithText("x §[y](tel:1-188-555-0100)")),
+        RuleCase.In("CC0322", "a letter for a digit", "'tel:+1-602-555-O101' cannot be dialled: the letter 'O' after '+1-602-555-' stands among digits, where it would dial 6: write the digit 0", ArticleText.WithText("x §[y](tel:+1-602-555-O101)")),
+        RuleCase.In("CC0322", "a letter for a digit between angle brackets", "the letter 'l' after '602-555-010' stands among digits", ArticleText.WithText("x §[y](<tel:602-555-010l>)")),
+        RuleCase.In("CC0322", "fullwidth digits", "(U+FF10) after '602-555-' is no part of a telephone number", ArticleText.WithText("x §[y](tel:602-555-\uFF1001\uFF10)")),
         RuleCase.In("CC0322", "nothing", "write it with digits", ArticleText.WithText("x §[y](tel:)")),
     ];
 }

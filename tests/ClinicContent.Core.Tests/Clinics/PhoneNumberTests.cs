@@ -38,6 +38,7 @@ public class PhoneNumberTests
     [InlineData("602-555-0100x12", "+16025550100;ext=12")]
     [InlineData("1-888-PAINCENTER ext. 007", "+18887246236;ext=007")]
     [InlineData("+44 20 7946 0018 ext. 3", "+442079460018;ext=3")]
+    [InlineData("+44 20 7946 0018 x3", "+442079460018;ext=3")]
     [InlineData("+52 55 1234 5678", "+525512345678")]
     [InlineData("+44 20 7946 0018", "+442079460018")]
     [InlineData("+44 (20) 7946 0018", "+442079460018")]
@@ -49,6 +50,19 @@ public class PhoneNumberTests
     [InlineData("+290 1234", "+2901234")]
     [InlineData("+442345678901234", "+442345678901234")]
     [InlineData("+44 1800 FLOWERS", "+4418003569377")]
+    [InlineData("1-877-44U-QUIT", "+18774487848")]
+    [InlineData("1-800-4-A-CHILD", "+18004224453")]
+    [InlineData("1-800-4-CANCER", "+18004226237")]
+    [InlineData("1-800-QUIT-NOW", "+18007848669")]
+    [InlineData("1-800-273-TALK", "+18002738255")]
+    [InlineData("1-800-I-QUIT-4-ME", "+18004784846")]
+    [InlineData("1-800-GO-FEDEX", "+18004633339")]
+    [InlineData("1-888-SOIL-101", "+18887645101")]
+    [InlineData("1-866-PAIN-101", "+18667246101")]
+    [InlineData("602\u2010555\u20120100", "+16025550100")]
+    [InlineData("602\u2212555\u20140100", "+16025550100")]
+    [InlineData("602\u202F555\u20150100", "+16025550100")]
+    [InlineData("1\u2212888\u2212PAINCENTER", "+18887246236")]
     public void Is_dialled_as_digits(string phone, string dialled) => Assert.Equal(dialled, PhoneNumber.Parse(phone, out _)?.Dialled);
 
     [Theory]
@@ -117,6 +131,47 @@ public class PhoneNumberTests
     [InlineData("６０２５５５０１００", "write it with digits")]
     [InlineData("%2B16025550100", "write it with digits")]
     [InlineData("<script>alert(1)</script>", "write it with digits")]
+    [InlineData("+1-602-555-O101", "the letter 'O' after '+1-602-555-' stands among digits, where it would dial 6: write the digit 0 if you mean that one")]
+    [InlineData("602-555-O101", "the letter 'O' after '602-555-'")]
+    [InlineData("602-555-o101", "the letter 'o' after '602-555-'")]
+    [InlineData("6O2-555-0101", "the letter 'O' after '6' stands among digits")]
+    [InlineData("602-555-01Ol", "the letter 'O' after '602-555-01' stands among digits")]
+    [InlineData("602-555-010l", "the letter 'l' after '602-555-010' stands among digits, where it would dial 5: write the digit 1")]
+    [InlineData("602-555-0I0I", "the letter 'I' after '602-555-0'")]
+    [InlineData("602-555-O-101", "the letter 'O' after '602-555-'")]
+    [InlineData("602-555-OI-OI", "the letter 'O' after '602-555-'")]
+    [InlineData("602-555-IOLO", "the letter 'I' after '602-555-'")]
+    [InlineData("O602-555-0101", "the letter 'O' at the start")]
+    [InlineData("l-602-555-0101", "the letter 'l' at the start")]
+    [InlineData("9ll", "the letter 'l' after '9'")]
+    [InlineData("9l1", "the letter 'l' after '9'")]
+    [InlineData("1-800-27O-TALK", "the letter 'O' after '1-800-27'")]
+    [InlineData("1-800-PAIN-1O1", "the letter 'O' after '1-800-PAIN-1'")]
+    [InlineData("+44 20 7946 O958", "the letter 'O' after '+44 20 7946'")]
+    [InlineData("+442079460B58", "the letter 'B' after '+442079460' would dial 2: write a digit")]
+    [InlineData("602-555-S101", "the letter 'S' after '602-555-' would dial 7: write a digit, as letters may only spell a word of 3 or more")]
+    [InlineData("602-555-B1O1", "the letter 'O' after '602-555-B1'")]
+    [InlineData("602-555-01Z1", "the letter 'Z' after '602-555-01'")]
+    [InlineData("602-5A5-0B01", "the letter 'A' after '602-5'")]
+    [InlineData("1-800-QUIT-N0W", "the digit 0 after '1-800-QUIT-N' stands in a word: write the letter O if you mean that one, or a hyphen")]
+    [InlineData("1-888-PA1NCENTER", "the digit 1 after '1-888-PA' stands in a word: write the letter I")]
+    [InlineData("1-800-FLOWER5", "the digit 5 after '1-800-FLOWER' stands in a word: write the letter S")]
+    [InlineData("1-888-1NFOLINE", "the digit 1 after '1-888-'")]
+    [InlineData("602-555-0101 ext. 1O2", "the letter 'O' after '602-555-0101 ext. 1'")]
+    [InlineData("+44 20 794X 0958", "write its extension as 'ext. 0958', or the digit that the letter 'X' stands for")]
+    [InlineData("+44 20 7946 09x8", "write its extension as 'ext. 8'")]
+    [InlineData("+44 20 7946 X958", "write its extension as 'ext. 958'")]
+    [InlineData("1-888-PAINCENTER ext. lO", "write its extension in digits")]
+    [InlineData("602-555-0101;ext=O12", "';' after '602-555-0101' is no part of a telephone number")]
+    [InlineData("1-888-\u0420AINCENTER", "'\u0420' (U+0420) after '1-888-' is no part")]
+    [InlineData("602-555-\uFF1001", "'\uFF10' (U+FF10) after '602-555-' is no part")]
+    [InlineData("602\uFF0D555\uFF0D0101", "'\uFF0D' (U+FF0D) after '602'")]
+    [InlineData("602-555-01\u200B01", "(U+200B) after '602-555-01'")]
+    [InlineData("\u202A602-555-0101", "'' (U+202A) at the start")]
+    [InlineData("602-555-01\U0001D7CE1", "(U+1D7CE) after '602-555-01'")]
+    [InlineData("602-555-01\uD83501", "(U+FFFD) after '602-555-01'")]
+    [InlineData("602-555-01\u00B21", "(U+00B2) after '602-555-01'")]
+    [InlineData("1-855-D\u00C9JELO", "(U+00C9) after '1-855-D'")]
     public void What_would_not_reach_anybody_is_refused_with_what_to_write(string phone, string advice)
     {
         Assert.Null(PhoneNumber.Parse(phone, out var error));
@@ -145,4 +200,22 @@ public class PhoneNumberTests
     [InlineData("911")]
     public void A_number_without_letters_is_shown_as_it_is_written(string phone) =>
         Assert.Equal((phone, phone), PhoneNumber.Parse(phone, out _) is { } number ? (number.Text, number.PageText) : default);
+
+    // A number of ten digits of which one is replaced by a letter dials nobody, whatever the letter, its case and its place.
+    [Fact]
+    public void One_letter_never_stands_for_a_digit()
+    {
+        foreach (var number in (string[])["602-555-0101", "+1-602-555-0101", "(602) 555-0101", "6025550101", "+44 20 7946 0958"])
+        {
+            for (var i = 0; i < number.Length; i++)
+            {
+                for (var letter = 'A'; char.IsAsciiDigit(number[i]) && letter <= 'Z'; letter++)
+                {
+                    Assert.Null(PhoneNumber.Parse($"{number[..i]}{letter}{number[(i + 1)..]}", out var error));
+                    Assert.NotEmpty(error);
+                    Assert.Null(PhoneNumber.Parse($"{number[..i]}{char.ToLowerInvariant(letter)}{number[(i + 1)..]}", out _));
+                }
+            }
+        }
+    }
 }

@@ -163,14 +163,14 @@ public sealed partial class ExportTests : IDisposable
     }
 
     [Fact]
-    public void An_article_with_the_address_of_another_file_is_refused()
+    public void An_article_with_the_address_of_a_file_of_the_site_is_refused()
     {
         _folder.Write("in/en/manifest.md", SoundArticle.Text);
 
         var (code, output, error) = Reports.Run(ExportedSite.Arguments(_folder.FullPath("in"), _folder.FullPath("out")));
 
         Assert.Equal((1, ""), (code, output));
-        Assert.Contains("The address 'manifest.json' is that of the site and of the article 'manifest' in 'en'", error, StringComparison.Ordinal);
+        Assert.Contains("en/manifest.md(1,1): error CC0414: A site has an address of its own at 'manifest'", error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder.FullPath("out")));
     }
 
