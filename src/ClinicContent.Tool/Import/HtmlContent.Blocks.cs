@@ -5,10 +5,9 @@ namespace ClinicContent.Tool;
 /// <content>Headings, images, tables and text with lines of its own.</content>
 internal sealed partial class HtmlContent
 {
-    private void WriteHeading(IElement element, TextPiece style)
+    private void WriteHeading(IElement element, int level, TextPiece style)
     {
         Flush();
-        var level = element.LocalName[1] - '0';
         foreach (var child in element.Descendants<IElement>())
         {
             if (child.Id is { Length: > 0 } id)
@@ -56,7 +55,7 @@ internal sealed partial class HtmlContent
         var address = page.Resolve(written);
         if (text.Length == 0)
         {
-            report.LeftOut(location, $"an image without a text of its own, {Cut(written)}", element.GetAttribute("title") ?? "");
+            report.LeftOut(location, $"an image without a text of its own, {Cut(written)}");
         }
         else if (IsWithinCell(element))
         {
@@ -117,12 +116,18 @@ internal sealed partial class HtmlContent
             report.Changed(page.LocationOf(element), $"a table {why} is now its cells, one after another");
             foreach (var cell in table.Cells)
             {
+                ReportAttributes(cell);
                 Flush();
                 Walk(cell, style);
                 Flush();
             }
 
             return;
+        }
+
+        foreach (var cell in table.Cells)
+        {
+            ReportAttributes(cell);
         }
 
         if (table.Read(cell => Collect(() => Walk(cell, style with { IsStrong = cell.LocalName == "th" }))) is { } read)

@@ -74,7 +74,7 @@ internal sealed partial class HtmlContent
         var hasText = _blocks.Count > before.Blocks || _pieces.Skip(before.Pieces).Any(piece => !piece.IsBreak && !string.IsNullOrWhiteSpace(piece.Text));
         if (!hasText)
         {
-            report.LeftOut(location, $"a link without text, to {Cut(written)}", element.GetAttribute("aria-label") ?? element.GetAttribute("title") ?? "");
+            report.LeftOut(location, $"a link without text, to {Cut(written)}");
         }
     }
 

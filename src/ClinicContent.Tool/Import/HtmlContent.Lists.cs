@@ -14,8 +14,9 @@ internal sealed partial class HtmlContent
         var type = element.GetAttribute("type");
         foreach (var child in element.ChildNodes)
         {
-            if (child is IElement { LocalName: "li" } item && !HtmlPage.IsHidden(item) && IsLeftOut(item) is null)
+            if (child is IElement item && (item.LocalName == "li" || HtmlPage.IsRole(item, "listitem")) && !HtmlPage.IsHidden(item) && IsLeftOut(item) is null)
             {
+                ReportAttributes(item);
                 if (isOrdered && HtmlPage.Number(item, "value") is { } value && value != start + items.Count)
                 {
                     report.Changed(page.LocationOf(item), $"item {value} of a list is now number {start + items.Count}: correct references to it");
@@ -76,7 +77,7 @@ internal sealed partial class HtmlContent
                 Append(text.Data, style, page.LocationOf(text.Parent));
                 break;
             case IComment comment:
-                report.LeftOut(page.LocationOf(comment), "a comment", Cut(comment.Data));
+                LeaveOut(comment);
                 break;
         }
     }
@@ -91,6 +92,7 @@ internal sealed partial class HtmlContent
         {
             if (child is IElement { LocalName: "dt" } term && !HtmlPage.IsHidden(term))
             {
+                ReportAttributes(term);
                 foreach (var block in Collect(() => Walk(term, style with { IsStrong = true })))
                 {
                     if (block is ImportParagraph paragraph)
@@ -106,6 +108,7 @@ internal sealed partial class HtmlContent
             }
             else if (child is IElement { LocalName: "dd" } meaning && !HtmlPage.IsHidden(meaning))
             {
+                ReportAttributes(meaning);
                 AddMeaning(Collect(() => Walk(meaning, style)));
             }
             else if (child is IElement or IComment || (child is IText text && !text.Data.AsSpan().IsWhiteSpace()))

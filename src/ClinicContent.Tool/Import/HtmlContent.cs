@@ -13,6 +13,8 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
     private ImportHeading? _heading; // the last one of the blocks
     private INode _root = null!;
     private int _preformatted;
+    private readonly TypedLists _typed = new(report);
+    private readonly HashSet<string> _opened = []; // the ids of the parts that a click opens
 
     /// <summary>The heading of a header that is left out; null when there is none.</summary>
     public string? TitleOutside { get; private set; }
@@ -22,10 +24,10 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
         var body = page.Document.Body ?? (INode?)page.Document.DocumentElement ?? page.Document;
         _root = RootOf(body);
         ReportHead();
+        FindOpened(body);
         Walk(body, default);
         Flush();
-        _blocks.AddRange(_terms);
-        return _blocks;
+        return [.. _typed.OfParagraphs(_blocks), .. _terms];
     }
 
     // Where a page marks its text, the rest is that of the site.
@@ -50,7 +52,7 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
         {
             if (HtmlElements.Silent.TryGetValue(element.LocalName, out var what) && element.LocalName is "script" or "style")
             {
-                report.Count(page.LocationOf(element), $"left out: {what}");
+                LeaveOutSilent(element, what);
             }
         }
     }
@@ -76,7 +78,7 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
             switch (node)
             {
                 case IComment comment:
-                    report.LeftOut(page.LocationOf(comment), "a comment", Cut(comment.Data));
+                    LeaveOut(comment);
                     break;
                 case IText text when holdsRoot:
                     if (!text.Data.AsSpan().IsWhiteSpace())
@@ -100,11 +102,15 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
         var name = element.LocalName;
         if (name == "template" || HtmlElements.Silent.ContainsKey(name))
         {
-            report.Count(page.LocationOf(element), $"left out: {HtmlElements.Silent[name]}");
+            LeaveOutSilent(element, HtmlElements.Silent[name]);
             return;
         }
 
-        if (HtmlPage.IsHidden(element) || (name == "dialog" && !element.HasAttribute("open")) || (name == "input" && element.GetAttribute("type") == "hidden"))
+        if (HtmlPage.IsHidden(element) && IsOpened(element))
+        {
+            report.Changed(page.LocationOf(element), $"a part that a click opens ({name}) is kept as text");
+        }
+        else if (HtmlPage.IsHidden(element) || (name == "dialog" && !element.HasAttribute("open")) || (name == "input" && element.GetAttribute("type") == "hidden"))
         {
             LeaveOut(element, $"a hidden element ({name})");
             return;
@@ -132,7 +138,8 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
             _pendingIds.Add(anchor);
         }
 
-        Write(element, style);
+        ReportAttributes(element);
+        Write(element, HtmlPage.IsBold(element) ? style with { IsStrong = true } : style);
     }
 
     // The header of an article holds its title; that of a page is the site's.
@@ -144,7 +151,7 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
         }
 
         // A button that opens a part of the text holds its heading.
-        if (element.LocalName is "button" && (element.HasAttribute("aria-expanded") || element.ParentElement?.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary"))
+        if (element.LocalName is "button" && (IsOpener(element) || element.ParentElement?.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary"))
         {
             return null;
         }
@@ -172,7 +179,13 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
         switch (element.LocalName)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                WriteHeading(element, style);
+                WriteHeading(element, element.LocalName[1] - '0', style);
+                break;
+            case "div" or "p" or "span" or "a" or "b" or "strong" or "button" when IsHeading(element):
+                WriteHeading(element, Math.Clamp(HtmlPage.Number(element, "aria-level") ?? 2, 1, 6), style);
+                break;
+            case "div" or "section" or "span" when HtmlPage.IsRole(element, "list"):
+                WriteList(element, OfLink(style));
                 break;
             case "br":
                 _pieces.Add(new TextPiece(TextPiece.LineBreak, page.LocationOf(element)));
@@ -207,6 +220,8 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
                 WritePreformatted(element, style);
                 break;
             case "summary" or "legend" or "caption" or "dt":
+            case "button" when IsOpener(element) && element.ParentElement?.LocalName is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary") && !HtmlPage.IsRole(element.ParentElement, "heading"):
+            case "p" or "div" when IsUnderlined(element):
                 Flush();
                 Walk(element, style with { IsStrong = true });
                 Flush();
@@ -244,7 +259,7 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
         }
 
         // A text of a line feed alone would be a line break.
-        var clean = InputCharacters.Clean(text, _ => location, report);
+        var clean = Shortcodes.LeaveOut(InputCharacters.Clean(text, _ => location, report), location, report);
         if (clean.Length > 0)
         {
             clean = _isRaised is { } isRaised ? RaisedDigits.Of(clean, isRaised) : clean;
@@ -321,9 +336,26 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
 
     private void EmitParagraph(List<TextPiece> pieces)
     {
-        if (TextPieces.Fold(pieces) is { Count: > 0 } folded)
+        if (TextPieces.Fold(pieces) is not { Count: > 0 } folded)
+        {
+            return;
+        }
+
+        if (PrintedLines.IsMark(TextPieces.PlainText(folded)))
+        {
+            report.LeftOut(folded[0].Location, "a line of a printed page", TextPieces.PlainText(folded));
+            return;
+        }
+
+        if (_preformatted > 0)
         {
             Emit(new ImportParagraph(folded, folded[0].Location));
+            return;
+        }
+
+        foreach (var block in _typed.OfLines(folded))
+        {
+            Emit(block);
         }
     }
 

@@ -80,6 +80,25 @@ internal sealed class HtmlPage
         || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
         || (element.GetAttribute("style") is { } style && IsHidden(style));
 
+    /// <summary>Checks for a role, of which an element can have several.</summary>
+    public static bool IsRole(IElement? element, string role) =>
+        element?.GetAttribute("role") is { } roles && roles.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && first.Equals(role, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Checks for a style of its own that makes the text bold, as programs write it that know no headings.</summary>
+    public static bool IsBold(IElement element)
+    {
+        foreach (var declaration in (element.GetAttribute("style") ?? "").Split(';'))
+        {
+            var colon = declaration.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0 && declaration[..colon].Trim().Equals("font-weight", StringComparison.OrdinalIgnoreCase))
+            {
+                return declaration[(colon + 1)..].Trim().ToLowerInvariant() is "bold" or "bolder" or "600" or "700" or "800" or "900";
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsHidden(string style)
     {
         foreach (var declaration in style.Split(';'))

@@ -9,7 +9,7 @@ internal sealed class HtmlReader : ITextReader
 
     public ImportedText Read(byte[] bytes, ImportReport report)
     {
-        var page = InputText.Decode(bytes, isPage: true);
+        var page = InputText.Decode(bytes, isPage: true, report);
         using var document = HtmlParsing.Parse(page);
         var facts = new HtmlPage(document, page);
         var content = new HtmlContent(facts, report);

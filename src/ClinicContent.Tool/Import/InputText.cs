@@ -33,8 +33,9 @@ internal static partial class InputText
     /// <summary>Decodes a file.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="isPage">True for a web page, which can name its charset.</param>
+    /// <param name="report">The report, for an encoding that is concluded from the bytes alone.</param>
     /// <exception cref="ImportException">The file is no text, or has bytes that its encoding does not have.</exception>
-    public static string Decode(byte[] bytes, bool isPage)
+    public static string Decode(byte[] bytes, bool isPage, ImportReport report)
     {
         var format = Array.Find(Signatures, signature => bytes.AsSpan().StartsWith(signature.Start)).Format;
         if (format is not null)
@@ -43,6 +44,12 @@ internal static partial class InputText
         }
 
         var (encoding, name, skip) = EncodingOf(bytes, isPage);
+        if (name == "UTF-8" && skip == 0 && Unnamed(bytes) is { } concluded)
+        {
+            (encoding, name) = concluded;
+            report.Changed(SourceLocation.Start, $"the file does not say its encoding and is read as {name}: compare letters such as ñ and é");
+        }
+
         if (name != "UTF-16" && bytes.AsSpan().Contains((byte)0))
         {
             throw new ImportException("The file has bytes of value 0, so it is not text, or it is UTF-16 without a byte order mark: save it as UTF-8.");
@@ -64,6 +71,54 @@ internal static partial class InputText
         }
 
         return text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+    }
+
+    // UTF-16 without a mark has a zero in every other byte of Western text, and windows-1252 has letters that are no UTF-8. Bytes of both UTF-8 and other letters are damage.
+    private static (Encoding Encoding, string Name)? Unnamed(byte[] bytes)
+    {
+        if (bytes.Length > 3 && bytes.Length % 2 == 0)
+        {
+            var (even, odd) = (0, 0);
+            for (var i = 0; i < bytes.Length; i++)
+            {
+                even += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
+                odd += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
+            }
+
+            if (Math.Max(even, odd) > bytes.Length / 4 && Math.Min(even, odd) == 0)
+            {
+                return (new UnicodeEncoding(bigEndian: even > odd, byteOrderMark: false, throwOnInvalidBytes: true), "UTF-16");
+            }
+        }
+
+        var (at, letters, others, plain) = (0, 0, 0, 0);
+        while (at < bytes.Length)
+        {
+            var b = bytes[at];
+            if (b < 0x80)
+            {
+                plain += char.IsAsciiLetter((char)b) ? 1 : 0;
+                at++;
+            }
+            else if (Rune.DecodeFromUtf8(bytes.AsSpan(at), out _, out var consumed) == OperationStatus.Done)
+            {
+                return null;
+            }
+            else if (b is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D || consumed == 0)
+            {
+                return null; // no characters of windows-1252
+            }
+            else
+            {
+                letters++;
+                others += b is >= 0xC0 or (>= 0x80 and <= 0x9F) or 0xA0 or 0xA1 or 0xA9 or 0xAA or 0xAB or 0xAE or 0xB0 or 0xB1 or 0xB5 or 0xB7 or 0xBA or 0xBB or 0xBF or 0xBC or 0xBD or 0xBE or 0xB2 or 0xB3 or 0xB9 ? 0 : 1;
+                at++;
+            }
+        }
+
+        return letters > 0 && others == 0 && plain > 4 * letters
+            ? (CodePagesEncodingProvider.Instance.GetEncoding("windows-1252", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!, "windows-1252")
+            : null;
     }
 
     private static (Encoding Encoding, string Name, int Skip) EncodingOf(byte[] bytes, bool isPage)

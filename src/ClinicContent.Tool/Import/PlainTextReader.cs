@@ -7,7 +7,8 @@ internal sealed class PlainTextReader : ITextReader
 
     public ImportedText Read(byte[] bytes, ImportReport report)
     {
-        var text = InputText.Decode(bytes, isPage: false);
+        var text = InputText.Decode(bytes, isPage: false, report);
+        text = text.Replace('\f', '\n'); // the end of a printed page
         var start = text.AsSpan().TrimStart();
         if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
         {
@@ -15,7 +16,8 @@ internal sealed class PlainTextReader : ITextReader
         }
 
         var source = new SourceText(text);
-        var lines = InputCharacters.Clean(text, source.LocationAt, report, keepsLines: true).Split('\n').Select((line, i) => new TextLine(i + 1, line)).ToList();
+        var written = InputCharacters.Clean(text, source.LocationAt, report, keepsLines: true).Split('\n').Select((line, i) => new TextLine(i + 1, Shortcodes.LeaveOut(line, new SourceLocation(i + 1, 1), report))).ToList();
+        var lines = TypedLines.Of(PrintedLines.LeaveOut(written, report), report);
         return new ImportedText { Blocks = new TextBlocks(lines, report).Read() };
     }
 }

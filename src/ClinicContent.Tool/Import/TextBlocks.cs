@@ -218,6 +218,18 @@ internal sealed class TextBlocks
         }
         while (at < _lines.Count && !_lines[at].IsBlank && _lines[at].Drawn is null && (!IsItem(at) || IsWrapped(at)) && _headings.Find(at, isFirst: false) is null && TextTable.Find(_lines, at) is null);
 
+        if (lines.TrueForAll(line => line.Text.StartsWith('>')))
+        {
+            var quoted = lines.ConvertAll(line => (line.Line, line.Text.TrimStart('>', ' ')));
+            if (_paragraphs.Join([.. quoted.Where(line => line.Item2.Length > 0)]) is { Count: > 0 } within)
+            {
+                _report.Changed(lines[0].Line.Location, "lines that begin with '>' are now a quote");
+                blocks.Add(new ImportQuote(within, lines[0].Line.Location));
+            }
+
+            return at;
+        }
+
         if (lines.Count(line => TextTable.HasWideGap(line.Line)) < 2)
         {
             blocks.AddRange(_paragraphs.Join(lines));

@@ -40,6 +40,11 @@ internal sealed partial class TextHeadings(IReadOnlyList<TextLine> lines)
             return new TextHeading(marked.Groups["mark"].Length, marked.Groups["text"].Value, at, 1);
         }
 
+        if (Strong.Match(line.Text) is { Success: true } strong && strong.Groups["text"].Value is [.., not ('.' or ',' or ';' or '!')] && line.Text.Length <= Longest && IsAlone(at) && HasTextBelow(at))
+        {
+            return new TextHeading(isFirst ? 1 : 3, strong.Groups["text"].Value, at, 1);
+        }
+
         return IsCapitals(at) ? new TextHeading(isFirst ? 1 : 2, line.Text, at, 1)
             : IsNumbered(at) ? new TextHeading(2 + Math.Max(0, Numbered.Match(line.Text).Groups["more"].Captures.Count), line.Text, at, 1)
             : IsShort(at, isFirst) ? new TextHeading(isFirst ? 1 : 3, line.Text, at, 1)
@@ -93,6 +98,9 @@ internal sealed partial class TextHeadings(IReadOnlyList<TextLine> lines)
 
         return null;
     }
+
+    [GeneratedRegex(@"^(?<mark>\*\*|__)(?<text>[^\s*_][^*_]*)\k<mark>$", RegexOptions.CultureInvariant)]
+    private static partial Regex Strong { get; }
 
     [GeneratedRegex(@"^(?<mark>#{1,6})[ \t]+(?<text>\S.*?)[ \t#]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Marked { get; }

@@ -3,7 +3,8 @@ namespace ClinicContent.Tool;
 /// <summary>A line of a plain text.</summary>
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Raw">The line as it stands.</param>
-internal sealed record TextLine(int Number, string Raw)
+/// <param name="Shift">The number of spaces that were put before it.</param>
+internal sealed record TextLine(int Number, string Raw, int Shift = 0)
 {
     private const int TabStop = 4;
 
@@ -15,7 +16,7 @@ internal sealed record TextLine(int Number, string Raw)
 
     public bool IsBlank => Text.Length == 0;
 
-    public SourceLocation Location => new(Number, Raw.Length - Raw.TrimStart(' ', '\t', '\u00A0').Length + 1);
+    public SourceLocation Location => new(Number, Math.Max(1, Raw.Length - Raw.TrimStart(' ', '\t', '\u00A0').Length + 1 - Shift));
 
     /// <summary>The character of a line that is drawn, such as <c>=====</c>; null when this is text.</summary>
     public char? Drawn => Text.Length >= 3 && IsDrawn(Text) ? Text[0] : null;

@@ -67,7 +67,7 @@ internal sealed class TextParagraphs
 
         void End()
         {
-            if (TextPieces.Fold(pieces) is { Count: > 0 } folded)
+            if (TextPieces.Fold([.. pieces.SelectMany(piece => TypedMarks.Of(piece, _report))]) is { Count: > 0 } folded)
             {
                 blocks.Add(new ImportParagraph(folded, folded[0].Location));
             }

@@ -71,9 +71,9 @@ public class ImportedWordsTests
                 var lines = _random.Next(1, 5);
                 for (var line = 0; line < lines; line++)
                 {
-                    text.Append(_random.Next(14) switch { 0 => "- ", 1 => "• ", 2 => "1. ", 3 => "a) ", 4 => "    ", 5 => "# ", 6 => "\t", 7 => "| ", 8 => "(b) ", _ => "" });
-                    text.Append(_random.Next(8) == 0 ? Words().ToUpperInvariant() : Words()).Append(_random.Next(5) switch { 0 => ".", 1 => ":", 2 => "\t" + Words(), 3 => "   " + Words(), _ => "" }).Append('\n');
-                    text.Append(_random.Next(10) == 0 ? "-----\n" : "");
+                    text.Append(_random.Next(22) switch { 0 => "- ", 1 => "• ", 2 => "1. ", 3 => "a) ", 4 => "    ", 5 => "# ", 6 => "\t", 7 => "| ", 8 => "(b) ", 9 => "o ", 10 => "  o ", 11 => "1.1 ", 12 => "> ", 13 => "▪ ", _ => "" });
+                    text.Append(_random.Next(8) == 0 ? Words().ToUpperInvariant() : Words()).Append(_random.Next(9) switch { 0 => ".", 1 => ":", 2 => "\t" + Words(), 3 => "   " + Words(), 4 => $" **{Words()}**", 5 => $" [{Words()}](https://example.org/x)", 6 => $" [gallery ids=\"{Words()}\"]", _ => "" }).Append('\n');
+                    text.Append(_random.Next(20) switch { 0 or 1 => "-----\n", 2 => "\nPage 1 of 2\n\n", 3 => "```\n", _ => "" });
                 }
 
                 text.Append('\n', _random.Next(0, 3));
@@ -121,9 +121,18 @@ public class ImportedWordsTests
         {
             var tag = Blocks[_random.Next(Blocks.Length)];
             var name = tag.Split(' ')[0];
-            page.Append('<').Append(tag).Append('>');
+            page.Append('<').Append(tag);
+            if (_random.Next(4) == 0)
+            {
+                page.Append(' ').Append((string[])["title", "aria-label", "data-tooltip", "aria-description"] is var names ? names[_random.Next(4)] : "").Append("='").Append(Words()).Append('\'');
+            }
+
+            page.Append(_random.Next(12) switch { 0 => " role=list", 1 => " style='font-weight:bold'", 2 => " role=tabpanel", 3 => " role=heading", _ => "" }).Append('>');
             switch (name)
             {
+                case "p" or "div" when _random.Next(3) == 0:
+                    TypedList();
+                    break;
                 case "ul" or "ol":
                     Many("li");
                     break;
@@ -157,6 +166,19 @@ public class ImportedWordsTests
                     Content();
                     page.Append("</").Append(each).Append('>');
                 }
+            }
+
+            // Bullets and numbers as people type them, a heading in bold above, a line of a printed page or a command of a site below.
+            void TypedList()
+            {
+                page.Append(_random.Next(3) == 0 ? $"<b>{Words()}</b><br>" : "");
+                var marks = _random.Next(5) switch { 0 => "-", 1 => "•", 2 => "• o", 3 => "1. 2. 3.", _ => "- • ✓" };
+                foreach (var mark in marks.Split(' '))
+                {
+                    page.Append(mark).Append(' ').Append(Words()).Append("<br>").Append(_random.Next(4) == 0 ? Words() + "<br>" : "");
+                }
+
+                page.Append(_random.Next(6) switch { 0 => $"[gallery ids=\"1\" title=\"{Words()}\"]", 1 => $"[note]{Words()}[/note]", 2 => $"<p>Page 1 of 2</p>{Words()}", 3 => $"<button aria-expanded=false>{Words()}</button>", _ => "" });
             }
 
             void Content()

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace ClinicContent.Tool;
+
+/// <summary>Reads the marks of Markdown that people type in plain text: emphasis and links.</summary>
+internal static partial class TypedMarks
+{
+    private const int LongestLine = 10_000;
+
+    /// <summary>The pieces of a line.</summary>
+    public static List<TextPiece> Of(TextPiece line, ImportReport report)
+    {
+        if (line.IsBreak || line.Text.Length > LongestLine || !line.Text.AsSpan().ContainsAny('*', '_', '['))
+        {
+            return [line];
+        }
+
+        var (pieces, at) = (new List<TextPiece>(), 0);
+        foreach (Match match in Mark.Matches(line.Text))
+        {
+            Add(line.Text[at..match.Index]);
+            at = match.Index + match.Length;
+            var text = match.Groups["text"].Value;
+            var link = match.Groups["link"].Value;
+            if (match.Value[0] == '!')
+            {
+                report.Changed(line.Location, $"the image {DisplayText.Of(link)} is now its text");
+                Add(text);
+            }
+            else
+            {
+                report.Count(line.Location, "changed: marks of Markdown are now emphasis and links");
+                pieces.Add(line with { Text = text, Link = link.Length > 0 ? link : line.Link, IsStrong = link.Length == 0 && match.Groups["mark"].Length == 2, IsEmphasis = link.Length == 0 && match.Groups["mark"].Length == 1 });
+            }
+        }
+
+        Add(line.Text[at..]);
+        return pieces;
+
+        void Add(string text)
+        {
+            if (text.Length > 0)
+            {
+                pieces.Add(line with { Text = text });
+            }
+        }
+    }
+
+    [GeneratedRegex(@"!?\[(?<text>[^\[\]\r\n]{1,300})\]\((?<link>https?://[^\s()<>""]{3,1000}|mailto:[^\s()<>""]{3,200}|tel:[^\s()<>""]{3,60})\)|(?<![\w*_])(?<mark>\*\*|__|\*|_)(?=[^\s*_])(?<text>[^*_\r\n]{1,300}?)(?<=[^\s*_])\k<mark>(?![\w*_])", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark { get; }
+}
