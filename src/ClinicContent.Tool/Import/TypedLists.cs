@@ -83,7 +83,7 @@ internal sealed class TypedLists(ImportReport report)
     }
 
     // The line behind the list that begins with a line; the line itself when none begins.
-    private static int EndOfList(IReadOnlyList<IReadOnlyList<TextPiece>> lines, int at)
+    private static int EndOfList(List<IReadOnlyList<TextPiece>> lines, int at)
     {
         if (MarkerOf(lines[at], isWithin: false) is not { } first)
         {
@@ -109,7 +109,7 @@ internal sealed class TypedLists(ImportReport report)
         return items > 1 || isSure ? end : at;
     }
 
-    private ImportList ListOf(IReadOnlyList<IReadOnlyList<TextPiece>> lines, int start, int end)
+    private ImportList ListOf(List<IReadOnlyList<TextPiece>> lines, int start, int end)
     {
         var first = MarkerOf(lines[start], isWithin: false)!.Value;
         report.Changed(lines[start][0].Location, $"lines that begin with '{DisplayText.Of(TextPieces.PlainText(lines[start])[..first.Width].Trim())}' are now a list");
