@@ -13,15 +13,19 @@ internal readonly record struct ItemMark(string Style, string Prefix, int Number
     private const int LongestMark = 4;
     private const string Symbol = "symbol";
     private const string Ordinal = "st";
+    private const string Bare = "1";
 
     // What begins words, sentences and amounts, with a space behind it as well.
     private const string OfText = "\"'“”‘’„«([{¿¡$€£¥<>≤≥≈±+-=%&|`\u0001\u0002";
 
     private static readonly Regex Counted = new(
-        @"^(?<open>[(\[{]?(№|[nN]\.?[º°]|#)? ?)(?<prefix>([0-9]{1,3}\.)*)((?<number>[0-9]{1,3})|(?<letters>[a-zA-Z]|[ivxIVX]{2,5}))(?<close>[.)\]}:/°ºª-]{1,2}| ?[-–—:]|(?<ordinal>(st|nd|rd|th|[rdtmvn][oa])[.):])|)[ \t\u00A0\u2000-\u200A\u202F]+(?<text>[""“¿¡]?[\p{L}\u0002])",
+        @"^(?<open>(\p{L}{2,12}\.? )?[(\[{<]?(№|[nN]\.?[º°]|#)? ?)(?<prefix>([0-9]{1,3}\.)*)((?<number>[0-9]{1,3})|(?<letters>[a-zA-Z]|[ivxIVX]{2,5}))(?<close>[.)\]}>:/°ºª-]{1,2}| ?[-–—:]|(?<ordinal>(st|nd|rd|th|[rdtmvn][oa])[.):])|)[ \t\u00A0\u2000-\u200A\u202F]+(?<text>[""“¿¡]?[\p{L}\u0002])",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private static readonly Regex LetterMark = new(@"^([vqünlwØà]|o(?= \p{Lu}|\t))[ \t\u00A0]+[\p{L}\u0002]", RegexOptions.CultureInvariant);
+    private static readonly Regex LetterMark = new(@"^([vqxünlwØàŸðÞ]|o(?= \p{Lu}|\t))[ \t\u00A0]+[\p{L}\u0002]", RegexOptions.CultureInvariant);
+
+    /// <summary>True when no space is behind the mark, as in a dialogue, whose paragraphs make no list.</summary>
+    public bool IsGlued { get; init; }
 
     /// <summary>Reads the mark at the beginning of a line; null when the line begins with text.</summary>
     public static ItemMark? Read(string line)
@@ -31,7 +35,7 @@ internal readonly record struct ItemMark(string Style, string Prefix, int Number
             return null;
         }
 
-        if (char.IsLetterOrDigit(line[0]) || line[0] is '(' or '[' or '{' or '#' or '№')
+        if (char.IsLetterOrDigit(line[0]) || line[0] is '(' or '[' or '{' or '<' or '#' or '№')
         {
             return LetterMark.IsMatch(line) ? new ItemMark(line[..1], "", 0, 0) : Count(line);
         }
@@ -42,27 +46,27 @@ internal readonly record struct ItemMark(string Style, string Prefix, int Number
             end++;
         }
 
-        if (end is 0 or > LongestMark || end + 1 >= line.Length || !char.IsWhiteSpace(line[end]))
+        if (end is 0 or > LongestMark || end + 1 >= line.Length)
         {
             return null;
         }
 
         // Lists of emoji have another before each item.
         var isSymbol = CharUnicodeInfo.GetUnicodeCategory(line, 0) == UnicodeCategory.OtherSymbol && line[0] > '\u00FF';
-        return new ItemMark(isSymbol ? Symbol : line[..end], "", 0, 0);
+        return new ItemMark(isSymbol ? Symbol : line[..end], "", 0, 0) { IsGlued = !char.IsWhiteSpace(line[end]) };
     }
 
     /// <summary>Whether a line goes on with the list that another began.</summary>
     /// <param name="next">The mark of the later line.</param>
     public bool IsFollowedBy(ItemMark next)
     {
-        if (Style != next.Style || Number == 0)
+        if (Style != next.Style || IsGlued != next.IsGlued || Number == 0)
         {
-            return Style == next.Style;
+            return Style == next.Style && IsGlued == next.IsGlued;
         }
 
         // Initials of names follow each other now and then, but seldom from the first letter on.
-        var isFirst = Number == 1 || Roman == 1 || Prefix.Length > 0 || !Style.EndsWith("a.", StringComparison.OrdinalIgnoreCase);
+        var isFirst = Number == 1 || Roman == 1 || Prefix.Length > 0 || !(Style == Bare || Style.EndsWith("a.", StringComparison.OrdinalIgnoreCase));
         return isFirst && Prefix == next.Prefix && (next.Number == Number + 1 || (Roman > 0 && next.Roman == Roman + 1));
     }
 
@@ -80,9 +84,9 @@ internal readonly record struct ItemMark(string Style, string Prefix, int Number
         {
             around.Close = Ordinal;
         }
-        else if (around is { Open: "", Close: "" } && (prefix.Length == 0 || char.IsLower(match.Groups["text"].ValueSpan[^1])))
+        else if (around.Close.Length == 0 && !around.Open.AsSpan().ContainsAny("№#º°") && (letters.Length > 0 || around.Open.Length > 0 || char.IsLower(match.Groups["text"].ValueSpan[^1])))
         {
-            // "1.5 mg" is an amount.
+            // "1.5 mg" and "2 tablets" are amounts.
             return null;
         }
 

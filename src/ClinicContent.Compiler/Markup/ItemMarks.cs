@@ -55,7 +55,7 @@ internal sealed class ItemMarks
             return false;
         }
 
-        var follows = _last?.IsFollowedBy(mark) == true;
+        var follows = _last?.IsFollowedBy(mark) == true && !(isFirst && mark.IsGlued);
         _last = mark;
         return follows;
     }

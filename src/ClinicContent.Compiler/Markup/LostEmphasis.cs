@@ -6,6 +6,7 @@ internal static class LostEmphasis
     /// <summary>Finds the first mark in a line that emphasizes nothing; null when there is none.</summary>
     public static (int Offset, string Mark)? Find(string line)
     {
+        var stars = line.AsSpan().Count('*');
         for (var at = line.AsSpan().IndexOfAny('*', '_', '`'); at >= 0;)
         {
             var (mark, end) = (line[at], at + 1);
@@ -15,7 +16,7 @@ internal static class LostEmphasis
             }
 
             var (before, after) = (at == 0 ? ' ' : line[at - 1], end == line.Length ? ' ' : line[end]);
-            if (IsLost(mark, end - at, before, after) && !IsBetweenNumbers(line, at, end))
+            if (IsLost(mark, end - at, before, after, hasOthers: stars > 1) && !IsBetweenNumbers(line, at, end))
             {
                 return (at, line[at..Math.Min(end, at + 3)]);
             }
@@ -27,10 +28,10 @@ internal static class LostEmphasis
     }
 
     // Not a star between two numbers, nor a line to write on, nor the name of a file.
-    private static bool IsLost(char mark, int count, char before, char after) => mark switch
+    private static bool IsLost(char mark, int count, char before, char after, bool hasOthers) => mark switch
     {
         '`' => true,
-        '*' => count > 1 || !char.IsWhiteSpace(before) || !char.IsWhiteSpace(after),
+        '*' => count > 1 || !char.IsWhiteSpace(before) || !char.IsWhiteSpace(after) || hasOthers,
         _ when count > 2 || (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) => false,
         _ => count > 1 || !char.IsWhiteSpace(before) || !char.IsWhiteSpace(after),
     };

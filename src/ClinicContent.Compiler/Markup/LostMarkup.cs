@@ -7,7 +7,7 @@ internal static class LostMarkup
     private const string Space = @"\u00A0\u2000-\u200B\u202F\u205F\u3000";
     private const string Gap = @"[ \t" + Space + "]";
 
-    private const string Bullet = @"•◦▪▫‣⁃·●○■□◆◇►▶▸➢➤➔→✓✔✗✘☐☑☒❖∙⋅∘⦿⦾◉◎◘◙◈◾◽⬤⬥⬦▷▹➜➡➠➣➥⇒⇨⟶⟹⮕⮞⁌⁍★☆✦✧✱✲✳✴❑❒❍☞☛♦✅❌❎・※＊－＋\uF000-\uF0FF";
+    private const string Bullet = @"•‣⁃·→⇒⇨⟶⟹⮕⮞☐☑☒∙⋅∘⦿⦾⁌⁍★☆☞☛♦✅\u25A0-\u25FF\u2713-\u2718\u271A-\u2727\u2729-\u274E\u2756-\u2758\u2794-\u27BE⬤⬥⬦・※＊－＋\uF000-\uF0FF";
     private const string Scheme = @"(https?:|mailto:|tel:|clinic:|www\.)";
 
     // What the text of an item begins with; in lower case, it may be a part of a sentence that goes on.
@@ -24,19 +24,23 @@ internal static class LostMarkup
     public static IReadOnlyList<LinePattern> Headings { get; } =
     [
         LinePattern.Of(LostMarkupRules.Heading, $@"^(#{{1,6}}[{Space}][^\n]*|#[^\s#\d!,.;:)][^\n]*|#{{2,6}}[^\s#][^\n]*|#{{7,}}[^\n]*|＃[^\n]*|#{{1,6}}[ \t][^\n]*)"),
-        LinePattern.Of(LostMarkupRules.Heading, $@"^(={{2,6}}{Gap}*[^\s=][^\n]*|=[ \t]+(?-i:\p{{Lu}})[^\n]*|\+{{2,6}}[ \t]+\S[^\n]*|-{{3}}\++[^\n]*|(?-i:h[1-6](\([^)\n]*\)|[<>=])*\.[ \t]+\S[^\n]*))"),
+        LinePattern.Of(LostMarkupRules.Heading, $@"^(={{2,6}}{Gap}*[^\s=][^\n]*|=[ \t]+(?-i:\p{{Lu}})[^\n]*|\+{{2,6}}[ \t]+(?-i:\p{{Lu}})[^\n]*|-{{3}}\++[^\n]*|(?-i:h[1-6](\([^)\n]*\)|[<>=])*\.[ \t]+\S[^\n]*))"),
     ];
 
     /// <summary>A heading that ends with the marks that were meant to close it.</summary>
     public static LinePattern ClosedHeading { get; } = LinePattern.Of(LostMarkupRules.Heading, @"[^\s#]##+$");
 
+    /// <summary>A line that begins with a typed bullet.</summary>
+    public static LinePattern TypedBullet { get; } =
+        LinePattern.Of(LostMarkupRules.List, $@"^([{Bullet}][^\n]*|[»›❯❱]{Gap}[^\n]*|o([\t\u00A0]|  )[^\n]*|[vqxünlwØàŸðÞ][\t\u00A0][^\n]*)");
+
     /// <summary>A line that looks like an item of a list.</summary>
     public static IReadOnlyList<LinePattern> Lists { get; } =
     [
+        TypedBullet,
         LinePattern.Of(LostMarkupRules.List, $@"^([-+*]|[0-9]{{1,3}}[.)])[{Space}][^\n]*"),
-        LinePattern.Of(LostMarkupRules.List, $@"^([-+*]\p{{L}}|[-+]{LiteralText.InlineFiller})[^\n]*"),
-        LinePattern.Of(LostMarkupRules.List, $@"^[0-9]{{1,3}}[.)](\p{{L}}|{LiteralText.InlineFiller})[^\n]*"),
-        LinePattern.Of(LostMarkupRules.List, $@"^([{Bullet}][^\n]*|[»›❯❱]{Gap}[^\n]*|o([\t\u00A0]|  )[^\n]*|[vqünlwØà][\t\u00A0][^\n]*)"),
+        LinePattern.Of(LostMarkupRules.List, $@"^([-+*]([\p{{L}}-[v]]|v[^e\n]|ve\p{{L}})|[-+]{LiteralText.InlineFiller})[^\n]*"),
+        LinePattern.Of(LostMarkupRules.List, $@"^[0-9]{{1,3}}[.)]([\p{{L}}-[ªº]]|{LiteralText.InlineFiller})[^\n]*"),
         LinePattern.Of(LostMarkupRules.List, $@"^(\(?[a-z]\)|\([0-9]{{1,2}}\)|\(?[ivx]{{1,5}}\)|[0-9]{{1,2}}-|1\.?[º°ª]\.?|№ ?[0-9]{{1,2}}[.):]?){Gap}+{Item}[^\n]*"),
         LinePattern.Of(LostMarkupRules.List, $@"^\(?([0-9]{{1,2}}|[a-z])[.)º°]-{Gap}*{Item}[^\n]*"),
         LinePattern.Of(LostMarkupRules.List, @"^([\u2460-\u24FF❶-➓㈠-㊿][^\n]*|[0-9]\uFE0F?\u20E3[^\n]*|[0-9０-９]{1,3}[．、）][^\n]*)"),
@@ -44,7 +48,7 @@ internal static class LostMarkup
 
     /// <summary>A mark that no sentence begins with. A line within a paragraph can begin with it, where the line above is full.</summary>
     public static LinePattern FirstMark { get; } =
-        LinePattern.Of(LostMarkupRules.List, $@"^(-{{1,3}}>|={{1,2}}>|~>|-{{2,3}}|[*+-]\)|\.|!{{1,2}}|[\\/^°¤_@]){Gap}+(\p{{L}}|{LiteralText.InlineFiller})[^\n]*");
+        LinePattern.Of(LostMarkupRules.List, $@"^(-{{1,3}}>|={{1,2}}>|~>|-{{2,3}}|[*+-]\)|\.|#\.|!{{1,2}}|[\\/^°¤_@]){Gap}+(\p{{L}}|{LiteralText.InlineFiller})[^\n]*");
 
     /// <summary>A typed dash, which begins a paragraph only as a mark of a list.</summary>
     public static LinePattern Dash { get; } = LinePattern.Of(LostMarkupRules.List, $@"^[–—−‐‑―]{Gap}[^\n]*");
@@ -60,7 +64,7 @@ internal static class LostMarkup
         @"^(\|?[ \t]*:?-{2,}:?[ \t]*(\|[ \t]*:?-{2,}:?[ \t]*)+\|?|\|[^\n]*\||\|[^\n]*[^\s|][^\n]*\|[^\n]*|\+[-=]{2,}(\+[-=]{2,})*\+?|\|={3,}|\{\|[^\n]*|\|[-}+]([ \t][^\n]*)?|={2,}( +={2,})+)$");
 
     /// <summary>A line with cells, which is a row of a table when another like it stands beside it.</summary>
-    public static LinePattern Row { get; } = LinePattern.Of(LostMarkupRules.Table, @"^[^\n|]*[^\s|][^\n|]*\|[^\n]*|^[^\t\n]*[^\s]\t+[^\s][^\n]*");
+    public static LinePattern Row { get; } = LinePattern.Of(LostMarkupRules.Table, @"^[^\n|]*[^\s|][^\n|]*\|[^\n]*|^[^\t\n]*[^\s]\t+[^\s][^\n]*|^[^\n]*[^\s] {3,}[^\s][^\n]*");
 
     public static IReadOnlyList<LinePattern> Links { get; } =
     [
@@ -77,7 +81,7 @@ internal static class LostMarkup
     public static IReadOnlyList<LinePattern> References { get; } =
     [
         LinePattern.Of(LostMarkupRules.Reference, @"^\[[^\]\n]+\]:[^\n]*"),
-        LinePattern.Of(LostMarkupRules.Reference, @"(^|[^\]])(?<mark>\[[0-9]{1,3}([ ]?[,;–-][ ]?[0-9]{1,3})*\])|\[-@[^\]\n]+\]|\[[^@\[\]\n][^\[\]\n]*[ -]@[a-z][^\]\n]*\]", needs: "["),
+        LinePattern.Of(LostMarkupRules.Reference, @"(^|[^\]])(?<mark>\[[0-9]{1,3}([ ]?[,;–-][ ]?[0-9]{1,3})*\])|\[-@[^\]\n]+\]|\[[^@\[\]\n][^\[\]\n]*[ :-]@[a-z][^\]\n]*\]|\][ \t]+(?<mark>\[[^@\]\n]+\])", needs: "["),
     ];
 
     public static IReadOnlyList<LinePattern> Addresses { get; } =
@@ -87,6 +91,6 @@ internal static class LostMarkup
         LinePattern.Of(LostMarkupRules.Address, $@"[\p{{L}}0-9._-]+ ?[(\[](at|arroba)[)\]] ?[\p{{L}}0-9.-]+", needs: "(["),
         LinePattern.Of(LostMarkupRules.Address, $@"{Host}\.({Ends})(/{Path}*)?", needs: ".") with { IsWord = true },
         LinePattern.Of(LostMarkupRules.Address, $@"{Host}\.[a-z]{{2,}}/{Path}+", needs: "/") with { IsWord = true },
-        LinePattern.Of(LostMarkupRules.Address, $@"(?-i:[a-z0-9-]{{2,}}(\.[a-z0-9-]+)*\.({Countries}))/?", needs: ".") with { IsWord = true },
+        LinePattern.Of(LostMarkupRules.Address, $@"(?-i:[A-Za-z0-9-]{{2,}}(\.[a-z0-9-]+)*\.({Countries}))/?", needs: ".") with { IsWord = true },
     ];
 }

@@ -89,7 +89,7 @@ internal sealed partial class MarkupCheck
 
     // About one line in ten holds words alone, and is passed over quickly. No author writes a line as long as the longest that is looked at.
     private static bool IsPlain(string line) =>
-        line.Length > LongestLine || (!line.AsSpan().ContainsAnyExcept(Plain) && !line.Contains(",,", StringComparison.Ordinal));
+        line.Length > LongestLine || (!line.AsSpan().ContainsAnyExcept(Plain) && !line.Contains(",,", StringComparison.Ordinal) && !line.Contains("   ", StringComparison.Ordinal));
 
     // In a list, any mark can stand in the box; elsewhere, those that no sentence begins with.
     private bool CheckBox(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines, int at)

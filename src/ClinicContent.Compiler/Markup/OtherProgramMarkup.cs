@@ -14,7 +14,10 @@ internal static class OtherProgramMarkup
         Of(@"/\p{L}{2,}([ ,'-]+\p{L}+)*[.!?]?/|\+\p{L}([^+\n.,;:()]*\p{L})?\+", "emphasis of another program", "/+") with { IsWord = true },
         Of(@"#\p{L}[\p{L}\p{N}_/-]+", "a tag", "#") with { IsWord = true },
         Of(@"[ \t](?<mark>\^[a-z0-9-]{2,})$", "the name of a block in Obsidian", "^"),
-        Of(@"<[0-9]{4}-[0-9]{2}-[0-9]{2}[^>\n]*>", "a date of org-mode", "<"),
+        Of(@"<[0-9]{4}-[0-9]{2}-[0-9]{2}[^>\n]*>|\[[0-9]{4}-[0-9]{2}-[0-9]{2} [^\]\n]*\]", "a date of org-mode", "<["),
+        Of(@"(^|[ \t(])(?<mark>-\p{L}{2,}-)($|[ \t.,;:!?)])", "text struck through in another program", "-"),
+        Of(@"[^\s\d][ \t]+(?<mark>\+)$", "a line break of AsciiDoc", "+"),
+        Of(@"\\[nrt]($|(?-i:[^a-z]))", "a line break or tab of a program", "\\"),
         Of(@"\([0-9]{1,2}\)!", "a note of MkDocs", "!") with { IsWord = true },
         Of(@"![^\s!()|]+\.(png|jpe?g|gif|svg|webp)[^\n!]*!", "an image of another program", "!"),
     ];

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
@@ -7,9 +8,9 @@ namespace ClinicContent.Compiler;
 /// <summary>Finds markup in a text that is plain, such as a title: its marks would be shown as they stand.</summary>
 internal static class PlainTextMarkup
 {
-    private const string Address = "a web address, which nobody can follow there";
+    private const string Address = "an address, which nobody can follow there";
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]<>&\\~^={}#+|:$%!?\"'/@,;.-\n");
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzáéíóúüñÁÉÍÓÚÜÑ0123456789 ()");
 
     /// <summary>Finds the first markup in a text; null when there is none.</summary>
     /// <param name="text">The text, with its line ends.</param>
@@ -17,7 +18,7 @@ internal static class PlainTextMarkup
     /// <returns>The markup as the author wrote it, and its name.</returns>
     public static (string Quote, string Name)? Find(string text, bool hasAddresses = false)
     {
-        if (!text.AsSpan().ContainsAny(Marks) || MarkdownParser.Parse(new SourceText(text), 0, new DiagnosticList("")) is not { } document)
+        if (!text.AsSpan().ContainsAnyExcept(Plain) || MarkdownParser.Parse(new SourceText(text), 0, new DiagnosticList("")) is not { } document)
         {
             return null;
         }
@@ -28,6 +29,11 @@ internal static class PlainTextMarkup
             {
                 return (QuoteOf(text, node), name);
             }
+        }
+
+        if (document.GetAbbreviations()?.Values.FirstOrDefault() is { } term)
+        {
+            return (LinePattern.Quote(QuoteOf(text, term)), "the explanation of a term");
         }
 
         foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -62,7 +68,17 @@ internal static class PlainTextMarkup
             return (link, "a link");
         }
 
-        return !hasAddresses && LostMarkup.Addresses[0].Find(line) is var (_, address) ? (address, Address) : null;
+        if (LostMarkup.TypedBullet.Find(line) is var (_, item))
+        {
+            return (item, "a typed bullet");
+        }
+
+        if (LostMarkup.Table.Find(line) is var (_, row))
+        {
+            return (row, "the row of a table");
+        }
+
+        return !hasAddresses && LostMarkup.Addresses.Take(2).Select(pattern => pattern.Find(line)).FirstOrDefault(address => address is not null) is var (_, address) ? (address, Address) : null;
     }
 
     // A number and a point can begin a title, as that of a chapter.
