@@ -1,10 +1,11 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace ClinicContent;
 
-/// <summary>Describes the routes to OpenAPI, with their path parameters and, where there is one, that of the language.</summary>
+/// <summary>Describes the routes and other endpoints of this package to OpenAPI, with the parameters of their paths, queries and forms.</summary>
 internal sealed class ContentApiDescriptions : IApiDescriptionProvider
 {
     private const string Language = "{language}";
@@ -17,6 +18,12 @@ internal sealed class ContentApiDescriptions : IApiDescriptionProvider
         for (var i = context.Results.Count - 1; i >= 0; i--)
         {
             var description = context.Results[i];
+            if (description.ActionDescriptor.EndpointMetadata?.OfType<QueryParameters>().FirstOrDefault() is { } parameters)
+            {
+                AddParameters(description, parameters);
+                continue;
+            }
+
             if (description.ActionDescriptor.EndpointMetadata?.OfType<SiteRoute>().FirstOrDefault() is not { } route)
             {
                 continue;
@@ -33,6 +40,20 @@ internal sealed class ContentApiDescriptions : IApiDescriptionProvider
 
     public void OnProvidersExecuted(ApiDescriptionProviderContext context)
     {
+    }
+
+    private static void AddParameters(ApiDescription description, QueryParameters parameters)
+    {
+        var isForm = HttpMethods.IsPost(description.HttpMethod ?? "");
+        if (isForm)
+        {
+            description.SupportedRequestFormats.Add(new ApiRequestFormat { MediaType = "application/x-www-form-urlencoded" });
+        }
+
+        foreach (var name in parameters.Names)
+        {
+            Add(description, name, isForm ? BindingSource.Form : BindingSource.Query, isRequired: false);
+        }
     }
 
     private static ApiDescription InLanguage(ApiDescription other, SiteRoute route)

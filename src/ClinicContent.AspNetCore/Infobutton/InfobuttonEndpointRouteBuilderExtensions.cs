@@ -13,6 +13,14 @@ public static partial class InfobuttonEndpointRouteBuilderExtensions
     // The category of the host's own log that has the query of each request, at level Information.
     private const string RequestLog = "Microsoft.AspNetCore.Hosting.Diagnostics";
 
+    // For OpenAPI. Further subjects have the same names with a number behind them.
+    private static readonly string[] PageParameters =
+    [
+        "mainSearchCriteria.v.cs", "mainSearchCriteria.v.c", "mainSearchCriteria.v.dn", "informationRecipient.languageCode.c", "informationRecipient",
+    ];
+
+    private static readonly string[] DataParameters = [.. PageParameters, "knowledgeResponseType", "callback"];
+
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post];
 
     /// <summary>
@@ -47,16 +55,17 @@ public static partial class InfobuttonEndpointRouteBuilderExtensions
         var infobutton = new InfobuttonEndpoint(services.GetRequiredService<CurrentSettings>(), telemetry);
         return new ContentConventionBuilder(
         [
-            Map(group, "application", infobutton.WritePageAsync, "text/html"),
-            Map(group, "service", infobutton.WriteDataAsync, "application/atom+xml", "text/xml", "application/json", "application/javascript"),
+            Map(group, "application", infobutton.WritePageAsync, PageParameters, "text/html"),
+            Map(group, "service", infobutton.WriteDataAsync, DataParameters, "application/atom+xml", "text/xml", "application/json", "application/javascript"),
         ]);
     }
 
     // The method is needed for OpenAPI to describe an endpoint.
-    private static IEndpointConventionBuilder Map(RouteGroupBuilder group, string name, RequestDelegate handler, params string[] types) =>
+    private static IEndpointConventionBuilder Map(RouteGroupBuilder group, string name, RequestDelegate handler, string[] parameters, params string[] types) =>
         group.MapMethods(name, Methods, handler).WithDisplayName($"ClinicContent Infobutton: {name}").WithMetadata(
             new NeedsArticles("MapInfobutton"),
             handler.Method,
+            new QueryParameters(parameters),
             new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), types));
 
     private static void WarnOfRequestLog(IServiceProvider services)

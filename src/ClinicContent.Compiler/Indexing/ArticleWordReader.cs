@@ -19,6 +19,12 @@ internal sealed class ArticleWordReader(WordTable table)
     /// <summary>The length of a part that says little alone and is joined to the next: "x ray" becomes "xray".</summary>
     private const int ShortPart = 2;
 
+    /// <summary>The fewest words of a saying.</summary>
+    private const int ShortestSaying = 3;
+
+    /// <summary>The length of the words that join others, and of the mark before it in the key of a group: "my", "the".</summary>
+    private const int LongestParticle = 3;
+
     private readonly Dictionary<WordGroup, WordUse> _uses = [];
     private readonly List<(SearchField Field, IReadOnlyList<WordGroup> Groups)> _phrases = [];
     private char[] _text = new char[4096];
@@ -82,13 +88,23 @@ internal sealed class ArticleWordReader(WordTable table)
     // The words of a phrase are less than the phrase: "bad back" is not about all that is bad.
     private void ReadPhrase(string text, SearchField field, float weight)
     {
-        var groups = GroupsOf(text).Where(group => !group.IsStop).Distinct().ToList();
-        ReadText(text, field == SearchField.SearchTerm && groups.Count > 1 ? SearchField.SearchWord : field, weight / MathF.Max(1, field == SearchField.Title ? MathF.Sqrt(groups.Count) : groups.Count), 0);
+        var all = GroupsOf(text);
+        var groups = all.Where(group => !group.IsStop).Distinct().ToList();
+        var wordField = field == SearchField.SearchTerm && groups.Count > 1 ? SearchField.SearchWord : field;
+        ReadText(text, wordField, weight / MathF.Max(1, field == SearchField.Title ? MathF.Sqrt(groups.Count) : groups.Count), 0, groups.Count == 2 ? field : wordField);
+        if (groups.Count == 1 && field == SearchField.SearchTerm && SayingOf(all) is { Count: >= ShortestSaying } saying)
+        {
+            groups = saying;
+        }
+
         if (groups.Count is > 0 and <= SearchFormat.LongestPhrase && !_phrases.Exists(phrase => phrase.Groups.SequenceEqual(groups)))
         {
             _phrases.Add((field, groups));
         }
     }
+
+    // Words without meaning make a saying of another one: "back went out".
+    private static List<WordGroup> SayingOf(IReadOnlyList<WordGroup> groups) => [.. groups.Where(group => !group.IsStop || group.Key.Length > LongestParticle).Distinct()];
 
     // A brand is written with a capital and then small letters; what an article on medicines is called in one word names one.
     private void MarkMedicines(string phrase, ArticleKind kind)
@@ -150,7 +166,10 @@ internal sealed class ArticleWordReader(WordTable table)
         _length += Encoding.UTF8.GetChars(utf8, _text.AsSpan(_length));
     }
 
-    private void ReadText(ReadOnlySpan<char> text, SearchField field, float weight, int section)
+    private void ReadText(ReadOnlySpan<char> text, SearchField field, float weight, int section) => ReadText(text, field, weight, section, field);
+
+    // Two words that are joined can be a whole search term: "anti-inflammatory".
+    private void ReadText(ReadOnlySpan<char> text, SearchField field, float weight, int section, SearchField joinedField)
     {
         Span<char> letters = stackalloc char[WordReader.LongestWord * 2];
         var reader = new WordReader(text, letters);
@@ -178,7 +197,7 @@ internal sealed class ArticleWordReader(WordTable table)
             var length = reader.Word.Length;
             if (before > 0 && (reader.IsJoined || (before <= ShortPart && char.IsAsciiLetter(letters[0]) && char.IsAsciiLetter(letters[before]) && !word.Group.IsStop)))
             {
-                Use(table.Add(letters[..(before + length)]), field, weight, section);
+                Use(table.Add(letters[..(before + length)]), joinedField, weight, section);
             }
 
             before = !word.Group.IsStop || (end < text.Length && text[end] == '-') ? length : 0;
@@ -191,6 +210,7 @@ internal sealed class ArticleWordReader(WordTable table)
 
     private void Use(IndexedWord word, SearchField field, float weight, int section)
     {
+        word.IsWritten |= field is not (SearchField.SearchTerm or SearchField.SearchWord);
         if (!word.Group.IsStop)
         {
             CollectionsMarshal.GetValueRefOrAddDefault(_uses, word.Group, out _).Add(field, weight, section);

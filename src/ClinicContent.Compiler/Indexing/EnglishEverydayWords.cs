@@ -4,6 +4,7 @@ namespace ClinicContent.Compiler;
 internal static class EnglishEverydayWords
 {
     public const string Text = """
+        fee pan pin bin ski air sin lug kin ace nil
         able account acne acorn actor address adult advice agent airport album alive alone amazon android angel animal apple april area army arrow artist aunt autumn avoid award
         baby bacon badge baggage bake baker ball balloon banana band bank barber bark barn basket bath battery beach bean bear beard beast beauty beaver beef beer bench berry bible bike bill bird birth biscuit blade blanket blind block blog
         blue board boat boil bolt bomb bond bonus book boot border boss bottle bottom bowl boxer boyfriend brain brake brand brave bread breakfast brick bride bridge brother brown browser brush bucket budget buffalo build building bulb bull burger

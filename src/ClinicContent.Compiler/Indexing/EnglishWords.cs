@@ -28,7 +28,8 @@ internal sealed partial class EnglishWords : SearchLanguage
         pill pills tablet tablets capsule capsules
         doctor doctors dr doc docs physician physicians
         treatment treatments treat treats treated treating
-        foot feet
+        foot feet toe toes
+        calf calves
         tooth teeth
         child children kid kids
         sleep slept sleeping sleeps asleep
@@ -42,7 +43,12 @@ internal sealed partial class EnglishWords : SearchLanguage
         drive drove driving driven drives
         tear tore torn tears tearing
         feel felt feeling feels feelings
-        shoot shooting shoots
+        shoot shooting shoots radiate radiates radiating radiated
+        tired fatigue fatigued exhausted exhausting
+        sleepy sleepiness drowsy drowsiness
+        butt buttock buttocks
+        stomach stomachs belly tummy
+        alcohol wine beer liquor booze vodka whiskey tequila
         spine spinal spines
         disc discs disk disks discal
         arthritis arthritic arthritides
@@ -72,14 +78,25 @@ internal sealed partial class EnglishWords : SearchLanguage
         get gets getting got gotten need needs needed want wants wanted know let lets please help helps helped go goes going went take takes taking took use uses using used say says said
         rid cannot wont isnt like really very much many lot lots because while until whats theres thats one ones someone something anything anyone everything else ok okay hi hello thanks thank
         am pm etc vs eg ie
+        nothing nobody everyone everybody everywhere somebody somewhere anybody anywhere though although however since yet already almost maybe perhaps enough within without upon across along behind beside besides
+        below above toward towards among against either neither whether whenever wherever whatever anyway together apart instead really actually especially kinda sorta gonna wanna gotta yall youve ive theyre weve shes hes hed wouldve
         """).ToHashSet();
 
     public override IReadOnlySet<string> Fillers { get; } = Words("""
         bad good best better great new old make makes making made work works working fix fixes fixing happen happens happening long short often time times day days week weeks month months year years
         people person thing things way ways start starts started starting keep keeps kept try tries trying tried look looks come comes coming put puts find finding found give gives gave given tell tells told ask asks
         mean means meaning normal sudden suddenly right different common possible cause causes caused causing kind kinds type types every always sometimes usually today tonight yesterday week first next last little
+        morning mornings afternoon evening evenings night nights hour hours minute minutes moment already later soon
         big bit severe serious seriously safe safely quick quickly fast slow slowly kill kills killing terrible horrible awful extreme extremely constant constantly itself thats around away anymore
         """).ToHashSet();
+
+    public override IReadOnlyList<string> PartsOfTheBody { get; } = Words("""
+        head skull scalp brain face facial forehead temple cheek jaw chin eye eyes eyelid ear ears nose nasal sinus sinuses mouth lip lips tongue tooth teeth gum gums throat tonsil tonsils neck nape
+        shoulder shoulders rotator collarbone clavicle armpit arm arms elbow elbows forearm wrist wrists hand hands finger fingers thumb thumbs knuckle knuckles
+        chest breast breasts rib ribs sternum heart lung lungs abdomen abdominal belly stomach tummy gut bowel bowels colon rectum liver gallbladder pancreas spleen kidney kidneys bladder prostate uterus womb ovary ovaries vagina penis testicle testicles
+        back spine groin pelvis pelvic buttock buttocks butt hip hips tailbone coccyx leg legs thigh thighs hamstring knee knees kneecap shin shins calf calves ankle ankles foot feet heel heels toe toes achilles
+        skin hair nail nails front anterior
+        """);
 
     public override IReadOnlyList<string> EverydayWords { get; } = Words(EnglishEverydayWords.Text);
 

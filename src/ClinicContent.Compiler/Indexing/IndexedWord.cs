@@ -9,6 +9,9 @@ internal sealed class IndexedWord(string text, WordGroup group)
 
     public WordGroup Group => group;
 
+    /// <summary>True for a word of an article's text, its title or its other names, rather than of its search terms alone, which have misspelled words as well.</summary>
+    public bool IsWritten { get; set; }
+
     /// <summary>True for the name of a medicine, which never counts as the meaning of a misspelled word.</summary>
     public bool IsMedicine { get; set; }
 }

@@ -41,6 +41,7 @@ internal sealed class LanguageIndexWriter
     public byte[] Write()
     {
         var help = WriteHelp();
+        var misspelt = MedicineSpelling.Find(_language, _articles.Select(article => article.Article), _table);
         _table.AddForms();
         var words = _table.Words.OrderBy(word => Encoding.UTF8.GetBytes(word.Text), ByteOrder.Instance).ToList();
         var (stopCount, groups) = NumberGroups(words);
@@ -55,6 +56,8 @@ internal sealed class LanguageIndexWriter
         parts[SearchFormat.Phrases] = WritePhrases();
         parts[SearchFormat.Help] = help();
         parts[SearchFormat.Endings] = WriteEndings();
+        parts[SearchFormat.Regions] = WriteRegions(groups);
+        parts[SearchFormat.Misspelt] = WriteMisspelt(words, misspelt);
         return Join([words.Count, groups.Count, stopCount, groups.Count(group => group.IsStop || group.IsFiller), parts.Length], parts);
     }
 
@@ -79,10 +82,10 @@ internal sealed class LanguageIndexWriter
 
     private static byte[] Numbers(IEnumerable<int> numbers) => MemoryMarshal.AsBytes(numbers.ToArray().AsSpan()).ToArray();
 
-    // Stop groups come first, then fillers; each in the order of their first word, so that equal libraries number them alike.
+    // Stop groups come first, then fillers, then parts of the body; each in the order of their first word, so that equal libraries number them alike.
     private static (int StopCount, List<WordGroup> Groups) NumberGroups(IReadOnlyList<IndexedWord> words)
     {
-        var groups = words.Select(word => word.Group).Distinct().OrderBy(group => group.IsStop ? 0 : group.IsFiller ? 1 : 2).ToList();
+        var groups = words.Select(word => word.Group).Distinct().OrderBy(group => group.IsStop ? 0 : group.IsFiller ? 1 : group.IsRegion ? 2 : 3).ToList();
         for (var number = 0; number < groups.Count; number++)
         {
             groups[number].Number = number;
@@ -237,6 +240,28 @@ internal sealed class LanguageIndexWriter
             var utf8 = Encoding.UTF8.GetBytes(ending);
             Leb128.Write(bytes, utf8.Length);
             bytes.AddRange(utf8);
+        }
+
+        return [.. bytes];
+    }
+
+    private static byte[] WriteRegions(List<WordGroup> groups)
+    {
+        var bytes = new List<byte>();
+        Leb128.Write(bytes, groups.Count(group => group.IsStop || group.IsFiller || group.IsRegion));
+        return [.. bytes];
+    }
+
+    private static byte[] WriteMisspelt(List<IndexedWord> words, IReadOnlyDictionary<IndexedWord, IndexedWord> misspelt)
+    {
+        var numbers = words.Select((word, number) => (word, number)).ToDictionary(each => each.word, each => each.number);
+        var (bytes, before) = (new List<byte>(), -1);
+        Leb128.Write(bytes, misspelt.Count);
+        foreach (var (word, right) in misspelt.Select(pair => (Word: numbers[pair.Key], Right: numbers[pair.Value])).OrderBy(pair => pair.Word))
+        {
+            Leb128.Write(bytes, word - before - 1);
+            Leb128.Write(bytes, right);
+            before = word;
         }
 
         return [.. bytes];

@@ -14,6 +14,9 @@ internal abstract class SearchLanguage
     /// <summary>Words that carry little meaning, such as "best" and "often": an article that lacks them may still answer.</summary>
     public abstract IReadOnlySet<string> Fillers { get; }
 
+    /// <summary>Names of parts of the body: an article that has none of those in a query does not answer it.</summary>
+    public virtual IReadOnlyList<string> PartsOfTheBody => [];
+
     /// <summary>Words that never count as a misspelling of another.</summary>
     public virtual IReadOnlyList<string> EverydayWords => [];
 

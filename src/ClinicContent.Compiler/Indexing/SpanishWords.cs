@@ -21,7 +21,7 @@ internal sealed class SpanishWords : SearchLanguage
         doctor doctores doctora doctoras medico medicos medica medicas
         sentado sentada sentados sentar sentarme sentarse sentarte
         sentir siento siente sienten sentia sentido
-        dormir duermo duerme duermen dormido dormida dormidos dormidas durmiendo dormi dormia
+        dormir duermo duerme duermen dormido dormida dormidos dormidas durmiendo dormi dormia adormecer adormecido adormecida adormecidos adormecidas adormecimiento adormece
         mover muevo mueve mueven moverse moverme movimiento movimientos moviendo
         caer caigo cae caen caida caidas caerse caerme cayo cai caido
         cirugia cirugias operacion operaciones operar operado operada operan operarme quirurgico quirurgica
@@ -39,6 +39,10 @@ internal sealed class SpanishWords : SearchLanguage
         vomitar vomito vomita vomitos vomitando
         romper roto rota rompe rompio rotura
         nervio nervios
+        entumecer entumecido entumecida entumecidos entumecidas entumecimiento entumece entumecen entumen entume entumido entumida entumidos entumidas
+        cansancio cansado cansada cansados fatiga fatigado fatigada agotado agotada agotamiento
+        alcohol cerveza vino trago tragos licor tequila
+        carro carros coche coches auto automovil
         embarazo embarazada embarazadas embarazos
         """);
 
@@ -48,14 +52,24 @@ internal sealed class SpanishWords : SearchLanguage
         es son soy era fue ser sido siendo estar esta estoy estan estaba estado hay ha he han haber habia hace hacen hacer hago hecho haciendo debo debe deben deber tengo tiene tienen tener tenia tuve puedo puede pueden poder podia podria
         quiero quiere quieren querer necesito necesita saber sabe se va van voy ir vez dar da dan doy tomar tomo toma toman usar uso usa usan sirve sirven servir
         pero porque pues entonces tambien tampoco solo aun todavia siempre nunca algo alguien alguno alguna algun nada nadie todo toda todos todas otro otra otros otras mismo misma cada ambos ahora aqui ahi alli asi bien
+        aunque mientras casi ademas quizas quiza tal cerca lejos dentro fuera encima debajo detras delante hacia mediante excepto incluso apenas bastante demasiado demasiada cuya cuyo tambien talvez ojala
         ayuda ayudar ayudan favor gracias hola x q
         """).ToHashSet();
 
     public override IReadOnlySet<string> Fillers { get; } = Words("""
         bueno buena buenos mejor mejores malo mala mal nuevo nueva viejo tiempo dia dias semana semanas mes meses año años gente persona personas cosa cosas manera forma tipo tipos empezar empieza probar prueba
         pasar pasa pasan paso dejar quitar quita quitan quitarme quitarse causa causas causan causar normal repente derecho comun posible primero primera ultimo grande pequeno pequeño rapido despacio fuerte fuertes terrible horrible
+        hora horas minuto minutos momento tarde tardes noches mañanas
         grave serio hoy ayer noche manana mañana antes despues luego durante significa significado llamar llama dice decir ver veo poner pongo pone encontrar dura durar tarda tardar
         """).ToHashSet();
+
+    public override IReadOnlyList<string> PartsOfTheBody { get; } = Words("""
+        cabeza craneo cuero cerebro cara frente sien mejilla mandibula quijada ojo ojos parpado oido oidos oreja orejas nariz nasal boca labio labios lengua diente dientes muela muelas encia encias garganta amigdala amigdalas cuello nuca
+        hombro hombros manguito clavicula axila brazo brazos codo codos antebrazo muñeca muñecas mano manos dedo dedos pulgar pulgares nudillo nudillos
+        pecho seno senos mama mamas costilla costillas esternon corazon pulmon pulmones abdomen abdominal barriga panza vientre estomago tripa intestino intestinos colon recto higado vesicula pancreas bazo riñon riñones vejiga prostata utero matriz ovario ovarios vagina pene testiculo testiculos
+        espalda columna cintura ingle pelvis nalga nalgas gluteo gluteos cadera caderas coxis cola pierna piernas muslo muslos rodilla rodillas espinilla pantorrilla pantorrillas tobillo tobillos pie pies talon talones
+        piel cabello pelo uña uñas anterior
+        """);
 
     public override IReadOnlyList<string> EverydayWords { get; } = Words(SpanishEverydayWords.Text);
 

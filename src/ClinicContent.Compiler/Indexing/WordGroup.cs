@@ -4,13 +4,16 @@ namespace ClinicContent.Compiler;
 /// <param name="key">Their common key.</param>
 /// <param name="isStop">True when they carry no meaning by themselves.</param>
 /// <param name="isFiller">True when they carry little meaning by themselves.</param>
-internal sealed class WordGroup(string key, bool isStop, bool isFiller)
+/// <param name="isRegion">True when they name a part of the body.</param>
+internal sealed class WordGroup(string key, bool isStop, bool isFiller, bool isRegion)
 {
     public string Key => key;
 
     public bool IsStop => isStop;
 
     public bool IsFiller => isFiller;
+
+    public bool IsRegion => isRegion;
 
     /// <summary>Its number in the index, set once all words are known.</summary>
     public int Number { get; set; }

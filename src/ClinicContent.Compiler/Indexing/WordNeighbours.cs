@@ -19,7 +19,8 @@ internal sealed class WordNeighbours
         }
     }
 
-    public bool HasAny(string word) => word.Length >= Shortest && FormsOf(word).Any(_forms.Contains);
+    // A shorter word is corrected only by adding a letter.
+    public bool HasAny(string word) => word.Length >= Shortest ? FormsOf(word).Any(_forms.Contains) : word.Length == Shortest - 1 && _forms.Contains(word);
 
     private static IEnumerable<string> FormsOf(string word)
     {

@@ -7,19 +7,22 @@ internal sealed class WordTable
 {
     private const char Stop = '-';
     private const char Filler = '~';
+    private const char Region = '@';
     private const char Content = '+';
 
     private readonly SearchLanguage _language;
     private readonly ConcurrentDictionary<string, IndexedWord> _words = new();
     private readonly ConcurrentDictionary<string, IndexedWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly ConcurrentDictionary<string, WordGroup> _groups = new();
+    private readonly HashSet<string> _regions;
 
     public WordTable(SearchLanguage language)
     {
         _language = language;
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-        foreach (var word in language.StopWords.Concat(language.Fillers))
+        _regions = [.. language.PartsOfTheBody.Select(language.GroupOf)];
+        foreach (var word in language.StopWords.Concat(language.Fillers).Concat(language.PartsOfTheBody))
         {
             Add(word);
         }
@@ -65,10 +68,17 @@ internal sealed class WordTable
 
         var text = word.ToString();
         var key = KeyOf(text);
-        var group = _groups.GetOrAdd(key, static key => new WordGroup(key, key[0] == Stop, key[0] == Filler));
+        var group = _groups.GetOrAdd(key, static key => new WordGroup(key, key[0] == Stop, key[0] == Filler, key[0] == Region));
         return _words.GetOrAdd(text, new IndexedWord(text, group) { IsMedicine = !group.IsStop && _language.IsMedicine(text) });
     }
 
+    /// <summary>Finds a word that was added.</summary>
+    public IndexedWord? Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var known) ? known : null;
+
     // Stop words and fillers are groups apart, whatever stem they share with other words.
-    private string KeyOf(string word) => $"{(_language.StopWords.Contains(word) ? Stop : _language.Fillers.Contains(word) ? Filler : Content)}{_language.GroupOf(word)}";
+    private string KeyOf(string word)
+    {
+        var group = _language.GroupOf(word);
+        return $"{(_language.StopWords.Contains(word) ? Stop : _language.Fillers.Contains(word) ? Filler : _regions.Contains(group) ? Region : Content)}{group}";
+    }
 }

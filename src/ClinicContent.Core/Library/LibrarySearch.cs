@@ -192,7 +192,7 @@ internal static class LibrarySearch
 
             var words = query.Words;
             var word = words[query.MedicineWord];
-            var name = index.Word(query.Medicine);
+            var name = index.Word(index.RightSpelling(query.Medicine));
             return PlainText.Clean(string.Concat(text.AsSpan(words[0].Start, word.Start - words[0].Start), name, text.AsSpan(word.End, words[^1].End - word.End)));
         }
     }

@@ -13,13 +13,31 @@ internal static class ArticleRanking
     private const int Finalists = 48;
 
     /// <summary>The weight of a match by its field, in sixteenths: body, code, word of a search term, heading, summary, search term, other name, title.</summary>
-    private static ReadOnlySpan<byte> FieldShares => [8, 12, 11, 12, 14, 16, 16, 16];
+    private static ReadOnlySpan<byte> FieldShares => [6, 12, 6, 10, 14, 16, 16, 16];
+
+    /// <summary>The share that a word of a search term gains when the query holds half of the term, and more than a word of it.</summary>
+    private const int HeldShare = 10;
 
     /// <summary>The share of a query that an article must answer, in sixteenths.</summary>
     private const int RequiredShare = 9;
 
-    /// <summary>The share that is enough when the query names the article's subject.</summary>
+    /// <summary>The share that is enough when the query names the article's subject with a word.</summary>
     private const int RequiredNamed = 5;
+
+    /// <summary>The share that is enough when it does so with several words, as they hardly stand together by chance.</summary>
+    private const int RequiredByPhrase = 4;
+
+    /// <summary>The share that is enough when it names a medicine of the article.</summary>
+    private const int RequiredByMedicine = 2;
+
+    /// <summary>The worth of the words of a query that all stand in the names and the summary of an article, though in no phrase.</summary>
+    private const int WorthTogether = 60;
+
+    /// <summary>The least impact of a word that the text of an article says more than once.</summary>
+    private const int Repeated = 48;
+
+    /// <summary>The greatest weight of a word that half of the articles have.</summary>
+    public const int Common = 11;
 
     /// <summary>The smallest weight of a telling word; words that four of five articles have weigh less.</summary>
     private const int Telling = 5;
@@ -31,10 +49,11 @@ internal static class ArticleRanking
     /// <returns>The number of articles found, which are sorted best first.</returns>
     public static int Rank(SearchIndex index, int number, in SearchQuery query, Span<FoundArticle> found)
     {
-        var total = 0;
+        var (total, nameTotal) = (0, 0);
         foreach (var term in query.Terms)
         {
-            total += term.Weight;
+            total += term.Share;
+            nameTotal += term.NameWeight;
         }
 
         if (!query.HasContent || index.ArticleCount == 0)
@@ -51,14 +70,15 @@ internal static class ArticleRanking
             var seen = rented.AsSpan(count * 2, count);
             var evidence = rented.AsSpan(count * 3, count);
             rented.AsSpan(0, count * 4).Clear();
+            var rarest = IndexOfRarest(query.Terms);
             for (var term = 0; term < query.Terms.Length; term++)
             {
-                AddTerm(index, query, term, scores, covered, seen, evidence);
+                AddTerm(index, query, term, term == rarest, scores, covered, seen, evidence);
             }
 
             Span<FoundArticle> finalists = stackalloc FoundArticle[Finalists];
             finalists = finalists[..Choose(number, total, scores, covered, finalists)];
-            var kept = Judge(index, query, total, covered, evidence, finalists);
+            var kept = Judge(index, query, total, nameTotal, covered, evidence, finalists);
             finalists = finalists[..kept];
             finalists.Sort(FoundArticle.Compare);
             finalists = finalists[..Math.Min(kept, found.Length)];
@@ -72,14 +92,25 @@ internal static class ArticleRanking
         }
     }
 
-    private static void AddTerm(SearchIndex index, in SearchQuery query, int number, Span<int> scores, Span<int> covered, Span<int> seen, Span<int> evidence)
+    private static int IndexOfRarest(ReadOnlySpan<QueryTerm> terms)
+    {
+        var rarest = 0;
+        for (var term = 1; term < terms.Length; term++)
+        {
+            rarest = terms[term].Weight > terms[rarest].Weight ? term : rarest;
+        }
+
+        return rarest;
+    }
+
+    private static void AddTerm(SearchIndex index, in SearchQuery query, int number, bool isRarest, Span<int> scores, Span<int> covered, Span<int> seen, Span<int> evidence)
     {
         var term = query.Terms[number];
         foreach (var alternative in query.Alternatives(term))
         {
             var postings = index.Postings(alternative.Group);
             var factor = Math.Min(postings.Weight, term.Weight) * alternative.Likeness;
-            var weight = term.Weight * alternative.Likeness;
+            var weight = term.Share * alternative.Likeness;
             while (postings.Read())
             {
                 // The best alternatives come first; the others add nothing where they stand as well.
@@ -88,7 +119,22 @@ internal static class ArticleRanking
                     seen[postings.Article] = number + 1;
                     scores[postings.Article] += factor * postings.Impact / TermAlternative.Exact;
                     covered[postings.Article] += weight * FieldShares[(int)postings.Field];
-                    evidence[postings.Article] = Evidence.With(evidence[postings.Article], postings.Section, term.Weight >= Telling, alternative.Likeness is TermAlternative.Exact or TermAlternative.Form or TermAlternative.Tilde);
+                    if (isRarest && (postings.Field >= SearchField.Heading || (postings.Field == SearchField.Body && postings.Impact >= Repeated)))
+                    {
+                        evidence[postings.Article] = Evidence.WithStrength(evidence[postings.Article]);
+                    }
+
+                    if (postings.Field is SearchField.SearchWord or >= SearchField.Summary)
+                    {
+                        evidence[postings.Article] = Evidence.WithName(evidence[postings.Article]);
+                    }
+
+                    if (term.IsRegion)
+                    {
+                        evidence[postings.Article] = Evidence.WithRegion(evidence[postings.Article], postings.Field, postings.Weight <= Telling);
+                    }
+
+                    evidence[postings.Article] = Evidence.With(evidence[postings.Article], postings.Field == SearchField.SearchWord && postings.Section == 0 ? -1 : postings.Section, term.Weight >= Telling && !term.IsFiller, alternative.Likeness is TermAlternative.Exact or TermAlternative.Form or TermAlternative.Tilde);
                 }
             }
         }
@@ -97,7 +143,7 @@ internal static class ArticleRanking
     // The articles with the highest scores that say enough, in no order.
     private static int Choose(int number, int total, ReadOnlySpan<int> scores, ReadOnlySpan<int> covered, Span<FoundArticle> finalists)
     {
-        var least = (long)total * RequiredNamed * TermAlternative.Exact;
+        var least = (long)total * RequiredByMedicine * TermAlternative.Exact;
         var (count, worst) = (0, 0);
         for (var article = 0; article < scores.Length; article++)
         {
@@ -140,15 +186,25 @@ internal static class ArticleRanking
     }
 
     // Adds what the phrases of each article are worth, and leaves out those that say too little.
-    private static int Judge(SearchIndex index, in SearchQuery query, int total, ReadOnlySpan<int> covered, ReadOnlySpan<int> evidence, Span<FoundArticle> articles)
+    private static int Judge(SearchIndex index, in SearchQuery query, int total, int nameTotal, ReadOnlySpan<int> covered, ReadOnlySpan<int> evidence, Span<FoundArticle> articles)
     {
         var kept = 0;
         foreach (var article in articles)
         {
-            var bonus = PhraseBonus(index, query, total, article.Article, out var isNamed);
-            if (Evidence.IsComplete(evidence[article.Article], query.Terms.Length) || covered[article.Article] >= (long)total * TermAlternative.Exact * (isNamed ? RequiredNamed : RequiredShare))
+            var bonus = PhraseBonus(index, query, nameTotal, article.Article, out var required, out var inPhrase, out var holdsRegion);
+            var seen = evidence[article.Article];
+            var isComplete = Evidence.IsComplete(seen, query.Terms.Length);
+            if (query.HasRegion && !Evidence.HasRegion(seen) && !(Evidence.MentionsRegion(seen) && (holdsRegion || Evidence.HasRegionAmongOthers(seen, query.Terms.Length) || required == RequiredByMedicine || (isComplete && query.Terms.Length > Evidence.MostByChance))))
             {
-                articles[kept++] = article with { Score = article.Score + bonus };
+                // About another part of the body.
+                continue;
+            }
+
+            var isInNames = Evidence.IsInNames(seen, query.Terms.Length);
+            if (isComplete || isInNames || covered[article.Article] + (inPhrase * HeldShare) >= (long)total * TermAlternative.Exact * required)
+            {
+                var together = isInNames ? nameTotal * WorthTogether : 0;
+                articles[kept++] = article with { Score = article.Score + bonus + together };
             }
         }
 
@@ -156,24 +212,30 @@ internal static class ArticleRanking
     }
 
     // A phrase that the query holds whole: the more of the query it is, the more it is worth.
-    private static int PhraseBonus(SearchIndex index, in SearchQuery query, int total, int article, out bool isNamed)
+    private static int PhraseBonus(SearchIndex index, in SearchQuery query, int total, int article, out int required, out int inPhrase, out bool holdsRegion)
     {
         var best = 0;
-        isNamed = false;
+        (required, inPhrase, holdsRegion) = (RequiredShare, 0, false);
         var phrases = index.Phrases(article);
         while (phrases.Read())
         {
-            var (weight, groups) = (0, 0);
-            var holdsAll = true;
-            while (holdsAll && phrases.ReadGroup(out var group))
+            var (weight, share, groups, held, hasRegion, isMedicine) = (0, 0, 0, 0, false, false);
+            while (phrases.ReadGroup(out var group))
             {
-                var found = WeightIn(query, group);
-                holdsAll = found > 0;
+                var found = WeightIn(index, query, group, ref share, ref isMedicine);
                 weight += found;
+                held += found > 0 ? 1 : 0;
                 groups++;
+                hasRegion |= found > 0 && index.IsRegion(group);
             }
 
-            if (holdsAll)
+            holdsRegion |= hasRegion && held > 1;
+            if (held > 1 && held * 2 >= groups && phrases.Field == SearchField.SearchTerm)
+            {
+                inPhrase = Math.Max(inPhrase, share);
+            }
+
+            if (held == groups)
             {
                 var worth = phrases.Field switch
                 {
@@ -182,7 +244,7 @@ internal static class ArticleRanking
                     _ => 130,
                 };
                 best = (int)Math.Max(best, (long)weight * weight / total * worth);
-                isNamed |= groups > 1 || phrases.Field >= SearchField.AlsoCalled;
+                required = Math.Min(required, isMedicine ? RequiredByMedicine : groups > 1 ? RequiredByPhrase : phrases.Field >= SearchField.AlsoCalled ? RequiredNamed : RequiredShare);
             }
         }
 
@@ -190,15 +252,22 @@ internal static class ArticleRanking
     }
 
     // In sixteenths; 0 when the query has no word of the group.
-    private static int WeightIn(in SearchQuery query, int group)
+    private static int WeightIn(SearchIndex index, in SearchQuery query, int group, ref int share, ref bool isMedicine)
     {
+        if (index.IsStop(group))
+        {
+            return query.Has(group) ? query.CommonWeight : 0;
+        }
+
         foreach (var term in query.Terms)
         {
             foreach (var alternative in query.Alternatives(term))
             {
                 if (alternative.Group == group)
                 {
-                    return term.Weight * alternative.Likeness / TermAlternative.Exact;
+                    isMedicine |= term.IsMedicine;
+                    share += term.Share * alternative.Likeness;
+                    return term.NameWeight * alternative.Likeness / TermAlternative.Exact;
                 }
             }
         }

@@ -17,8 +17,11 @@ namespace ClinicContent;
 ///   help        number of boxes; for each: number of articles that show it, their positions. Then number of signs; for each: its box, whether its words
 ///               must stand together, number of groups, groups
 ///   endings     number; for each: length and UTF-8
+///   regions     the first group behind those of parts of the body
+///   misspelt    number; for each misspelled name of a medicine: distance from the one before among the words, and the number of the right word
 /// </code>
-/// A group holds the forms of a word, which the compiler determines. Stop groups come first and have no postings; filler groups, such as "best", are next and count little. An impact is the part of a search's score that depends on
+/// Packs of earlier versions have no parts behind the endings.
+/// A group holds the forms of a word, which the compiler determines. Stop groups come first and have no postings; filler groups, such as "best", are next and count little; then come parts of the body. An impact is the part of a search's score that depends on
 /// the article and its words alone, so that a search only multiplies and adds whole numbers.
 /// </summary>
 internal static class SearchFormat
@@ -42,7 +45,9 @@ internal static class SearchFormat
     public const int Phrases = 5;
     public const int Help = 6;
     public const int Endings = 7;
-    public const int PartCount = 8;
+    public const int Regions = 8;
+    public const int Misspelt = 9;
+    public const int PartCount = 10;
 
     /// <summary>The lower bits of the last byte of a posting: 0 for no section, the section's number from 1, or this value for any later one.</summary>
     public const int LastSection = 31;

@@ -15,6 +15,7 @@ internal readonly ref struct SearchIndex
     private readonly ReadOnlySpan<byte> _lists;
     private readonly ReadOnlySpan<byte> _postings;
     private readonly ReadOnlySpan<byte> _phrases;
+    private readonly ReadOnlySpan<byte> _misspelt;
 
     private SearchIndex(ContentPack pack, ReadOnlySpan<byte> index)
     {
@@ -31,6 +32,8 @@ internal readonly ref struct SearchIndex
         _phrases = Part(index, SearchFormat.Phrases);
         HelpBytes = Part(index, SearchFormat.Help);
         EndingBytes = Part(index, SearchFormat.Endings);
+        RegionEnd = RegionEndOf(OptionalPart(index, SearchFormat.Regions));
+        _misspelt = OptionalPart(index, SearchFormat.Misspelt);
         ArticleCount = _articles.Length / sizeof(uint);
         if (_blocks.Length / sizeof(uint) < BlockCount || StopCount > FillerCount || FillerCount > GroupCount || _phrases.Length / sizeof(uint) < ArticleCount)
         {
@@ -49,6 +52,9 @@ internal readonly ref struct SearchIndex
 
     /// <summary>The end of the groups that carry little meaning, such as "best".</summary>
     public int FillerCount { get; }
+
+    /// <summary>The end of the groups of parts of the body, which begin at <see cref="FillerCount"/>.</summary>
+    public int RegionEnd { get; }
 
     public int ArticleCount { get; }
 
@@ -109,10 +115,36 @@ internal readonly ref struct SearchIndex
     /// <summary>Checks for a group with little meaning of its own.</summary>
     public bool IsFiller(int group) => group < FillerCount;
 
+    /// <summary>Checks for a part of the body.</summary>
+    public bool IsRegion(int group) => group >= FillerCount && group < RegionEnd;
+
+    /// <summary>Gets the right spelling of the name of a medicine, which is most often the name itself.</summary>
+    /// <param name="number">The number of the word.</param>
+    public int RightSpelling(int number)
+    {
+        var reader = Misspelt();
+        while (reader.Read())
+        {
+            if (reader.Word == number)
+            {
+                return reader.Right;
+            }
+        }
+
+        return number;
+    }
+
+    /// <summary>Reads the misspelled names of medicines.</summary>
+    public MisspeltReader Misspelt() => new(_misspelt, WordCount);
+
     /// <summary>Finds a word.</summary>
     /// <returns>Its group, or -1.</returns>
-    public int Find(scoped ReadOnlySpan<char> word)
+    public int Find(scoped ReadOnlySpan<char> word) => Find(word, out _);
+
+    /// <summary>Finds a word, and whether it is the name of a medicine.</summary>
+    public int Find(scoped ReadOnlySpan<char> word, out bool isMedicine)
     {
+        isMedicine = false;
         Span<byte> utf8 = stackalloc byte[IndexWordReader.Longest];
         if (!Encoding.UTF8.TryGetBytes(word, utf8, out var length))
         {
@@ -126,6 +158,7 @@ internal readonly ref struct SearchIndex
             var order = reader.Word.SequenceCompareTo(wanted);
             if (order >= 0)
             {
+                isMedicine = order == 0 && reader.IsMedicine;
                 return order == 0 ? reader.Group : -1;
             }
         }
@@ -208,6 +241,16 @@ internal readonly ref struct SearchIndex
 
     private static ReadOnlySpan<byte> Part(ReadOnlySpan<byte> index, int part) =>
         part < Count(index, SearchFormat.PartCountOffset) ? Slice(index, SearchFormat.PartsOffset + (part * 2 * sizeof(uint))) : throw Damaged("a part is missing");
+
+    private static ReadOnlySpan<byte> OptionalPart(ReadOnlySpan<byte> index, int part) => part < Count(index, SearchFormat.PartCountOffset) ? Part(index, part) : default;
+
+    // Without the part, none: so in packs of earlier versions.
+    private int RegionEndOf(ReadOnlySpan<byte> part)
+    {
+        var position = 0;
+        var end = part.IsEmpty ? FillerCount : Number(part, ref position);
+        return end >= FillerCount && end <= GroupCount ? end : throw Damaged("parts of the body end beyond the groups");
+    }
 
     private static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> bytes, int place)
     {

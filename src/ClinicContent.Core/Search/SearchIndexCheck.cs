@@ -19,6 +19,11 @@ internal static class SearchIndexCheck
                 while (endings.Read())
                 {
                 }
+
+                var misspelt = index.Misspelt();
+                while (misspelt.Read())
+                {
+                }
             }
         }
     }

@@ -14,6 +14,10 @@ internal ref struct SearchQuery
     /// <summary>The divisor of a filler's weight.</summary>
     private const int FillerPart = 4;
 
+    /// <summary>The share of a word that every article has, as the divisor of an unknown word's weight.</summary>
+    private const int CommonPart = 2;
+    private const int CommonNamePart = 6;
+
     private readonly SearchIndex _index;
     private readonly Span<QueryWord> _words;
     private readonly Span<QueryTerm> _terms;
@@ -48,8 +52,28 @@ internal ref struct SearchQuery
     /// <summary>True when a word is more telling than a filler.</summary>
     public bool HasContent { get; private set; }
 
+    /// <summary>True when a term names a part of the body.</summary>
+    public bool HasRegion { get; private set; }
+
     /// <summary>The weight of a word that no article has.</summary>
     public int UnknownWeight { get; }
+
+    /// <summary>The weight of a word without meaning in the name of an article, where it makes a saying of others: "back went out".</summary>
+    public readonly int CommonWeight => UnknownWeight / CommonNamePart;
+
+    /// <summary>Checks for a word of a group.</summary>
+    public readonly bool Has(int group)
+    {
+        foreach (var word in Words)
+        {
+            if (word.Group == group)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The number of the medicine whose name is close to a word of the query; -1 for none.</summary>
     public int Medicine { get; private set; }
@@ -85,7 +109,7 @@ internal ref struct SearchQuery
     private int Understand(int word)
     {
         ref var here = ref _words[word];
-        here.Group = _index.Find(Folded(word));
+        here.Group = _index.Find(Folded(word), out var isMedicine);
         if (word + 1 < _wordCount && FindJoined(word) is var joined and >= 0)
         {
             _words[word + 1].Group = _index.Find(Folded(word + 1));
@@ -122,7 +146,7 @@ internal ref struct SearchQuery
             here.Group = _alternatives[_terms[_termCount].First].Group;
         }
 
-        EndTerm();
+        EndTerm(isMedicine);
         return 1;
     }
 
@@ -216,7 +240,9 @@ internal ref struct SearchQuery
         {
             if (reader.Word.StartsWith(prefix))
             {
-                if (!_index.IsStop(reader.Group) && !AddAlternative(reader.Group, TermAlternative.Prefix))
+                // Of a longer query, a word is rather another than half of one.
+                var isHalf = _wordCount > 1 && prefix.Length * 3 < reader.Word.Length * 2;
+                if (!_index.IsStop(reader.Group) && !AddAlternative(reader.Group, isHalf ? TermAlternative.HalfPrefix : TermAlternative.Prefix))
                 {
                     return;
                 }
@@ -251,7 +277,7 @@ internal ref struct SearchQuery
                         break;
                     }
                 }
-                else if (!reader.IsMedicine && !_index.IsStop(reader.Group) && EndingReader.Has(_index.EndingBytes, reader.Word[stem.Length..]))
+                else if (!reader.IsMedicine && !_index.IsStop(reader.Group) && (word.Length > ShortestStem || _index.Postings(reader.Group).Read()) && EndingReader.Has(_index.EndingBytes, reader.Word[stem.Length..]))
                 {
                     AddAlternative(reader.Group, TermAlternative.Form);
                     return;
@@ -282,7 +308,7 @@ internal ref struct SearchQuery
 
     private readonly bool HasNoAlternative => _alternativeCount == _terms[_termCount].First;
 
-    private void BeginTerm() => _terms[_termCount] = new(_alternativeCount, 0, 0);
+    private void BeginTerm() => _terms[_termCount] = new(_alternativeCount, 0, 0, 0, 0, IsRegion: false, IsFiller: false, IsMedicine: false);
 
     // False when there is no more room.
     private bool AddAlternative(int group, int likeness)
@@ -305,7 +331,7 @@ internal ref struct SearchQuery
         return true;
     }
 
-    private void EndTerm()
+    private void EndTerm(bool isMedicine = false)
     {
         ref var term = ref _terms[_termCount];
         var found = _alternatives[term.First.._alternativeCount];
@@ -326,7 +352,19 @@ internal ref struct SearchQuery
         weight = weight > 0 ? weight : UnknownWeight;
         var isFiller = found.Length > 0 && _index.IsFiller(found[0].Group);
         HasContent |= !isFiller;
-        term = term with { Count = found.Length, Weight = isFiller ? (weight + FillerPart - 1) / FillerPart : weight };
+        var isRegion = found.Length > 0 && _index.IsRegion(found[0].Group);
+        HasRegion |= isRegion;
+        var part = isFiller ? FillerPart : 1;
+        term = term with
+        {
+            Count = found.Length,
+            Weight = (weight + part - 1) / part,
+            Share = (weight + (UnknownWeight / CommonPart)) / part,
+            NameWeight = (weight + (UnknownWeight / CommonNamePart)) / part,
+            IsRegion = isRegion,
+            IsFiller = isFiller,
+            IsMedicine = isMedicine,
+        };
         _termCount++;
     }
 

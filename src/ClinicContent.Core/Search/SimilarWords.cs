@@ -12,6 +12,10 @@ internal ref struct SimilarWords
     private const int LongestCompared = WordReader.LongestWord;
     private const int Columns = LongestCompared + 1;
     private const int ShortestCorrected = 4;
+
+    /// <summary>The length of words that are corrected only by adding a letter, and only to a word that half of the articles have, or to a part of the body.</summary>
+    private const int ShortWord = 3;
+
     private const int ShortestWithTwo = 8;
     private const int ShortestByLetter = 5;
     private const byte Far = 100;
@@ -26,7 +30,7 @@ internal ref struct SimilarWords
         _word = word;
         _allowed = word.Length switch
         {
-            < ShortestCorrected or > LongestCompared => 0,
+            < ShortWord or > LongestCompared => 0,
             < ShortestWithTwo => 1,
             _ => 2,
         };
@@ -154,10 +158,16 @@ internal ref struct SimilarWords
         return _word.Length == ShortestCorrected && different == 1;
     }
 
+    private readonly bool IsCommon(SearchIndex index, in IndexWordReader reader)
+    {
+        var postings = index.Postings(reader.Group);
+        return reader.Word.Length > ShortWord && reader.Word[0] == _word[0] && postings.Read() && (postings.Weight <= ArticleRanking.Common || index.IsRegion(reader.Group));
+    }
+
     private void Consider(int distance, SearchIndex index, in IndexWordReader reader, int number, Span<int> groups)
     {
         // What is short and differs in a letter is another word, and so is what begins with another.
-        if (distance > _allowed || index.IsStop(reader.Group) || (reader.Word.Length == _word.Length && IsOther(reader.Word)))
+        if (distance > _allowed || index.IsStop(reader.Group) || (_word.Length == ShortWord && !IsCommon(index, reader)) || (reader.Word.Length == _word.Length && IsOther(reader.Word)))
         {
             return;
         }

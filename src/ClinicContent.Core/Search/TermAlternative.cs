@@ -10,6 +10,9 @@ internal record struct TermAlternative(int Group, int Likeness)
     /// <summary>The beginning of a word that is still being typed.</summary>
     public const int Prefix = 13;
 
+    /// <summary>A word of which less than two thirds are typed, behind other words.</summary>
+    public const int HalfPrefix = 8;
+
     /// <summary>Another form of a word, by its ending.</summary>
     public const int Form = 14;
 

@@ -71,15 +71,32 @@ internal static class SearchIndexFile
             }
         }
 
-        var (stops, fillers) = (index.StopCount, index.FillerCount);
+        var (stops, fillers, regions) = (index.StopCount, index.FillerCount, index.RegionEnd);
         var kinds = new NumberText();
         kinds.AddSet([.. Enumerable.Range(0, groups.Count).Where(number => groups[number] < stops)]);
         kinds.AddSet([.. Enumerable.Range(0, groups.Count).Where(number => groups[number] >= stops && groups[number] < fillers)]);
+        kinds.AddSet([.. Enumerable.Range(0, groups.Count).Where(number => groups[number] >= fillers && groups[number] < regions)]);
         kinds.AddSet(medicines);
+        AddMisspelt(kinds, index);
         json.WriteString("words"u8, words.ToString());
         json.WriteString("groups"u8, back.ToString());
         json.WriteString("kinds"u8, kinds.ToString());
         return (groups, numbers);
+    }
+
+    // The misspelled names of medicines, and behind them the right ones.
+    private static void AddMisspelt(NumberText kinds, SearchIndex index)
+    {
+        var (words, rights) = (new List<int>(), new List<int>());
+        var reader = index.Misspelt();
+        while (reader.Read())
+        {
+            words.Add(reader.Word);
+            rights.Add(reader.Right);
+        }
+
+        kinds.AddSet(words);
+        rights.ForEach(kinds.Add);
     }
 
     private static List<List<Posting>> ListsOf(SearchIndex index, List<int> groups)
@@ -135,7 +152,7 @@ internal static class SearchIndexFile
         json.WriteString("texts"u8, string.Join(' ', ofText.Select(NumberText.Of)));
     }
 
-    // A phrase is of words that stand in more than the text of its article: they are numbered for each article.
+    // A phrase is of words that stand in more than the text of its article, which are numbered for each article, and of stop words, which are numbered behind them.
     private static string Phrases(SearchIndex index, List<List<Posting>> lists, int[] numbers)
     {
         var named = Enumerable.Range(0, index.ArticleCount).Select(_ => new List<int>()).ToList();
@@ -147,6 +164,7 @@ internal static class SearchIndexFile
             }
         }
 
+        var stops = Enumerable.Range(0, index.StopCount).Select(group => numbers[group]).Order().ToList();
         var text = new NumberText();
         for (var article = 0; article < index.ArticleCount; article++)
         {
@@ -156,7 +174,7 @@ internal static class SearchIndexFile
                 var groups = new List<int>();
                 while (reader.ReadGroup(out var group))
                 {
-                    groups.Add(named[article].BinarySearch(numbers[group]));
+                    groups.Add(index.IsStop(group) ? named[article].Count + stops.BinarySearch(numbers[group]) : named[article].BinarySearch(numbers[group]));
                 }
 
                 groups.Sort();

@@ -10,10 +10,12 @@
   const finalists = 48;
   const mostHits = 10;
   const lastSection = 31;
-  const [exact, inflected, prefix, misspelled, tilde, badlyMisspelled] = [16, 14, 13, 11, 10, 8]; // How sure it is that a word is meant.
+  const [telling, common] = [5, 11]; // The weights of words that four of five articles have, and half of them.
+  const [exact, inflected, prefix, misspelled, tilde, badlyMisspelled, halfPrefix] = [16, 14, 13, 11, 10, 8, 8]; // How sure it is that a word is meant.
   // Body, code, word of a search term, heading, summary, search term, other name, title.
-  const fieldShares = [8, 12, 11, 12, 14, 16, 16, 16];
-  const [searchWord, searchTerm, alsoCalled, title] = [2, 5, 6, 7];
+  const fieldShares = [6, 12, 6, 10, 14, 16, 16, 16];
+  const [code, searchWord, heading, summary, searchTerm, alsoCalled, title] = [1, 2, 3, 4, 5, 6, 7];
+  const [requiredByMedicine, requiredByPhrase, requiredNamed, required] = [2, 4, 5, 9]; // The share of a query that an article must answer, in sixteenths.
 
   // Numbers of the index: a character up to '\' ends one.
   function numbers(text) {
@@ -95,9 +97,12 @@
         }
         return found;
       };
-      [this.stops, this.fillers] = [read(), read()];
+      [this.stops, this.fillers, this.regions] = [read(), read(), read()];
       read().forEach(number => {
         this.words[number].isMedicine = true;
+      });
+      read().forEach(number => {
+        this.words[number].right = this.words[distances.shift()];
       });
     }
 
@@ -124,7 +129,7 @@
       });
     }
 
-    // A phrase is of words in the article's own names, which are numbered.
+    // A phrase is of words in the article's own names and of stop words, which are numbered.
     readPhrases(list) {
       let at = 0;
       const named = this.names();
@@ -136,12 +141,13 @@
 
     names() {
       const named = Array.from({ length: this.count }, () => []);
+      const stops = [...this.stops];
       this.lists.forEach((list, group) => list.forEach(({ article, field }) => {
         if (field >= searchWord) {
           named[article].push(group);
         }
       }));
-      return named;
+      return named.map(groups => [...groups, ...stops]);
     }
 
     readHelp(list) {
@@ -174,7 +180,9 @@
 
   // The words of an index that a misspelled word is closest to: letters left out, added, changed or swapped.
   function findSimilar(index, word) {
-    const allowed = word.length < 4 || word.length > longestWord ? 0 : word.length < 8 ? 1 : 2;
+    const allowed = word.length < 3 || word.length > longestWord ? 0 : word.length < 8 ? 1 : 2;
+    // A short word is corrected only by adding a letter, to a word that half of the articles have or a part of the body.
+    const isCommon = other => other.bytes[0] === word[0] && index.lists[other.group].length > 0 && (index.weights[other.group] <= common || index.regions.has(other.group));
     const best = { distance: allowed + 1, groups: [], medicine: null, medicineDistance: allowed + 1 };
     for (const other of allowed ? index.words : []) {
       const length = other.bytes.length;
@@ -182,7 +190,7 @@
         continue;
       }
       const distance = distanceOf(word, other.bytes);
-      if (distance > allowed || (length === word.length && isOther(word, other.bytes))) {
+      if (distance > allowed || (word.length === 3 && !isCommon(other)) || (length === word.length && isOther(word, other.bytes))) {
         continue;
       }
       if (other.isMedicine) {
@@ -237,7 +245,10 @@
       for (let i = 0; i < this.words.length;) {
         i += this.understand(i);
       }
-      this.total = this.terms.reduce((sum, term) => sum + term.weight, 0);
+      const sumOf = weight => this.terms.reduce((sum, term) => sum + term[weight], 0);
+      [this.total, this.nameTotal] = [sumOf('share'), sumOf('nameWeight')];
+      this.rarest = this.terms.reduce((rarest, term) => (term.weight > rarest.weight ? term : rarest), this.terms[0]);
+      this.hasRegion = this.terms.some(term => term.isRegion);
     }
 
     understand(i) {
@@ -264,7 +275,7 @@
         this.guess(word, i === words.length - 1, alternatives);
       }
       word.group = word.group < 0 ? alternatives[0]?.group ?? -1 : word.group;
-      this.add(alternatives);
+      this.add(alternatives, index.byText.get(word.folded)?.isMedicine);
       return 1;
     }
 
@@ -292,7 +303,9 @@
       if (isLast && word.folded.length >= 2) {
         for (const other of index.startingWith(bytes)) {
           if (!index.stops.has(other.group)) {
-            this.alternative(alternatives, other.group, prefix);
+            // Of a longer query, a word is rather another than half of one.
+            const isHalf = this.words.length > 1 && bytes.length * 3 < other.bytes.length * 2;
+            this.alternative(alternatives, other.group, isHalf ? halfPrefix : prefix);
           }
         }
       }
@@ -305,7 +318,7 @@
       const similar = findSimilar(index, bytes);
       similar.groups.forEach(group => this.alternative(alternatives, group, similar.distance === 1 ? misspelled : badlyMisspelled));
       if (similar.medicine && !this.medicine) {
-        this.medicine = { name: similar.medicine.text, word };
+        this.medicine = { name: (similar.medicine.right ?? similar.medicine).text, word };
       }
     }
 
@@ -316,7 +329,7 @@
         const stem = bytes.slice(0, bytes.length - ending.length);
         let left = mostForms;
         for (const other of bytes.endsWith(ending) && stem.length >= 3 ? index.startingWith(stem) : []) {
-          if (!other.isMedicine && !index.stops.has(other.group) && index.endings.includes(other.bytes.slice(stem.length))) {
+          if (!other.isMedicine && !index.stops.has(other.group) && (bytes.length > 3 || index.lists[other.group].length > 0) && index.endings.includes(other.bytes.slice(stem.length))) {
             this.alternative(alternatives, other.group, inflected);
             return;
           }
@@ -333,7 +346,7 @@
       }
     }
 
-    add(alternatives) {
+    add(alternatives, isMedicine = false) {
       const { index } = this;
       // Said twice is said once.
       if (alternatives.some(({ group }) => index.lists[group].length > 0 && this.terms.some(term => term.alternatives[0]?.group === group))) {
@@ -342,50 +355,76 @@
       const weight = Math.max(0, ...alternatives.map(({ group }) => index.weights[group])) || index.unknownWeight;
       const isFiller = index.fillers.has(alternatives[0]?.group);
       this.hasContent ||= !isFiller;
-      this.terms.push({ alternatives, weight: isFiller ? whole((weight + 3) / 4) : weight });
+      // Words that most articles have are what the library is about: they count little in the ranking, but more as a part of the query.
+      const [part, least] = [isFiller ? 4 : 1, index.unknownWeight];
+      this.terms.push({
+        alternatives,
+        weight: whole((weight + part - 1) / part),
+        share: whole((weight + whole(least / 2)) / part),
+        nameWeight: whole((weight + whole(least / 6)) / part),
+        isRegion: index.regions.has(alternatives[0]?.group),
+        isFiller,
+        isMedicine,
+      });
+    }
+
+    termOf(group) {
+      return this.terms.find(({ alternatives }) => alternatives.some(alternative => alternative.group === group));
+    }
+
+    shareOf(group) {
+      const term = this.index.stops.has(group) ? null : this.termOf(group);
+      return term ? term.share * term.alternatives.find(alternative => alternative.group === group).likeness : 0;
     }
 
     // How much a group counts in the query; 0 when no word of it does.
     weightIn(group) {
-      for (const { alternatives, weight } of this.terms) {
-        const found = alternatives.find(alternative => alternative.group === group);
-        if (found) {
-          return whole(weight * found.likeness / exact);
-        }
+      if (this.index.stops.has(group)) {
+        return this.words.some(word => word.group === group) ? whole(this.index.unknownWeight / 6) : 0;
       }
-      return 0;
+      const term = this.termOf(group);
+      return term ? whole(term.nameWeight * term.alternatives.find(alternative => alternative.group === group).likeness / exact) : 0;
     }
   }
 
   // The articles of an index that a query finds, best first. Each term adds its weight times the impact of the best of its groups that the article has.
   function rank(index, number, query) {
-    const found = Array.from({ length: index.count }, (_, article) => ({ index: number, article, score: 0, covered: 0, section: 0, terms: 0, telling: 0, isSure: true, seen: 0, place: 0 }));
+    const found = Array.from({ length: index.count }, (_, article) => ({ index: number, article, score: 0, covered: 0, section: 0, terms: 0, named: 0, isStrong: false, hasRegion: false, mentionsRegion: false, hasRegionInTerm: false, telling: 0, isSure: true, seen: 0, place: 0 }));
     query.terms.forEach((term, position) => {
       for (const { group, likeness } of term.alternatives) {
         const factor = Math.min(index.weights[group], term.weight) * likeness;
         for (const posting of index.lists[group]) {
           const entry = found[posting.article];
+          const { field } = posting;
           if (entry.seen <= position) {
             entry.seen = position + 1;
             entry.score += whole(factor * posting.impact / exact);
-            entry.covered += term.weight * likeness * fieldShares[posting.field];
-            entry.place = entry.place === 0 || entry.place === posting.section ? posting.section : posting.section === 0 ? entry.place : -1;
+            entry.covered += term.share * likeness * fieldShares[field];
+            entry.isStrong ||= term === query.rarest && (field >= heading || (field === 0 && posting.impact >= 48));
+            entry.named += field === searchWord || field >= summary ? 1 : 0;
+            entry.hasRegion ||= term.isRegion && (index.weights[group] <= telling || field === code || field === heading || field >= searchTerm);
+            entry.mentionsRegion ||= term.isRegion;
+            entry.hasRegionInTerm ||= term.isRegion && field === searchWord;
+            // A search term with other words is no place in the text.
+            const isApart = field === searchWord && posting.section === 0;
+            entry.place = isApart ? -1 : entry.place === 0 || entry.place === posting.section ? posting.section : posting.section === 0 ? entry.place : -1;
             entry.terms++;
-            entry.telling += term.weight >= 5 ? 1 : 0;
+            entry.telling += term.weight >= telling && !term.isFiller ? 1 : 0;
             entry.isSure &&= [exact, inflected, tilde].includes(likeness);
           }
         }
       }
     });
     const least = query.total * exact;
-    const best = query.hasContent ? found.filter(entry => entry.score > 0 && entry.covered >= least * 5).sort((x, y) => y.score - x.score).slice(0, finalists) : [];
+    const best = query.hasContent ? found.filter(entry => entry.score > 0 && entry.covered >= least * requiredByMedicine).sort((x, y) => y.score - x.score).slice(0, finalists) : [];
     return best.filter(entry => {
       // One section has every word, or the article's names and headings say most of the query.
-      const isComplete = entry.terms === query.terms.length && entry.place >= 0 && entry.isSure && (entry.terms === 1 || entry.telling > 1);
-      const { bonus, isNamed } = phraseBonus(index, query, entry.article);
-      const isKept = isComplete || entry.covered >= least * (isNamed ? 5 : 9);
-      entry.score += bonus;
-      return isKept;
+      const isComplete = entry.terms === query.terms.length && (entry.terms > 2 || entry.isStrong) && entry.place >= 0 && entry.isSure && (entry.terms === 1 || entry.telling > 1);
+      const { bonus, share, inPhrase, holdsRegion } = phraseBonus(index, query, entry.article);
+      const isElsewhere = query.hasRegion && !entry.hasRegion && !(entry.mentionsRegion && (holdsRegion || (entry.hasRegionInTerm && entry.telling > 2 && entry.telling * 4 >= query.terms.length * 3) || share === requiredByMedicine || (isComplete && entry.terms > 2)));
+      const isTogether = entry.terms > 1 && entry.terms <= 15 && entry.named === query.terms.length;
+      entry.score += bonus + (isTogether ? query.nameTotal * 60 : 0);
+      return !isElsewhere && (isComplete || isTogether || entry.covered + inPhrase * 10 >= least * share);
     }).sort(compare);
   }
 
@@ -393,16 +432,21 @@
 
   // A phrase that the query holds whole: the more of the query it is, the more it is worth.
   function phraseBonus(index, query, article) {
-    let [bonus, isNamed] = [0, false];
+    let [bonus, share, inPhrase, holdsRegion] = [0, required, 0, false];
     for (const { field, groups } of index.phrases[article]) {
       const weights = groups.map(group => query.weightIn(group));
+      const held = weights.filter(weight => weight > 0).length;
+      if (held > 1 && held * 2 >= groups.length && field === searchTerm) {
+        inPhrase = Math.max(inPhrase, groups.reduce((sum, group) => sum + query.shareOf(group), 0));
+      }
+      holdsRegion ||= held > 1 && groups.some((group, i) => weights[i] > 0 && index.regions.has(group));
       if (weights.every(weight => weight > 0)) {
         const weight = weights.reduce((sum, each) => sum + each, 0);
-        bonus = Math.max(bonus, whole(weight * weight / query.total) * (field === title ? 170 : field === alsoCalled ? 160 : 130));
-        isNamed ||= groups.length > 1 || field >= alsoCalled;
+        bonus = Math.max(bonus, whole(weight * weight / query.nameTotal) * (field === title ? 170 : field === alsoCalled ? 160 : 130));
+        share = Math.min(share, groups.some(group => query.termOf(group)?.isMedicine) ? requiredByMedicine : groups.length > 1 ? requiredByPhrase : field >= alsoCalled ? requiredNamed : required);
       }
     }
-    return { bonus, isNamed };
+    return { bonus, share, inPhrase, holdsRegion };
   }
 
   // A section is named where its text answers the query better than the article's own names do.
