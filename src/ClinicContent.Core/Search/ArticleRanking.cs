@@ -21,6 +21,9 @@ internal static class ArticleRanking
     /// <summary>The share of a query that an article must answer, in sixteenths.</summary>
     private const int RequiredShare = 9;
 
+    /// <summary>The share that is enough when the article has every word of a longer query.</summary>
+    private const int RequiredOfAll = 8;
+
     /// <summary>The share that is enough when the query names the article's subject with a word.</summary>
     private const int RequiredNamed = 5;
 
@@ -31,7 +34,7 @@ internal static class ArticleRanking
     private const int RequiredByMedicine = 2;
 
     /// <summary>The worth of the words of a query that all stand in the names and the summary of an article, though in no phrase.</summary>
-    private const int WorthTogether = 60;
+    private const int WorthTogether = 35;
 
     /// <summary>The least impact of a word that the text of an article says more than once.</summary>
     private const int Repeated = 48;
@@ -70,10 +73,10 @@ internal static class ArticleRanking
             var seen = rented.AsSpan(count * 2, count);
             var evidence = rented.AsSpan(count * 3, count);
             rented.AsSpan(0, count * 4).Clear();
-            var rarest = IndexOfRarest(query.Terms);
+            var (rarest, isRare) = (IndexOfRarest(query.Terms), query.IsRare);
             for (var term = 0; term < query.Terms.Length; term++)
             {
-                AddTerm(index, query, term, term == rarest, scores, covered, seen, evidence);
+                AddTerm(index, query, term, term == rarest, isRare, scores, covered, seen, evidence);
             }
 
             Span<FoundArticle> finalists = stackalloc FoundArticle[Finalists];
@@ -103,7 +106,7 @@ internal static class ArticleRanking
         return rarest;
     }
 
-    private static void AddTerm(SearchIndex index, in SearchQuery query, int number, bool isRarest, Span<int> scores, Span<int> covered, Span<int> seen, Span<int> evidence)
+    private static void AddTerm(SearchIndex index, in SearchQuery query, int number, bool isRarest, bool isRare, Span<int> scores, Span<int> covered, Span<int> seen, Span<int> evidence)
     {
         var term = query.Terms[number];
         foreach (var alternative in query.Alternatives(term))
@@ -111,6 +114,7 @@ internal static class ArticleRanking
             var postings = index.Postings(alternative.Group);
             var factor = Math.Min(postings.Weight, term.Weight) * alternative.Likeness;
             var weight = term.Share * alternative.Likeness;
+            var isSure = (query.Terms.Length == 1 || isRare) && (alternative.Likeness is TermAlternative.Exact or TermAlternative.Tilde);
             while (postings.Read())
             {
                 // The best alternatives come first; the others add nothing where they stand as well.
@@ -119,7 +123,7 @@ internal static class ArticleRanking
                     seen[postings.Article] = number + 1;
                     scores[postings.Article] += factor * postings.Impact / TermAlternative.Exact;
                     covered[postings.Article] += weight * FieldShares[(int)postings.Field];
-                    if (isRarest && (postings.Field >= SearchField.Heading || (postings.Field == SearchField.Body && postings.Impact >= Repeated)))
+                    if (isRarest && (isSure || postings.Field >= SearchField.Heading || (postings.Field == SearchField.Body && postings.Impact >= Repeated)))
                     {
                         evidence[postings.Article] = Evidence.WithStrength(evidence[postings.Article]);
                     }
@@ -201,6 +205,7 @@ internal static class ArticleRanking
             }
 
             var isInNames = Evidence.IsInNames(seen, query.Terms.Length);
+            required = Evidence.HasAll(seen, query.Terms.Length) ? Math.Min(required, RequiredOfAll) : required;
             if (isComplete || isInNames || covered[article.Article] + (inPhrase * HeldShare) >= (long)total * TermAlternative.Exact * required)
             {
                 var together = isInNames ? nameTotal * WorthTogether : 0;
@@ -235,21 +240,23 @@ internal static class ArticleRanking
                 inPhrase = Math.Max(inPhrase, share);
             }
 
+            var worth = (int)((long)weight * weight / total) * WorthOf(phrases.Field);
             if (held == groups)
             {
-                var worth = phrases.Field switch
-                {
-                    SearchField.Title => 170,
-                    SearchField.AlsoCalled => 160,
-                    _ => 130,
-                };
-                best = (int)Math.Max(best, (long)weight * weight / total * worth);
+                best = Math.Max(best, worth);
                 required = Math.Min(required, isMedicine ? RequiredByMedicine : groups > 1 ? RequiredByPhrase : phrases.Field >= SearchField.AlsoCalled ? RequiredNamed : RequiredShare);
             }
         }
 
         return best;
     }
+
+    private static int WorthOf(SearchField field) => field switch
+    {
+        SearchField.Title => 170,
+        SearchField.AlsoCalled => 160,
+        _ => 130,
+    };
 
     // In sixteenths; 0 when the query has no word of the group.
     private static int WeightIn(SearchIndex index, in SearchQuery query, int group, ref int share, ref bool isMedicine)

@@ -12,7 +12,7 @@ internal static class Evidence
     /// <summary>The section number for terms in different sections.</summary>
     private const int Scattered = SectionMask;
 
-    /// <summary>So many words can stand together by chance.</summary>
+    /// <summary>The number of words that can stand together by chance.</summary>
     public const int MostByChance = 2;
 
     private const int Guessed = 1 << SectionBits;
@@ -39,6 +39,9 @@ internal static class Evidence
         return (evidence & ~SectionMask) + (1 << TermShift) + (isTelling ? 1 << TellingShift : 0) | together | (isExact ? 0 : Guessed);
     }
 
+    /// <summary>Checks for every term of a query with several telling ones, wherever the article has them.</summary>
+    public static bool HasAll(int evidence, int terms) => ((evidence >> TermShift) & CountMask) == terms && ((evidence >> TellingShift) & CountMask) > MostByChance;
+
     /// <summary>Checks for a part of the body in a search term of an article that has most of a query with several telling words.</summary>
     public static bool HasRegionAmongOthers(int evidence, int terms) =>
         (evidence & RegionInTerm) != 0 && ((evidence >> TellingShift) & CountMask) is > MostByChance and var telling && telling * 4 >= terms * 3;
@@ -56,9 +59,9 @@ internal static class Evidence
     /// <param name="evidence">The evidence of the terms before.</param>
     /// <param name="field">The most telling field that has it.</param>
     /// <param name="isCommon">True when most articles have it, which are about it then.</param>
-    public static int WithRegion(int evidence, SearchField field, bool isCommon) => evidence | MentionsRegionFlag | (field == SearchField.SearchWord ? RegionInTerm : 0) | (isCommon || field is SearchField.Heading or SearchField.Code or >= SearchField.SearchTerm ? Region : 0);
+    public static int WithRegion(int evidence, SearchField field, bool isCommon) => evidence | MentionsRegionFlag | (field == SearchField.SearchWord ? RegionInTerm : 0) | (isCommon || field is SearchField.Code or >= SearchField.Heading ? Region : 0);
 
-    /// <summary>Checks for a part of the body in a name or a heading of the article, or in a code that it has.</summary>
+    /// <summary>Checks for a part of the body in a name, a heading or the summary of the article, or in a code that it has.</summary>
     public static bool HasRegion(int evidence) => (evidence & Region) != 0;
 
     /// <summary>Checks for a part of the body anywhere in the article, which may be about another: "bend your knees".</summary>

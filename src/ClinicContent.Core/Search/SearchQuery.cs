@@ -35,7 +35,7 @@ internal ref struct SearchQuery
         _terms = buffers.Terms;
         _alternatives = buffers.Alternatives;
         _letters = buffers.Letters;
-        UnknownWeight = WeightOf(index.ArticleCount);
+        UnknownWeight = WeightOf(index.ArticleCount, 0);
         (Medicine, MedicineWord) = (-1, -1);
         ReadWords(text);
         for (var word = 0; word < _wordCount;)
@@ -51,6 +51,24 @@ internal ref struct SearchQuery
 
     /// <summary>True when a word is more telling than a filler.</summary>
     public bool HasContent { get; private set; }
+
+    /// <summary>True when at most one article has each of the terms.</summary>
+    public readonly bool IsRare
+    {
+        get
+        {
+            var rare = WeightOf(_index.ArticleCount, 1);
+            foreach (var term in Terms)
+            {
+                if (term.Weight < rare)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>True when a term names a part of the body.</summary>
     public bool HasRegion { get; private set; }
@@ -85,8 +103,8 @@ internal ref struct SearchQuery
 
     private readonly ReadOnlySpan<char> Folded(int word) => _letters.Slice(_words[word].Folded, _words[word].Length);
 
-    // As the compiler weighs groups, for one that no article has.
-    private static int WeightOf(int articles) => (int)Math.Round(16 * Math.Log(1 + ((articles + 0.5) / 0.5)));
+    // As the compiler weighs groups.
+    private static int WeightOf(int articles, int having) => (int)Math.Round(16 * Math.Log(1 + ((articles - having + 0.5) / (having + 0.5))));
 
     private void ReadWords(string text)
     {

@@ -15,7 +15,7 @@
   // Body, code, word of a search term, heading, summary, search term, other name, title.
   const fieldShares = [6, 12, 6, 10, 14, 16, 16, 16];
   const [code, searchWord, heading, summary, searchTerm, alsoCalled, title] = [1, 2, 3, 4, 5, 6, 7];
-  const [requiredByMedicine, requiredByPhrase, requiredNamed, required] = [2, 4, 5, 9]; // The share of a query that an article must answer, in sixteenths.
+  const [requiredByMedicine, requiredByPhrase, requiredNamed, requiredOfAll, required] = [2, 4, 5, 8, 9]; // The share of a query that an article must answer, in sixteenths.
 
   // Numbers of the index: a character up to '\' ends one.
   function numbers(text) {
@@ -390,6 +390,8 @@
   // The articles of an index that a query finds, best first. Each term adds its weight times the impact of the best of its groups that the article has.
   function rank(index, number, query) {
     const found = Array.from({ length: index.count }, (_, article) => ({ index: number, article, score: 0, covered: 0, section: 0, terms: 0, named: 0, isStrong: false, hasRegion: false, mentionsRegion: false, hasRegionInTerm: false, telling: 0, isSure: true, seen: 0, place: 0 }));
+    // A word alone, and words that a single article has, are no chance.
+    const isSure = query.terms.length === 1 || query.terms.every(term => term.weight >= index.weightOf(1));
     query.terms.forEach((term, position) => {
       for (const { group, likeness } of term.alternatives) {
         const factor = Math.min(index.weights[group], term.weight) * likeness;
@@ -400,9 +402,9 @@
             entry.seen = position + 1;
             entry.score += whole(factor * posting.impact / exact);
             entry.covered += term.share * likeness * fieldShares[field];
-            entry.isStrong ||= term === query.rarest && (field >= heading || (field === 0 && posting.impact >= 48));
+            entry.isStrong ||= term === query.rarest && ((isSure && [exact, tilde].includes(likeness)) || field >= heading || (field === 0 && posting.impact >= 48));
             entry.named += field === searchWord || field >= summary ? 1 : 0;
-            entry.hasRegion ||= term.isRegion && (index.weights[group] <= telling || field === code || field === heading || field >= searchTerm);
+            entry.hasRegion ||= term.isRegion && (index.weights[group] <= telling || field === code || field >= heading);
             entry.mentionsRegion ||= term.isRegion;
             entry.hasRegionInTerm ||= term.isRegion && field === searchWord;
             // A search term with other words is no place in the text.
@@ -422,9 +424,10 @@
       const isComplete = entry.terms === query.terms.length && (entry.terms > 2 || entry.isStrong) && entry.place >= 0 && entry.isSure && (entry.terms === 1 || entry.telling > 1);
       const { bonus, share, inPhrase, holdsRegion } = phraseBonus(index, query, entry.article);
       const isElsewhere = query.hasRegion && !entry.hasRegion && !(entry.mentionsRegion && (holdsRegion || (entry.hasRegionInTerm && entry.telling > 2 && entry.telling * 4 >= query.terms.length * 3) || share === requiredByMedicine || (isComplete && entry.terms > 2)));
+      const hasAll = entry.terms === query.terms.length && entry.telling > 2;
       const isTogether = entry.terms > 1 && entry.terms <= 15 && entry.named === query.terms.length;
-      entry.score += bonus + (isTogether ? query.nameTotal * 60 : 0);
-      return !isElsewhere && (isComplete || isTogether || entry.covered + inPhrase * 10 >= least * share);
+      entry.score += bonus + (isTogether ? query.nameTotal * 35 : 0);
+      return !isElsewhere && (isComplete || isTogether || entry.covered + inPhrase * 10 >= least * (hasAll ? Math.min(share, requiredOfAll) : share));
     }).sort(compare);
   }
 
@@ -440,9 +443,10 @@
         inPhrase = Math.max(inPhrase, groups.reduce((sum, group) => sum + query.shareOf(group), 0));
       }
       holdsRegion ||= held > 1 && groups.some((group, i) => weights[i] > 0 && index.regions.has(group));
-      if (weights.every(weight => weight > 0)) {
-        const weight = weights.reduce((sum, each) => sum + each, 0);
-        bonus = Math.max(bonus, whole(weight * weight / query.nameTotal) * (field === title ? 170 : field === alsoCalled ? 160 : 130));
+      const weight = weights.reduce((sum, each) => sum + each, 0);
+      const worth = whole(weight * weight / query.nameTotal) * (field === title ? 170 : field === alsoCalled ? 160 : 130);
+      if (held === groups.length) {
+        bonus = Math.max(bonus, worth);
         share = Math.min(share, groups.some(group => query.termOf(group)?.isMedicine) ? requiredByMedicine : groups.length > 1 ? requiredByPhrase : field >= alsoCalled ? requiredNamed : required);
       }
     }

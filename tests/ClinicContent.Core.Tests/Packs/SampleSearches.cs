@@ -5,7 +5,7 @@ internal static class SampleSearches
 {
     private static readonly string[] Queries =
     [
-        "bad back spasms", "knie treatmnt", "spasming", "backspasms cau", "I cannot even pee", "numb legs M62.830", "no puedo orinar espalda",
+        "bad back spasms", "knie treatmnt", "spasming", "backspasms cau", "I cannot even pee", "numb legs M62.830", "gabapentn", "knee", "no puedo orinar espalda",
     ];
 
     public static void Run(IArticleLibrary library)

@@ -90,6 +90,60 @@ public class SearchTests
     }
 
     [Theory]
+    [InlineData("gabapentn", "gabapentin")]
+    [InlineData("gabapentten", "gabapentin")]
+    [InlineData("ibuprofn", "ibuprofen")]
+    [InlineData("flexerl", "flexeril")]
+    [InlineData("prednislone", "prednisolone")]
+    public void A_suggestion_is_spelled_right_though_authors_list_misspelled_names(string query, string suggestion)
+    {
+        var library = new ArticleLibrary([TestPacks.Pack(
+            SearchLibrary.Article("pills", "en", "Pills", "Gabapentin and prednisone.", [], ["Flexeril", "gabapenten", "Gabapentin", "ibuprophen", "ibuprofin", "Flexoril", "prednisolone"], ("Use", "Ibuprofen is another.")) with { Kind = ArticleKind.Medicine })]);
+
+        Assert.Equal(suggestion, library.Search(query).Suggestion!.Text);
+        Assert.Equal("pills", Assert.Single(library.Search("gabapenten").Hits).Article.Slug);
+    }
+
+    [Theory]
+    [InlineData("muscle spasm of calf")]
+    [InlineData("spasm of the muscle of the left thigh")]
+    [InlineData("sudden tightening of a muscle of the abdomen")]
+    [InlineData("knee pain")]
+    [InlineData("sciatic nerve of the shoulder")]
+    public void An_article_on_another_part_of_the_body_is_no_answer(string query) => Assert.Empty(Library.Search(query).Hits);
+
+    [Theory]
+    [InlineData("back spasms and a sore knee", "back-spasms")]
+    [InlineData("my sciatica is killing me today", "sciatica")]
+    [InlineData("neurontin before the marathon in Boston", "nerve-pills")]
+    [InlineData("bak spasm", "back-spasms")]
+    public void Words_that_no_article_has_do_not_hide_one_that_the_query_names(string query, string slug) => Assert.Equal(slug, Library.Search(query).Hits[0].Article.Slug);
+
+    [Fact]
+    public void A_saying_of_common_words_is_a_search_term()
+    {
+        var library = new ArticleLibrary([TestPacks.Pack(
+            SearchLibrary.Article("one", "en", "Back stiffness", "Your back is stiff in the morning.", [], [], ("One", "Back.")),
+            SearchLibrary.Article("two", "en", "Pulled muscle", "It hurts.", [], ["my back went out"], ("Two", "Rest.")))]);
+
+        Assert.Equal("two", library.Search("back went out this morning").Hits[0].Article.Slug);
+        Assert.Equal("one", library.Search("back this morning").Hits[0].Article.Slug);
+    }
+
+    [Theory]
+    [InlineData("birth control")]
+    [InlineData("car parts")]
+    public void Words_that_a_text_says_once_in_passing_find_nothing(string query)
+    {
+        var library = new ArticleLibrary([TestPacks.Pack(
+            SearchLibrary.Article("one", "en", "Muscle relaxants", "A medicine.", [], ["whiplash from a car accident"], ("Mix", "Do not take it with birth control pills. Parts of the body are sore.")),
+            SearchLibrary.Article("two", "en", "Sciatica", "Leg pain.", [], [], ("Two", "After birth, rest."), ("Three", "Control your weight.")),
+            SearchLibrary.Article("three", "en", "Neck pain", "Neck pain.", [], [], ("Three", "Rest.")))]);
+
+        Assert.Empty(library.Search(query).Hits);
+    }
+
+    [Theory]
     [InlineData("can't pee", null)]
     [InlineData("I can’t even pee", null)]
     [InlineData("cannot pee since my shot", null)]
