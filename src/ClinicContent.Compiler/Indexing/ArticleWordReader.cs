@@ -27,7 +27,7 @@ internal sealed class ArticleWordReader(WordTable table)
 
     private readonly Dictionary<WordGroup, WordUse> _uses = [];
     private readonly List<(SearchField Field, IReadOnlyList<WordGroup> Groups)> _phrases = [];
-    private bool _isMedicine;
+    private bool _isAboutBody;
     private char[] _text = new char[4096];
     private int _length;
     private int _wordCount;
@@ -40,7 +40,7 @@ internal sealed class ArticleWordReader(WordTable table)
         ReadPhrase(article.Title, SearchField.Title, TitleWeight);
         ReadPhrases(article, article.AlsoCalled, SearchField.AlsoCalled, AlsoCalledWeight);
         ReadPhrases(article, article.SearchTerms, SearchField.SearchTerm, SearchTermWeight);
-        _isMedicine = article.Kind == ArticleKind.Medicine;
+        _isAboutBody = article.Kind is not (ArticleKind.Medicine or ArticleKind.Test);
         ReadText(article.Summary, SearchField.Summary, SummaryWeight, 0);
         foreach (var code in article.Codes)
         {
@@ -212,8 +212,8 @@ internal sealed class ArticleWordReader(WordTable table)
 
     private void Use(IndexedWord word, SearchField field, float weight, int section)
     {
-        // An article on a medicine is not about the parts of the body that it can harm.
-        field = field == SearchField.Summary && _isMedicine && word.Group.IsRegion ? SearchField.Body : field;
+        // An article on a medicine or a test is not about the parts of the body that it can harm.
+        field = field == SearchField.Summary && !_isAboutBody && word.Group.IsRegion ? SearchField.Body : field;
         word.IsWritten |= field is not (SearchField.SearchTerm or SearchField.SearchWord);
         if (!word.Group.IsStop)
         {

@@ -126,7 +126,7 @@ public sealed class InfobuttonRecordTests(InfobuttonFixture fixture) : IClassFix
     {
         var feed = await FeedAsync($"mainSearchCriteria.v.dn={Uri.EscapeDataString(words)}");
 
-        Assert.Empty(feed.Descendants().Where(element => element.Name.LocalName == "entry"));
+        Assert.DoesNotContain(feed.Descendants(), element => element.Name.LocalName == "entry");
     }
 
     private async Task AssertPageAsync(string query, string language, string? href)
