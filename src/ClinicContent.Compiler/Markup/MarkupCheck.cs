@@ -15,7 +15,7 @@ internal sealed partial class MarkupCheck
 
     private const int LongestLine = 20_000;
 
-    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzáéíóúüñÁÉÍÓÚÜÑ0123456789 ,");
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzáéíóúüñÁÉÍÓÚÜÑ0123456789 ,\u0002");
 
     private readonly SourceText _source;
     private readonly int _start;
@@ -87,9 +87,9 @@ internal sealed partial class MarkupCheck
         return hasLost;
     }
 
-    // About one line in ten holds words alone, and is passed over quickly. No author writes a line as long as the longest that is looked at.
+    // Many lines hold words alone, and marks that were read: they are passed over quickly, but for a table of contents that was read as emphasis. No author writes a line as long as the longest that is looked at.
     private static bool IsPlain(string line) =>
-        line.Length > LongestLine || (!line.AsSpan().ContainsAnyExcept(Plain) && !line.Contains(",,", StringComparison.Ordinal) && !line.Contains("   ", StringComparison.Ordinal));
+        line.Length > LongestLine || (!(line.StartsWith(LiteralText.InlineFiller) && line.Contains("toc", StringComparison.OrdinalIgnoreCase)) && !line.AsSpan().ContainsAnyExcept(Plain) && !line.Contains(",,", StringComparison.Ordinal) && !line.Contains("   ", StringComparison.Ordinal));
 
     // In a list, any mark can stand in the box; elsewhere, those that no sentence begins with.
     private bool CheckBox(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines, int at)
