@@ -101,6 +101,24 @@ public class ClinicProfileTests
     }
 
     [Fact]
+    public void Profiles_with_one_of_several_translations_changed_differ()
+    {
+        var profile = new ClinicProfile { Name = "A", Translations = new Dictionary<string, ClinicTranslation> { ["es"] = new() { Name = "B" }, ["fr"] = new() { Name = "C" } } };
+
+        Assert.Equal(profile, profile with { Translations = new Dictionary<string, ClinicTranslation> { ["fr"] = new() { Name = "C" }, ["es"] = new() { Name = "B" } } });
+        Assert.NotEqual(profile, profile with { Translations = new Dictionary<string, ClinicTranslation> { ["es"] = new() { Name = "B" }, ["fr"] = new() { Name = "D" } } });
+        Assert.False(profile.Equals(null));
+    }
+
+    [Fact]
+    public void Texts_are_prepared_once()
+    {
+        var profile = new ClinicProfile { Name = "A" };
+
+        Assert.Same(profile.TextsIn("en"), profile.TextsIn("en"));
+    }
+
+    [Fact]
     public void Translations_are_copied_and_cannot_be_written_to()
     {
         var given = new Dictionary<string, ClinicTranslation> { ["es"] = new() { Name = "Uno" } };
