@@ -97,7 +97,7 @@ public class ArticleLibraryTests
 
         var exception = Assert.Throws<ArgumentException>(() => new ArticleLibrary([SampleLibrary.Pack(), other]));
 
-        Assert.Contains("The packs 'Sample' and 'Other' both have an article 'knee-pain'", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The packs 'Sample' and 'Other' both have an article 'knee-pain': rename one of them, or leave one pack out. (", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -166,7 +166,39 @@ public class ArticleLibraryTests
 
     [Fact]
     public void A_library_without_a_pack_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new ArticleLibrary([]));
+        Assert.StartsWith("A library needs a content pack: give Articles.Pack, or one opened with ContentPack.Open.", Assert.Throws<ArgumentException>(() => new ArticleLibrary([])).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_look_up_needs_its_arguments()
+    {
+        Assert.Equal("packs", Assert.Throws<ArgumentNullException>(() => new ArticleLibrary(null!)).ParamName);
+        Assert.Equal("slug", Assert.Throws<ArgumentNullException>(() => Library.TryGet(null!, "en", out _)).ParamName);
+        Assert.Equal("topic", Assert.Throws<ArgumentNullException>(() => Library.FindByTopic(null!)).ParamName);
+        Assert.Equal("system", Assert.Throws<ArgumentNullException>(() => Library.FindByCode(null!, "M62")).ParamName);
+        Assert.Equal("code", Assert.Throws<ArgumentNullException>(() => Library.FindByCode("icd-10-cm", null!)).ParamName);
+    }
+
+    [Fact]
+    public void What_was_found_once_is_given_again()
+    {
+        var library = new ArticleLibrary([SampleLibrary.Pack()]);
+
+        Assert.Same(library.Get("back-spasms", "es"), library.Get("back-spasms", "es"));
+        Assert.Same(library.Get("back-spasms", "es"), library.Get("back-spasms", "es-MX"));
+        Assert.Same(library.FindByTopic("back-pain"), library.FindByTopic("back-pain"));
+        Assert.Same(library.FindByCode("icd-10-cm", "M62.830"), library.FindByCode("icd-10-cm", "M62.830"));
+        Assert.Same(library.Packs, library.Packs);
+        Assert.Same(library.All, library.All);
+    }
+
+    [Fact]
+    public void Topics_and_languages_of_several_packs_are_sorted_and_listed_once()
+    {
+        var library = new ArticleLibrary([SampleLibrary.Pack(), SampleLibrary.Pack("Other", SampleLibrary.Article("ankle", "en", "Ankle") with { Topics = ["ankles", "knees"] }, SampleLibrary.Article("ankle", "de", "Kn\u00F6chel") with { Topics = ["z"] })]);
+
+        Assert.Equal(["ankles", "back-pain", "hands", "knees", "muscles", "z"], library.Topics);
+        Assert.Equal(["de", "en", "es"], library.Languages);
+    }
 
     [Fact]
     public void A_look_up_that_finds_nothing_allocates_nothing()

@@ -57,6 +57,7 @@ public class PackLinkTests
         Assert.Equal(
             ["The article 'back-spasms' (en) of the pack 'Spine' links to 'knee-pain' of the pack 'Knees', which the library has without that article, and shows plain text instead: correct the link, or use another version of that pack."],
             new ArticleLibrary([Linking(), Linked("hip-pain")]).MissingLinks);
+        Assert.Equal(new ArticleLibrary([Linking()]).MissingLinks, new ArticleLibrary([Linking(), SampleLibrary.Pack("Hips", SampleLibrary.Article("hip-pain", "en", "Hips"))]).MissingLinks);
     }
 
     [Fact]
