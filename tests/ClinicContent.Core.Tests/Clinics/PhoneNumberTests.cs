@@ -36,6 +36,8 @@ public class PhoneNumberTests
     [InlineData("602-555-0100 extension 12", "+16025550100;ext=12")]
     [InlineData("602-555-0100 x12", "+16025550100;ext=12")]
     [InlineData("602-555-0100x12", "+16025550100;ext=12")]
+    [InlineData("602-555-0100 x123456789012345", "+16025550100;ext=123456789012345")]
+    [InlineData("202-255-0100", "+12022550100")]
     [InlineData("1-888-PAINCENTER ext. 007", "+18887246236;ext=007")]
     [InlineData("+44 20 7946 0018 ext. 3", "+442079460018;ext=3")]
     [InlineData("+44 20 7946 0018 x3", "+442079460018;ext=3")]
@@ -63,7 +65,11 @@ public class PhoneNumberTests
     [InlineData("602\u2212555\u20140100", "+16025550100")]
     [InlineData("602\u202F555\u20150100", "+16025550100")]
     [InlineData("1\u2212888\u2212PAINCENTER", "+18887246236")]
-    public void Is_dialled_as_digits(string phone, string dialled) => Assert.Equal(dialled, PhoneNumber.Parse(phone, out _)?.Dialled);
+    public void Is_dialled_as_digits(string phone, string dialled)
+    {
+        Assert.Equal(dialled, PhoneNumber.Parse(phone, out var error)?.Dialled);
+        Assert.Equal("", error);
+    }
 
     [Theory]
     [InlineData("211")]

@@ -56,4 +56,35 @@ public class SafeAddressTests
     [Fact]
     public void Whatever_an_address_may_not_have_is_encoded() =>
         Assert.Equal("https://example.org/%22%3E%3Cscript%3E%C3%A9%20?a=b&c=%20#d'", SafeAddress.Encode("https://example.org/\"><script>é ?a=b&c=%20#d'"));
+
+    [Theory]
+    [InlineData("HTTPS://example.org", "https")]
+    [InlineData("a+b-c.1:x", "a+b-c.1")]
+    [InlineData(":x", "")]
+    [InlineData("1a:x", "")]
+    [InlineData("a b:x", "")]
+    [InlineData("a/b:c", "")]
+    [InlineData("a?b:c", "")]
+    [InlineData("a#b:c", "")]
+    [InlineData("path", "")]
+    [InlineData("", "")]
+    public void A_scheme_stands_before_the_first_colon(string address, string scheme) => Assert.Equal(scheme, SafeAddress.Scheme(address));
+
+    [Fact]
+    public void An_address_has_up_to_2000_letters()
+    {
+        const string Start = "https://example.org/";
+
+        Assert.True(SafeAddress.IsLink(Start.PadRight(SafeAddress.MaxLength, 'a')));
+        Assert.False(SafeAddress.IsLink(Start.PadRight(SafeAddress.MaxLength + 1, 'a')));
+        Assert.False(SafeAddress.IsClinicPage("/".PadRight(SafeAddress.MaxLength + 1, 'a')));
+    }
+
+    [Fact]
+    public void An_address_that_needs_no_encoding_is_given_back_as_it_is()
+    {
+        var address = new string("https://example.org/%20?a=b");
+
+        Assert.Same(address, SafeAddress.Encode(address));
+    }
 }

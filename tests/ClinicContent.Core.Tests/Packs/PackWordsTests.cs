@@ -56,6 +56,17 @@ public class PackWordsTests
     }
 
     [Fact]
+    public void A_long_word_is_read_and_what_a_later_version_adds_behind_a_language_passed_over()
+    {
+        var word = new string('w', 1000);
+        byte[] longer = [.. Block([(0, word)], [], "", ""), .. new byte[70_000]];
+
+        var words = PackWords.Read(Language("fr", longer, Language("it", Block([(0, "Indice")], [], "", ""))));
+
+        Assert.Equal((word, "Indice"), (words.Find("fr")![0], words.Find("it")![0]));
+    }
+
+    [Fact]
     public void Topics_are_found_in_their_language_and_narrower_ones()
     {
         var block = Join(UInt16(2), Text("back-pain"), Text("Mal de dos"), Text("knees"), Text("Genoux"));
