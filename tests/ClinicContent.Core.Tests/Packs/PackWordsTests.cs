@@ -51,7 +51,7 @@ public class PackWordsTests
         var bytes = Language("fr", Block([(0, "Sommaire")], Months, "{day}", "1er"));
         for (var length = 0; length < bytes.Length; length++)
         {
-            Refused(() => PackWords.Read(bytes[..length]), "they end too soon");
+            Refused(() => PackWords.Read(bytes.AsSpan(0, length)), "they end too soon");
         }
     }
 
