@@ -87,15 +87,17 @@ public class CompilerPackageTests(BuiltPackages packages) : IClassFixture<BuiltP
         Assert.Empty(Directory.EnumerateFiles(Path.GetDirectoryName(pack)!));
     }
 
-    [Fact]
-    public void A_link_to_an_article_of_a_referenced_project_is_checked_against_it()
+    [Theory]
+    [InlineData("Knees", "Spine", OneTarget)]
+    [InlineData("OtherKnees", "OtherSpine", TwoTargets)]
+    public void A_link_to_an_article_of_a_referenced_project_is_checked_against_it(string kneesName, string spineName, string targets)
     {
-        var knees = new NewLibrary(packages, "Knees", OneTarget);
-        var spine = new NewLibrary(packages, "Spine", OneTarget);
+        var knees = new NewLibrary(packages, kneesName, targets);
+        var spine = new NewLibrary(packages, spineName, targets);
         File.WriteAllText(spine.Project, File.ReadAllText(spine.Project)
             .Replace("<RootNamespace>MyClinic</RootNamespace>", "<RootNamespace>Spine</RootNamespace>", StringComparison.Ordinal)
             .Replace("</ItemGroup>", $"  <ProjectReference Include=\"{knees.Project}\" />\n  </ItemGroup>", StringComparison.Ordinal));
-        spine.Write("knee-and-back", "Knee and back", "See [knees](pack:Knees/knee-pain#overview).");
+        spine.Write("knee-and-back", "Knee and back", $"See [knees](pack:{kneesName}/knee-pain#overview).");
 
         Command.DotNetSucceeds(spine.Folder, "build");
 
@@ -103,7 +105,7 @@ public class CompilerPackageTests(BuiltPackages packages) : IClassFixture<BuiltP
         File.Move(knees.Article("knee-pain"), knees.Article("sore-knee"));
         var build = Command.DotNet(spine.Folder, "build");
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("error CC0330: There is no article 'knee-pain' in the pack 'Knees'.", build.Output, StringComparison.Ordinal);
+        Assert.Contains($"error CC0330: There is no article 'knee-pain' in the pack '{kneesName}'.", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]

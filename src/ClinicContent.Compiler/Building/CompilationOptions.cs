@@ -18,6 +18,9 @@ internal sealed record CompilationOptions
     /// <summary>The file that caches the result for each article; null to compile all of them.</summary>
     public string? CachePath { get; init; }
 
+    /// <summary>False to read that file and leave it as it is.</summary>
+    public bool WritesCache { get; init; } = true;
+
     /// <summary>The receiver of progress messages; null for none.</summary>
     public ProgressReport? Progress { get; init; }
 

@@ -18,7 +18,11 @@ internal static class LibraryCompiler
         CheckQuality(build, options.Date);
         build.ReportUncheckedCodes();
         build.ReportUncheckedLinks();
-        build.Remember(options.CachePath);
+        if (options.WritesCache)
+        {
+            build.Remember(options.CachePath);
+        }
+
         return Result(build, options);
     }
 

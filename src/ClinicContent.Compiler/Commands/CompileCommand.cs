@@ -25,6 +25,12 @@ internal static class CompileCommand
             HelpName = "file",
             DefaultValueFactory = _ => [],
         };
+        var links = new Option<string?>("--links")
+        {
+            Description = "The file to write when articles link to other packs, which are then checked by '--check-links' for each target framework.",
+            HelpName = "file",
+        };
+        var checksLinks = new Option<bool>("--check-links") { Description = "Only check links to other packs, and write nothing." };
         name.Validators.Add(result =>
         {
             if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
@@ -55,7 +61,7 @@ internal static class CompileCommand
         });
         var command = new Command(Name, "Checks articles and compiles them to a content pack and C# names.")
         {
-            folder, pack, code, cache, name, rootNamespace, className, names, language, date, warningsAsErrors, codes, references,
+            folder, pack, code, cache, name, rootNamespace, className, names, language, date, warningsAsErrors, codes, references, links, checksLinks,
         };
         command.SetAction(result =>
         {
@@ -73,12 +79,14 @@ internal static class CompileCommand
                     ClassName = inClass,
                     DefaultLanguage = result.GetRequiredValue(language),
                     Date = CommonOptions.Parse(result.GetValue(date)),
-                    WarningsAsErrors = result.GetValue(warningsAsErrors),
+                    WarningsAsErrors = result.GetValue(warningsAsErrors) && !result.GetValue(checksLinks),
                     CodeFiles = result.GetRequiredValue(codes),
                     OtherPacks = result.GetRequiredValue(references) is { Length: > 0 } files ? new OtherPacks(() => ReferencedPacks.Open(files)) : null,
                     CachePath = result.GetValue(cache),
+                    WritesCache = !result.GetValue(checksLinks),
                     Progress = new ProgressReport(result.InvocationConfiguration.Error, isTerminal: !Console.IsErrorRedirected),
                 },
+                (result.GetValue(links), result.GetValue(checksLinks)),
                 result.InvocationConfiguration.Output);
         });
         return command;
@@ -87,11 +95,12 @@ internal static class CompileCommand
     // Numbers, which an enumeration takes as well, are no names.
     private static bool TryParse(string text, out GeneratedNames names) => Enum.TryParse(text, ignoreCase: true, out names) && Enum.IsDefined(names) && char.IsAsciiLetter(text[0]);
 
-    private static int Run(string folder, string pack, string code, Func<CompiledLibrary, string> generate, CompilationOptions options, TextWriter output)
+    private static int Run(string folder, string pack, string code, Func<CompiledLibrary, string> generate, CompilationOptions options, (string? File, bool AreAll) links, TextWriter output)
     {
         var result = LibraryCompiler.Compile(folder, options);
         options.Progress?.End();
-        foreach (var diagnostic in result.All)
+        var isUnchecked = result.Diagnostics.Any(IsOfLinks);
+        foreach (var diagnostic in result.All.Where(diagnostic => links.AreAll ? diagnostic.Severity == Severity.Error : links.File is null || !IsOfLinks(diagnostic)))
         {
             output.WriteLine(diagnostic);
         }
@@ -101,6 +110,21 @@ internal static class CompileCommand
             return ExitCode.ContentErrors;
         }
 
+        if (links.AreAll)
+        {
+            return ExitCode.Success;
+        }
+
+        if (links.File is not null && isUnchecked)
+        {
+            // Its time tells each target framework to check anew.
+            OutputFile.Write(links.File, "links\n"u8.ToArray());
+        }
+        else if (links.File is not null)
+        {
+            File.Delete(links.File);
+        }
+
         // The pack comes last: builds compare the time of it, and a build that was stopped in between must run again.
         var content = Task.Run(() => PackWriter.Write(library));
         OutputFile.WriteIfChanged(code, generate(library));
@@ -108,4 +132,6 @@ internal static class CompileCommand
         OutputFile.Write(pack, bytes);
         return ExitCode.Success;
     }
+
+    private static bool IsOfLinks(Diagnostic diagnostic) => diagnostic.Id == TextRules.UncheckedPackLinks.Id;
 }

@@ -15,7 +15,7 @@ internal static partial class TypedLines
     // "```" around a text that a programmer pasted.
     private static List<TextLine> WithoutFences(List<TextLine> lines, ImportReport report) => lines.ConvertAll(line =>
     {
-        if (!Fence.IsMatch(line.Text))
+        if (!line.Text.StartsWith("```", StringComparison.Ordinal) || !Fence.IsMatch(line.Text))
         {
             return line;
         }

@@ -56,6 +56,36 @@ public class OtherPackTests
         }
     }
 
+    // The content is compiled once for all target frameworks, and each of them has references of its own.
+    [Fact]
+    public void Links_of_a_build_for_several_target_frameworks_are_left_to_each_of_them()
+    {
+        using var folder = new ArticleFolderFixture();
+        using var files = new ArticleFolderFixture();
+        folder.Write("en/a.md", ArticleText.WithText("x [y](pack:Spine/back-spasms)"));
+        files.Write("there.pack", PackOf("Spine", "back-spasms")).Write("gone.pack", PackOf("Spine", "spasms"));
+        (int Code, string Output) Run(params string[] more)
+        {
+            var output = new StringWriter { NewLine = "\n" };
+            string[] arguments = ["compile", folder.Path, "--pack", files.FullPath("a.pack"), "--code", files.FullPath("A.g.cs"), "--name", "Test", "--namespace", "Test", "--links", files.FullPath("links"), .. more];
+            return (CompilerProgram.Run(arguments, output, output), output.ToString());
+        }
+
+        var compiled = Run();
+        Assert.Equal(0, compiled.Code);
+        Assert.DoesNotContain("CC3002", compiled.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(files.FullPath("links")));
+        File.Delete(files.FullPath("a.pack"));
+        Assert.Equal((0, ""), Run("--check-links", "--warnings-as-errors", "--reference", files.FullPath("there.pack")));
+        var gone = Run("--check-links", "--reference", files.FullPath("gone.pack"));
+        Assert.Equal(1, gone.Code);
+        Assert.Contains("en/a.md(9,3): error CC0330: ", gone.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(files.FullPath("a.pack")));
+        folder.Write("en/a.md", ArticleText.Good);
+        Assert.Equal(0, Run().Code);
+        Assert.False(File.Exists(files.FullPath("links")));
+    }
+
     [Fact]
     public void A_pack_with_such_links_needs_a_reader_that_knows_them_and_no_other_pack_does()
     {
@@ -70,10 +100,12 @@ public class OtherPackTests
         return LibraryCompiler.Compile(folder.Path, new CompilationOptions { Name = "Test", OtherPacks = known ? new OtherPacks(() => [Pack("Spine", "back-spasms")]) : null });
     }
 
-    private static ContentPack Pack(string name, string slug)
+    private static ContentPack Pack(string name, string slug) => ContentPack.FromMemory(PackOf(name, slug), trusted: true);
+
+    private static byte[] PackOf(string name, string slug)
     {
         using var folder = new ArticleFolderFixture();
         folder.Write($"en/{slug}.md", ArticleText.Good);
-        return ContentPack.FromMemory(PackWriter.Write(LibraryCompiler.Compile(folder.Path, new CompilationOptions { Name = name }).Library!), trusted: true);
+        return PackWriter.Write(LibraryCompiler.Compile(folder.Path, new CompilationOptions { Name = name }).Library!);
     }
 }
