@@ -43,6 +43,7 @@ internal static class HelpCases
         RuleCase.In("CC0507", "no file", "no help box 'back' in", ("en/a.md", SoundArticle.WithLine("help: [§back]"))),
         RuleCase.In("CC0508", "no such section", "'aspect: SeeDoctor'", ("en/_help.md", Help), ("en/a.md", WithBox.Replace("aspect: SeeDoctor, ", "").Replace("sections: [", "sections: §["))),
         Translated("a sign less", "under [!URGENT] here is 0, and in '", "## Con dolor de espalda", "§## Con dolor de espalda", "\n> [!URGENT]\n> - You have a fever. [@one]\n", ""),
+        Translated("a sign of an emergency less", "The number of signs in 'back' under [!EMERGENCY] here is 0, and in '", "## Con dolor de espalda", "§## Con dolor de espalda", "> [!EMERGENCY]\n> - You cannot feel your legs. [@one]\n\n", ""),
         Translated("search terms in one language", "The number of search terms in 'back' here is more than 0, and in '", "## Con dolor de espalda", "§## Con dolor de espalda", "{ id: back }", "{ id: back, searchTerms: [no siento las piernas] }"),
         Translated("another box", "The list of boxes here is neck", "{ id: back }", "{ id: neck }", "[{ id: lead", "§[{ id: lead"),
         Translated("another source", "The order of sources in 'back' here is two, one", "## Con dolor de espalda", "§## Con dolor de espalda", "sources: [", "sources: [{ id: two, title: T, publisher: P, url: \"https://www.example.org/2\", accessed: 2026-11-22 }, ", "legs. [@one]", "legs. [@two]"),

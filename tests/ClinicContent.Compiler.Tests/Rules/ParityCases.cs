@@ -18,6 +18,7 @@ internal static class ParityCases
         RuleCase.In("CC2017", "related", "write 'related: [b]'", ("en/a.md", Related("b")), ("en/b.md", Related("a")), ("es/a.md", Translation.Replace("updated:", "related: §[]\nupdated:")), ("es/b.md", Translation.Replace("updated:", "related: [a]\nwaive: [{ rule: CC2019, reason: x }]\nupdated:"))),
         RuleCase.In("CC2018", "no hash", "does not record the version", ("en/a.md", SoundArticle.Text), ("es/a.md", "---\n§" + SoundArticle.Text[4..])),
         RuleCase.In("CC2018", "an old hash", "--accept-translation", ("en/a.md", SoundArticle.With("Rest your back", "Rest it")), ("es/a.md", Translation.Replace("original: ", "original: §"))),
+        RuleCase.In("CC2018", "another version", "The translation was made of another version of", ("en/a.md", SoundArticle.With("title: Back", "title: The back")), ("es/a.md", Translation.Replace("original: ", "original: §"))),
         RuleCase.In("CC2019", "not listed there", "add 'a' to 'related' of 'b'", ("en/a.md", SoundArticle.WithLine("related: [§b]")), ("en/b.md", SoundArticle.Text)),
     ];
 

@@ -65,9 +65,12 @@ internal static class QualityCases
         RuleCase.In("CC0323", "in a footer, which has no sources", "or remove it here", ("en/a.md", ArticleText.Good), ("en/_closing.md", "---\nsections: [{ id: disclaimer }]\n---\n## Note\n\nx [§@one]\n")),
         RuleCase.In("CC2047", "updated ahead of the check", "after 2026-11-23, the day of this check", SoundArticle.With("updated: 2026", "updated: §2062")) with { Date = new DateOnly(2026, 11, 23) },
         RuleCase.In("CC2047", "a source accessed tomorrow", "was accessed", SoundArticle.With("{ id: one, title: T, publisher: P, url: \"https://www.example.org/1\", accessed: 2026-11-22 }", "{ id: §one, title: T, publisher: P, url: \"https://www.example.org/1\", accessed: 2026-11-24 }")) with { Date = new DateOnly(2026, 11, 23) },
+        RuleCase.In("CC2047", "a review tomorrow", "the day of the review", SoundArticle.WithLine("review: §{ status: reviewed, by: x, credentials: y, on: 2026-11-24, due: 2027-11-24 }")) with { Date = new DateOnly(2026, 11, 23) },
+        RuleCase.In("CC2047", "updated tomorrow", "the day of 'updated'", SoundArticle.With("updated: 2026-11-22", "updated: §2026-11-24")) with { Date = new DateOnly(2026, 11, 23) },
         RuleCase.In("CC2014", "the day after", "was due on 2026-11-22", SoundArticle.WithLine($"{Reviewed}§2026-11-22 }}")) with { Date = new DateOnly(2026, 11, 23) },
         RuleCase.In("CC2027", "no origin", "'origin: Drafted by", SoundArticle.With("origin: Written for a test.\n", "").Replace("---\ntitle", "---\n§title")),
         RuleCase.In("CC2015", "36 months and a day", "2029-01-15 or before", SoundArticle.WithLine($"{Reviewed}§2029-01-16 }}")),
+        RuleCase.In("CC2015", "fewer than 36 months before the end of time", "9999-12-15 or before", SoundArticle.WithLine("review: { status: reviewed, by: x, credentials: y, on: 9998-06-15, due: §9999-12-31 }")),
         RuleCase.In("CC2015", "the end of time", "set 'due' to", SoundArticle.WithLine($"{Reviewed}§9999-12-31 }}")),
     ];
 

@@ -12,6 +12,27 @@ public class QualityTests
     }
 
     [Fact]
+    public void A_translation_lists_the_aliases_of_its_original_again()
+    {
+        var (original, line) = (SoundArticle.WithLine("aliases: [old, older]"), "aliases: [old, older]\n");
+        using var folder = new ArticleFolderFixture();
+        folder.Write("en/a.md", original).Write("es/a.md", SoundArticle.Translation().Replace("updated:", line + "updated:"));
+
+        Assert.Empty(folder.Compile().Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("2029-01-15")]
+    [InlineData("2028-12-31")]
+    public void A_review_may_be_due_36_months_after_it_at_the_latest(string due)
+    {
+        using var folder = new ArticleFolderFixture();
+        folder.Write("en/a.md", SoundArticle.WithLine($"review: {{ status: reviewed, by: x, credentials: y, on: 2026-01-15, due: {due} }}"));
+
+        Assert.Empty(folder.Compile(new DateOnly(2026, 11, 23)).Diagnostics);
+    }
+
+    [Fact]
     public void Every_quality_rule_has_its_kinds_and_warns()
     {
         var rules = RuleCatalog.All.Where(rule => rule.Id.StartsWith("CC2", StringComparison.Ordinal)).ToList();

@@ -12,6 +12,6 @@ public class CodeMatchesTests
         Assert.Equal(["manos Exact", "back-spasms Narrower", "knee-pain Narrower"], Enumerable.Range(0, matches.Count).Select(i => $"{matches[i].Slug} {matches.GetKind(i)}"));
         Assert.Equal([articles[3], articles[0], articles[2]], matches);
         Assert.Empty(CodeMatches.None);
-        Assert.Throws<ArgumentNullException>(() => new CodeMatches(null!));
+        Assert.Equal("matches", Assert.Throws<ArgumentNullException>(() => new CodeMatches(null!)).ParamName);
     }
 }

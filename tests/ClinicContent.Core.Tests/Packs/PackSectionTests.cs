@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using ClinicContent.Compiler;
 
 namespace ClinicContent.Core.Tests;
 
@@ -84,6 +85,69 @@ public class PackSectionTests
         Unsound(WithNumber((int)second + 4, 0), "Slug 2 is not one, or not found by its index", second);
     }
 
+    [Theory]
+    [InlineData("a", true)]
+    [InlineData("back-pain-2", true)]
+    [InlineData("", false)]
+    [InlineData("Back", false)]
+    [InlineData("back_pain", false)]
+    [InlineData("back/pain", false)]
+    [InlineData("back pain", false)]
+    public void A_slug_has_lower_case_letters_digits_and_hyphens(string slug, bool isSound)
+    {
+        // The index finds each of them.
+        Action check = new PackReader(PackWriter.Write(SampleLibrary.Create("P", SampleLibrary.Article(slug, "en", "A")))).CheckTables;
+
+        Assert.Equal(isSound, Record.Exception(check) is null);
+    }
+
+    [Theory]
+    [InlineData(256, true)]
+    [InlineData(257, false)]
+    public void A_slug_has_up_to_256_characters(int length, bool isSound) =>
+        Assert.Equal(isSound, Record.Exception(new PackReader(PackWriter.Write(SampleLibrary.Create("P", SampleLibrary.Article(new string('a', length), "en", "A")))).CheckTables) is null);
+
+    [Theory]
+    [InlineData(PackTag.SlugIndex, 5, 4)]
+    [InlineData(PackTag.TopicIndex, 4, 1)]
+    [InlineData(PackTag.CodeIndex, 3, 1)]
+    public void A_value_of_an_index_that_no_slug_has_is_told(object tag, uint keys, uint key)
+    {
+        // The first three keys of slugs are found to be wrong as slugs; an alias is not.
+        const uint slugs = 3;
+        var section = new PackSections(new PackBytes(Sound)).Find((PackTag)tag);
+        var slots = Number((int)section.Offset + 4);
+        var first = section.Offset + PackFormat.IndexHeaderSize + (slots * sizeof(uint));
+
+        Assert.Equal(keys, Number((int)section.Offset));
+        var at = first + ((key - 1) * PackFormat.IndexKeySize);
+        var value = Number((int)at + PackFormat.ReferenceSize);
+        Unsound(WithNumber((int)(first + (keys * PackFormat.IndexKeySize) + (value * sizeof(uint))), slugs), $"Key {key} of an index has the value {slugs} of {slugs}", at);
+    }
+
+    [Fact]
+    public void The_last_day_and_the_last_kind_are_read_and_none_beyond()
+    {
+        var first = (int)(new PackSections(new PackBytes(Sound)).Find(PackTag.Articles).Offset + sizeof(uint));
+        var (day, kind) = (first + PackFormat.ArticleUpdatedOffset, first + PackFormat.ArticleKindOffset);
+
+        Assert.Equal(DateOnly.MaxValue, new PackReader(WithNumber(day, (uint)DateOnly.MaxValue.DayNumber)).Updated(0));
+        Assert.Equal(5u, new PackReader(WithNumber(kind, 5)).Kind(0, 5));
+        Assert.StartsWith($"There is no kind of article 6 (at byte {kind} ", Assert.Throws<ContentPackException>(() => new PackReader(WithNumber(kind, 6)).Kind(0, 5)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pack_is_read_from_any_stream_from_where_it_stands_on()
+    {
+        using var behind = new MemoryStream([1, 2, 3, .. Sound]) { Position = 3 };
+        using var grown = new MemoryStream();
+        grown.Write(Sound);
+        grown.Position = 0;
+        using var forward = new ForwardStream(Sound);
+
+        Assert.All((Stream[])[behind, grown, forward], stream => Assert.Equal(4, ContentPack.FromStream(stream).Articles.Count));
+    }
+
     [Fact]
     public void An_article_that_is_not_among_those_of_its_slug_and_language_is_told()
     {
@@ -127,5 +191,37 @@ public class PackSectionTests
         var exception = Assert.Throws<ContentPackException>(new PackReader(bytes).CheckTables);
 
         Assert.Equal($"{message} (at byte {offset} of the content pack). Build the pack again, or fetch it again.", exception.Message);
+    }
+
+    // As a response of a web server is: its length is not known.
+    private sealed class ForwardStream(byte[] bytes) : Stream
+    {
+        private readonly MemoryStream _stream = new(bytes);
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => _stream.Read(buffer, offset, Math.Min(count, 100));
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }
