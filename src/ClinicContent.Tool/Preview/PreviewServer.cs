@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -24,28 +23,7 @@ internal sealed class PreviewServer : IDisposable
     private PreviewServer(int port, string folder)
     {
         _folder = folder;
-
-        // Nothing that a site has besides: no configuration, no environment, no log.
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
-        {
-            options.AddServerHeader = false;
-
-            // Both loopback addresses: a browser may take either for 'localhost'.
-            options.ListenLocalhost(port);
-        });
-        _application = builder.Build();
-        _application.Run(AnswerAsync);
-        try
-        {
-            _application.StartAsync().GetAwaiter().GetResult();
-        }
-        catch
-        {
-            Dispose();
-            throw;
-        }
-
+        _application = LoopbackApplication.Start(port, AnswerAsync);
         Host = FormattableString.Invariant($"{IPAddress.Loopback}:{port}");
     }
 

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 
 namespace ClinicContent.Tool;
@@ -17,26 +16,7 @@ internal sealed class FileServer : IDisposable
     public FileServer(FileSite site, int port)
     {
         _site = site;
-
-        // Nothing that a site has besides: no configuration, no environment, no log.
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
-        {
-            options.AddServerHeader = false;
-            options.ListenLocalhost(port);
-        });
-        _application = builder.Build();
-        _application.Run(AnswerAsync);
-        try
-        {
-            _application.StartAsync().GetAwaiter().GetResult();
-        }
-        catch
-        {
-            Dispose();
-            throw;
-        }
-
+        _application = LoopbackApplication.Start(port, AnswerAsync);
         Address = FormattableString.Invariant($"http://{IPAddress.Loopback}:{port}{site.Root}");
     }
 
