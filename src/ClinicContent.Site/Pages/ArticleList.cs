@@ -95,11 +95,9 @@ internal static class ArticleList
 
     private static void WriteArticle(ref Utf8Output output, SiteContext site, Article article)
     {
-        output.Write("<li class=\"cc-card\"><a href=\""u8);
-        output.WriteHtml(site.Addresses.PathIn(article.Language, article.Slug));
-        output.Write("\">"u8);
-        output.WriteHtml(article.Title);
-        output.Write("</a>\n<p>"u8);
+        output.Write("<li class=\"cc-card\">"u8);
+        SiteParts.WriteLink(ref output, site.Addresses.PathIn(article.Language, article.Slug), article.Title);
+        output.Write("\n<p>"u8);
         output.WriteHtml(article.Summary);
         output.Write("</p></li>\n"u8);
     }

@@ -84,20 +84,16 @@ internal static class FileSearch
             page.Write("\""u8);
         }
 
-        page.Write("><a href=\""u8);
-        page.WriteHtml(path);
-        page.Write("\">"u8);
-        page.WriteHtml(article.Title);
-        page.Write("</a>\n<p>"u8);
+        page.Write(">"u8);
+        SiteParts.WriteLink(ref page, path, article.Title);
+        page.Write("\n<p>"u8);
         page.WriteHtml(article.Summary);
         page.Write("</p>"u8);
         foreach (var section in article.Sections)
         {
-            page.Write("\n<p class=\"cc-in-section\"><a href=\""u8);
-            page.WriteHtml($"{path}#{section.Id}");
-            page.Write("\">"u8);
-            page.WriteHtml(section.Title);
-            page.Write("</a></p>"u8);
+            page.Write("\n<p class=\"cc-in-section\">"u8);
+            SiteParts.WriteLink(ref page, $"{path}#{section.Id}", section.Title);
+            page.Write("</p>"u8);
         }
 
         page.Write("</li>\n"u8);

@@ -123,11 +123,9 @@ internal static class SearchPage
         {
             page.Write("<p class=\"cc-suggestion\">"u8);
             page.WriteWord(words, InterfaceWord.DidYouMean);
-            page.Write(" <a href=\""u8);
-            page.WriteHtml(site.Addresses.PathIn(language, site.GetFile(Route), $"q={Uri.EscapeDataString(suggestion.Text)}"));
-            page.Write("\">"u8);
-            page.WriteHtml(suggestion.Text);
-            page.Write("</a>?</p>\n"u8);
+            page.Write(" "u8);
+            SiteParts.WriteLink(ref page, site.Addresses.PathIn(language, site.GetFile(Route), $"q={Uri.EscapeDataString(suggestion.Text)}"), suggestion.Text);
+            page.Write("?</p>\n"u8);
         }
 
         var hits = results.IsEmergency ? results.Hits.Skip(1) : results.Hits;
@@ -157,11 +155,9 @@ internal static class SearchPage
         page.WriteWord(words, InterfaceWord.EmergencySearch);
         page.Write("</strong></p>\n"u8);
         HtmlFormat.Write(ref page, rendering, new HtmlRenderOptions { Parts = language.Page.Parts & ~(ArticleParts.Title | ArticleParts.Citations), ArticleUrl = language.Page.ArticleUrl });
-        page.Write("<p><a href=\""u8);
-        page.WriteHtml(site.GetPath(ArticlePage.Route, article.Language, article.Slug));
-        page.Write("\">"u8);
-        page.WriteHtml(article.Title);
-        page.Write("</a></p>\n</div>\n"u8);
+        page.Write("<p>"u8);
+        SiteParts.WriteLink(ref page, site.GetPath(ArticlePage.Route, article.Language, article.Slug), article.Title);
+        page.Write("</p>\n</div>\n"u8);
     }
 
     private static void WriteHit(ref Utf8Output page, SiteContext site, string language, SearchHit hit)
@@ -176,20 +172,16 @@ internal static class SearchPage
             page.Write("\""u8);
         }
 
-        page.Write("><a href=\""u8);
-        page.WriteHtml(path);
-        page.Write("\">"u8);
-        page.WriteHtml(article.Title);
-        page.Write("</a>\n<p>"u8);
+        page.Write(">"u8);
+        SiteParts.WriteLink(ref page, path, article.Title);
+        page.Write("\n<p>"u8);
         WriteSnippet(ref page, hit.Snippet);
         page.Write("</p>"u8);
         if (hit.Section is { } section)
         {
-            page.Write("\n<p class=\"cc-in-section\"><a href=\""u8);
-            page.WriteHtml($"{path}#{section.Id}");
-            page.Write("\">"u8);
-            page.WriteHtml(section.Title);
-            page.Write("</a></p>"u8);
+            page.Write("\n<p class=\"cc-in-section\">"u8);
+            SiteParts.WriteLink(ref page, $"{path}#{section.Id}", section.Title);
+            page.Write("</p>"u8);
         }
 
         page.Write("</li>\n"u8);

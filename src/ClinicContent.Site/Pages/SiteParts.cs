@@ -48,6 +48,19 @@ internal static class SiteParts
         output.Write("</a>\n"u8);
     }
 
+    /// <summary>Writes a link.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="address">Its address.</param>
+    /// <param name="text">Its text.</param>
+    public static void WriteLink(ref Utf8Output output, string address, string text)
+    {
+        output.Write("<a href=\""u8);
+        output.WriteHtml(address);
+        output.Write("\">"u8);
+        output.WriteHtml(text);
+        output.Write("</a>"u8);
+    }
+
     /// <summary>Writes the end of a page that lists articles, from the end of its main part on.</summary>
     public static void WriteEnd(ref Utf8Output output, InterfaceWords words)
     {
