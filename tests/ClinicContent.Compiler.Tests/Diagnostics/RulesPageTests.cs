@@ -54,7 +54,7 @@ public class RulesPageTests
             page.Append($"\n## {heading}\n");
             foreach (var rule in RuleCatalog.All.Where(rule => rule.Id.StartsWith(prefix, StringComparison.Ordinal)))
             {
-                page.Append($"\n### {rule.Id}\n\n**{rule.Title}.** {rule.Severity}{Kinds(rule)}.\n");
+                page.Append($"\n### {rule.Id}\n\n**{rule.Title}.** {rule.Severity}{(rule.IsOfWholeFile ? " for the whole file or folder" : "")}{Kinds(rule)}.\n");
                 page.Append(rule.Message == "{0}" ? "" : $"\n> {Quote(string.Format(null, CompositeFormat.Parse(rule.Message), ["...", "...", "...", "..."]))}\n");
             }
         }

@@ -208,4 +208,23 @@ public class ArticleLibraryTests
         Library.TryGet("no-such-article", "es-MX", out _);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
+
+    [Theory]
+    [InlineData("ES", "es")]
+    [InlineData("es-MX", "es")]
+    [InlineData("fr", "fr")]
+    [InlineData(null, "en")]
+    public void The_default_language_is_written_as_the_packs_write_it(string? given, string language) => Assert.Equal(language, new ArticleLibrary([SampleLibrary.Pack()], given).DefaultLanguage);
+
+    [Fact]
+    public void A_library_offers_the_languages_that_were_chosen()
+    {
+        var library = new ArticleLibrary([SampleLibrary.Pack()], languages: ["EN", "fr"]);
+
+        Assert.Equal(["en"], library.Languages);
+        Assert.Equal(["back-spasms (en)", "knee-pain (en)"], library.All.Select(article => article.ToString()));
+        Assert.Equal("en", library.Get("back-spasms", "es").Language);
+        Assert.Equal(["en", "es"], new ArticleLibrary([SampleLibrary.Pack()], languages: []).Languages);
+        Assert.Equal(4, new ArticleLibrary([SampleLibrary.Pack()], languages: []).All.Count);
+    }
 }

@@ -250,6 +250,7 @@ public class SearchTests
         string.Concat(Enumerable.Repeat("x-", 5_000)));
 
     [Theory]
+    [Trait("Category", "Timing")]
     [MemberData(nameof(Hostile))]
     public void A_hostile_query_is_answered_at_once(string query)
     {

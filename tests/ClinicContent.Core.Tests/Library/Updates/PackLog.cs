@@ -22,7 +22,7 @@ internal sealed class PackLog : ILoggerFactory, ILogger
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         var values = ((IReadOnlyList<KeyValuePair<string, object?>>)state!).ToDictionary(pair => pair.Key, pair => pair.Value as string);
-        _entries.Enqueue(new(formatter(state, exception), values["Source"]!, values.GetValueOrDefault("Version"), values.GetValueOrDefault("Error")));
+        _entries.Enqueue(new(formatter(state, exception), values.GetValueOrDefault("Source") ?? "", values.GetValueOrDefault("Version"), values.GetValueOrDefault("Error")));
     }
 
     public void Dispose()

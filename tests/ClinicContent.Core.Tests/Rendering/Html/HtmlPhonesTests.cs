@@ -41,6 +41,7 @@ public sealed class HtmlPhonesTests
     public void Text_around_a_number_is_encoded() => Assert.Equal("&lt;b&gt;<span class=\"cc-phone\">602-555-0100</span>&amp;", Encode("<b>602-555-0100&"));
 
     [Fact]
+    [Trait("Category", "Timing")]
     public void Long_text_of_digits_and_hyphens_takes_no_time()
     {
         var text = string.Concat(Enumerable.Repeat("+1-(0-", 200_000));
