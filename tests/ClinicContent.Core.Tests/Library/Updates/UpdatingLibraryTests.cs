@@ -190,8 +190,15 @@ public class UpdatingLibraryTests
 
         public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(CancellationToken cancellationToken)
         {
-            using var registration = cancellationToken.Register(() => IsCancelled = true);
-            return await _answer.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                return await _answer.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                IsCancelled = true;
+                throw;
+            }
         }
     }
 
