@@ -29,7 +29,7 @@ internal static class RenamedArticlePack
         Disclaimer = Section("disclaimer"),
     };
 
-    private static CompiledSection Section(string id)
+    public static CompiledSection Section(string id)
     {
         var document = new DocumentWriter();
         document.Begin(NodeKind.Paragraph);

@@ -16,8 +16,9 @@ internal sealed class ArticleWordReader(WordTable table)
     private const float CodeWeight = 2;
     private const float BodyWeight = 1;
 
-    /// <summary>The length of a part that says little alone and is joined to the next: "x ray" becomes "xray".</summary>
-    private const int ShortPart = 2;
+    /// <summary>The length of a part that says little alone and is joined to the next, in a text and in a name: "x ray" becomes "xray".</summary>
+    private const int ShortPart = 1;
+    private const int ShortPartOfName = 2;
 
     /// <summary>The fewest words of a saying.</summary>
     private const int ShortestSaying = 3;
@@ -44,7 +45,7 @@ internal sealed class ArticleWordReader(WordTable table)
         ReadText(article.Summary, SearchField.Summary, SummaryWeight, 0);
         foreach (var code in article.Codes)
         {
-            ReadText(code.Code, SearchField.Code, CodeWeight, 0);
+            ReadCode(code.Code);
             ReadText(code.Display, SearchField.Code, CodeWeight, 0);
         }
 
@@ -78,6 +79,25 @@ internal sealed class ArticleWordReader(WordTable table)
         return groups;
     }
 
+    // A code is searched for whole, or by the part before its point, which is a wider code. The part behind it says nothing.
+    private void ReadCode(string code)
+    {
+        Span<char> letters = stackalloc char[WordReader.LongestWord * 2];
+        var reader = new WordReader(code, letters);
+        if (!reader.Read())
+        {
+            return;
+        }
+
+        Use(table.Add(reader.Word), SearchField.Code, CodeWeight, 0);
+        var before = reader.Word.Length;
+        reader = reader.Into(letters[before..]);
+        if (reader.Read())
+        {
+            Use(table.Add(letters[..(before + reader.Word.Length)]), SearchField.Code, CodeWeight, 0);
+        }
+    }
+
     private void ReadPhrases(CompiledArticle article, IReadOnlyList<string> phrases, SearchField field, float weight)
     {
         foreach (var phrase in phrases)
@@ -101,6 +121,7 @@ internal sealed class ArticleWordReader(WordTable table)
 
         if (groups.Count is > 0 and <= SearchFormat.LongestPhrase && !_phrases.Exists(phrase => phrase.Groups.SequenceEqual(groups)))
         {
+            groups.ForEach(group => group.IsUsed = true);
             _phrases.Add((field, groups));
         }
     }
@@ -176,6 +197,7 @@ internal sealed class ArticleWordReader(WordTable table)
         Span<char> letters = stackalloc char[WordReader.LongestWord * 2];
         var reader = new WordReader(text, letters);
         var (before, inBrackets, end) = (0, false, 0);
+        var shortPart = field is SearchField.Body or SearchField.Code ? ShortPart : ShortPartOfName;
         while (true)
         {
             // The word before stays, so that both can be joined.
@@ -197,7 +219,7 @@ internal sealed class ArticleWordReader(WordTable table)
             }
 
             var length = reader.Word.Length;
-            if (before > 0 && (reader.IsJoined || (before <= ShortPart && char.IsAsciiLetter(letters[0]) && char.IsAsciiLetter(letters[before]) && !word.Group.IsStop)))
+            if (before > 0 && (reader.IsJoined || (before <= shortPart && char.IsAsciiLetter(letters[0]) && char.IsAsciiLetter(letters[before]) && !word.Group.IsStop)))
             {
                 Use(table.Add(letters[..(before + length)]), joinedField, weight, section);
             }
@@ -217,6 +239,7 @@ internal sealed class ArticleWordReader(WordTable table)
         word.IsWritten |= field is not (SearchField.SearchTerm or SearchField.SearchWord);
         if (!word.Group.IsStop)
         {
+            word.Group.IsUsed = true;
             CollectionsMarshal.GetValueRefOrAddDefault(_uses, word.Group, out _).Add(field, weight, section);
         }
     }

@@ -10,7 +10,13 @@ internal sealed class LanguageIndexWriter
     private const double Saturation = 6;
     private const double LengthShare = 0.4;
     private const int HighestImpact = 255;
+
+    /// <summary>The fewest articles that are too many for one of their sections to be named by a word that two of three have.</summary>
+    private const int FewestOfMost = 12;
     private const int WeightScale = 16;
+
+    // From a word that the text of a long article says once to one in several names. More steps find nothing more, and make the index larger.
+    private static readonly byte[] Impacts = [16, 38, 62, 90, 130, 176, 224];
 
     private readonly SearchLanguage _language;
     private readonly WordTable _table;
@@ -40,9 +46,15 @@ internal sealed class LanguageIndexWriter
 
     public byte[] Write()
     {
-        var help = WriteHelp();
+        var signs = ReadSigns();
         var misspelt = MedicineSpelling.Find(_language, _articles.Select(article => article.Article), _table);
         _table.AddForms();
+        var index = Write(signs, misspelt);
+        return _table.AddEverydayWords(word => IsTaken(index, word)) ? Write(signs, misspelt) : index;
+    }
+
+    private byte[] Write(IReadOnlyList<Sign> signs, IReadOnlyDictionary<IndexedWord, IndexedWord> misspelt)
+    {
         var words = _table.Words.OrderBy(word => Encoding.UTF8.GetBytes(word.Text), ByteOrder.Instance).ToList();
         var (stopCount, groups) = NumberGroups(words);
         var (blocks, wordBytes) = WriteWords(words);
@@ -54,11 +66,18 @@ internal sealed class LanguageIndexWriter
         parts[SearchFormat.Lists] = Numbers(lists);
         parts[SearchFormat.Postings] = postings;
         parts[SearchFormat.Phrases] = WritePhrases();
-        parts[SearchFormat.Help] = help();
+        parts[SearchFormat.Help] = WriteHelp(signs);
         parts[SearchFormat.Endings] = WriteEndings();
         parts[SearchFormat.Regions] = WriteRegions(groups);
         parts[SearchFormat.Misspelt] = WriteMisspelt(words, misspelt);
         return Join([words.Count, groups.Count, stopCount, groups.Count(group => group.IsStop || group.IsFiller), parts.Length], parts);
+    }
+
+    // Asks the search itself.
+    private static bool IsTaken(byte[] index, string word)
+    {
+        QueryBuffers buffers = default;
+        return new SearchQuery(SearchIndex.Of(index), word, ref buffers).IsKnown;
     }
 
     /// <summary>Joins numbers and parts, with a table of the parts between them.</summary>
@@ -82,17 +101,34 @@ internal sealed class LanguageIndexWriter
 
     private static byte[] Numbers(IEnumerable<int> numbers) => MemoryMarshal.AsBytes(numbers.ToArray().AsSpan()).ToArray();
 
-    // Stop groups come first, then fillers, then parts of the body; each in the order of their first word, so that equal libraries number them alike.
+    // Stop groups come first, then fillers, then parts of the body, and names of medicines last; each in the order of their first word, so that equal libraries number
+    // them alike. Those of one kind that nothing uses are one: a search only has to know the kind.
     private static (int StopCount, List<WordGroup> Groups) NumberGroups(IReadOnlyList<IndexedWord> words)
     {
-        var groups = words.Select(word => word.Group).Distinct().OrderBy(group => group.IsStop ? 0 : group.IsFiller ? 1 : group.IsRegion ? 2 : 3).ToList();
-        for (var number = 0; number < groups.Count; number++)
+        var groups = new List<WordGroup>();
+        foreach (var kind in words.GroupBy(word => word.Group).ToLookup(KindOf, forms => forms.Key).OrderBy(kind => kind.Key))
         {
-            groups[number].Number = number;
+            foreach (var group in kind.Where(group => group.IsUsed))
+            {
+                group.Number = groups.Count;
+                groups.Add(group);
+            }
+
+            var unused = kind.Where(group => !group.IsUsed).ToList();
+            unused.ForEach(group => group.Number = groups.Count);
+            groups.AddRange(unused.Take(1));
         }
 
         return (groups.Count(group => group.IsStop), groups);
     }
+
+    private static int KindOf(IGrouping<WordGroup, IndexedWord> forms) => forms.Key switch
+    {
+        { IsStop: true } => 0,
+        { IsFiller: true } => 1,
+        { IsRegion: true } => 2,
+        _ => forms.All(word => word.IsMedicine) ? 4 : 3,
+    };
 
     private static (List<int> Blocks, byte[] Words) WriteWords(List<IndexedWord> words)
     {
@@ -139,7 +175,7 @@ internal sealed class LanguageIndexWriter
             {
                 Leb128.Write(list, article - before - 1);
                 list.Add(ImpactOf(use, _words[article].Length / average));
-                list.Add((byte)(((int)use.Field << SearchFormat.FieldShift) | use.Section));
+                list.Add((byte)(((int)use.Field << SearchFormat.FieldShift) | (HasSection(use.Field, uses[number].Count) ? use.Section : 0)));
                 before = article;
             }
 
@@ -174,8 +210,21 @@ internal sealed class LanguageIndexWriter
     private byte WeightOf(int articles) =>
         (byte)Math.Clamp(Math.Round(WeightScale * Math.Log(1 + ((_articles.Count - articles + 0.5) / (articles + 0.5)))), 1, byte.MaxValue);
 
-    private static byte ImpactOf(WordUse use, double length) =>
-        (byte)Math.Clamp(Math.Round(HighestImpact * use.Frequency / (use.Frequency + (Saturation * (1 - LengthShare + (LengthShare * length))))), 1, HighestImpact);
+    private static byte ImpactOf(WordUse use, double length)
+    {
+        var impact = HighestImpact * use.Frequency / (use.Frequency + (Saturation * (1 - LengthShare + (LengthShare * length))));
+        var step = 0;
+        while (step + 1 < Impacts.Length && impact * 2 >= Impacts[step] + Impacts[step + 1])
+        {
+            step++;
+        }
+
+        return Impacts[step];
+    }
+
+    // A name is that of the whole article, and the text of no section in particular has a word that most articles say.
+    private bool HasSection(SearchField field, int articles) =>
+        field < SearchField.SearchTerm && (field != SearchField.Body || articles < FewestOfMost || articles * 3 < _articles.Count * 2);
 
     private byte[] WritePhrases()
     {
@@ -195,40 +244,54 @@ internal sealed class LanguageIndexWriter
         return [.. Numbers(offsets), .. bytes];
     }
 
-    // The words of signs belong to the index; what is written of them is known when all words are numbered.
-    private Func<byte[]> WriteHelp()
+    // Their words belong to the index.
+    private List<Sign> ReadSigns()
     {
         var reader = new ArticleWordReader(_table);
-        var signs = new List<(int Box, bool IsPhrase, IReadOnlyList<WordGroup> Groups)>();
+        var signs = new List<Sign>();
         for (var box = 0; box < _help.Count; box++)
         {
-            signs.AddRange(_help[box].SearchTerms.Select(text => (box, true, reader.GroupsOf(text))));
-            signs.AddRange(_help[box].Signs.Select(text => (box, false, (IReadOnlyList<WordGroup>)[.. reader.GroupsOf(text).Where(group => !group.IsStop).Distinct()])));
+            var ofBox = _help[box].SearchTerms.Select(text => new Sign(box, IsPhrase: true, reader.GroupsOf(text)))
+                .Concat(_help[box].Signs.Select(text => new Sign(box, IsPhrase: false, [.. reader.GroupsOf(text).Where(group => !group.IsStop).Distinct()])))
+                .Where(sign => sign.Groups.Count is > 0 and <= SearchFormat.LongestPhrase)
+                .ToList();
+            signs.AddRange(ofBox.Where((sign, i) => !ofBox.Where((other, j) => j != i && Holds(sign, other) && (j < i || !Holds(other, sign))).Any()));
         }
 
-        return () =>
+        foreach (var group in signs.SelectMany(sign => sign.Groups))
         {
-            var bytes = new List<byte>();
-            Leb128.Write(bytes, _help.Count);
-            foreach (var box in _help)
-            {
-                var articles = Enumerable.Range(0, _articles.Count).Where(article => _articles[article].Article.HelpBoxes.Contains(box.Id))
-                    .OrderBy(article => _articles[article].Article.HelpBoxes.Count).ToList();
-                Leb128.Write(bytes, articles.Count);
-                articles.ForEach(article => Leb128.Write(bytes, article));
-            }
+            group.IsUsed = true;
+        }
 
-            var kept = signs.Where(sign => sign.Groups.Count is > 0 and <= SearchFormat.LongestPhrase).ToList();
-            Leb128.Write(bytes, kept.Count);
-            foreach (var (box, isPhrase, groups) in kept)
-            {
-                Leb128.Write(bytes, box);
-                Leb128.Write(bytes, isPhrase ? 1 : 0);
-                WriteGroups(bytes, groups.Select(group => group.Number));
-            }
+        return signs;
+    }
 
-            return [.. bytes];
-        };
+    // A query with a sign that holds another one whole has that one too.
+    private static bool Holds(Sign sign, Sign other) => other.IsPhrase
+        ? sign.IsPhrase && Enumerable.Range(0, Math.Max(0, sign.Groups.Count - other.Groups.Count + 1)).Any(start => sign.Groups.Skip(start).Take(other.Groups.Count).SequenceEqual(other.Groups))
+        : other.Groups.All(sign.Groups.Contains);
+
+    private byte[] WriteHelp(IReadOnlyList<Sign> signs)
+    {
+        var bytes = new List<byte>();
+        Leb128.Write(bytes, _help.Count);
+        foreach (var box in _help)
+        {
+            var articles = Enumerable.Range(0, _articles.Count).Where(article => _articles[article].Article.HelpBoxes.Contains(box.Id))
+                .OrderBy(article => _articles[article].Article.HelpBoxes.Count).ToList();
+            Leb128.Write(bytes, articles.Count);
+            articles.ForEach(article => Leb128.Write(bytes, article));
+        }
+
+        Leb128.Write(bytes, signs.Count);
+        foreach (var sign in signs)
+        {
+            Leb128.Write(bytes, sign.Box);
+            Leb128.Write(bytes, sign.IsPhrase ? 1 : 0);
+            WriteGroups(bytes, sign.Groups.Select(group => group.Number));
+        }
+
+        return [.. bytes];
     }
 
     private byte[] WriteEndings()
@@ -273,6 +336,9 @@ internal sealed class LanguageIndexWriter
         Leb128.Write(bytes, numbers.Count);
         numbers.ForEach(number => Leb128.Write(bytes, number));
     }
+
+    // A sign of an emergency: words that follow each other, or that a query has wherever they stand.
+    private sealed record Sign(int Box, bool IsPhrase, IReadOnlyList<WordGroup> Groups);
 
     private sealed class ByteOrder : IComparer<byte[]>
     {

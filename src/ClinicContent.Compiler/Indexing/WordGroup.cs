@@ -15,6 +15,9 @@ internal sealed class WordGroup(string key, bool isStop, bool isFiller, bool isR
 
     public bool IsRegion => isRegion;
 
+    /// <summary>True when an article, one of its phrases or a sign of an emergency has a word of it.</summary>
+    public bool IsUsed { get; set; }
+
     /// <summary>Its number in the index, set once all words are known.</summary>
     public int Number { get; set; }
 }

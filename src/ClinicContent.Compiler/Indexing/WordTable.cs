@@ -46,17 +46,21 @@ internal sealed class WordTable
             }
         }
 
-        AddEverydayWords();
-    }
-
-    // Those that are forms of words of the articles, and those that come so close to one that they would be taken for it.
-    private void AddEverydayWords()
-    {
-        var neighbours = new WordNeighbours(_words.Where(word => !word.Value.Group.IsStop).Select(word => word.Key));
-        foreach (var word in _language.EverydayWords.Where(word => !_words.ContainsKey(word) && (_groups.ContainsKey(KeyOf(word)) || neighbours.HasAny(word))).ToList())
+        foreach (var word in _language.EverydayWords.Where(word => _groups.ContainsKey(KeyOf(word))))
         {
             Add(word);
         }
+    }
+
+    /// <summary>Adds the everyday words that a search would take for one of the articles' words.</summary>
+    /// <param name="isTaken">Tells whether it would.</param>
+    /// <returns>False when there are none.</returns>
+    public bool AddEverydayWords(Func<string, bool> isTaken)
+    {
+        var neighbours = new WordNeighbours(_words.Where(word => !word.Value.Group.IsStop).Select(word => word.Key));
+        var taken = _language.EverydayWords.Where(word => !_words.ContainsKey(word) && neighbours.HasAny(word) && isTaken(word)).ToList();
+        taken.ForEach(word => Add(word));
+        return taken.Count > 0;
     }
 
     public IndexedWord Add(ReadOnlySpan<char> word)

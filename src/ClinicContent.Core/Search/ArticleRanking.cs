@@ -301,7 +301,8 @@ internal static class ArticleRanking
                 var postings = index.Postings(alternative.Group);
                 while (postings.Read())
                 {
-                    if (places[postings.Article] is var place and > 0)
+                    // A word in the text of most articles stands in no section rather than in another.
+                    if (places[postings.Article] is var place and > 0 && (postings.Section > 0 || postings.Field != SearchField.Body))
                     {
                         var section = postings.Field >= SearchField.SearchTerm ? 0 : postings.Section;
                         worth[((place - 1) * sections) + section] += postings.Weight * postings.Impact * alternative.Likeness;

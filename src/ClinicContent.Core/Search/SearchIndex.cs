@@ -17,9 +17,11 @@ internal readonly ref struct SearchIndex
     private readonly ReadOnlySpan<byte> _phrases;
     private readonly ReadOnlySpan<byte> _misspelt;
 
-    private SearchIndex(ContentPack pack, ReadOnlySpan<byte> index)
+    private readonly ContentPack? _pack;
+
+    private SearchIndex(ContentPack? pack, ReadOnlySpan<byte> index)
     {
-        Pack = pack;
+        _pack = pack;
         WordCount = Count(index, SearchFormat.WordCountOffset);
         GroupCount = Count(index, SearchFormat.GroupCountOffset);
         StopCount = Count(index, SearchFormat.StopCountOffset);
@@ -41,7 +43,7 @@ internal readonly ref struct SearchIndex
         }
     }
 
-    public ContentPack Pack { get; }
+    public ContentPack Pack => _pack ?? throw new InvalidOperationException();
 
     public int WordCount { get; }
 
@@ -88,6 +90,9 @@ internal readonly ref struct SearchIndex
         index = new SearchIndex(pack, bytes);
         return true;
     }
+
+    /// <summary>Opens an index that is not in a pack yet, and has words but no articles to show.</summary>
+    public static SearchIndex Of(ReadOnlySpan<byte> index) => new(null, index);
 
     /// <summary>The position of the article among those of the pack.</summary>
     public int Record(int article) =>

@@ -49,6 +49,9 @@ internal ref struct SearchQuery
     /// <summary>The telling terms, known or not.</summary>
     public readonly ReadOnlySpan<QueryTerm> Terms => _terms[.._termCount];
 
+    /// <summary>True when the articles have a word of the query, or one that it may have been meant to be.</summary>
+    public readonly bool IsKnown => _alternativeCount > 0 || Medicine >= 0;
+
     /// <summary>True when a word is more telling than a filler.</summary>
     public bool HasContent { get; private set; }
 

@@ -101,11 +101,7 @@ internal static class FileSearch
 
     private static string BoxOf(SiteContext site, Article article, Section emergency)
     {
-        var options = new HtmlRenderOptions
-        {
-            Parts = site.LanguageOf(article).Page.Parts & ~(ArticleParts.Title | ArticleParts.Citations),
-            ArticleUrl = site.Addresses.ArticleTemplate(article.Language, absolute: false),
-        };
+        var options = SearchPage.EmergencyOptions(site, article);
         var rendering = RenderContext.Prepare(article, emergency, site.Clinic, options.Parts);
         return Encoding.UTF8.GetString(Utf8Output.ToArray((ref Utf8Output output) => HtmlSection.Of(emergency).Text.Write(ref output, emergency, rendering, options, options.HeadingLevel)));
     }

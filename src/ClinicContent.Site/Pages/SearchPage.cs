@@ -149,16 +149,23 @@ internal static class SearchPage
 
     private static void WriteEmergency(ref Utf8Output page, SiteContext site, InterfaceWords words, SearchHit hit)
     {
-        var (article, language) = (hit.Article, site.LanguageOf(hit.Article));
-        var rendering = RenderContext.Prepare(article, hit.Section, site.Clinic, language.Page.Parts);
+        var (article, options) = (hit.Article, EmergencyOptions(site, hit.Article));
+        var rendering = RenderContext.Prepare(article, hit.Section, site.Clinic, options.Parts);
         page.Write("<div class=\"cc-emergency-first\">\n<p class=\"cc-emergency-note\"><strong>"u8);
         page.WriteWord(words, InterfaceWord.EmergencySearch);
         page.Write("</strong></p>\n"u8);
-        HtmlFormat.Write(ref page, rendering, new HtmlRenderOptions { Parts = language.Page.Parts & ~(ArticleParts.Title | ArticleParts.Citations), ArticleUrl = language.Page.ArticleUrl });
+        HtmlFormat.Write(ref page, rendering, options);
         page.Write("<p>"u8);
         SiteParts.WriteLink(ref page, site.GetPath(ArticlePage.Route, article.Language, article.Slug), article.Title);
         page.Write("</p>\n</div>\n"u8);
     }
+
+    /// <summary>The options of an article's emergency box on a page that is not the article's.</summary>
+    public static HtmlRenderOptions EmergencyOptions(SiteContext site, Article article) => new()
+    {
+        Parts = site.LanguageOf(article).Page.Parts & ~(ArticleParts.Title | ArticleParts.Citations),
+        ArticleUrl = site.Addresses.ArticleTemplate(article.Language, absolute: false),
+    };
 
     private static void WriteHit(ref Utf8Output page, SiteContext site, string language, SearchHit hit)
     {

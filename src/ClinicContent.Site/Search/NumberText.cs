@@ -48,6 +48,13 @@ internal sealed class NumberText
     public void AddSet(IReadOnlyList<int> numbers)
     {
         Add(numbers.Count);
+        AddSteps(numbers);
+    }
+
+    /// <summary>Adds for each number the difference from the one before.</summary>
+    /// <param name="numbers">The numbers, ascending.</param>
+    public void AddSteps(IReadOnlyList<int> numbers)
+    {
         for (var i = 0; i < numbers.Count; i++)
         {
             Add(i == 0 ? numbers[0] : numbers[i] - numbers[i - 1] - 1);

@@ -6,12 +6,15 @@ using System.Text.Json;
 namespace ClinicContent;
 
 /// <summary>
-/// Writes the search indexes of one language as the script search.js reads them: all that the packs have, with numbers as text that web hosts compress well. Groups are
-/// numbered by their first words.
+/// Writes the search indexes of one language as the script search.js reads them: all that the packs have, with numbers as text that web hosts compress well. What is alike
+/// stands together.
 /// </summary>
 internal static class SearchIndexFile
 {
-    private const int LongestShared = 25; // 'A' to 'Z'
+    private const int LongestShared = 12; // 'A' to 'M'
+    private const int LongestReplaced = 11; // 'N' to 'Y'
+    private const int HasSection = 1;
+    private const int IsPhrase = 2;
 
     public static void Write(SiteContext site, string language, IBufferWriter<byte> output)
     {
@@ -28,86 +31,129 @@ internal static class SearchIndexFile
 
     private static void Write(SearchIndex index, IBufferWriter<byte> output)
     {
-        // No page holds the file, so that no character of markup has to be escaped.
+        // No page holds the file, so that no character of markup has to be escaped. The order compresses best.
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteNumber("count"u8, index.ArticleCount);
-        var (groups, numbers) = WriteWords(json, index);
-        var lists = ListsOf(index, groups);
-        WritePostings(json, index.ArticleCount, lists);
-        json.WriteString("phrases"u8, Phrases(index, lists, numbers));
-        json.WriteString("help"u8, Help(index, numbers));
+        var words = WordsOf(index);
+        json.WriteString("words"u8, Words(words));
+        var phrases = PhrasesOf(index);
+        var lists = ListsOf(index, phrases);
+        WritePostings(json, lists);
         json.WriteString("endings"u8, Endings(index));
+        WritePhrases(json, index, phrases, lists);
+        var (help, signs) = Help(index);
+        json.WriteString("help"u8, help);
+        json.WriteString("kinds"u8, Kinds(index, words));
+        json.WriteString("signs"u8, signs);
         json.WriteEndObject();
     }
 
-    // A word is the number of characters that it shares with the one before, as a letter from A on, and the others. Returns the groups in their new order, and their numbers in it.
-    private static (List<int> Groups, int[] Numbers) WriteWords(Utf8JsonWriter json, SearchIndex index)
+    // In the order of their groups, so that the groups need no numbers.
+    private static List<Word> WordsOf(SearchIndex index)
     {
-        var (words, back, medicines) = (new StringBuilder(), new NumberText(), new List<int>());
-        var (groups, numbers, before) = (new List<int>(), new int[index.GroupCount], "");
-        Array.Fill(numbers, -1);
-        var reader = index.ReaderAt(0);
-        for (var number = 0; reader.Read(); number++)
+        var words = new List<Word>();
+        for (var reader = index.ReaderAt(0); reader.Read();)
         {
-            var word = Encoding.UTF8.GetString(reader.Word);
-            var shared = Math.Min(word.AsSpan().CommonPrefixLength(before), LongestShared);
-            words.Append((char)('A' + shared)).Append(word.AsSpan(shared));
-            before = word;
-            if (numbers[reader.Group] >= 0)
+            words.Add(new(words.Count, Encoding.UTF8.GetString(reader.Word), reader.Group, reader.IsMedicine));
+        }
+
+        return [.. words.OrderBy(word => word.Group)];
+    }
+
+    // A letter and further characters. The first word of a group says how many characters it shares with the word before; another, how many characters at the end of the word before it replaces.
+    private static string Words(List<Word> words)
+    {
+        var (text, before) = (new StringBuilder(), new Word(-1, "", -1, IsMedicine: false));
+        foreach (var word in words)
+        {
+            var shared = SharedLength(word.Text, before.Text);
+            var replaced = before.Text.Length - shared;
+            if (word.Group != before.Group)
             {
-                back.Add(groups.Count - numbers[reader.Group]);
+                shared = Math.Min(shared, LongestShared);
+                text.Append((char)('A' + shared));
+            }
+            else if (replaced <= LongestReplaced)
+            {
+                text.Append((char)('N' + replaced));
             }
             else
             {
-                back.Add(0);
-                numbers[reader.Group] = groups.Count;
-                groups.Add(reader.Group);
+                shared = 0;
+                text.Append('Z');
             }
 
-            if (reader.IsMedicine)
-            {
-                medicines.Add(number);
-            }
+            text.Append(word.Text.AsSpan(shared));
+            before = word;
         }
 
-        var (stops, fillers, regions) = (index.StopCount, index.FillerCount, index.RegionEnd);
-        var kinds = new NumberText();
-        kinds.AddSet([.. Enumerable.Range(0, groups.Count).Where(number => groups[number] < stops)]);
-        kinds.AddSet([.. Enumerable.Range(0, groups.Count).Where(number => groups[number] >= stops && groups[number] < fillers)]);
-        kinds.AddSet([.. Enumerable.Range(0, groups.Count).Where(number => groups[number] >= fillers && groups[number] < regions)]);
-        kinds.AddSet(medicines);
-        AddMisspelt(kinds, index);
-        json.WriteString("words"u8, words.ToString());
-        json.WriteString("groups"u8, back.ToString());
-        json.WriteString("kinds"u8, kinds.ToString());
-        return (groups, numbers);
+        return text.ToString();
     }
 
-    // The misspelled names of medicines, and behind them the right ones.
-    private static void AddMisspelt(NumberText kinds, SearchIndex index)
+    // Half a character is none.
+    private static int SharedLength(string word, string before)
     {
-        var (words, rights) = (new List<int>(), new List<int>());
-        var reader = index.Misspelt();
-        while (reader.Read())
-        {
-            words.Add(reader.Word);
-            rights.Add(reader.Right);
-        }
-
-        kinds.AddSet(words);
-        rights.ForEach(kinds.Add);
+        var shared = word.AsSpan().CommonPrefixLength(before);
+        return shared > 0 && char.IsHighSurrogate(word[shared - 1]) ? shared - 1 : shared;
     }
 
-    private static List<List<Posting>> ListsOf(SearchIndex index, List<int> groups)
+    // The ends of the groups of each kind, the names of medicines, and the misspelled ones with the right ones behind them.
+    private static string Kinds(SearchIndex index, List<Word> words)
+    {
+        var numbers = words.Select((word, number) => (word.Number, number)).ToDictionary(pair => pair.Number, pair => pair.number);
+        var misspelt = new List<(int Word, int Right)>();
+        for (var reader = index.Misspelt(); reader.Read();)
+        {
+            misspelt.Add((numbers[reader.Word], numbers[reader.Right]));
+        }
+
+        misspelt.Sort();
+        var text = new NumberText();
+        text.Add(index.StopCount);
+        text.Add(index.FillerCount);
+        text.Add(index.RegionEnd);
+        text.AddSet([.. Enumerable.Range(0, words.Count).Where(number => words[number].IsMedicine)]);
+        text.AddSet([.. misspelt.Select(pair => pair.Word)]);
+        misspelt.ForEach(pair => text.Add(pair.Right));
+        return text.ToString();
+    }
+
+    private static List<List<Phrase>> PhrasesOf(SearchIndex index)
+    {
+        var phrases = new List<List<Phrase>>();
+        for (var article = 0; article < index.ArticleCount; article++)
+        {
+            var ofArticle = new List<Phrase>();
+            for (var reader = index.Phrases(article); reader.Read();)
+            {
+                var groups = new List<int>();
+                while (reader.ReadGroup(out var group))
+                {
+                    groups.Add(group);
+                }
+
+                ofArticle.Add(new(reader.Field, groups));
+            }
+
+            phrases.Add(ofArticle);
+        }
+
+        return phrases;
+    }
+
+    // A word that is a phrase by itself is marked so, instead of being listed among the phrases.
+    private static List<List<Posting>> ListsOf(SearchIndex index, List<List<Phrase>> phrases)
     {
         var lists = new List<List<Posting>>();
-        foreach (var group in groups)
+        for (var group = 0; group < index.GroupCount; group++)
         {
             var list = new List<Posting>();
             for (var postings = index.Postings(group); group >= index.StopCount && postings.Read();)
             {
-                list.Add(new(postings.Article, postings.Field, postings.Section, postings.Impact));
+                var (field, word) = (postings.Field, group);
+                var isPhrase = field >= SearchField.SearchTerm && phrases[postings.Article].RemoveAll(phrase => phrase.Field == field && phrase.Groups.Count == 1 && phrase.Groups[0] == word) > 0;
+                list.Add(new(postings.Article, postings.Section, new(field, postings.Impact, (postings.Section > 0 ? HasSection : 0) | (isPhrase ? IsPhrase : 0))));
             }
 
             lists.Add(list);
@@ -116,91 +162,59 @@ internal static class SearchIndexFile
         return lists;
     }
 
-    // Lists of equal length stand together, and then entries of one field: that packs better. What the text of an article says is one of a few values.
-    private static void WritePostings(Utf8JsonWriter json, int articles, List<List<Posting>> lists)
+    // Lists of equal length stand together: that packs better. There are few kinds of uses, so that each has a number.
+    private static void WritePostings(Utf8JsonWriter json, List<List<Posting>> lists)
     {
-        var (distances, fields) = (new NumberText(), new NumberText());
-        var postings = new List<Posting>();
-        foreach (var list in lists.OrderBy(list => list.Count))
-        {
-            var before = -1;
-            foreach (var posting in list)
-            {
-                distances.Add(posting.Article - before - 1);
-                fields.Add((int)posting.Field);
-                before = posting.Article;
-            }
-
-            postings.AddRange(list);
-        }
-
-        var ofText = Enumerable.Range(0, articles)
-            .GroupJoin(postings.Where(posting => posting.Field == SearchField.Body), article => article, posting => posting.Article, (_, of) => of.Select(posting => posting.Impact).Distinct().Order().ToList())
-            .ToList();
-        var (sections, impacts) = (new NumberText(), new NumberText());
-        foreach (var posting in postings.OrderBy(posting => posting.Field))
-        {
-            sections.Add(posting.Section);
-            impacts.Add(posting.Field == SearchField.Body ? ofText[posting.Article].BinarySearch(posting.Impact) : posting.Impact);
-        }
-
+        var postings = lists.OrderBy(list => list.Count).SelectMany(list => list.Zip(list.Prepend(new(-1, 0, default)), (posting, before) => (Posting: posting, Distance: posting.Article - before.Article - 1))).ToList();
+        var uses = postings.Select(posting => posting.Posting.Use).Distinct().OrderBy(use => use.Field).ThenBy(use => use.Flags).ThenBy(use => use.Impact).ToList();
+        var numbers = uses.Select((use, number) => (use, number)).ToDictionary(pair => pair.use, pair => pair.number);
+        json.WriteString("sections"u8, NumberText.Of(postings.Select(posting => posting.Posting.Section).Where(section => section > 0)));
+        json.WriteString("distances"u8, NumberText.Of(postings.Select(posting => posting.Distance)));
+        json.WriteString("uses"u8, NumberText.Of(uses.SelectMany(use => (int[])[((int)use.Field * 4) + use.Flags, use.Impact])));
         json.WriteString("counts"u8, NumberText.Of(lists.Select(list => list.Count)));
-        json.WriteString("distances"u8, distances.ToString());
-        json.WriteString("fields"u8, fields.ToString());
-        json.WriteString("sections"u8, sections.ToString());
-        json.WriteString("impacts"u8, impacts.ToString());
-        json.WriteString("texts"u8, string.Join(' ', ofText.Select(NumberText.Of)));
+        json.WriteString("postings"u8, NumberText.Of(postings.Select(posting => numbers[posting.Posting.Use])));
     }
 
     // A phrase is of words that stand in more than the text of its article, which are numbered for each article, and of stop words, which are numbered behind them.
-    private static string Phrases(SearchIndex index, List<List<Posting>> lists, int[] numbers)
+    private static void WritePhrases(Utf8JsonWriter json, SearchIndex index, List<List<Phrase>> phrases, List<List<Posting>> lists)
     {
-        var named = Enumerable.Range(0, index.ArticleCount).Select(_ => new List<int>()).ToList();
+        var named = phrases.ConvertAll(_ => new List<int>());
         for (var group = 0; group < lists.Count; group++)
         {
-            foreach (var posting in lists[group].Where(posting => posting.Field >= SearchField.SearchWord))
+            foreach (var posting in lists[group].Where(posting => posting.Use.Field >= SearchField.SearchWord))
             {
                 named[posting.Article].Add(group);
             }
         }
 
-        var stops = Enumerable.Range(0, index.StopCount).Select(group => numbers[group]).Order().ToList();
-        var text = new NumberText();
-        for (var article = 0; article < index.ArticleCount; article++)
+        var (fields, lengths, members, stops) = (new NumberText(), new NumberText(), new NumberText(), index.StopCount);
+        for (var article = 0; article < phrases.Count; article++)
         {
-            var phrases = new List<(SearchField Field, List<int> Groups)>();
-            for (var reader = index.Phrases(article); reader.Read();)
+            fields.Add(phrases[article].Count);
+            foreach (var (field, groups) in phrases[article])
             {
-                var groups = new List<int>();
-                while (reader.ReadGroup(out var group))
-                {
-                    groups.Add(index.IsStop(group) ? named[article].Count + stops.BinarySearch(numbers[group]) : named[article].BinarySearch(numbers[group]));
-                }
-
-                groups.Sort();
-                if (groups[0] < 0)
+                var numbers = groups.ConvertAll(group => group < stops ? named[article].Count + group : named[article].BinarySearch(group));
+                numbers.Sort();
+                if (numbers[0] < 0)
                 {
                     throw SearchIndex.Damaged("an article has not the words of its phrases");
                 }
 
-                phrases.Add((reader.Field, groups));
-            }
-
-            text.Add(phrases.Count);
-            foreach (var (field, groups) in phrases)
-            {
-                text.Add((int)field);
-                text.AddList(groups);
+                fields.Add((int)field);
+                lengths.Add(numbers.Count);
+                members.AddSteps(numbers);
             }
         }
 
-        return text.ToString();
+        json.WriteString("fields"u8, fields.ToString());
+        json.WriteString("lengths"u8, lengths.ToString());
+        json.WriteString("phrases"u8, members.ToString());
     }
 
-    private static string Help(SearchIndex index, int[] numbers)
+    private static (string Help, string Signs) Help(SearchIndex index)
     {
         var bytes = index.HelpBytes;
-        var (text, position) = (new NumberText(), 0);
+        var (text, kinds, lengths, signs, position) = (new NumberText(), new NumberText(), new NumberText(), new NumberText(), 0);
         var boxes = SearchIndex.Number(bytes, ref position);
         text.Add(boxes);
         for (; boxes > 0; boxes--)
@@ -208,16 +222,17 @@ internal static class SearchIndexFile
             text.AddList(Read(bytes, ref position));
         }
 
-        var signs = SearchIndex.Number(bytes, ref position);
-        text.Add(signs);
-        for (; signs > 0; signs--)
+        var count = SearchIndex.Number(bytes, ref position);
+        text.Add(count);
+        for (; count > 0; count--)
         {
-            text.Add(SearchIndex.Number(bytes, ref position)); // the box
-            text.Add(SearchIndex.Number(bytes, ref position)); // whether it is a phrase
-            text.AddList(Read(bytes, ref position).ConvertAll(group => (uint)group < (uint)numbers.Length && numbers[group] >= 0 ? numbers[group] : throw SearchIndex.Damaged("no word has the group of a sign")));
+            kinds.Add((SearchIndex.Number(bytes, ref position) * 2) + SearchIndex.Number(bytes, ref position)); // the box, and whether it is a phrase
+            var groups = Read(bytes, ref position);
+            lengths.Add(groups.Count);
+            groups.ForEach(signs.Add);
         }
 
-        return text.ToString();
+        return ($"{text}{kinds}{lengths}", signs.ToString());
     }
 
     private static List<int> Read(ReadOnlySpan<byte> bytes, ref int position)
@@ -242,5 +257,11 @@ internal static class SearchIndexFile
         return string.Join(' ', endings);
     }
 
-    private readonly record struct Posting(int Article, SearchField Field, int Section, int Impact);
+    private sealed record Word(int Number, string Text, int Group, bool IsMedicine);
+
+    private sealed record Phrase(SearchField Field, List<int> Groups);
+
+    private readonly record struct Use(SearchField Field, int Impact, int Flags);
+
+    private readonly record struct Posting(int Article, int Section, Use Use);
 }

@@ -58,15 +58,32 @@
     return words;
   }
 
+  // What reads a list of the index from its first number on.
+  function reader(text) {
+    const list = numbers(text).values();
+    return () => list.next().value;
+  }
+
+  const listOf = (length, read) => Array.from({ length }, () => read());
+
+  // Numbers that ascend are written as their distances.
+  function ascending(length, read) {
+    let last = -1;
+    return listOf(length, () => {
+      last += read() + 1;
+      return last;
+    });
+  }
+
   class Index {
     constructor(file) {
       this.count = file.count;
       this.endings = file.endings.split(' ').map(utf8);
       this.unknownWeight = this.weightOf(0);
-      this.readVocabulary(file);
+      this.readWords(file);
       this.readPostings(file);
-      this.readPhrases(numbers(file.phrases));
-      this.readHelp(numbers(file.help));
+      this.readPhrases(file);
+      this.readHelp(file);
     }
 
     // The inverse document frequency of BM25.
@@ -74,86 +91,78 @@
       return Math.max(1, Math.round(16 * Math.log(1 + (this.count - articles + 0.5) / (articles + 0.5))));
     }
 
-    // Each word is a capital letter for how many characters it shares with the one before, and the others.
-    readVocabulary(file) {
-      const groups = numbers(file.groups);
-      let word = '';
-      let next = 0;
-      this.words = [];
-      this.byText = new Map();
-      for (const part of file.words.match(/[A-Z][^A-Z]*/g) ?? []) {
-        word = word.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
-        const back = groups[this.words.length];
-        const entry = { text: word, bytes: utf8(word), group: back ? next - back : next++, isMedicine: false };
-        this.byText.set(word, entry);
-        this.words.push(entry);
-      }
-      const distances = numbers(file.kinds);
-      const read = () => {
-        const found = new Set();
-        for (let left = distances.shift(), at = -1; left > 0; left--) {
-          at += distances.shift() + 1;
-          found.add(at);
-        }
-        return found;
-      };
-      [this.stops, this.fillers, this.regions] = [read(), read(), read()];
-      read().forEach(number => {
-        this.words[number].isMedicine = true;
+    // A letter and further characters. The first word of a group says with A to M how many characters it shares with the word before; another,
+    // with N to Y, how many at the end of the word before it replaces; and Z begins anew.
+    readWords(file) {
+      let [word, group] = ['', -1];
+      const words = (file.words.match(/[A-Z][^A-Z]*/g) ?? []).map(part => {
+        const letter = part.charCodeAt(0) - 65;
+        word = (letter < 13 ? word.slice(0, letter) : letter < 25 ? word.slice(0, word.length + 13 - letter) : '') + part.slice(1);
+        group += letter < 13 ? 1 : 0;
+        return { text: word, bytes: utf8(word), group, isMedicine: false };
       });
-      read().forEach(number => {
-        this.words[number].right = this.words[distances.shift()];
+      const read = reader(file.kinds);
+      [this.stopCount, this.fillerEnd, this.regionEnd] = listOf(3, read);
+      ascending(read(), read).forEach(number => {
+        words[number].isMedicine = true;
       });
+      ascending(read(), read).forEach(number => {
+        words[number].right = words[read()];
+      });
+      this.byText = new Map(words.map(entry => [entry.text, entry]));
+      this.words = words.sort((x, y) => (x.bytes < y.bytes ? -1 : 1));
     }
 
-    // The articles that have a word of a group, with the field and the section that say most, and what they say. Lists of equal length stand together in the
-    // file, and then entries of one field, because that packs better.
+    // The articles that have a word of a group: how they use it, and the section that says it most. Lists of equal length stand together in the file,
+    // because that packs better.
     readPostings(file) {
-      const [counts, distances, fields, sections, impacts] = [file.counts, file.distances, file.fields, file.sections, file.impacts].map(numbers);
-      const postings = [];
-      this.lists = counts.map(() => []);
+      const counts = numbers(file.counts);
+      const [distance, section, number, use] = [file.distances, file.sections, file.postings, file.uses].map(reader);
+      const uses = [];
+      for (let kind = use(); kind >= 0; kind = use()) {
+        uses.push({ field: kind >> 2, hasSection: kind & 1, isPhrase: kind & 2, impact: use() });
+      }
+      this.lists = [];
       this.weights = counts.map(count => this.weightOf(count));
       for (const group of [...counts.keys()].sort((x, y) => counts[x] - counts[y])) {
-        for (let article = -1; this.lists[group].length < counts[group];) {
-          article += distances[postings.length] + 1;
-          const posting = { article, field: fields[postings.length] };
-          this.lists[group].push(posting);
-          postings.push(posting);
-        }
+        this.lists[group] = ascending(counts[group], distance).map(article => {
+          const how = uses[number()];
+          return { ...how, article, section: how.hasSection ? section() : 0 };
+        });
       }
-      // What the text of an article says is one of a few values.
-      const ofText = file.texts.split(' ').map(numbers);
-      postings.sort((x, y) => x.field - y.field).forEach((posting, i) => {
-        posting.section = sections[i];
-        posting.impact = posting.field ? impacts[i] : ofText[posting.article][impacts[i]];
-      });
     }
 
-    // A phrase is of words in the article's own names and of stop words, which are numbered.
-    readPhrases(list) {
-      let at = 0;
-      const named = this.names();
-      this.phrases = named.map(groups => Array.from({ length: list[at++] }, () => ({
-        field: list[at++],
-        groups: Array.from({ length: list[at++] }, () => groups[list[at++]]),
-      })));
-    }
-
-    names() {
-      const named = Array.from({ length: this.count }, () => []);
-      const stops = [...this.stops];
-      this.lists.forEach((list, group) => list.forEach(({ article, field }) => {
-        if (field >= searchWord) {
-          named[article].push(group);
-        }
+    // A phrase is of words in the article's own names and of stop words, which are numbered. A word that is one by itself is marked in its list.
+    readPhrases(file) {
+      const [field, length, distance] = [file.fields, file.lengths, file.phrases].map(reader);
+      const named = listOf(this.count, () => ({ groups: [], phrases: [] }));
+      this.lists.forEach((list, group) => list.filter(posting => posting.field >= searchWord).forEach(({ article, field, isPhrase }) => {
+        named[article].groups.push(group);
+        named[article].phrases.push(...(isPhrase ? [{ field, groups: [group] }] : []));
       }));
-      return named.map(groups => [...groups, ...stops]);
+      this.phrases = named.map(({ groups, phrases }) => phrases.concat(listOf(field(), () => ({
+        field: field(),
+        groups: ascending(length(), distance).map(number => groups[number] ?? number - groups.length),
+      }))));
     }
 
-    readHelp(list) {
-      let at = 0;
-      this.boxes = Array.from({ length: list[at++] }, () => Array.from({ length: list[at++] }, () => list[at++]));
-      this.signs = Array.from({ length: list[at++] }, () => ({ box: list[at++], isPhrase: list[at++], groups: Array.from({ length: list[at++] }, () => list[at++]) }));
+    readHelp(file) {
+      const [read, group] = [file.help, file.signs].map(reader);
+      this.boxes = listOf(read(), () => listOf(read(), read));
+      const kinds = listOf(read(), read);
+      this.signs = kinds.map(kind => ({ box: kind >> 1, isPhrase: kind % 2 > 0, groups: listOf(read(), group) }));
+    }
+
+    isStop(group) {
+      return group >= 0 && group < this.stopCount;
+    }
+
+    isFiller(group) {
+      return group >= 0 && group < this.fillerEnd;
+    }
+
+    isRegion(group) {
+      return group >= this.fillerEnd && group < this.regionEnd;
     }
 
     find(word) {
@@ -163,7 +172,7 @@
     // The group of a word that says something; -1 for none.
     findTelling(word) {
       const group = this.find(word);
-      return this.stops.has(group) ? -1 : group;
+      return this.isStop(group) ? -1 : group;
     }
 
     *startingWith(bytes) {
@@ -182,11 +191,11 @@
   function findSimilar(index, word) {
     const allowed = word.length < 3 || word.length > longestWord ? 0 : word.length < 8 ? 1 : 2;
     // A short word is corrected only by adding a letter, to a word that half of the articles have or a part of the body.
-    const isCommon = other => other.bytes[0] === word[0] && index.lists[other.group].length > 0 && (index.weights[other.group] <= common || index.regions.has(other.group));
+    const isCommon = other => other.bytes[0] === word[0] && index.lists[other.group].length > 0 && (index.weights[other.group] <= common || index.isRegion(other.group));
     const best = { distance: allowed + 1, groups: [], medicine: null, medicineDistance: allowed + 1 };
     for (const other of allowed ? index.words : []) {
       const length = other.bytes.length;
-      if (Math.abs(length - word.length) > allowed || length < 4 || index.stops.has(other.group)) {
+      if (Math.abs(length - word.length) > allowed || length < 4 || index.isStop(other.group)) {
         continue;
       }
       const distance = distanceOf(word, other.bytes);
@@ -255,7 +264,7 @@
       const { index, words } = this;
       const [word, next] = [words[i], words[i + 1]];
       word.group = index.find(word.folded);
-      const isStop = index.stops.has(word.group);
+      const isStop = index.isStop(word.group);
       // 'x-ray' and 'check up' where the articles have 'xray' and 'checkup'.
       const joined = next && (next.isJoined || !isStop) ? index.findTelling(word.folded + next.folded) : -1;
       if (joined >= 0) {
@@ -302,7 +311,7 @@
       const bytes = utf8(word.folded);
       if (isLast && word.folded.length >= 2) {
         for (const other of index.startingWith(bytes)) {
-          if (!index.stops.has(other.group)) {
+          if (!index.isStop(other.group)) {
             // Of a longer query, a word is rather another than half of one.
             const isHalf = this.words.length > 1 && bytes.length * 3 < other.bytes.length * 2;
             this.alternative(alternatives, other.group, isHalf ? halfPrefix : prefix);
@@ -329,7 +338,7 @@
         const stem = bytes.slice(0, bytes.length - ending.length);
         let left = mostForms;
         for (const other of bytes.endsWith(ending) && stem.length >= 3 ? index.startingWith(stem) : []) {
-          if (!other.isMedicine && !index.stops.has(other.group) && (bytes.length > 3 || index.lists[other.group].length > 0) && index.endings.includes(other.bytes.slice(stem.length))) {
+          if (!other.isMedicine && !index.isStop(other.group) && (bytes.length > 3 || index.lists[other.group].length > 0) && index.endings.includes(other.bytes.slice(stem.length))) {
             this.alternative(alternatives, other.group, inflected);
             return;
           }
@@ -353,7 +362,7 @@
         return;
       }
       const weight = Math.max(0, ...alternatives.map(({ group }) => index.weights[group])) || index.unknownWeight;
-      const isFiller = index.fillers.has(alternatives[0]?.group);
+      const isFiller = index.isFiller(alternatives[0]?.group);
       this.hasContent ||= !isFiller;
       // Words that most articles have are what the library is about: they count little in the ranking, but more as a part of the query.
       const [part, least] = [isFiller ? 4 : 1, index.unknownWeight];
@@ -362,7 +371,7 @@
         weight: whole((weight + part - 1) / part),
         share: whole((weight + whole(least / 2)) / part),
         nameWeight: whole((weight + whole(least / 6)) / part),
-        isRegion: index.regions.has(alternatives[0]?.group),
+        isRegion: index.isRegion(alternatives[0]?.group),
         isFiller,
         isMedicine,
       });
@@ -373,13 +382,13 @@
     }
 
     shareOf(group) {
-      const term = this.index.stops.has(group) ? null : this.termOf(group);
+      const term = this.index.isStop(group) ? null : this.termOf(group);
       return term ? term.share * term.alternatives.find(alternative => alternative.group === group).likeness : 0;
     }
 
     // How much a group counts in the query; 0 when no word of it does.
     weightIn(group) {
-      if (this.index.stops.has(group)) {
+      if (this.index.isStop(group)) {
         return this.words.some(word => word.group === group) ? whole(this.index.unknownWeight / 6) : 0;
       }
       const term = this.termOf(group);
@@ -442,7 +451,7 @@
       if (held > 1 && held * 2 >= groups.length && field === searchTerm) {
         inPhrase = Math.max(inPhrase, groups.reduce((sum, group) => sum + query.shareOf(group), 0));
       }
-      holdsRegion ||= held > 1 && groups.some((group, i) => weights[i] > 0 && index.regions.has(group));
+      holdsRegion ||= held > 1 && groups.some((group, i) => weights[i] > 0 && index.isRegion(group));
       const weight = weights.reduce((sum, each) => sum + each, 0);
       const worth = whole(weight * weight / query.nameTotal) * (field === title ? 170 : field === alsoCalled ? 160 : 130);
       if (held === groups.length) {
@@ -460,7 +469,8 @@
       for (const { group, likeness } of alternatives) {
         for (const posting of index.lists[group]) {
           const of = worth.get(posting.article);
-          if (of) {
+          // A word in the text of most articles stands in no section rather than in another.
+          if (of && (posting.section || posting.field)) {
             of[posting.field >= searchTerm ? 0 : posting.section] += index.weights[group] * posting.impact * likeness;
           }
         }
@@ -490,7 +500,7 @@
       for (let i = start; i < words.length && matched < groups.length; i++) {
         if (words[i].group === groups[matched]) {
           matched++;
-        } else if (matched === 0 || !index.stops.has(words[i].group)) {
+        } else if (matched === 0 || !index.isStop(words[i].group)) {
           break;
         }
       }
