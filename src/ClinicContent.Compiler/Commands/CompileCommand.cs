@@ -117,7 +117,6 @@ internal static class CompileCommand
 
         if (links.File is not null && isUnchecked)
         {
-            // Its time tells each target framework to check anew.
             OutputFile.Write(links.File, "links\n"u8.ToArray());
         }
         else if (links.File is not null)
@@ -125,7 +124,6 @@ internal static class CompileCommand
             File.Delete(links.File);
         }
 
-        // The pack comes last: builds compare the time of it, and a build that was stopped in between must run again.
         var content = Task.Run(() => PackWriter.Write(library));
         OutputFile.WriteIfChanged(code, generate(library));
         var bytes = content.GetAwaiter().GetResult();
