@@ -15,9 +15,4 @@ internal static class EmbeddedFile
         resource.ReadExactly(bytes);
         return bytes;
     }
-
-    /// <summary>Reads a file without its final line feed, for an element of a page: the hash in the page's policy covers exactly these bytes.</summary>
-    /// <param name="assembly">The assembly that holds the file.</param>
-    /// <param name="name">The file's name.</param>
-    public static ReadOnlyMemory<byte> ReadInline(Assembly assembly, string name) => Read(assembly, name).AsMemory().TrimEnd((byte)'\n');
 }

@@ -7,15 +7,16 @@ namespace ClinicContent;
 /// <summary>The script and the style sheet of a site, under names that change with their content.</summary>
 internal sealed class SiteAssets
 {
-    private const int HashLength = 16;
+    private const int VersionLength = 16;
 
     private const string Css = "text/css; charset=utf-8";
 
     private const string JavaScript = "text/javascript; charset=utf-8";
 
     // The same for every site.
-    private static readonly Lazy<byte[]> Frame = new(() => EmbeddedFile.ReadInline(typeof(SiteAssets).Assembly, "frame.js").ToArray());
-    private static readonly Lazy<string> SheetVersion = new(() => Hash(PageStyle.StyleSheet));
+    private static readonly Lazy<byte[]> Frame = new(() => EmbeddedFile.Read(typeof(SiteAssets).Assembly, "frame.js"));
+    private static readonly string SheetVersion = Version(CoreFileHashes.StyleSheet);
+    private static readonly string PageScriptVersion = Version(SiteFileHashes.PageScript);
     private static readonly Lazy<string> SheetIntegrity = new(() => Integrity(PageStyle.StyleSheet));
 
     private readonly IArticleLibrary _library;
@@ -40,13 +41,13 @@ internal sealed class SiteAssets
     {
         IsForOtherSites = true,
         Caching = SiteRouteCaching.Immutable,
-        Version = _ => SheetVersion.Value,
+        Version = _ => SheetVersion,
     };
 
     public static SiteRoute PageScript { get; } = new("page_script", "page.{version}.js", JavaScript, WritePageScript)
     {
         Caching = SiteRouteCaching.Immutable,
-        Version = site => site.Assets.PageScriptVersion,
+        Version = _ => PageScriptVersion,
     };
 
     /// <summary>The script that defines the element, in the languages of the library. Each part here is made on first use, because a page needs little of it.</summary>
@@ -60,9 +61,7 @@ internal sealed class SiteAssets
 
     public byte[] PageScriptFile => field ??= EmbeddedFile.Read(typeof(SiteAssets).Assembly, "page.js");
 
-    public string PageScriptVersion => field ??= Hash(PageScriptFile);
-
-    public string ScriptVersion => field ??= Hash(Script);
+    public string ScriptVersion => field ??= Version(Convert.ToBase64String(SHA256.HashData(Script)));
 
     public string ScriptIntegrity => field ??= Integrity(Script);
 
@@ -81,7 +80,7 @@ internal sealed class SiteAssets
         return [.. script.AsSpan(0, place), .. Encoding.ASCII.GetBytes(string.Join(", ", texts.Select(text => $"'{text}'"))), .. script.AsSpan(place + mark.Length)];
     }
 
-    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];
+    private static string Version(string hash) => Convert.ToHexStringLower(Convert.FromBase64String(hash))[..VersionLength];
 
     // https://www.w3.org/TR/SRI/
     private static string Integrity(ReadOnlySpan<byte> bytes) => $"sha384-{Convert.ToBase64String(SHA384.HashData(bytes))}";

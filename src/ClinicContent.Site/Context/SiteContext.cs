@@ -62,7 +62,7 @@ internal sealed class SiteContext
 
     /// <summary>The policy of a frame. Files are also shown by other hosts than the site's own.</summary>
     public string EmbedContentSecurityPolicy => field ??= PageStyle.FramePolicyFor(
-        StyleSheetUrl, !Addresses.HasOrigin ? "'self'" : Options.IsStatic ? $"'self' {Addresses.Origin}" : Addresses.Origin, SiteAssets.FrameScript);
+        StyleSheetUrl, !Addresses.HasOrigin ? "'self'" : Options.IsStatic ? $"'self' {Addresses.Origin}" : Addresses.Origin, SiteFileHashes.FrameScript);
 
     /// <summary>The site with the links of a page. Those of a static site are relative to the place of the page, so that they hold wherever its folder is served from, or opened.</summary>
     /// <param name="language">The language of the page.</param>

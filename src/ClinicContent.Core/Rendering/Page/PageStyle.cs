@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace ClinicContent;
 
 /// <summary>
@@ -10,17 +8,16 @@ public static class PageStyle
 {
     private const string NoForm = "form-action 'none'";
 
-    private static readonly ReadOnlyMemory<byte> File = EmbeddedFile.ReadInline(typeof(PageStyle).Assembly, "clinic-content.css");
+    private static readonly Lazy<byte[]> File = new(() => EmbeddedFile.Read(typeof(PageStyle).Assembly, "clinic-content.css"));
 
     /// <summary>The style sheet as UTF-8, which is part of every page that links no other.</summary>
-    public static ReadOnlySpan<byte> StyleSheet => File.Span;
+    public static ReadOnlySpan<byte> StyleSheet => File.Value;
 
     /// <summary>
     /// The Content-Security-Policy of a page that includes <see cref="StyleSheet"/>, for the HTTP header of that name. It allows that style
     /// sheet, and images over https or from the same site; it allows no script, frame or form. The page states it in its head as well.
     /// </summary>
-    public static string ContentSecurityPolicy { get; } =
-        Policy($"'{Sha256(StyleSheet)}'");
+    public static string ContentSecurityPolicy { get; } = Policy(Source(CoreFileHashes.StyleSheet));
 
     /// <summary>The policy of a page that links a style sheet, or of one that includes the library's.</summary>
     internal static string PolicyFor(string? styleSheetUrl) => styleSheetUrl switch
@@ -33,14 +30,14 @@ public static class PageStyle
     /// <summary>The policy of a site's page, which has the form of the site's search.</summary>
     internal static string SitePolicyFor(string styleSheetUrl) => PolicyFor(styleSheetUrl).Replace(NoForm, "form-action 'self'", StringComparison.Ordinal);
 
-    /// <summary>The policy of a page in a frame with an opaque origin, where <c>'self'</c> matches nothing: it names the site's origin, and one script.</summary>
-    internal static string FramePolicyFor(string? styleSheetUrl, string origin, ReadOnlySpan<byte> script)
+    /// <summary>The policy of a page in a frame with an opaque origin, where <c>'self'</c> matches nothing: it names the site's origin, and one script by its SHA-256 in Base64.</summary>
+    internal static string FramePolicyFor(string? styleSheetUrl, string origin, string scriptHash)
     {
         var policy = PolicyFor(styleSheetUrl).Replace("'self'", origin, StringComparison.Ordinal);
-        return $"{policy}; script-src '{Sha256(script)}'";
+        return $"{policy}; script-src {Source(scriptHash)}";
     }
 
-    private static string Sha256(ReadOnlySpan<byte> text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(text))}";
+    private static string Source(string hash) => $"'sha256-{hash}'";
 
     private static string Policy(string styleSource) =>
         $"default-src 'none'; style-src {styleSource}; img-src 'self' https:; base-uri 'none'; {NoForm}";
