@@ -65,6 +65,28 @@ public class SearchIndexTests
         Assert.Equal(0, postings.Section);
     }
 
+    [Theory]
+    [InlineData("s39012a")]
+    [InlineData("S39.012A")]
+    [InlineData("s39")]
+    public void A_code_is_found_whole_and_by_the_part_before_its_point(string query) => Assert.Single(new ArticleLibrary([Strained()]).Search(query).Hits);
+
+    [Fact]
+    public void The_part_of_a_code_behind_its_point_is_no_word() => Assert.Equal(-1, Open(Strained()).Find("012a"));
+
+    [Fact]
+    public void Short_words_join_the_next_in_names_and_only_letters_do_in_texts()
+    {
+        var index = Open(TestPacks.Pack(SearchLibrary.Article("one", "en", "CT scan", "A picture.", [], [], ("One", "It is no MR image. Ask for an X ray."))));
+
+        Assert.InRange(index.Find("ctscan"), 0, index.GroupCount);
+        Assert.InRange(index.Find("xray"), 0, index.GroupCount);
+        Assert.Equal(-1, index.Find("mrimage"));
+    }
+
+    private static ContentPack Strained() =>
+        TestPacks.Pack(SearchLibrary.Article("one", "en", "Pulled muscle", "It hurts.", [], [], ("One", "Rest.")) with { Codes = [new MedicalCode("icd-10-cm", "S39.012A", "Strain of muscle")] });
+
     [Fact]
     public void Impacts_are_few()
     {
