@@ -185,6 +185,7 @@ public class ArticleLibraryTests
 
         Assert.Same(library.Get("back-spasms", "es"), library.Get("back-spasms", "es"));
         Assert.Same(library.Get("back-spasms", "es"), library.Get("back-spasms", "es-MX"));
+        Assert.Same(library.FindByTopic("back-pain", "en"), library.FindByTopic("back-pain", "fr"));
         Assert.Same(library.FindByTopic("back-pain"), library.FindByTopic("back-pain"));
         Assert.Same(library.FindByCode("icd-10-cm", "M62.830"), library.FindByCode("icd-10-cm", "M62.830"));
         Assert.Same(library.Packs, library.Packs);

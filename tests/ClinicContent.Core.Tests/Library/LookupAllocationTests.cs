@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClinicContent.Core.Tests.Rendering;
 
 namespace ClinicContent.Core.Tests;
@@ -42,6 +43,20 @@ public class LookupAllocationTests
     }
 
     [Fact]
+    public void Topics_and_codes_that_no_article_has_are_not_kept()
+    {
+        var library = new ArticleLibrary([SampleLibrary.Pack("P", SampleLibrary.Article("one", "en", "One") with { Topics = ["a-topic"], Codes = [new MedicalCode("our-own", "A1", "One")] })]);
+        var unknown = (WeakReference[])[.. Enumerable.Range(0, 3).SelectMany(i => Find(library, $"no-topic-{i}", $"Z{i}"))];
+        var known = Find(library, "a-topic", "A1");
+
+        GC.Collect();
+
+        Assert.All(unknown, text => Assert.False(text.IsAlive));
+        Assert.All(known, text => Assert.True(text.IsAlive));
+        GC.KeepAlive(library);
+    }
+
+    [Fact]
     public void Listing_all_titles_allocates_no_more_than_the_enumerator() => Assert.InRange(
         Allocations.Of(() =>
         {
@@ -81,4 +96,14 @@ public class LookupAllocationTests
     [Fact]
     public void A_list_that_callers_share_cannot_be_changed() =>
         Assert.Throws<NotSupportedException>(() => ((IList<Article>)Library.FindByTopic("back-pain"))[0] = Library.Get("knee-pain"));
+
+    /// <summary>Looks up copies of the texts, which only the library could keep.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference[] Find(ArticleLibrary library, string topic, string code)
+    {
+        (topic, code) = (new string(topic.AsSpan()), new string(code.AsSpan()));
+        _ = library.FindByTopic(topic);
+        _ = library.FindByCode("our-own", code);
+        return [new(topic), new(code)];
+    }
 }
