@@ -86,7 +86,7 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
     /// <param name="offset">Its offset in the file.</param>
     public void CheckHost(string address, int offset)
     {
-        if (SafeAddress.Scheme(address) == "mailto" && !PublicHost.IsMail(address))
+        if (SafeAddress.Scheme(address) == "mailto" && (!PublicHost.IsMail(address) || address.EndsWith('.')))
         {
             ReportAt(TextRules.MailAddress, offset, address);
         }

@@ -39,7 +39,7 @@ internal sealed class LinkResolver(Body body)
         // A colon can make a scheme of what stands before it, however it is disguised.
         if (address.Length == 0 || address.Contains(':') || address.AsSpan().ContainsAnyExceptInRange('!', '~') || address.Contains('\\'))
         {
-            body.ReportAt(TextRules.LinkAddress, offset, address);
+            body.ReportAt(TextRules.LinkAddress, offset, address, new Phrase(SafeAddress.Scheme(address) is "mailto" or "https" or "http" && address.Contains(' ') ? ", as it has a space, which is written %20" : ""));
             return null;
         }
 

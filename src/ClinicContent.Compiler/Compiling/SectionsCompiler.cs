@@ -77,7 +77,12 @@ internal sealed class SectionsCompiler
     private void WriteHeading(HeadingBlock heading)
     {
         var text = _headings.Read(heading);
-        if (heading.Level == 1)
+        if (heading.IsSetext && heading.Level == 2 && _open is { } above && _sections.Count + 1 >= _entries?.Count)
+        {
+            above.HasText = true;
+            _body.Report(StructureRules.UnderlinedText, heading, text);
+        }
+        else if (heading.Level == 1)
         {
             _body.Report(StructureRules.TitleHeading, heading);
         }
@@ -149,7 +154,11 @@ internal sealed class SectionsCompiler
         {
             if (!_body.UsedDefinitions.Contains(definition) && !MarkupCheck.IsForeign(definition))
             {
-                links.Resolve(definition.Url ?? "", _body.OffsetOf(definition.Span.Start));
+                // One word that is no address is the text of a note, which MarkupCheck warns of.
+                if (definition.Url is { Length: > 0 } address && !(definition.Label is [var first, ..] && char.IsUpper(first) && address.AsSpan(0, address.Length - 1).IndexOfAny("/:#.@") < 0))
+                {
+                    links.Resolve(address, _body.OffsetOf(definition.Span.Start));
+                }
             }
         }
     }

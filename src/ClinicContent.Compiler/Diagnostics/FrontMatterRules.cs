@@ -36,7 +36,12 @@ internal static class FrontMatterRules
     public static Rule Comment { get; } = new(
         "CC0142",
         "A comment behind a text",
-        "'{0}' behind '{1}' is a comment to YAML, and is not published: put the whole text in double quotes if it belongs to it, or else move the comment to a line of its own.");
+        "'{0}' behind '{1}' is a comment to YAML, and is not published: put the whole text in double quotes if it belongs to it, or else move the comment to a line of its own, not further to the right than the key.");
+
+    public static Rule GluedKey { get; } = new(
+        "CC0143",
+        "A key without its colon and space",
+        "'{0}' is a key only with an ordinary colon and a space behind it: write '{0}: ' and then its value.");
 
     public static Rule TooDeep { get; } = new(
         "CC0105",

@@ -36,7 +36,7 @@ internal static class HelpRules
     public static Rule UnknownBox { get; } = new(
         "CC0507",
         "A help box that does not exist",
-        "There is no help box '{0}' in '{1}'.{2} Correct the name, or add the section to that file.");
+        "There is no help box '{0}' in '{1}'.{2} Correct the name, or add the section to that file (write the file first if there is none).");
 
     public static Rule NoHelpSection { get; } = new(
         "CC0508",

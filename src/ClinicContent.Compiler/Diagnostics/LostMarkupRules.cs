@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2040 to CC2046, CC2049 and CC2060 to CC2066: text that looks like markup and is read as plain text, or otherwise elsewhere.</summary>
+/// <summary>CC2040 to CC2046, CC2049 and CC2060 to CC2072: text that looks like markup and is read as plain text, or otherwise elsewhere, and the reverse.</summary>
 internal static class LostMarkupRules
 {
     public static Rule Emphasis { get; } = new(
@@ -24,7 +24,7 @@ internal static class LostMarkupRules
     public static Rule Link { get; } = new(
         "CC2043",
         "A link that is none",
-        "'{0}' looks like a link and is read as text: write [text](address) with nothing between the brackets and the parenthesis.")
+        "'{0}' looks like a link and is read as text: write [text](address) with nothing between the brackets and the parenthesis, and ![what it shows](address) for an image.")
     { Severity = Severity.Warning };
 
     public static Rule Address { get; } = new(
@@ -83,14 +83,50 @@ internal static class LostMarkupRules
 
     public static Rule Product { get; } = new(
         "CC2065",
-        "Emphasis between numbers",
-        "'{0}' begins emphasis between two numbers, and the stars are not shown: write '×', or put a backslash before each star.")
+        "Emphasis beside numbers",
+        "'{0}' is read as emphasis beside a number, and the stars are not shown: write '×', or put a backslash before each star.")
     { Severity = Severity.Warning };
 
     public static Rule UnusedDefinition { get; } = new(
         "CC2066",
         "A link definition that nothing uses",
-        "No link uses '[{0}]', so that this line is not shown: write [text][{0}] where it belongs, or remove the line.")
+        "No link uses '[{0}]', so that this line is not shown: write [text][{0}] where it belongs, remove the line, or put a backslash before its bracket if it is text.")
+    { Severity = Severity.Warning };
+
+    public static Rule MisreadSign { get; } = new(
+        "CC2067",
+        "A sign that is read as a mark",
+        "'{0}' is read as {1}: {2}, or put a backslash before the sign.")
+    { Severity = Severity.Warning };
+
+    public static Rule Hyphens { get; } = new(
+        "CC2068",
+        "Hyphens for a dash",
+        "'{0}' is shown as hyphens: write the dash '{1}' itself, or another mark such as a comma.")
+    { Severity = Severity.Warning };
+
+    public static Rule Callout { get; } = new(
+        "CC2069",
+        "A callout that is none",
+        "'{0}' looks like the beginning of a callout and is read as text: begin it with a line such as '> [!URGENT]' that has nothing else, not even a backslash, and write each line of its text behind '> '.")
+    { Severity = Severity.Warning };
+
+    public static Rule Leftover { get; } = new(
+        "CC2070",
+        "A text that was left over",
+        "'{0}' looks like {1}, and readers see it: {2}.")
+    { Severity = Severity.Warning };
+
+    public static Rule BrokenList { get; } = new(
+        "CC2071",
+        "A list that ends too early",
+        "'{0}' begins another list, so that the one above ends: begin each item of a list with the same mark, and to put a list into an item, begin it exactly below that item's text. Leave an empty line between two lists.")
+    { Severity = Severity.Warning };
+
+    public static Rule OtherNumber { get; } = new(
+        "CC2072",
+        "A number that is shown otherwise",
+        "This item has the number {0}, and readers see {1}, as a list counts on from its first number: number the items one after the other, or write the number in the text of the item.")
     { Severity = Severity.Warning };
 
     /// <summary>Whether a rule is about marks that a backslash makes text.</summary>

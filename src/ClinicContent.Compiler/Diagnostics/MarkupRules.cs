@@ -13,7 +13,7 @@ internal static class MarkupRules
     public static Rule Marks { get; } = new(
         "CC0802",
         "Marks that articles do not have",
-        "'{0}' is {1}, which articles do not have: use **strong** or *emphasis*, or write it in words." + Escape);
+        "'{0}' is {1}, which articles do not have: use **strong** or *emphasis*, or write it in words or with characters such as 'x²' and 'H₂O'." + Escape);
 
     public static Rule TaskList { get; } = new(
         "CC0803",
@@ -23,7 +23,7 @@ internal static class MarkupRules
     public static Rule Container { get; } = new(
         "CC0804",
         "A container of another Markdown",
-        "'{0}' begins or ends a container, which articles do not have: write a callout, a line '> [!NOTE]' (or EMERGENCY, URGENT, SELFCARE) and below it each line of the text with '> ' before it." + Escape);
+        "'{0}' {1}, which articles do not have: write a callout, a line '> [!NOTE]' (or EMERGENCY, URGENT, SELFCARE) and below it each line of the text with '> ' before it." + Escape);
 
     public static Rule Attributes { get; } = new(
         "CC0805",

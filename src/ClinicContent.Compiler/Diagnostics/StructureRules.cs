@@ -97,4 +97,9 @@ internal static class StructureRules
         "CC0219",
         "A list item that can be empty",
         "'{0}' is all that this list item holds, and a clinic can leave it empty: begin the item with a condition such as '{{{{?clinic.insurance}}}}', or write a paragraph.");
+
+    public static Rule UnderlinedText { get; } = new(
+        "CC0220",
+        "A line that makes a heading of the text above it",
+        "The line '---' or '===' below '{0}' makes a heading of it: leave an empty line above it for a line across the page, or write a heading as '### {0}'.");
 }

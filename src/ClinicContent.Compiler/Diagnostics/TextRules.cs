@@ -36,7 +36,7 @@ internal static class TextRules
     public static Rule LinkAddress { get; } = new(
         "CC0307",
         "An address that is not allowed",
-        "'{0}' is not an address that an article may link to: use https://, http://, mailto:, tel:, clinic:appointments, an article such as facet-joint-block.md, or a section such as #causes.");
+        "'{0}' is not an address that an article may link to{1}: use https://, http://, mailto:, tel:, clinic:appointments, an article such as facet-joint-block.md, or a section such as #causes.");
 
     public static Rule RelativeLink { get; } = new(
         "CC0308",

@@ -1,17 +1,25 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace ClinicContent.Compiler;
 
 /// <summary>Follows the lines of a text, to find those that make a list together: two or more with one mark, or with numbers or letters in order.</summary>
-internal sealed class ItemMarks
+internal sealed partial class ItemMarks
 {
-    private const string EndsOfSentence = ".:;!?…";
+    // So many marks in a row make a list. Where a sentence could go on in its first line, all of them are needed; elsewhere, one more is.
+    private const int Sure = 2;
+
+    // The marks of a list within a sentence never make one of lines.
+    private const int Never = int.MinValue / 2;
 
     private LeafBlock? _leaf;
     private LeafBlock? _before;
     private ItemMark? _last;
+    private int _row;
     private bool _hasLetterBullet;
+    private bool _isWithin;
 
     /// <summary>Takes the next line of a text, which are to be given in their order.</summary>
     /// <param name="leaf">The paragraph of the line.</param>
@@ -36,7 +44,8 @@ internal sealed class ItemMarks
         }
 
         var line = lines[at].Text;
-        var (isFirst, isFree) = (at == 0, at == 0 || EndsOfSentence.Contains(lines[at - 1].Text[^1], StringComparison.Ordinal));
+        var (isFirst, isFree) = (at == 0, at == 0 || SentenceEnd.Is(lines[at - 1].Text));
+        _isWithin = !isFirst && IsWithinSentence(lines[at - 1].Text, line, _isWithin);
         if (LostMarkup.LetterBullet.Find(line) is not null && leaf.Parent is not ListItemBlock && (isFirst || _hasLetterBullet || (isFree && char.IsUpper(line[2]))))
         {
             return _hasLetterBullet = true;
@@ -44,11 +53,12 @@ internal sealed class ItemMarks
 
         if (isFree && (LostMarkup.Dash.Find(line) is not null || LostMarkup.FirstMark.Find(line) is not null))
         {
-            _last = ItemMark.Read(line);
+            (_last, _row) = (ItemMark.Read(line), Sure);
             return true;
         }
 
-        if (ItemMark.Read(line) is not { } mark)
+        // The number of an item may be emphasised.
+        if (ItemMark.Read(isFirst && lines.Count == 1 ? line : line.TrimStart(LiteralText.InlineFiller)) is not { } mark)
         {
             // The first line of the next paragraph goes on with a list as well, unless text stands between.
             _last = isFirst ? null : _last;
@@ -56,7 +66,53 @@ internal sealed class ItemMarks
         }
 
         var follows = _last?.IsFollowedBy(mark) == true && !(isFirst && mark.IsGlued);
+        _row = (follows, isFree || mark.Number == 0) switch
+        {
+            _ when _isWithin => Never,
+            (true, var free) => _row + (free ? Sure : 1),
+            (_, true) => Sure,
+            _ => 1,
+        };
         _last = mark;
-        return follows;
+        return follows && _row > Sure;
     }
+
+    /// <summary>Checks that the line taken last, which has a number and stands below another of its paragraph, was meant as an item, and not as a word of the sentence above.</summary>
+    public bool IsInterruption(IReadOnlyList<(int Offset, string Text)> lines, int at)
+    {
+        if (at == 0 || _isWithin || Numbered.Match(lines[at].Text) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        var (number, close) = (NumberOf(match), match.Groups["close"].Value);
+        return SentenceEnd.Is(lines[at - 1].Text)
+            || ((close == "." || char.IsUpper(match.Groups["text"].Value[0])) && (Has(lines, at - 1, number - 1, close) || Has(lines, at + 1, number + 1, close)));
+    }
+
+    private static bool Has(IReadOnlyList<(int Offset, string Text)> lines, int at, int number, string close) =>
+        at < lines.Count && Numbered.Match(lines[at].Text) is { Success: true } match && NumberOf(match) == number && match.Groups["close"].Value == close;
+
+    private static int NumberOf(Match match) => int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    // "in order: 1) rest, 2) ice and\n3) move": the line above has the mark before this one, and not at its beginning, or is itself within a sentence.
+    private static bool IsWithinSentence(string above, string line, bool isAboveWithin)
+    {
+        if (Counted.Match(line) is not { Success: true } match || !char.IsLower(match.Groups["text"].Value[0]))
+        {
+            return false;
+        }
+
+        var (mark, close) = (match.Groups["mark"].Value, match.Groups["close"].Value);
+        var before = int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (number - 1).ToString(CultureInfo.InvariantCulture)
+            : mark.Length == 1 ? ((char)(mark[0] - 1)).ToString() : mark[1..];
+        var at = above.LastIndexOf($"{before}{close}", StringComparison.Ordinal);
+        return at > 0 && !(at == 1 && above[0] == '(') ? !char.IsLetterOrDigit(above[at - 1]) : at >= 0 && isAboveWithin;
+    }
+
+    [GeneratedRegex(@"^(?<number>[0-9]{1,2})(?<close>[.)])[ \t]+(?<text>\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered { get; }
+
+    [GeneratedRegex(@"^\(?(?<mark>[0-9]{1,2}|[A-Za-z]|[ivx]{2,4})(?<close>[.)])[ \t]+(?<text>\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted { get; }
 }

@@ -3,10 +3,16 @@ namespace ClinicContent.Compiler;
 /// <summary>Finds marks of emphasis and code that are left in a text.</summary>
 internal static class LostEmphasis
 {
+    // Behind these, low lines are a place to write on, as in "Pain (0-10): __."
+    private const string BeforeBlank = ":(=/$#.";
+
     /// <summary>Finds the first mark in a line that emphasizes nothing; null when there is none.</summary>
-    public static (int Offset, string Mark)? Find(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="hasNote">True when a note of the text begins with a star, so that one behind a word refers to it.</param>
+    public static (int Offset, string Mark)? Find(string line, bool hasNote = false)
     {
         var stars = line.AsSpan().Count('*');
+        bool? isProduct = null;
         for (var at = line.AsSpan().IndexOfAny('*', '_', '`'); at >= 0;)
         {
             var (mark, end) = (line[at], at + 1);
@@ -16,7 +22,8 @@ internal static class LostEmphasis
             }
 
             var (before, after) = (at == 0 ? ' ' : line[at - 1], end == line.Length ? ' ' : line[end]);
-            if (IsLost(mark, end - at, before, after, hasOthers: stars > 1) && !IsBetweenNumbers(line, at, end))
+            if (IsLost(mark, end - at, before, after, hasOthers: stars > 1) && !IsBetweenNumbers(line, at, end) && !IsSign(line, at, end, stars, hasNote)
+                && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after) && end - at == 1 && (isProduct ??= HasProduct(line))))
             {
                 return (at, line[at..Math.Min(end, at + 3)]);
             }
@@ -27,6 +34,20 @@ internal static class LostEmphasis
         return null;
     }
 
+    /// <summary>Checks for a star behind a word, which refers to a note.</summary>
+    public static bool RefersToNote(string line)
+    {
+        for (var at = line.IndexOf('*'); at >= 0; at = line.IndexOf('*', at + 1))
+        {
+            if (IsReference(line, at, at + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Not a star between two numbers, nor a line to write on, nor the name of a file.
     private static bool IsLost(char mark, int count, char before, char after, bool hasOthers) => mark switch
     {
@@ -35,6 +56,40 @@ internal static class LostEmphasis
         _ when count > 2 || (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) => false,
         _ => count > 1 || !char.IsWhiteSpace(before) || !char.IsWhiteSpace(after),
     };
+
+    // Marks that say something themselves: those of a note, of a rating, and a place to write on.
+    private static bool IsSign(string line, int at, int end, int stars, bool hasNote)
+    {
+        var (before, after) = (at == 0 ? ' ' : line[at - 1], end == line.Length ? ' ' : line[end]);
+        var isApart = !char.IsLetterOrDigit(before) && !char.IsLetterOrDigit(after) && before != LiteralText.InlineFiller && after != LiteralText.InlineFiller;
+        switch (line[at])
+        {
+            case '*' when end - at > 2:
+                return isApart && stars == end - at && before is '(' or '[' or '"' or '“';
+            case '*' when end - at == 1:
+                return (hasNote && (at == 0 || IsReference(line, at, end))) || (stars == 1 && end < line.Length && after == ' ' && IsReference(line, at, end));
+            case '_' when end - at == 2 && isApart:
+                return line.AsSpan(0, at).TrimEnd() is [.., var last] && BeforeBlank.Contains(last, StringComparison.Ordinal);
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsReference(string line, int at, int end) =>
+        at > 0 && (char.IsLetterOrDigit(line[at - 1]) || line[at - 1] is ')' or '®' or '™' or '%' or '"' or '”' or '.') && (end == line.Length || char.IsWhiteSpace(line[end]) || line[end] is LiteralText.BlockFiller or LiteralText.InlineFiller || (char.IsPunctuation(line[end]) && line[end] != '*'));
+
+    private static bool HasProduct(string line)
+    {
+        for (var at = line.IndexOf('*'); at >= 0; at = line.IndexOf('*', at + 1))
+        {
+            if (IsBetweenNumbers(line, at, at + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "5*3", "5 *3" and "2*(3+4)" are products, and "B*57" is a name.
     private static bool IsBetweenNumbers(string line, int at, int end)

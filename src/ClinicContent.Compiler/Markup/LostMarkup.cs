@@ -7,7 +7,7 @@ internal static class LostMarkup
     private const string Space = @"\u00A0\u2000-\u200B\u202F\u205F\u3000";
     private const string Gap = @"[ \t" + Space + "]";
 
-    private const string Bullet = @"•‣⁃·→⇒⇨⟶⟹⮕⮞☐☑☒∙⋅∘⦿⦾⁌⁍★☆☞☛♦✅\u25A0-\u25FF\u2713-\u2718\u271A-\u2727\u2729-\u274E\u2756-\u2758\u2794-\u27BE⬤⬥⬦・※＊－＋\uF000-\uF0FF";
+    private const string Bullet = @"•‣⁃·⇒⇨⟶⟹⮕⮞☛☐☑☒∙⋅∘⦿⦾⁌⁍★☆♦✅\u25A0-\u25FF\u2713-\u2718\u271A-\u2727\u2729-\u274E\u2756-\u2758\u2794-\u27BE⬤⬥⬦・※＊－＋\uF000-\uF0FF";
     private const string Scheme = @"(https?:|mailto:|tel:|clinic:|www\.)";
 
     // What the text of an item begins with; in lower case, it may be a part of a sentence that goes on.
@@ -50,14 +50,34 @@ internal static class LostMarkup
     public static LinePattern FirstMark { get; } =
         LinePattern.Of(LostMarkupRules.List, $@"^(-{{1,3}}>|={{1,2}}>|~>|-{{2,3}}|[*+-]\)|\.|#\.|!{{1,2}}|[\\/^°¤_@]){Gap}+(\p{{L}}|{LiteralText.InlineFiller})[^\n]*");
 
+    /// <summary>Stars and low lines of a keyboard for Chinese or Japanese, which are no marks.</summary>
+    public static LinePattern WideMarks { get; } = LinePattern.Of(LostMarkupRules.Emphasis, @"(?<mark>＊＊|＿＿)[^\n]*(＊＊|＿＿)", needs: "＊＿");
+
+    /// <summary>An image whose mark stands apart.</summary>
+    public static LinePattern PartedImage { get; } = LinePattern.Of(LostMarkupRules.Link, $@"^!{Gap}+\u0002[^\n]*\u0002$");
+
+    /// <summary>The items of a list that were typed one behind the other.</summary>
+    public static IReadOnlyList<LinePattern> Rows { get; } =
+    [
+        LinePattern.Of(LostMarkupRules.List, @"[:.;!?][ \t]+(?<mark>[•‣●▪◦][ \t]*\S[^\n]*[•‣●▪◦][^\n]*)", needs: "•‣●▪◦"),
+        LinePattern.Of(LostMarkupRules.List, @"[:.;!?][ \t]+(?<mark>[-–][ \t]+(?-i:\p{Lu})[^\n]*[.;!?][ \t]+[-–][ \t]+(?-i:\p{Lu})[^\n]*)", needs: "-–"),
+        LinePattern.Of(LostMarkupRules.List, @"(^|[:.;!?][ \t]+)(?<mark>1\.[ \t]+(?-i:\p{Lu})[^\n]*[.;!?][ \t]+2\.[ \t]+(?-i:\p{Lu})[^\n]*)", needs: "1"),
+        LinePattern.Of(LostMarkupRules.List, @"(^|[:.;!?][ \t]+)(?<mark>1\)[ \t]+(?-i:\p{Lu})[^\n]*[ \t]2\)[ \t]+(?-i:\p{Lu})[^\n]*)", needs: "1"),
+        LinePattern.Of(LostMarkupRules.List, @"[.;!?][ \t]+(?<mark>[2-9]\.[ \t]+(?-i:\p{Lu})[^\n]*[.;!?][ \t]+[3-9]\.[ \t]+(?-i:\p{Lu})[^\n]*)", needs: "23456789"),
+        LinePattern.Of(LostMarkupRules.List, @"[ \t](?<mark>[2-9]\)[ \t]+(?-i:\p{Lu})[^\n]*[ \t][3-9]\)[ \t]+(?-i:\p{Lu})[^\n]*)", needs: "23456789"),
+    ];
+
     /// <summary>A typed dash, which begins a paragraph only as a mark of a list.</summary>
     public static LinePattern Dash { get; } = LinePattern.Of(LostMarkupRules.List, $@"^[–—−‐‑―]{Gap}[^\n]*");
 
     /// <summary>The bullet that word processors write as a letter, which is a word in Spanish.</summary>
     public static LinePattern LetterBullet { get; } = LinePattern.Of(LostMarkupRules.List, @"^(?-i:o) \p{L}[^\n]*");
 
-    /// <summary>A line below another of its paragraph that looks like an item: it has a number other than 1, or its marker is indented too far.</summary>
-    public static LinePattern Interruption { get; } = LinePattern.Of(LostMarkupRules.List, @"^([0-9]{1,2}[.)]|[-+*])[ \t]+\S[^\n]*");
+    /// <summary>A line below another of its paragraph that looks like an item, and whose marker is indented too far.</summary>
+    public static LinePattern Interruption { get; } = LinePattern.Of(LostMarkupRules.List, @"^[-+*][ \t]+\S[^\n]*");
+
+    /// <summary>A line below another that begins with an ordinal number, which is written with a point in Spanish.</summary>
+    public static LinePattern Ordinal { get; } = LinePattern.Of(LostMarkupRules.List, @"^[0-9]{1,3}\.(o|a|os|as|er|era|ra|ro|do|da|to|ta|mo|ma|vo|va|no|na)([\s,.;:)]|$)");
 
     public static LinePattern Table { get; } = LinePattern.Of(
         LostMarkupRules.Table,
@@ -81,7 +101,7 @@ internal static class LostMarkup
     public static IReadOnlyList<LinePattern> References { get; } =
     [
         LinePattern.Of(LostMarkupRules.Reference, @"^\[[^\]\n]+\]:[^\n]*"),
-        LinePattern.Of(LostMarkupRules.Reference, @"(^|[^\]])(?<mark>\[[0-9]{1,3}([ ]?[,;–-][ ]?[0-9]{1,3})*\])|\[-@[^\]\n]+\]|\[[^@\[\]\n][^\[\]\n]*[ :-]@[a-z][^\]\n]*\]|\][ \t]+(?<mark>\[[^@\]\n]+\])", needs: "["),
+        LinePattern.Of(LostMarkupRules.Reference, @"(^|[^\]])(?<mark>\[[0-9]{1,3}([ ]?[,;–-][ ]?[0-9]{1,3})*\])|\[-@[^\]\n]+\]|\[[ \t]+@[a-z][^\]\n]*\]|\(@[a-z][a-z0-9-]*\)|\[[^@\[\]\n][^\[\]\n]*[ :-]@[a-z][^\]\n]*\]|\][ \t]+(?<mark>\[[^@\]\n]+\])", needs: "[("),
     ];
 
     public static IReadOnlyList<LinePattern> Addresses { get; } =
@@ -89,6 +109,7 @@ internal static class LostMarkup
         LinePattern.Of(LostMarkupRules.Address, $@"((https?|ftp|file|sftp)://|https?:\\\\|www\.[\p{{L}}0-9]|(?-i:mailto|tel|sms):[+\p{{L}}0-9]){Path}*", needs: ":."),
         LinePattern.Of(LostMarkupRules.Address, $@"[\p{{L}}0-9._%+-]+@{Host}\.[\p{{L}}0-9-]+", needs: "@"),
         LinePattern.Of(LostMarkupRules.Address, $@"[\p{{L}}0-9._-]+ ?[(\[](at|arroba)[)\]] ?[\p{{L}}0-9.-]+", needs: "(["),
+        LinePattern.Of(LostMarkupRules.Address, @"[\p{L}0-9._-]+ (at|arroba) [\p{L}0-9-]+ (dot|punto) (com|org|net|edu|gov|es|mx|us)", needs: "aA") with { IsWord = true },
         LinePattern.Of(LostMarkupRules.Address, $@"{Host}\.({Ends})(/{Path}*)?", needs: ".") with { IsWord = true },
         LinePattern.Of(LostMarkupRules.Address, $@"{Host}\.[a-z]{{2,}}/{Path}+", needs: "/") with { IsWord = true },
         LinePattern.Of(LostMarkupRules.Address, $@"(?-i:[A-Za-z0-9-]{{2,}}(\.[a-z0-9-]+)*\.({Countries}))/?", needs: ".") with { IsWord = true },

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>CC08xx, CC2040 to CC2046, CC2049 and CC2061 to CC2066: finds text that the author meant as markup and Markdown reads as text.</summary>
+/// <summary>CC08xx, CC2040 to CC2046, CC2049 and CC2061 to CC2072: finds text that the author meant as markup and Markdown reads as text.</summary>
 internal sealed partial class MarkupCheck
 {
     /// <summary>The characters after the braces of a shortcode, which no value of a clinic has.</summary>
@@ -22,6 +22,10 @@ internal sealed partial class MarkupCheck
     private readonly DiagnosticList _errors;
     private readonly DiagnosticList _warnings;
     private readonly ItemMarks _items = new();
+    private HashSet<int> _spoken = [];
+    private bool _hasNote;
+    private bool _isPlain;
+    private (ContainerBlock? Parent, string? Line) _above;
 
     private MarkupCheck(SourceText source, int start, DiagnosticList errors) =>
         (_source, _start, _errors, _warnings) = (source, start, errors, new DiagnosticList(errors.Path));
@@ -36,16 +40,25 @@ internal sealed partial class MarkupCheck
         var check = new MarkupCheck(source, start, errors);
         var text = LiteralText.Of(document, source.Text, start);
         var parsed = source.Text[start..];
-        foreach (var leaf in document.Descendants<LeafBlock>())
+        var leaves = document.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null).Select(leaf => (Leaf: leaf, Lines: (IReadOnlyList<(int Offset, string Text)>)[.. text.Lines(leaf)])).ToList();
+        check.FindNotes(leaves, parsed);
+        foreach (var (leaf, lines) in leaves)
         {
-            if (leaf.Inline is not null && !check.CheckLeaf(leaf, [.. text.Lines(leaf)]) && EmphasisCheck.Find(leaf, parsed) is { } mark)
+            if (StackedDefinitions.Find(leaf, lines, parsed) is { } meaning)
+            {
+                check.Warn(LostMarkupRules.OtherProgram, meaning, QuoteAt(parsed, meaning), new Phrase("the meaning of a term in reStructuredText, which is written '- **Term**: its meaning' here"));
+            }
+
+            if (!check.CheckLeaf(leaf, lines) && EmphasisCheck.Find(leaf, parsed) is { } mark)
             {
                 check.Warn(LostMarkupRules.OtherEmphasis, mark, QuoteAt(parsed, mark));
             }
         }
 
+        var misplaced = new HashSet<int>();
         foreach (var block in new BlockColumns(parsed).FindMisplaced(document))
         {
+            misplaced.Add(block);
             check.Warn(LostMarkupRules.OtherList, block, QuoteAt(parsed, block));
         }
 
@@ -59,8 +72,34 @@ internal sealed partial class MarkupCheck
             check.Warn(LostMarkupRules.OtherProgram, offset, QuoteAt(parsed, offset), new Phrase("a heading of org-mode, which is written '### What can I do?' here"));
         }
 
+        foreach (var (offset, quote, reading, remedy) in new MisreadSigns(parsed).FindAll(document))
+        {
+            check.Warn(LostMarkupRules.MisreadSign, offset, quote, new Phrase(reading), new Phrase(remedy));
+        }
+
+        foreach (var (offset, quote) in LostCallouts.FindAll(document, parsed))
+        {
+            check.Warn(LostMarkupRules.Callout, offset, quote);
+        }
+
+        foreach (var (offset, quote, name) in EscapedMarkup.FindAll(document, parsed))
+        {
+            check.Warn(LostMarkupRules.OtherProgram, offset, quote, new Phrase(name));
+        }
+
+        foreach (var list in BrokenLists.FindParted(document, parsed).Where(list => !misplaced.Contains(list)))
+        {
+            check.Warn(LostMarkupRules.BrokenList, list, QuoteAt(parsed, list));
+        }
+
+        foreach (var (offset, written, shown) in BrokenLists.FindRenumbered(document))
+        {
+            check.Warn(LostMarkupRules.OtherNumber, offset, written, shown);
+        }
+
         check.CheckProducts(document, parsed);
         check.CheckWikiBreaks(document, parsed);
+        check.CheckReferences(document, parsed);
         check.CheckDefinitions(document);
         check.CheckTerms(document);
         return check._warnings.All;
@@ -69,19 +108,40 @@ internal sealed partial class MarkupCheck
     private static string QuoteAt(string text, int offset) =>
         LinePattern.Quote(text[offset..(text.IndexOf('\n', offset) is var end and >= 0 ? end : text.Length)]);
 
+    // A note begins with a star, escaped or not, and a star behind a word refers to it.
+    private void FindNotes(IReadOnlyList<(LeafBlock Leaf, IReadOnlyList<(int Offset, string Text)> Lines)> leaves, string parsed)
+    {
+        _spoken = Dialogues.Find(leaves);
+        if (parsed.Contains('*', StringComparison.Ordinal))
+        {
+            var lines = leaves.SelectMany(leaf => leaf.Lines);
+            _hasNote = lines.Any(line => IsNote(line.Text) || parsed.AsSpan(line.Offset).StartsWith("\\*")) && lines.Any(line => LostEmphasis.RefersToNote(line.Text));
+        }
+    }
+
+    private static bool IsNote(string line) => line.Length > 1 && line[0] == '*' && (char.IsLetter(line[1]) || line[1] is '¿' or '¡' or '"' or '“');
+
     // Whether marks of emphasis were found lost, so that no more needs to be said of them.
     private bool CheckLeaf(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines)
     {
+        _isPlain = leaf is HeadingBlock || leaf.Inline?.FirstChild is LinkInline { IsImage: true, NextSibling: null };
+
         // The cells of a table have no lines.
         var isCell = leaf.Parent is TableCell;
         var hasLost = false;
         for (var i = 0; i < lines.Count; i++)
         {
             var isItem = _items.Take(leaf, lines, i);
-            if ((isItem || !IsPlain(lines[i].Text)) && !CheckBox(leaf, lines, i) && !CheckForeign(lines[i], isCell) && (isCell || !CheckLine(leaf, lines, i, isItem)))
+            if (_spoken.Contains(lines[i].Offset) || (_hasNote && IsNote(lines[i].Text)))
+            {
+                hasLost |= !CheckForeign(lines[i], isCell) && CheckMarks(lines, i, isCell);
+            }
+            else if ((isItem || !IsPlain(lines[i].Text)) && !CheckBox(leaf, lines, i) && !CheckMeaning(leaf, lines[i]) && !CheckForeign(lines[i], isCell) && (isCell || !CheckLine(leaf, lines, i, isItem)))
             {
                 hasLost |= CheckMarks(lines, i, isCell);
             }
+
+            _above = (leaf.Parent, lines[i].Text);
         }
 
         return hasLost;
@@ -101,6 +161,17 @@ internal sealed partial class MarkupCheck
         }
 
         Error(MarkupRules.TaskList, lines[at].Offset, box.Value.Trim());
+        return true;
+    }
+
+    private bool CheckMeaning(LeafBlock leaf, (int Offset, string Text) line)
+    {
+        if (ForeignMarkup.Meaning.Find(line.Text) is not var (_, quote) || !TildeMeaning.Is(line.Text, _above.Parent == leaf.Parent ? _above.Line : null))
+        {
+            return false;
+        }
+
+        Error(MarkupRules.DefinitionList, line.Offset, quote);
         return true;
     }
 
@@ -133,7 +204,12 @@ internal sealed partial class MarkupCheck
             return Warn(LostMarkup.ClosedHeading, lines[at]);
         }
 
-        if (isItem)
+        if (Warn(LostMarkup.PartedImage, lines[at]) || Warn(LostMarkup.WideMarks, lines[at]))
+        {
+            return true;
+        }
+
+        if (isItem && !(lines[at].Text.Contains('\t', StringComparison.Ordinal) && at > 0 && lines[at - 1].Text.Contains('\t', StringComparison.Ordinal)))
         {
             Warn(LostMarkupRules.List, lines[at].Offset, LinePattern.Quote(lines[at].Text));
             return true;
@@ -152,21 +228,59 @@ internal sealed partial class MarkupCheck
 
         if (leaf.Parent is not QuoteBlock && Callout.Match(lines[at].Text) is { Success: true } callout)
         {
-            Error(MarkupRules.Container, lines[at].Offset, callout.Value);
+            Error(MarkupRules.Container, lines[at].Offset, callout.Value, new Phrase("begins a callout whose lines lack the mark '> '"));
             return true;
         }
 
-        return WarnAny(LostMarkup.Headings, lines[at]) || WarnAny(LostMarkup.Lists, lines[at]) || (at > 0 && Warn(LostMarkup.Interruption, lines[at]))
+        if (_items.IsInterruption(lines, at))
+        {
+            Warn(LostMarkupRules.List, lines[at].Offset, LinePattern.Quote(lines[at].Text));
+            return true;
+        }
+
+        // One behind the other, they are told once.
+        return WarnAny(LostMarkup.Headings, lines[at]) || WarnAny(LostMarkup.Rows, lines[at]) || (LostMarkup.Ordinal.Find(lines[at].Text) is null && WarnAny(LostMarkup.Lists, lines[at])) || (at > 0 && Warn(LostMarkup.Interruption, lines[at]))
             || (at > 0 && LostMarkup.Row.Find(lines[at - 1].Text) is not null && Warn(LostMarkup.Row, lines[at]));
     }
 
     private bool CheckMarks(IReadOnlyList<(int Offset, string Text)> lines, int at, bool isCell)
     {
         var line = lines[at];
-        var lost = LostEmphasis.Find(line.Text);
+        var lost = LostEmphasis.Find(line.Text, _hasNote);
         if (lost is var (offset, mark))
         {
             Warn(LostMarkupRules.Emphasis, line.Offset + offset, mark);
+        }
+
+        foreach (var (dashOffset, quote, dash) in TypedDashes.FindAll(line.Text).Take(DiagnosticList.Most))
+        {
+            Warn(LostMarkupRules.Hyphens, line.Offset + dashOffset, quote, dash);
+        }
+
+        Warn(LostCallouts.Within, line);
+        if (Leftovers.Find(line.Text) is var (leftOffset, left, name, remedy))
+        {
+            Warn(LostMarkupRules.Leftover, line.Offset + leftOffset, left, new Phrase(name), new Phrase(remedy));
+        }
+
+        // In the text of a section, the compiler finds them.
+        for (var bracket = _isPlain ? line.Text.IndexOf(']') : -1; bracket >= 0 && bracket + 1 < line.Text.Length; bracket = line.Text.IndexOf(']', bracket + 1))
+        {
+            if (line.Text[bracket + 1] is '(' or '[')
+            {
+                Error(TextRules.BrokenLink, line.Offset + bracket);
+            }
+        }
+
+        var whole = isCell ? line.Text.AsSpan().TrimEnd([LiteralText.BlockFiller, LiteralText.InlineFiller, ' ', '|']) : line.Text;
+        if (at == lines.Count - 1 && whole is [.., '\\'])
+        {
+            Warn(LostMarkupRules.OtherProgram, line.Offset + whole.Length - 1, "\\", new Phrase("a line break at the end of a paragraph, where none is needed"));
+        }
+
+        if (isCell && whole is "^^")
+        {
+            Warn(LostMarkupRules.OtherProgram, line.Offset, "^^", new Phrase("a cell that goes on with the one above it"));
         }
 
         var links = LostMarkup.Links.SelectMany(pattern => pattern.FindAll(line.Text)).Take(DiagnosticList.Most).ToList();
@@ -246,6 +360,7 @@ internal sealed partial class MarkupCheck
         foreach (var term in document.GetAbbreviations()?.Values.OrderBy(term => term.Text.Start) ?? Enumerable.Empty<Abbreviation>())
         {
             var (offset, text) = (term.Text.Start, term.Text.ToString());
+            _isPlain = true;
             if (IsPlain(text))
             {
                 continue;
@@ -265,15 +380,29 @@ internal sealed partial class MarkupCheck
     // The usual ways to hide a comment.
     private static bool IsComment(LinkReferenceDefinition definition) => definition.Url is "#" or "<>" or "" || definition.Label is "//" or "comment";
 
-    // "5*3 and 2*4" has a product in emphasis to Markdown.
+    // "5*3 and 2*4" has a product in emphasis to Markdown, and so has "5mg*3*7 days".
     private void CheckProducts(MarkdownDocument document, string parsed)
     {
         foreach (var emphasis in Nodes<EmphasisInline>(document, parsed, "*"))
         {
             var (start, text) = (emphasis.Span.Start, emphasis.Span.Start + emphasis.DelimiterCount);
-            if (emphasis.DelimiterChar == '*' && start > 0 && text < parsed.Length && char.IsDigit(parsed[start - 1]) && char.IsDigit(parsed[text]))
+            var (last, behind) = (emphasis.Span.End - emphasis.DelimiterCount, emphasis.Span.End + 1);
+            if (emphasis.DelimiterChar == '*' && start > 0 && text < parsed.Length && char.IsLetterOrDigit(parsed[start - 1])
+                && (char.IsDigit(parsed[text]) || (last >= text && behind < parsed.Length && char.IsLetterOrDigit(parsed[last]) && char.IsDigit(parsed[behind]))))
             {
                 Warn(LostMarkupRules.Product, start, LinePattern.Quote(parsed[start..Math.Clamp(emphasis.Span.End + 1, start, parsed.Length)]));
+            }
+        }
+    }
+
+    // "[the guide] [nhs]" with a space within is a text in brackets and a link.
+    private void CheckReferences(MarkdownDocument document, string parsed)
+    {
+        foreach (var link in document.Descendants<LinkInline>())
+        {
+            if (link.Reference is not null && link.PreviousSibling is LiteralInline before && before.Content.AsSpan().TrimEnd() is [.., ']'] && before.Content.AsSpan()[^1] is ' ' or '\t')
+            {
+                Warn(LostMarkupRules.Link, link.Span.Start, QuoteAt(parsed, link.Span.Start));
             }
         }
     }
@@ -307,10 +436,10 @@ internal sealed partial class MarkupCheck
 
     private void Error(Rule rule, int offset, params object[] arguments) => _errors.Add(rule, _source.LocationAt(_start + offset), arguments);
 
-    [GeneratedRegex(@"^(\[[ xX/<>!*~-]?\]|\( ?\)|\([xX]\))(?=\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\[[ xX/<>!*~✓✔✗✘√-]?\](?=\s|$|\p{L})|(\( ?\)|\([xX]\))(?=\s|$))", RegexOptions.CultureInvariant)]
     private static partial Regex ItemBox { get; }
 
-    [GeneratedRegex(@"^(\[[ xX]?\]|\( ?\)|\([xX]\)(?= \p{Lu}))(?=\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\[[ xX✓✔✗✘√]?\](?=\s|$|\p{Lu})|\( ?\)(?=\s|$)|\([xX]\)(?= \p{Lu})(?=\s|$))", RegexOptions.CultureInvariant)]
     private static partial Regex TaskBox { get; }
 
     [GeneratedRegex(@"^\[![A-Za-z]+\]", RegexOptions.CultureInvariant)]

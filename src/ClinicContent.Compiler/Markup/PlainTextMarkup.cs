@@ -57,10 +57,38 @@ internal static class PlainTextMarkup
             }
         }
 
+        foreach (var pattern in OtherProgramMarkup.All)
+        {
+            if (!pattern.IsOfLine && pattern.Find(line) is var (_, quote))
+            {
+                return (quote, pattern.Name!);
+            }
+        }
+
+        if (Leftovers.Find(line) is var (_, left, what, _))
+        {
+            return (left, what);
+        }
+
+        foreach (var (_, dash, sign) in TypedDashes.FindAll(line))
+        {
+            return (dash, $"hyphens for a dash, which is written '{sign}'");
+        }
+
         // A star alone can be the sign of a note, and has no other to emphasise with.
-        if (LostEmphasis.Find(line) is var (_, mark) && (mark.Length > 1 || line.AsSpan().Count(mark[0]) > 1))
+        if (LostEmphasis.Find(line) is var (_, mark) && (mark[0] != '*' || mark.Length > 1 || line.AsSpan().Count(mark[0]) > 1))
         {
             return (mark, LowerFirst(LostMarkupRules.Emphasis.Title));
+        }
+
+        if (line.IndexOf("][", StringComparison.Ordinal) is >= 0 and var bracket)
+        {
+            return (LinePattern.Quote(line[bracket..]), "a link");
+        }
+
+        if (line.EndsWith('\\'))
+        {
+            return ("\\", "a backslash");
         }
 
         if (LostMarkup.Links.Select(pattern => pattern.Find(line)).FirstOrDefault(link => link is not null) is var (_, link))

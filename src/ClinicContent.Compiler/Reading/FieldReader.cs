@@ -255,7 +255,12 @@ internal sealed class FieldReader
 
     private void CheckMarkup(YamlText value, FieldKey key)
     {
-        if (key.Form is FieldForm.Text or FieldForm.Texts && !key.IsNote && PlainTextMarkup.Find(value.Text, key.HasAddresses) is var (quote, name))
+        if (key.Form is FieldForm.Text or FieldForm.Texts && value is { IsPlain: true, Text: ['“' or '„' or '”' or '«' or '‘', .., '”' or '“' or '»' or '’'] } && value.Text.AsSpan(1, value.Text.Length - 2).IndexOfAny("“”„«»") < 0)
+        {
+            // A word processor puts them where YAML needs plain ones.
+            _diagnostics.Hold(LostMarkupRules.PlainField, value.Location, key.Name, new Phrase("typographic quotation marks around the whole, which are a part of the text"), value.Text);
+        }
+        else if (key.Form is FieldForm.Text or FieldForm.Texts && !key.IsNote && PlainTextMarkup.Find(value.Text, key.HasAddresses) is var (quote, name))
         {
             _diagnostics.Hold(LostMarkupRules.PlainField, value.Location, key.Name, new Phrase(name), quote);
         }

@@ -44,6 +44,16 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
             diagnostics.Add(FrontMatterRules.Tab, tab);
             return null;
         }
+        catch (YamlException e) when (_comments.FindInBrackets(LocationOf(e.Start).Line) is var (comment, behind))
+        {
+            diagnostics.Add(FrontMatterRules.Comment, comment.Location, comment.Text, behind);
+            return null;
+        }
+        catch (YamlException) when (YamlSpaces.FindGluedKey(yaml) is var (key, location))
+        {
+            diagnostics.Add(FrontMatterRules.GluedKey, location, key);
+            return null;
+        }
         catch (YamlException e)
         {
             diagnostics.Add(FrontMatterRules.Syntax, LocationOf(e.Start), new Phrase(DisplayText.Of(e.Message).TrimEnd('.') + "."));
@@ -63,6 +73,12 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
             case null or YamlText { Text: "" }:
                 return new YamlMap([], SourceLocation.Start);
             default:
+                if (YamlSpaces.FindGluedKey(yaml) is var (glued, place))
+                {
+                    diagnostics.Add(FrontMatterRules.GluedKey, place, glued);
+                    return null;
+                }
+
                 diagnostics.Add(FrontMatterRules.WrongShape, _root.Location, "front matter", "a set of keys", new Phrase(_root.Shape), "title: Back spasms");
                 return null;
         }
@@ -110,6 +126,13 @@ internal sealed class YamlReader(DiagnosticList diagnostics)
 
         if (_key is null && _open.TryPeek(out var parent) && parent.Node is YamlMap)
         {
+            // Two braces are a set of keys within another to YAML, and a value of the clinic to its author.
+            if (node is YamlMap && parent.Node.Location.Line == node.Location.Line && parent.Node.Location.Column == node.Location.Column - 1 && parent.Key is { } name)
+            {
+                diagnostics.Add(FrontMatterRules.ClinicValue, parent.Node.Location, name.Text);
+                return false;
+            }
+
             diagnostics.Add(FrontMatterRules.WrongShape, node.Location, "key", "a text", new Phrase(node.Shape), "title: Back spasms");
             return false;
         }

@@ -40,6 +40,26 @@ internal static partial class YamlSpaces
         return null;
     }
 
+    /// <summary>The first key of an article whose colon is followed by no space, or is not the one of ASCII; null when there is none.</summary>
+    public static (string Key, SourceLocation Location)? FindGluedKey(string yaml)
+    {
+        var line = 2;
+        foreach (var text in yaml.Split('\n'))
+        {
+            if (Glued.Match(text) is { Success: true } match)
+            {
+                return (match.Groups["key"].Value, new SourceLocation(line, match.Groups["key"].Index + 1));
+            }
+
+            line++;
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^[ \t]*(-[ \t]+)?(?<key>title|kind|summary|topics|codes|sections|related|sources|review|updated|author|license|aliases|waive|original|origin|help|alsoCalled|searchTerms|image|id|url|publisher|accessed|status|by|credentials|on|due)(:[^\s/]|[：﹕︰])", RegexOptions.CultureInvariant)]
+    private static partial Regex Glued { get; }
+
     [GeneratedRegex(@"^[ \t]*((-[ \t]+)?[a-z][A-Za-z-]{0,20}:|-)?(?<space>[\u00A0\u2000-\u200A\u202F\u205F\u3000])", RegexOptions.CultureInvariant)]
     private static partial Regex Special { get; }
 }

@@ -34,7 +34,7 @@ internal static class HelpBoxCheck
         var names = help?.Names.ToList() ?? [];
         foreach (var (name, location) in front.Help.Where(name => !names.Contains(name.Id)))
         {
-            file.Diagnostics.Add(HelpRules.UnknownBox, location, name, path, SuggestionPhrase.For(name, names));
+            file.Diagnostics.Add(HelpRules.UnknownBox, location, name, path, help is null ? new Phrase(" The file is missing, or has errors of its own.") : SuggestionPhrase.For(name, names));
         }
 
         if (front.Sections.All(section => section.Aspect != ArticleDetails.HelpAspect))

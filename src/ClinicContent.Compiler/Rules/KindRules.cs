@@ -62,6 +62,12 @@ internal static class KindRules
         [LostMarkupRules.Reference] = Every,
         [LostMarkupRules.Product] = Every,
         [LostMarkupRules.UnusedDefinition] = Every,
+        [LostMarkupRules.MisreadSign] = Every,
+        [LostMarkupRules.Hyphens] = Every,
+        [LostMarkupRules.Callout] = Every,
+        [LostMarkupRules.Leftover] = Every,
+        [LostMarkupRules.BrokenList] = Every,
+        [LostMarkupRules.OtherNumber] = Every,
     };
 
     /// <summary>Checks that an article can waive a rule. The rule about blocks without citations is excluded, because a section has its own key for that, with a reason.</summary>

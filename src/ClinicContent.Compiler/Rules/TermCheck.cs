@@ -6,7 +6,7 @@ namespace ClinicContent.Compiler;
 internal static partial class TermCheck
 {
     // Read as words by everyone: the country in its forms, and times of day. Numerals such as III are found by their letters.
-    private static readonly HashSet<string> Known = ["OK", "US", "USA", "EE", "UU", "AM", "PM", "TV"];
+    private static readonly HashSet<string> Known = ["OK", "US", "USA", "EE", "UU", "AM", "PM", "TV", .. Leftovers.Reminders.Split('|')];
 
     public static void Check(QualitySubject article)
     {
@@ -31,7 +31,7 @@ internal static partial class TermCheck
                 foreach (Match match in Abbreviation.Matches(block))
                 {
                     var abbreviation = match.Groups["name"].Value;
-                    if (known.Add(abbreviation) && !Known.Contains(abbreviation) && !Numeral.IsMatch(abbreviation))
+                    if (known.Add(abbreviation) && !Known.Contains(abbreviation) && !Numeral.IsMatch(abbreviation) && !IsLeftOver(block, match))
                     {
                         used.Add((abbreviation, i));
                     }
@@ -53,6 +53,19 @@ internal static partial class TermCheck
     // "MRI (a scan with a magnet)" or "magnetic resonance imaging (MRI)".
     private static bool IsExplained(string block, Match match) =>
         block.AsSpan(match.Index + match.Length).TrimStart('"').StartsWith(" (") || (match.Index > 1 && block[match.Index - 1] == '(');
+
+    // A place to fill in, such as [CLINIC NAME], has a warning of its own, as have the name of a callout and CO_2.
+    private static bool IsLeftOver(string block, Match match)
+    {
+        const int Longest = 80;
+        if ((match.Index > 0 && block[match.Index - 1] == '!') || block.AsSpan(match.Index + match.Length) is ['_', >= '0' and <= '9', ..])
+        {
+            return true;
+        }
+
+        var (start, end) = (block.LastIndexOf('[', match.Index, Math.Min(match.Index + 1, Longest)), block.IndexOf(']', match.Index, Math.Min(block.Length - match.Index, Longest)));
+        return start >= 0 && end >= 0 && Leftovers.Find(block[start..(end + 1)]) is not null;
+    }
 
     // A document does not know where its text came from, so the word is looked up in the section's source.
     private static SourceLocation LocationOf(QualitySubject article, string abbreviation, int section)

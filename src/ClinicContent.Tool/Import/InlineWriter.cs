@@ -21,7 +21,7 @@ internal sealed class InlineWriter(ImportReport report)
             for (var i = 0; i < MostTries; i++)
             {
                 var trial = BlockTrial.Of($"### {written}\n\nx");
-                if (trial.Findings.Count == 0 && trial.Count(NodeKind.Heading) == 1 && trial.Text() == $"{PlainText.Clean(text)} x")
+                if (!trial.HasErrors && !trial.Findings.Any(IsOfText) && trial.Count(NodeKind.Heading) == 1 && trial.Text() == $"{PlainText.Clean(text)} x")
                 {
                     return written;
                 }

@@ -19,6 +19,8 @@ public class HostileInputTests
         ":a[", "::", "a:: ", "[1]", "[1, ", "[a @b", "[a|", "[[a", "((a", "<<a ", "a.b/", "a.", "a.uk ", "a@b.", "a(at)", "x@[", "\":/", "(1) a\n", "i. a\n", "1.1 ", "1.", "• a\n", "💊 a\n", "» a\n\n", "o A\n",
         "v\ta\n", "== a\n", "====\n\n", "....\n", "NOTE: a\n", "[ ] a\n", "5*3 ", "\\\\ ", "* A\nB\n\n", "* A\n\nB\n\n", "![a *b*](https://b)\n\n", "|a|b|\n|-|\n\n", "[a]:\n", "a::\n",
         "b. x\n", "\u200e", "\u200f", "\U000e0061", "1.   a\n    - b\n", "> - a\n", "- a\n\n\tb\n\n", "[*a*](https://b) ", "*a*", "a*\n",
+        "-- ", "a--", "> 1\n", "> 1\n\n", "[insert ", "[insert a]", "«a_b", "1. a\n3. b\n", "- a\n* b\n", "- a\n\n* b\n\n", "&lt;b&gt;", "&ast;", "— a?\n\n", "— a\n", "a* *b\n\n*c\n\n", "`a`b ", "!> a\n", "【", "\uE200a",
+        "1) A 2) B ", "1. A. 2. B. ", "• A ", ": - A. ", "> **Note**\n", "[!NOTE] ", "a ''b", "a^b ", "A_1", "<!-- ", "--> ", "a\n    B\n\n", "1999. a\n\nb\n\n", "+ 1\n", "- 5 °C\n\n", "(*) ", "(_) ", "[a] [b] ", "~ a\n", "\uE000", "a\u0336",
     ];
 
     public static TheoryData<string> Repeated => new(Pieces);

@@ -17,7 +17,7 @@ public class SampleTests
 
     [Fact]
     public void Medical_prose_is_left_alone() =>
-        Assert.Empty(Read("prose").SelectMany(text => FindIn(text).Where(found => found.Severity == Severity.Error || found.Id is [_, _, '2', '0', '4' or '6', _]).Select(found => $"{text}: {found}")));
+        Assert.Empty(Read("prose").SelectMany(text => FindIn(text).Where(found => found.Severity == Severity.Error || found.Id is [_, _, '2', '0', '4' or '6' or '7', _]).Select(found => $"{text}: {found}")));
 
     private static IEnumerable<string> Read(string name) =>
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Building", "Cases", $"{name}.txt"))

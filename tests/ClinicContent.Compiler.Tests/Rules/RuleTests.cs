@@ -3,7 +3,7 @@ namespace ClinicContent.Compiler.Tests;
 public class RuleTests
 {
     private static readonly List<RuleCase> Cases =
-        [.. FileCases.All, .. FrontMatterCases.All, .. StructureCases.All, .. TextCases.All, .. LibraryCases.All, .. QualityCases.All, .. ParityCases.All, .. HelpCases.All, .. WordsCases.All, .. MarkupCases.All];
+        [.. FileCases.All, .. FrontMatterCases.All, .. StructureCases.All, .. TextCases.All, .. LibraryCases.All, .. QualityCases.All, .. ParityCases.All, .. HelpCases.All, .. WordsCases.All, .. MarkupCases.All, .. MisreadCases.All];
 
     public static IEnumerable<object[]> Names => Cases.Select(c => new object[] { c.Id, c.Name });
 

@@ -1,0 +1,131 @@
+namespace ClinicContent.Compiler.Tests;
+
+/// <summary>Signs that Markdown reads as marks, marks that nothing reads, and text that nobody meant to publish.</summary>
+internal static class MisreadCases
+{
+    public static IEnumerable<RuleCase> All => [.. Signs, .. Dashes, .. Callouts, .. Leftovers, .. Lists, .. Others, .. FrontMatter];
+
+    private static IEnumerable<RuleCase> Signs =>
+    [
+        Sound("CC2067", "more than a temperature", "write 'more than'", "§> 38.5 °C for two days."),
+        Sound("CC2067", "more than, below text", "write 'more than'", "Call us if it lasts\n§> 3 days, please."),
+        Sound("CC2067", "more than, in two lines", "write 'more than'", "§> 38 °C\n> 3 days"),
+        Sound("CC2067", "a year", "the item 1999 of a list", "§1999. A good year."),
+        Sound("CC2067", "a number to call", "within", "§911. Call it."),
+        Sound("CC2067", "a plus", "sign '+' is not shown", "§+ 44 20 7946 0958 is it."),
+        Sound("CC2067", "a minus", "write 'minus'", "§- 5 °C is cold.\n\nWait."),
+        Sound("CC2067", "an apostrophe", "an apostrophe as '", "Don§`t run. It won`t help."),
+        Sound("CC2067", "stars of a note", "such as '†'", "Take it (§*), never alone (*)."),
+        Sound("CC2067", "places to tick", "'□' for a box", "Yes (§_) No (_) now."),
+        Sound("CC2065", "a product with a unit", "write '×'", "Take 5mg§*3*7 days."),
+        Sound("CC2065", "a product of words", "write '×'", "Take 2 tab§*3 times*5 days."),
+    ];
+
+    private static IEnumerable<RuleCase> Dashes =>
+    [
+        Sound("CC2068", "between words", "the dash '—'", "Rest §-- then use ice."),
+        Sound("CC2068", "between numbers", "the dash '–'", "Use ice for 10§--15 minutes."),
+        Sound("CC2068", "three", "the dash '—'", "Rest§---now."),
+        Sound("CC2068", "in a heading", "the dash '—'", "x\n\n### Rest §-- now\n\ny"),
+        Sound("CC2068", "in the text of an image", "the dash '—'", "![a §-- b](https://www.example.org/a.png)"),
+        Sound("CC2068", "in a cell", "the dash '—'", "| a | b |\n| --- | --- |\n| x | y §-- z |"),
+        Sound("CC2068", "in the explanation of a term", "the dash '—'", "An MRI.\n\n*[MRI]: a §-- b"),
+    ];
+
+    private static IEnumerable<RuleCase> Callouts =>
+    [
+        Sound("CC2069", "with backslashes", "not even a backslash", "> §\\[!URGENT\\]\n> Call us."),
+        Sound("CC2069", "in strong text", "'> [!URGENT]'", "> §**[!URGENT]**\n> Call us."),
+        Sound("CC2069", "with its mark outside", "'> [!URGENT]'", "> §![URGENT]\n> Call us."),
+        Sound("CC2069", "without brackets", "'> [!URGENT]'", "> §!NOTE\n> Call us."),
+        Sound("CC2069", "in the text", "'> [!URGENT]'", "Call us §[!URGENT] now."),
+        Sound("CC2069", "as it once was", "'> [!URGENT]'", "> §**Note**\n> Call us."),
+        Sound("CC2069", "in Spanish", "'> [!URGENT]'", "> §\\[!AVISO\\]\n> Llame."),
+    ];
+
+    private static IEnumerable<RuleCase> Leftovers =>
+    [
+        Sound("CC2070", "an order", "{{clinic.phone}}", "Call §[Insert clinic phone number here]."),
+        Sound("CC2070", "an order in Spanish", "a place to fill in", "Llame al §[INSERTAR TELÉFONO]."),
+        Sound("CC2070", "a name", "a place to fill in", "Ask §[your doctor's name]."),
+        Sound("CC2070", "capitals", "a place to fill in", "We are §[CLINIC NAME]."),
+        Sound("CC2070", "one word", "a place to fill in", "Call §[PHONE]."),
+        Sound("CC2070", "a telephone number", "{{clinic.phone}}", "Call §602-XXX-XXXX."),
+        Sound("CC2070", "a merge field", "a field of a form letter", "Call §«Clinic_Phone» now."),
+        Sound("CC2070", "a reminder", "write it, or remove", "§TODO: more."),
+        Sound("CC2070", "filler text", "write it, or remove", "§Lorem ipsum dolor."),
+        Sound("CC2070", "a reference of a chat", "'[@id]'", "It helps§【4†source】."),
+        Sound("CC2070", "a reference in words", "'[@id]'", "It helps. §citeturn0search1"),
+        Sound("CC2070", "an apostrophe in a wrong encoding", "the character that was meant", "Don§â€™t run."),
+        Sound("CC2070", "a letter in a wrong encoding", "the character that was meant", "Una ni§Ã±a."),
+        Sound("CC2070", "a lost apostrophe", "write an apostrophe", "Don§?t run."),
+        Sound("CC2070", "combining characters", "in words", "Take §t\u0336w\u0336o\u0336 one."),
+        Sound("CC2070", "a private character", "that every font has", "Rest§\uE000 now."),
+    ];
+
+    private static IEnumerable<RuleCase> Lists =>
+    [
+        Sound("CC2071", "an item that is not indented enough", "exactly below that item's text", "1. Rest.\n§- Sit."),
+        Sound("CC2071", "another mark", "the same mark", "- Rest.\n§* Ice."),
+        Sound("CC2072", "a number left out", "has the number 4, and readers see 3", "1. Rest.\n2. Ice.\n§4. Sit."),
+        Sound("CC2042", "bullets in one line", "'- '", "Do this: §• Rest. • Ice."),
+        Sound("CC2042", "hyphens in one line", "'- '", "Do this: §- Rest. - Ice. - Sit."),
+        Sound("CC2042", "numbers in one item", "'1. '", "1. Rest. §2. Ice. 3. Sit."),
+        Sound("CC2042", "strong numbers", "'1. '", "**1. Rest** – sit.\n§**2. Ice** – cool."),
+        Sound("CC2042", "letters below words", "'1. '", "Do this\na. Rest.\n§b. Walk."),
+    ];
+
+    private static IEnumerable<RuleCase> Others =>
+    [
+        Text("CC0812", "that does not end", "remove it", "Walk. §<!-- ask Ann"),
+        Text("CC0812", "that does not begin", "remove it", "Ask Ann §-->"),
+        Sound("CC2061", "half a tag", "a tag of HTML", "Rest.§</p"),
+        Sound("CC2061", "a tag with spaces", "a tag of HTML", "Rest.§< br >Ice."),
+        Sound("CC2061", "an escaped tag", "a tag of HTML", "§&lt;br&gt;Call us."),
+        Sound("CC2061", "escaped marks", "marks of Markdown", "§&ast;&ast;Note us."),
+        Sound("CC2061", "a subscript", "'₂'", "Your §CO_2 counts."),
+        Sound("CC2061", "a superscript", "'²'", "It is 30 kg/m§^2 now."),
+        Sound("CC2061", "an ordinal number", "'º'", "El 1§^er día."),
+        Sound("CC2061", "two apostrophes", "written twice", "Don§''t run."),
+        Sound("CC2061", "a definition list", "'- **Term**: its meaning'", "Sprain\n    §A stretched ligament."),
+        Sound("CC2061", "a backslash at the end", "none is needed", "Rest.§\\"),
+        Sound("CC2061", "a formula as code", "a formula of TeX", "It is §`$x^2$` now."),
+        Sound("CC2043", "a gap before a reference", "nothing between", "See [the guide] §[g].\n\n[g]: https://www.example.org"),
+        Sound("CC2043", "an image", "nothing between", "§! [A knee](https://www.example.org/k.jpg)"),
+        Sound("CC2040", "wide stars", "a backslash", "§＊＊Note＊＊: rest."),
+        Sound("CC2064", "a citation with a space", "'[@id]'", "It helps §[ @one ]."),
+        Sound("CC2044", "mail in words", "[text](mailto:...)", "Escriba a §citas arroba clinica punto com."),
+        Text("CC0314", "in a heading", "[text][name]", "x\n\n### See [knee§][k]\n\ny"),
+        Text("CC0314", "in the text of an image", "[text][name]", "![See [knee§][k]](https://www.example.org/k.jpg)"),
+        Text("CC0802", "a subscript of TeX", "'H₂O'", "CO§_{2}"),
+        Text("CC0803", "a box without a space", "remove the box", "- §[x]Walk."),
+        Text("CC0803", "a check mark", "remove the box", "- §[✓] Walk."),
+        Text("CC0804", "of docsify", "'> [!NOTE]'", "§!> Call us."),
+        Text("CC0807", "of reStructuredText", "remove it", "§.. contents::"),
+        Text("CC0809", "a field", "'- **Term**: its meaning'", "§:Sprain: A stretched ligament."),
+        Text("CC0810", "two codes", "the character itself", "Ask us §:man::skin-tone-2: now."),
+        Text("CC0810", "within a word", "the character itself", "Ask us§:hospital:today."),
+        Text("CC0811", "a token", "another program", "Call §[site:name] today."),
+        Text("CC0811", "within the text", "another program", "See it §[gallery] now."),
+        Text("CC0220", "a line", "an empty line", "§Call us.\n---"),
+        Text("CC0325", "a full stop", "mailto:desk@example.org", "§[w](mailto:a@example.org.)"),
+        Text("CC0006", "a lost picture", "U+FFFC", "x§\uFFFCy"),
+    ];
+
+    private static IEnumerable<RuleCase> FrontMatter =>
+    [
+        RuleCase.In("CC0142", "in the next line", "double quotes", ArticleText.Good.Replace("A painful tightening.", "A painful tightening,\n  §#1 cause of pain.", StringComparison.Ordinal)),
+        RuleCase.In("CC0142", "in a list in brackets", "'#slang]' behind 'sore'", ArticleText.WithLine("alsoCalled: [sore §#slang]")),
+        RuleCase.In("CC0143", "no space", "'title: '", ArticleText.Good.Replace("title: ", "§title:", StringComparison.Ordinal)),
+        RuleCase.In("CC0143", "a wide colon", "'title: '", ArticleText.Good.Replace("title: ", "§title：", StringComparison.Ordinal)),
+        RuleCase.In("CC0115", "without quotes", "without it", ArticleText.Good.Replace("A painful tightening.", "§{{clinic.name}} helps.", StringComparison.Ordinal)),
+        RuleCase.In("CC2060", "typographic quotation marks", "a part of the text", SoundArticle.With("title: Back spasms", "title: §“Back spasms”")),
+        RuleCase.In("CC2060", "hyphens", "written '—'", SoundArticle.With("title: Back spasms", "title: §Back -- spasms")),
+        RuleCase.In("CC2060", "two apostrophes", "written twice", SoundArticle.With("summary: A back spasm", "summary: §Don''t wait. A back spasm")),
+        RuleCase.In("CC2060", "a place to fill in", "a place to fill in", SoundArticle.With("title: Back spasms", "title: §Spasms at [insert name]")),
+    ];
+
+    private static RuleCase Text(string id, string name, string remedy, string text) => RuleCase.In(id, $"{name} (misread)", remedy, ArticleText.WithText(text));
+
+    private static RuleCase Sound(string id, string name, string remedy, string text) => RuleCase.In(id, $"{name} (misread)", remedy, SoundArticle.WithText(text));
+}
