@@ -17,6 +17,9 @@ internal sealed partial class MarkupCheck
 
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzáéíóúüñÁÉÍÓÚÜÑ0123456789 ,\u0002");
 
+    // What has no mark in it and is told of all the same.
+    private static readonly SearchValues<string> Words = SearchValues.Create([.. Leftovers.Reminders.Split('|'), "lorem ipsum", "turn0", "turn1", " arroba ", " dot "], StringComparison.OrdinalIgnoreCase);
+
     private readonly SourceText _source;
     private readonly int _start;
     private readonly DiagnosticList _errors;
@@ -149,7 +152,7 @@ internal sealed partial class MarkupCheck
 
     // Many lines hold words alone, and marks that were read: they are passed over quickly, but for a table of contents that was read as emphasis. No author writes a line as long as the longest that is looked at.
     private static bool IsPlain(string line) =>
-        line.Length > LongestLine || (!(line.StartsWith(LiteralText.InlineFiller) && line.Contains("toc", StringComparison.OrdinalIgnoreCase)) && !line.AsSpan().ContainsAnyExcept(Plain) && !line.Contains(",,", StringComparison.Ordinal) && !line.Contains("   ", StringComparison.Ordinal));
+        line.Length > LongestLine || (!(line.StartsWith(LiteralText.InlineFiller) && line.Contains("toc", StringComparison.OrdinalIgnoreCase)) && !line.AsSpan().ContainsAnyExcept(Plain) && !line.AsSpan().ContainsAny(Words) && !line.Contains(",,", StringComparison.Ordinal) && !line.Contains("   ", StringComparison.Ordinal));
 
     // In a list, any mark can stand in the box; elsewhere, those that no sentence begins with.
     private bool CheckBox(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines, int at)

@@ -53,6 +53,7 @@ internal static class MisreadCases
         Sound("CC2070", "a telephone number", "{{clinic.phone}}", "Call §602-XXX-XXXX."),
         Sound("CC2070", "a merge field", "a field of a form letter", "Call §«Clinic_Phone» now."),
         Sound("CC2070", "a reminder", "write it, or remove", "§TODO: more."),
+        Sound("CC2070", "a reminder without marks", "write it, or remove", "Rest and §TBD now"),
         Sound("CC2070", "filler text", "write it, or remove", "§Lorem ipsum dolor."),
         Sound("CC2070", "a reference of a chat", "'[@id]'", "It helps§【4†source】."),
         Sound("CC2070", "a reference in words", "'[@id]'", "It helps. §citeturn0search1"),
