@@ -66,7 +66,7 @@ internal sealed partial class MisreadSigns(string text)
     {
         if (list.IsOrdered)
         {
-            return !IsContinued(list, ((ListItemBlock)list[0]).Order) && list is [ListItemBlock { Order: > 1, Count: 1 } item] && !IsBeforeItem(list)
+            return !IsContinued(list, ((ListItemBlock)list[0]).Order) && list is { Parent: not ListItemBlock } and [ListItemBlock { Order: > 1, Count: 1 } item] && !IsBeforeItem(list)
                 ? (FormattableString.Invariant($"the item {item.Order} of a list"), "write the line so that the number stands within it")
                 : default;
         }
