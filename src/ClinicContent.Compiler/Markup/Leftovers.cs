@@ -47,7 +47,7 @@ internal static partial class Leftovers
     }
 
     // "He [the doctor of that date] said" only says more.
-    [GeneratedRegex(@"^\[(the|a|an|this|that|these|el|la|los|las|un|una|este|esta|ese|esa) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\[[ \t]*(the|a|an|this|that|these|at|in|on|of|to|for|from|by|with|my|his|her|their|any|each|every|same|another|el|la|los|las|un|una|este|esta|ese|esa|en|a|al|del|de|por|para|con|mi|cada|otro|otra)[ \t]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Article { get; }
 
     private static (LinePattern Pattern, string Remedy) Of(string pattern, string name, string remedy, string needs, bool isWord = false) =>
