@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Security.Cryptography;
 
 namespace ClinicContent;
 
@@ -30,12 +29,11 @@ internal static class EntityTag
             fingerprint.Add(oEmbed.Url).Add(oEmbed.MaxWidth ?? -1).Add(oEmbed.MaxHeight ?? -1);
         }
 
-        // 128 bits, as content hashes have.
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        Span<byte> hash = stackalloc byte[FingerprintBuilder.HashSize];
         fingerprint.Hash(hash);
         Span<char> tag = stackalloc char[Length];
         (tag[0], tag[^1]) = ('"', '"');
-        Base64Url.EncodeToChars(hash[..16], tag[1..^1]);
+        Base64Url.EncodeToChars(hash, tag[1..^1]);
         return new string(tag);
     }
 }

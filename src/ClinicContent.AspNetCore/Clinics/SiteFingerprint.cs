@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace ClinicContent;
 
 /// <summary>The hash of everything besides the articles that a site's bytes depend on: the clinic, the options, the languages and the library's build.</summary>
@@ -22,7 +20,7 @@ internal static class SiteFingerprint
         hash.Add((int)options.Json.Parts).Add(options.Json.Indented ? 1 : 0);
         hash.Add((int)options.Text.Parts).Add(options.Text.Width);
         hash.Add((int)options.Markdown.Parts);
-        var fingerprint = new byte[SHA256.HashSizeInBytes];
+        var fingerprint = new byte[FingerprintBuilder.HashSize];
         hash.Hash(fingerprint);
         return fingerprint;
     }
