@@ -13,8 +13,11 @@ internal ref struct FingerprintBuilder(Span<byte> buffer)
 {
     public const int HashSize = 16;
 
-    private static readonly UInt128 OffsetBasis = new(0x6c62272e07bb0142, 0x62b821756295c58d);
-    private static readonly UInt128 Prime = new(0x0000000001000000, 0x000000000000013b);
+    // The offset basis, and the prime, which is 2^88 + 0x13b. Not of the type UInt128, which the runtime would compile in each program that starts.
+    private const ulong BasisHigh = 0x6c62272e07bb0142;
+    private const ulong BasisLow = 0x62b821756295c58d;
+    private const ulong Prime = 0x13b;
+    private const int PrimeShift = 88 - 64;
 
     private Span<byte> _buffer = buffer;
     private int _length;
@@ -51,13 +54,16 @@ internal ref struct FingerprintBuilder(Span<byte> buffer)
     /// <summary>Writes the hash of the added values, which has <see cref="HashSize"/> bytes.</summary>
     public readonly void Hash(Span<byte> destination)
     {
-        var hash = OffsetBasis;
+        var (high, low) = (BasisHigh, BasisLow);
         foreach (var value in _buffer[.._length])
         {
-            hash = (hash ^ value) * Prime;
+            low ^= value;
+            var carry = (((low >> 32) * Prime) + (((uint)low * Prime) >> 32)) >> 32;
+            (high, low) = ((high * Prime) + carry + (low << PrimeShift), low * Prime);
         }
 
-        BinaryPrimitives.WriteUInt128BigEndian(destination, hash);
+        BinaryPrimitives.WriteUInt64BigEndian(destination, high);
+        BinaryPrimitives.WriteUInt64BigEndian(destination[sizeof(ulong)..], low);
     }
 
     private Span<byte> GetSpan(int length)

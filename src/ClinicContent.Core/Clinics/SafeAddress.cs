@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace ClinicContent;
@@ -7,15 +6,6 @@ namespace ClinicContent;
 internal static class SafeAddress
 {
     public const int MaxLength = 2000;
-
-    // RFC 3986, section 3.1.
-    private static readonly SearchValues<char> SchemeCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
-
-    // RFC 3986, section 2: unreserved and reserved characters and the percent sign. The brackets are left out: nothing needs them.
-    private const string Kept = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'()*+,;=%";
-
-    private static readonly SearchValues<char> KeptCharacters = SearchValues.Create(Kept);
 
     /// <summary>Checks the address of a clinic's page: a web address, or a path from the root of the site.</summary>
     public static bool IsClinicPage(string address) =>
@@ -42,7 +32,7 @@ internal static class SafeAddress
     public static string Scheme(string address)
     {
         var end = address.AsSpan().IndexOfAny(":/?#");
-        return end > 0 && address[end] == ':' && char.IsAsciiLetter(address[0]) && !address.AsSpan(0, end).ContainsAnyExcept(SchemeCharacters)
+        return end > 0 && address[end] == ':' && char.IsAsciiLetter(address[0]) && IsScheme(address.AsSpan(0, end))
             ? address[..end].ToLowerInvariant()
             : "";
     }
@@ -50,15 +40,23 @@ internal static class SafeAddress
     /// <summary>Percent-encodes, as UTF-8, every character that RFC 3986 does not allow in an address. Existing percent encodings stay.</summary>
     public static string Encode(string address)
     {
-        if (!address.AsSpan().ContainsAnyExcept(KeptCharacters))
+        foreach (var character in address)
         {
-            return address;
+            if (!IsKept(character))
+            {
+                return EncodeAll(address);
+            }
         }
 
+        return address;
+    }
+
+    private static string EncodeAll(string address)
+    {
         var encoded = new StringBuilder(address.Length);
         foreach (var b in Encoding.UTF8.GetBytes(address))
         {
-            if (KeptCharacters.Contains((char)b))
+            if (IsKept((char)b))
             {
                 encoded.Append((char)b);
             }
@@ -69,6 +67,25 @@ internal static class SafeAddress
         }
 
         return encoded.ToString();
+    }
+
+    // RFC 3986, section 2: unreserved and reserved characters and the percent sign. The brackets are left out: nothing needs them. Not as SearchValues,
+    // here and below: their code is compiled in each program that starts.
+    private static bool IsKept(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '.' or '_' or '~' or ':' or '/' or '?' or '#' or '@'
+        or '!' or '$' or '&' or '\'' or '(' or ')' or '*' or '+' or ',' or ';' or '=' or '%';
+
+    // RFC 3986, section 3.1.
+    private static bool IsScheme(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ('+' or '-' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Browsers drop tabs and line breaks within an address and control characters and spaces before it: java&#9;script: is one way in.

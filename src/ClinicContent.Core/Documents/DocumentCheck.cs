@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ClinicContent;
 
 /// <summary>
@@ -24,25 +22,26 @@ internal static class DocumentCheck
     public static void Check(ReadOnlySpan<byte> document, int sources)
     {
         var reader = new DocumentReader(document);
-        var open = default(OpenNodes);
+        Span<byte> open = stackalloc byte[PackFormat.MaxNesting];
+        Span<ulong> around = stackalloc ulong[PackFormat.MaxNesting];
         var depth = 0;
         var allowed = Blocks; // what may stand here, a bit for each kind
         while (reader.Read())
         {
             if (reader.IsEnd)
             {
-                if (depth == 0 || open[--depth].Kind != reader.Kind)
+                if (depth == 0 || (NodeKind)open[--depth] != reader.Kind)
                 {
                     throw reader.Damaged($"The end of a {reader.Kind} has no beginning");
                 }
 
-                allowed = open[depth].Around;
+                allowed = around[depth];
                 continue;
             }
 
             if ((allowed & (1ul << (int)reader.Kind)) == 0)
             {
-                throw reader.Damaged(depth == 0 ? $"A node {reader.Kind} cannot stand at the top of a document" : $"A node {reader.Kind} cannot stand in a {open[depth - 1].Kind}");
+                throw reader.Damaged(depth == 0 ? $"A node {reader.Kind} cannot stand at the top of a document" : $"A node {reader.Kind} cannot stand in a {(NodeKind)open[depth - 1]}");
             }
 
             CheckNode(ref reader, sources);
@@ -53,14 +52,15 @@ internal static class DocumentCheck
                     throw reader.Damaged($"The document nests more than {PackFormat.MaxNesting} deep");
                 }
 
-                open[depth++] = (reader.Kind, allowed);
+                (open[depth], around[depth]) = ((byte)reader.Kind, allowed);
+                depth++;
                 allowed = Within(reader.Kind, allowed);
             }
         }
 
         if (depth != 0)
         {
-            throw reader.Damaged($"The document ends within a {open[depth - 1].Kind}");
+            throw reader.Damaged($"The document ends within a {(NodeKind)open[depth - 1]}");
         }
     }
 
@@ -103,11 +103,5 @@ internal static class DocumentCheck
         {
             throw node.Damaged("A link to another pack names no article of it");
         }
-    }
-
-    [InlineArray(PackFormat.MaxNesting)]
-    private struct OpenNodes
-    {
-        private (NodeKind Kind, ulong Around) _first;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class SiteContext
     private const string EscapedSlash = "%2F";
 
     private readonly Dictionary<string, SiteLanguage> _languages = [];
-    private readonly ConcurrentDictionary<int, SiteContext> _linked = new();
+    private readonly ConcurrentDictionary<int, SiteContext>? _linked;
 
     /// <param name="library">The articles.</param>
     /// <param name="clinic">The clinic to render for; null for the one that each article's content pack names.</param>
@@ -23,6 +23,7 @@ internal sealed class SiteContext
     public SiteContext(IArticleLibrary library, ClinicProfile? clinic, SiteOptions options, IEnumerable<SiteRoute> embedded)
     {
         (Library, Clinic, Options) = (library.GetSnapshot(), clinic, options.Copy());
+        _linked = Options.IsStatic ? new() : null;
         Addresses = new SiteAddresses(Options.BaseUrl, Options.UrlQuery, Library.DefaultLanguage, Options.IsStatic, Options.IsAddressKnown);
         Assets = new SiteAssets(Library, embedded);
         (StyleSheetUrl, PageScriptUrl) = LinkFiles();
@@ -39,6 +40,7 @@ internal sealed class SiteContext
     {
         (Library, Clinic, Options, Assets, PageContentSecurityPolicy, _languages) = (of.Library, of.Clinic, of.Options, of.Assets, of.PageContentSecurityPolicy, of._languages);
         Addresses = addresses;
+        _linked = new();
         (StyleSheetUrl, PageScriptUrl) = LinkFiles();
     }
 
@@ -68,7 +70,7 @@ internal sealed class SiteContext
     /// <param name="language">The language of the page.</param>
     /// <param name="file">The file of the page, or its pattern.</param>
     public SiteContext LinkedFrom(string language, string file = "") =>
-        Options.IsStatic ? _linked.GetOrAdd(Addresses.DepthOf(language, file), (depth, site) => new(site, site.Addresses.RelativeTo(depth)), this) : this;
+        _linked is not null ? _linked.GetOrAdd(Addresses.DepthOf(language, file), (depth, site) => new(site, site.Addresses.RelativeTo(depth)), this) : this;
 
     /// <summary>The path of a route's content, relative to the site's root, without a leading slash and the language.</summary>
     /// <param name="route">The route.</param>

@@ -20,14 +20,14 @@ internal sealed class ArticlePage : PageAdditions
     private readonly byte[] _navigation;
     private readonly byte[] _print;
     private readonly byte[] _search;
-    private readonly (SiteLanguage Language, HtmlAddress Path)[] _others;
+    private readonly OtherLanguage[] _others;
 
     private ArticlePage(SiteContext site, SiteLanguage language)
     {
         site = site.LinkedFrom(language.Tag, Route.Pattern);
         (_site, _language) = (site, language);
         var (tag, words) = (language.Tag, site.WordsIn(language.Tag));
-        _others = [.. site.Library.Languages.Where(other => other != tag).Select(other => (site.LanguageNamed(other)!, new HtmlAddress(site.GetPath(Route, other, ArticleAddress.SlugPlaceholder))))];
+        _others = [.. site.Library.Languages.Where(other => other != tag).Select(other => new OtherLanguage(other, new(site.GetPath(Route, other, ArticleAddress.SlugPlaceholder))))];
         _oEmbed = new(OEmbed.GetUrl(site, tag, ArticleAddress.SlugPlaceholder));
         _qrCode = !QrCodeImage.Route.IsOfferedBy(site) ? null : new(site.GetPath(QrCodeImage.Route, tag, ArticleAddress.SlugPlaceholder));
         _start = Utf8Output.ToArray((ref Utf8Output output) => PageFormat.WriteStart(ref output, tag, site.PageContentSecurityPolicy));
@@ -97,11 +97,11 @@ internal sealed class ArticlePage : PageAdditions
         output.Write(_navigation);
         foreach (var version in rendering.Article.InEachLanguage)
         {
-            foreach (var (language, path) in _others)
+            foreach (var other in _others)
             {
-                if (language.Tag == version.Language)
+                if (other.Tag == version.Language)
                 {
-                    SiteHead.WriteLanguage(ref output, language.Tag, path, html.Slug);
+                    SiteHead.WriteLanguage(ref output, other.Tag, other.Path, html.Slug);
                 }
             }
         }
@@ -195,4 +195,7 @@ internal sealed class ArticlePage : PageAdditions
     }
 
     private static void Write(SiteContext site, in SiteResource resource, IBufferWriter<byte> output) => Write(site, resource.Article!, output);
+
+    // A class, as the runtime has code for lists of classes, and would compile that for a structure at the first page.
+    private sealed record OtherLanguage(string Tag, HtmlAddress Path);
 }
