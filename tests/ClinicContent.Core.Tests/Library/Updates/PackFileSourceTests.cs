@@ -39,6 +39,23 @@ public sealed class PackFileSourceTests : IDisposable
         Assert.Equal("It is a folder: give the path of the file in it.", await ErrorOf(_folder.FullName, 10));
     }
 
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_tried_at_every_poll()
+    {
+        System.IO.File.CreateSymbolicLink(File, File + "x");
+        System.IO.File.CreateSymbolicLink(File + "x", File);
+        var source = new PackFileSource(File, 10);
+        for (var poll = 0; poll < 5; poll++)
+        {
+            await Assert.ThrowsAnyAsync<IOException>(() => source.ReadAsync(CancellationToken.None).AsTask());
+        }
+
+        System.IO.File.Delete(File);
+        await System.IO.File.WriteAllBytesAsync(File, [1, 2]);
+
+        Assert.Equal([0, 1, 12], await ReadsOf(source, 20));
+    }
+
     [Theory]
     [InlineData(0, "Corrected")]
     [InlineData(-1, "Back spasms")]

@@ -156,8 +156,8 @@ public class UpdatingLibraryTests
             options.PackFiles.Clear();
             options.PackSources.Add(source);
         });
-        var before = SynchronizationContext.Current;
-        SynchronizationContext.SetSynchronizationContext(new BusyThread());
+        var (before, thread) = (SynchronizationContext.Current, new BusyThread());
+        SynchronizationContext.SetSynchronizationContext(thread);
         try
         {
             Assert.Equal("Back spasms", updated.Title);
@@ -168,8 +168,12 @@ public class UpdatingLibraryTests
         }
 
         source.Answer(updated.Signed("Corrected"));
+        var isUsed = SpinWait.SpinUntil(() => updated.Title == "Corrected" || thread.IsAsked, TimeSpan.FromMinutes(1));
+        var isAsked = thread.IsAsked;
+        thread.Release();
 
-        Assert.True(SpinWait.SpinUntil(() => updated.Title == "Corrected", TimeSpan.FromSeconds(20)));
+        Assert.True(isUsed);
+        Assert.False(isAsked);
     }
 
     private static byte[] Linking(string slug) => PackWriter.Write(SampleLibrary.Create("Other", SampleLibrary.Article(slug, "en", slug) with
@@ -202,13 +206,23 @@ public class UpdatingLibraryTests
         }
     }
 
-    /// <summary>A thread such as that of a window, which is too busy for anything that is posted to it.</summary>
+    /// <summary>A thread such as that of a window, which is too busy for anything that is posted to it until a test releases it.</summary>
     private sealed class BusyThread : SynchronizationContext
     {
-        public override void Post(SendOrPostCallback d, object? state)
-        {
-        }
+        private readonly System.Collections.Concurrent.ConcurrentQueue<Action> _posted = new();
+
+        public bool IsAsked => !_posted.IsEmpty;
+
+        public override void Post(SendOrPostCallback d, object? state) => _posted.Enqueue(() => d(state));
 
         public override void Send(SendOrPostCallback d, object? state) => throw new NotSupportedException();
+
+        public void Release()
+        {
+            while (_posted.TryDequeue(out var call))
+            {
+                call();
+            }
+        }
     }
 }
