@@ -71,6 +71,11 @@ internal static class LibraryRules
         "A slug that a site needs itself",
         "A site has an address of its own at '{0}', so that no article can stand there: {1}.");
 
+    public static Rule NameOfDevice { get; } = new(
+        "CC0415",
+        "A name that Windows keeps for a device",
+        "Windows keeps the name '{0}' for a device, so that no file of a site can have it: {1}.");
+
     public static Rule ClinicLacksValues { get; } = new(
         "CC0413",
         "A clinic profile without what the articles need",

@@ -17,9 +17,16 @@ internal static class ClinicFile
         var locations = new JsonLocations(source, json);
         try
         {
-            foreach (var error in ClinicProfile.FromJson(json).Errors())
+            var profile = ClinicProfile.FromJson(json);
+            foreach (var error in profile.Errors().Concat(profile.UnfilledTexts()))
             {
                 Report(ClinicFieldLocation.Of(json, error.Property, error.Language), error.Text);
+            }
+
+            // A program may run within a hospital's own network, and so its clinic's pages; what is published with a pack is read everywhere.
+            foreach (var (field, address, host) in profile.PrivatePages())
+            {
+                diagnostics.Add(TextRules.PrivateHost, locations.LocationAt(ClinicFieldLocation.Of(json, field.Property)), address, host);
             }
         }
         catch (ClinicProfileException e)

@@ -13,11 +13,28 @@ internal static class ReservedSlugs
         "en", "es",
     ];
 
-    /// <summary>Checks whether a site needs a slug itself. All commands ask this.</summary>
+    /// <summary>
+    /// Checks for a name that Windows keeps for a device, such as <c>con</c> or <c>lpt1</c>: it has no file of that name, whatever its ending, so that no copy of
+    /// a site or of its articles could be stored there.
+    /// </summary>
+    public static bool IsDevice(string name) =>
+        name is "con" or "prn" or "aux" or "nul" || (name.Length == 4 && char.IsAsciiDigit(name[3]) && (name.StartsWith("com", StringComparison.Ordinal) || name.StartsWith("lpt", StringComparison.Ordinal)));
+
+    /// <summary>The reason why no article can have a slug that <see cref="Has"/> finds, as a clause.</summary>
+    public static string ReasonFor(string slug) => IsDevice(slug)
+        ? $"Windows keeps the name '{slug}' for a device, so that no file of an article can have it"
+        : $"a site has an address of its own at '{slug}', so that no article can stand there";
+
+    /// <summary>Checks whether no article can have a slug, for either reason. All commands ask this.</summary>
     /// <param name="slug">The slug or alias.</param>
     /// <param name="languages">The languages of the articles, which paths can begin with.</param>
     public static bool Has(string slug, IEnumerable<string> languages)
     {
+        if (IsDevice(slug))
+        {
+            return true;
+        }
+
         foreach (var name in All)
         {
             if (name == slug)

@@ -15,6 +15,8 @@ namespace ClinicContent;
 /// </remarks>
 public sealed record ClinicProfile
 {
+    private static readonly char[] Braces = ['{', '}'];
+
     private readonly ClinicTextFields _fields;
     private ClinicTexts[]? _texts;
 
@@ -244,6 +246,47 @@ public sealed record ClinicProfile
         return errors;
     }
 
+    /// <summary>
+    /// Finds the texts that wait for something to fill them in, such as "Call {{clinic.phone}}" or "${phone}", and would be shown with their braces. They are an error of what an author or
+    /// an administrator writes; a rendering shows every character.
+    /// </summary>
+    internal List<ClinicProfileError> UnfilledTexts()
+    {
+        List<ClinicProfileError> errors = [];
+        foreach (var field in ClinicField.All)
+        {
+            if (field.Kind is ClinicFieldKind.Phrase or ClinicFieldKind.Sentences)
+            {
+                AddBraceError(errors, field.Property, _fields[field]);
+            }
+        }
+
+        foreach (var language in Translations is null ? [] : TranslationLanguages())
+        {
+            foreach (var field in ClinicField.Translated)
+            {
+                AddBraceError(errors, field.Property, Translations[language]?[field], language);
+            }
+        }
+
+        return errors;
+    }
+
+    /// <summary>Finds the addresses of the clinic's pages that lead to a host without a public name. They are no error of a profile, since a site may be read within its network alone.</summary>
+    internal List<(ClinicField Field, string Address, string Host)> PrivatePages()
+    {
+        List<(ClinicField Field, string Address, string Host)> pages = [];
+        foreach (var field in ClinicField.Links)
+        {
+            if (field.Kind == ClinicFieldKind.Page && _fields[field] is { } address && SafeAddress.IsWeb(address) && PublicHost.FindPrivate(address) is { } host)
+            {
+                pages.Add((field, address, host));
+            }
+        }
+
+        return pages;
+    }
+
     /// <summary>The languages of <see cref="Translations"/>, sorted.</summary>
     internal List<string> TranslationLanguages()
     {
@@ -278,6 +321,16 @@ public sealed record ClinicProfile
         if (!string.IsNullOrEmpty(url) && !SafeAddress.IsClinicPage(url))
         {
             errors.Add(new(name, $"{name} '{DisplayText.Of(url)}' is not a web address: use one that begins with 'https://', 'http://' or '/'."));
+        }
+    }
+
+    private static void AddBraceError(List<ClinicProfileError> errors, string name, string? text, string? language = null)
+    {
+        if (text?.IndexOfAny(Braces) is >= 0 and var start)
+        {
+            var end = text.LastIndexOfAny(Braces) + 1;
+            var where = language is null ? name : $"{name} in '{DisplayText.Of(language)}' of {nameof(Translations)}";
+            errors.Add(new(language is null ? name : nameof(Translations), $"{where} has '{DisplayText.Of(text[start..end])}', and nothing fills in the texts of a clinic: write the value itself, such as the number 602-555-0100, without braces.", language));
         }
     }
 

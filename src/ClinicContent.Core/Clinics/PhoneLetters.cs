@@ -7,6 +7,7 @@ namespace ClinicContent;
 internal static class PhoneLetters
 {
     private const int MinWordLength = 3;
+    private const int MinMaskLength = 4;
 
     // Letters that look like digits in many typefaces, and the digit that each is typed for.
     private const string LookAlikes = "OoIiLl";
@@ -15,6 +16,36 @@ internal static class PhoneLetters
     // And digits that look like letters.
     private const string DigitsAsLetters = "015";
     private const string LettersOfDigits = "OIS";
+
+    /// <summary>Finds letters that stand where digits are still to be written, as in <c>602-XXX-XXXX</c>, <c>NXX-XXXX</c> or <c>602-555-ABCD</c>. A keypad would dial somebody's number for them.</summary>
+    /// <returns>The error and its remedy, as the end of a sentence; empty when there is none.</returns>
+    public static string ErrorOfMasks(ReadOnlySpan<char> number)
+    {
+        for (var start = 0; start < number.Length; start++)
+        {
+            if (!char.IsAsciiLetter(number[start]))
+            {
+                continue;
+            }
+
+            // Without the separators within: "XXX-XXXX", "ABC-DEFG". A word such as the AAA of "1-800-AAA-HELP" is in use.
+            var end = start + CountBefore(number[start..], isDigit: false);
+            var whole = start + CountToDigit(number[start..]);
+            if (IsMarks(number[start..end]))
+            {
+                return ErrorOfMask(number, start, end);
+            }
+
+            if (IsRow(number[start..whole], step: 0) || IsRow(number[start..whole], step: 1))
+            {
+                return ErrorOfMask(number, start, whole);
+            }
+
+            start = end - 1;
+        }
+
+        return "";
+    }
 
     /// <summary>Finds a letter that was typed for a digit, or a digit that was typed for a letter.</summary>
     /// <returns>The error and its remedy, as the end of a sentence; empty when there is none.</returns>
@@ -76,6 +107,33 @@ internal static class PhoneLetters
     /// <summary>The place of a character, told by what stands before it.</summary>
     public static string Place(ReadOnlySpan<char> number, int index) =>
         number[..index].Trim() is { IsEmpty: false } before ? $"after '{DisplayText.Of(before.ToString())}'" : "at the start";
+
+    private static string ErrorOfMask(ReadOnlySpan<char> number, int start, int end) =>
+        $"'{number[start..end].TrimEnd(" -./()\u00A0").ToString()}' {Place(number, start)} only fills the place of digits, and would dial {PhoneNumber.DigitOf(number[start])} for '{number[start]}': write the digits";
+
+    // X stands for any digit, and N for 2 to 9.
+    private static bool IsMarks(ReadOnlySpan<char> word) => word.Length > 1 && word[^1] is 'X' or 'x' && !word.TrimStart("Nn").ContainsAnyExcept("Xx");
+
+    // Letters that are all the same, or follow one another in the alphabet.
+    private static bool IsRow(ReadOnlySpan<char> text, int step)
+    {
+        var (count, before) = (0, '\0');
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetter(c))
+            {
+                var letter = char.ToUpperInvariant(c);
+                if (count++ > 0 && letter != before + step)
+                {
+                    return false;
+                }
+
+                before = letter;
+            }
+        }
+
+        return count >= MinMaskLength;
+    }
 
     // "N0W", "FLOWER5", "PAIN101": nobody can tell whether the digits or letters were meant. "44U" and "4PEOPLE" are in use, and look like nothing else.
     private static string ErrorOfDigits(ReadOnlySpan<char> number, int start, int end)

@@ -5,12 +5,15 @@ namespace ClinicContent;
 /// <summary>
 /// A telephone number as people write it, and as a telephone dials it. A number that would not reach its clinic is refused, with what to write instead.
 /// <list type="bullet">
-/// <item>North American numbers have ten digits after an optional 1; area code and exchange code begin with 2 to 9, and no area code ends in 11 (the North
-/// American Numbering Plan, nanpa.com). Letters that spell a word stand for the digits of a keypad (ITU-T E.161), and what the word has beyond the tenth
-/// digit is cut. A letter that may have been typed for a digit, as in <c>602-555-O101</c>, is refused.</item>
+/// <item>North American numbers have ten digits after an optional 1; area code and exchange code begin with 2 to 9, and no area code ends in 11, has 9 as
+/// its second digit, or begins with 37 or 96 (the North American Numbering Plan, nanpa.com). Which of the others are assigned changes every year, so nothing
+/// is refused for that. Their groups are those of the plan: <c>55 1234 5678</c> is a number of another country. Letters that spell a word stand for the
+/// digits of a keypad (ITU-T E.161), and what the word has beyond the tenth digit is cut. A letter that may have been typed for a digit, as in
+/// <c>602-555-O101</c>, is refused.</item>
 /// <item>Service codes dial as they are: the plan's N11 codes such as 911, 988 (FCC 20-100), and 112, which every mobile telephone knows (3GPP TS 22.101,
 /// section 10).</item>
-/// <item>All others are written with <c>+</c> and have 7 to 15 digits, the first not 0 (ITU-T E.164, section 6).</item>
+/// <item>All others are written with <c>+</c> and have 7 to 15 digits that begin with an assigned country code (ITU-T E.164, section 6).</item>
+/// <item>A number that only fills its place, such as <c>555-555-5555</c> or <c>602-XXX-XXXX</c>, is refused.</item>
 /// <item>An extension stays with its number, as <c>;ext=</c> (RFC 3966, section 3).</item>
 /// </list>
 /// </summary>
@@ -67,15 +70,18 @@ internal sealed class PhoneNumber
         }
 
         digits = digits[..length];
-        error = firstLetter < 0 ? "" : PhoneLetters.ErrorOfLookAlikes(number);
+        error = firstLetter < 0 ? ErrorOfOneDigit(digits, isInternational ? CountryCode.LengthIn(digits) : digits.StartsWith('1') ? 1 : 0)
+            : PhoneLetters.ErrorOfMasks(number) is { Length: > 0 } mask ? mask
+            : PhoneLetters.ErrorOfLookAlikes(number);
         if (error.Length > 0)
         {
             return null;
         }
 
-        if (!isInternational && firstLetter < 0 && extension.IsEmpty && IsServiceCode(digits))
+        if (!isInternational && firstLetter < 0 && IsServiceCode(digits))
         {
-            return Create(digits.ToString(), "", written, extension, isVanity: false);
+            error = extension.IsEmpty ? "" : $"the service code {digits} has no extension: write {digits} alone, or the whole number that the extension belongs to";
+            return error.Length > 0 ? null : Create(digits.ToString(), "", written, extension, isVanity: false);
         }
 
         var hasOne = digits.StartsWith('1');
@@ -204,7 +210,18 @@ internal sealed class PhoneNumber
         : number.Contains("(0)", StringComparison.Ordinal) ? "leave out the (0), which is not dialled after a country code, such as +44 20 7946 0958"
         : digits.Length < MinInternationalDigits || digits.Length > MaxInternationalDigits
             ? $"an international number has {MinInternationalDigits} to {MaxInternationalDigits} digits after the +, and this has {digits.Length}"
+        : CountryCode.LengthIn(digits) == 0 ? $"no country has the code that {digits[..CodeLength]} begins with: write + and the country code, such as +44 20 7946 0958"
         : "";
+
+    // "555-555-5555", "+44 2222 222222": all the digits, or all but the country code.
+    private static string ErrorOfOneDigit(ReadOnlySpan<char> digits, int countryCode)
+    {
+        var first = digits[^1];
+        var rest = digits[countryCode..];
+        return digits.Length >= MinInternationalDigits && (!digits.ContainsAnyExcept(first) || !rest.ContainsAnyExcept(first))
+            ? $"the digit {first} over and over only fills the place of a number: write the number itself, {Examples}"
+            : "";
+    }
 
     private static string ErrorOfNorthAmerican(ReadOnlySpan<char> number, ReadOnlySpan<char> national, ReadOnlySpan<char> digits, int firstLetter, int lastNumeral, bool hasLetters)
     {
@@ -218,6 +235,11 @@ internal sealed class PhoneNumber
         if (hasLetters && firstLetter < CodeLength)
         {
             return $"write the area code in digits, {Examples}";
+        }
+
+        if (digits.Length == NorthAmericanLength && national.Length < NorthAmericanLength && !number.StartsWith('+') && char.IsAsciiDigit(number.TrimStart('(')[1]))
+        {
+            return $"no North American area code begins with 1, as {digits[..CodeLength]} does: correct it, add the digit that it lacks, or write any other number with + and its country code";
         }
 
         if (national.Length < NorthAmericanLength)
@@ -241,7 +263,32 @@ internal sealed class PhoneNumber
         return area[0] < '2' ? $"no North American area code begins with {area[0]}, as {area} does: correct it, or write any other number with + and its country code"
             : exchange[0] < '2' ? $"no North American exchange code begins with {exchange[0]}, as {exchange} does: correct it, or write any other number with + and its country code"
             : IsElevenCode(area) ? $"{area} is a service code, not an area code: correct it, or write {area} alone"
+            : IsUnassignable(area) ? $"no North American number has the area code {area}: correct it, or write any other number with + and its country code"
+            : !hasLetters && !number.StartsWith('+') && IsGroupedOtherwise(number, digits.Length - national.Length)
+                ? $"a North American number is written in groups of 3, 3 and 4 digits: write {national[..CodeLength]}-{exchange}-{national[(2 * CodeLength)..]} if it is one, or + and the country code, such as +52 55 1234 5678"
             : "";
+    }
+
+    // N9X is kept for longer numbers, 37X and 96X for a need that nobody foresees, and 555 is no place.
+    private static bool IsUnassignable(ReadOnlySpan<char> area) => area[1] == '9' || area.StartsWith("37") || area.StartsWith("96") || area is "555";
+
+    // A gap within the area code or the exchange code is another country's: "55 1234 5678", "98765 43210".
+    private static bool IsGroupedOtherwise(ReadOnlySpan<char> number, int prefix)
+    {
+        var count = -prefix;
+        for (var i = 0; i < number.Length && count < 2 * CodeLength; i++)
+        {
+            if (char.IsAsciiDigit(number[i]))
+            {
+                count++;
+            }
+            else if (count > 0 && count % CodeLength != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Numbers of other countries have no length that would tell "+44 20 7946 09x8" from an extension.

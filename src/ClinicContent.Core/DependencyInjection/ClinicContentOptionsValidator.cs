@@ -93,6 +93,11 @@ internal sealed class ClinicContentOptionsValidator : IValidateOptions<ClinicCon
             return;
         }
 
+        foreach (var error in options.Clinic?.UnfilledTexts() ?? [])
+        {
+            errors.Add(error.Text);
+        }
+
         if (options.Clinic is null && options.Packs.Count > 1 && ClinicsOf(options.Packs) is { Count: > 1 } clinics)
         {
             errors.Add($"The content packs name different clinics ({string.Join(", ", clinics.Select(DisplayText.Of))}): set Clinic to the one to render for.");

@@ -45,7 +45,8 @@ internal static class NewArticleCommand
 
         if (ReservedSlugs.Has(slug, [article.Language, .. Directory.EnumerateDirectories(folder).Select(Path.GetFileName).OfType<string>()]))
         {
-            throw new CommandException($"A site has an address of its own at '{slug}', so that no article can stand there: give another slug with --slug, such as '{slug}-guide'.");
+            var reason = ReservedSlugs.ReasonFor(slug);
+            throw new CommandException($"{char.ToUpperInvariant(reason[0])}{reason[1..]}: give another slug with --slug, such as '{slug}-guide'.");
         }
 
         LanguageFooter.Require(folder, article.Language);

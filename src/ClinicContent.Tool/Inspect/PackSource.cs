@@ -31,7 +31,7 @@ internal static class PackSource
             pack.CheckContent();
             return isOld || ReservedSlugIn(pack) is not { } slug
                 ? pack
-                : throw new CommandException($"'{DisplayPath.Of(path)}' cannot be used: a site has an address of its own at '{slug}', so that no article can stand there. Give the article another slug, and no such alias.", ExitCode.ContentErrors);
+                : throw new CommandException($"'{DisplayPath.Of(path)}' cannot be used: {ReservedSlugs.ReasonFor(slug)}. Give the article another slug, and no such alias.", ExitCode.ContentErrors);
         }
         catch (Exception e) when (e is ContentPackException or InvalidDataException or BadImageFormatException)
         {
@@ -42,7 +42,7 @@ internal static class PackSource
     /// <summary>The name of the pack that a folder of articles compiles to.</summary>
     public static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
-    // A pack of an older compiler can have one that today's refuses (CC0414).
+    // A pack of an older compiler can have one that today's refuses (CC0414, CC0415).
     private static string? ReservedSlugIn(ContentPack pack) =>
         pack.Articles.SelectMany(article => article.Aliases.Prepend(article.Slug)).FirstOrDefault(slug => ReservedSlugs.Has(slug, pack.Languages));
 

@@ -40,6 +40,7 @@ internal static class HelpCases
         In("CC0511", "the first words", "which lead to signs of an emergency", "{ id: lead }", "{ id: lead, searchTerms: §[help] }"),
         In("CC0511", "no signs", "add it, or remove the search terms", "{ id: back }", "{ id: back, searchTerms: §[cannot feel my legs] }", "## With back pain\n\n> [!EMERGENCY]\n> - You cannot feel your legs. [@one]\n\n", "## With back pain\n\n"),
         RuleCase.In("CC0507", "misspelt", "Did you mean 'back'?", ("en/_help.md", Help), ("en/a.md", SoundArticle.WithLine("help: [§bak]"))),
+        RuleCase.In("CC0507", "no file of the language", "The file is missing", ("en/_help.md", Help), ("en/a.md", SoundArticle.WithLine("help: [back]")), ("es/a.md", SoundArticle.WithLine("help: [§back]"))),
         RuleCase.In("CC0507", "no file", "no help box 'back' in", ("en/a.md", SoundArticle.WithLine("help: [§back]"))),
         RuleCase.In("CC0508", "no such section", "'aspect: SeeDoctor'", ("en/_help.md", Help), ("en/a.md", WithBox.Replace("aspect: SeeDoctor, ", "").Replace("sections: [", "sections: §["))),
         Translated("a sign less", "under [!URGENT] here is 0, and in '", "## Con dolor de espalda", "§## Con dolor de espalda", "\n> [!URGENT]\n> - You have a fever. [@one]\n", ""),

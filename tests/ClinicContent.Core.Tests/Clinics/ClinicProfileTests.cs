@@ -167,6 +167,44 @@ public class ClinicProfileTests
     }
 
     [Theory]
+    [InlineData("Call {{clinic.phone}}!", "'{{clinic.phone}}'")]
+    [InlineData("Call {phone} or ${other}.", "'{phone} or ${other}'")]
+    [InlineData("{{< phone >}}", "'{{< phone >}}'")]
+    [InlineData("{% phone %}", "'{% phone %}'")]
+    [InlineData("Call clinic.phone}}.", "'}}'")]
+    public void A_text_that_nothing_fills_in_is_an_error_wherever_it_stands(string text, string quote)
+    {
+        foreach (var field in ClinicField.Translated)
+        {
+            var profile = ClinicProfile.FromConfiguration("C", [new("Name", "A"), new("ImageUrl", "https://a.example/b.png"), new("ImageAlt", "c"), new(field.Property, text)]);
+            var error = Assert.Single(profile.Errors());
+            Assert.StartsWith($"{field.Property} has {quote}, and nothing fills in the texts of a clinic: write the value itself", error.Text, StringComparison.Ordinal);
+            Assert.Equal(field.Property, error.Property);
+
+            error = Assert.Single(ClinicProfile.FromConfiguration("C", [new("Name", "A"), new($"Translations:es:{field.Property}", text)]).UnfilledTexts());
+            Assert.StartsWith($"{field.Property} in 'es' of Translations has {quote}", error.Text, StringComparison.Ordinal);
+            Assert.Equal((nameof(ClinicProfile.Translations), "es"), (error.Property, error.Language));
+        }
+    }
+
+    [Theory]
+    [InlineData("https://intranet/x", "intranet")]
+    [InlineData("http://localhost/x", "localhost")]
+    [InlineData("https://192.168.1.5/x", "192.168.1.5")]
+    [InlineData("https://[::1]:80/", "[::1]")]
+    [InlineData("https://www.clinic.example/x", null)]
+    [InlineData("/x", null)]
+    [InlineData("javascript:x", null)]
+    public void Pages_that_only_a_network_of_its_own_can_reach_are_found(string address, string? host)
+    {
+        foreach (var field in (string[])["AppointmentsUrl", "InsuranceUrl", "WebsiteUrl"])
+        {
+            var pages = ClinicProfile.FromConfiguration("C", [new("Name", "A"), new(field, address)]).PrivatePages();
+            Assert.Equal(host is null ? [] : [$"{field} {address} {host}"], pages.Select(page => $"{page.Field.Property} {page.Address} {page.Host}"));
+        }
+    }
+
+    [Theory]
     [InlineData("\u202E")]
     [InlineData("\u200B")]
     [InlineData("...")]
