@@ -18,7 +18,8 @@ internal static class ClinicFile
         try
         {
             var profile = ClinicProfile.FromJson(json);
-            foreach (var error in profile.Errors().Concat(profile.UnfilledTexts()))
+            var errors = profile.Errors();
+            foreach (var error in errors.Count == 0 ? profile.UnfilledTexts() : errors)
             {
                 Report(ClinicFieldLocation.Of(json, error.Property, error.Language), error.Text);
             }

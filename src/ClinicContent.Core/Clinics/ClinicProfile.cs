@@ -248,7 +248,7 @@ public sealed record ClinicProfile
 
     /// <summary>
     /// Finds the texts that wait for something to fill them in, such as "Call {{clinic.phone}}" or "${phone}", and would be shown with their braces. They are an error of what an author or
-    /// an administrator writes; a rendering shows every character.
+    /// an administrator writes; a rendering shows every character. The profile has no other errors.
     /// </summary>
     internal List<ClinicProfileError> UnfilledTexts()
     {
@@ -261,11 +261,11 @@ public sealed record ClinicProfile
             }
         }
 
-        foreach (var language in Translations is null ? [] : TranslationLanguages())
+        foreach (var (language, translation) in Translations.OrderBy(each => each.Key, StringComparer.Ordinal))
         {
             foreach (var field in ClinicField.Translated)
             {
-                AddBraceError(errors, field.Property, Translations[language]?[field], language);
+                AddBraceError(errors, field.Property, translation[field], language);
             }
         }
 

@@ -238,7 +238,7 @@ internal static class MarkupCases
         RuleCase.In("CC0415", "a device of Windows", "'con-guide.md'", ("en/con.md", "§" + ArticleText.Good)),
         RuleCase.In("CC0415", "a numbered device", "Windows keeps the name 'lpt1' for a device", ("en/lpt1.md", "§" + ArticleText.Good)),
         RuleCase.In("CC0415", "an alias", "remove the alias", ArticleText.WithLine("aliases: [§nul]")),
-        RuleCase.In("CC0415", "a topic", "such as 'aux-topic'", ArticleText.WithLine("topics: [§aux]")),
+        RuleCase.In("CC0415", "a topic", "such as 'aux-topic'", ArticleText.WithLine("topics: §[aux]")),
         RuleCase.In("CC0414", "an alias", "remove the alias", ArticleText.WithLine("aliases: [§feed]")),
         RuleCase.In("CC2048", "another ending", "the ending .md", ("en/a.md", SoundArticle.Text), ("en/b.markdown", "§x")),
         RuleCase.In("CC2048", "a picture", "outside of this folder", ("en/a.md", SoundArticle.Text), ("en/scan.png", "§x")),
