@@ -10,7 +10,7 @@ internal static partial class ArticleTitle
     private const int LongestWithSite = 2000; // the search for a site's name takes time that grows with the square of the length
 
     // What programs call a file that nobody named.
-    private static readonly HashSet<string> Unnamed = new(StringComparer.OrdinalIgnoreCase) { "index", "default", "home", "main", "page", "document", "untitled", "unnamed", "text", "article", "print", "view" };
+    private static readonly HashSet<string> Unnamed = new(StringComparer.OrdinalIgnoreCase) { "index", "default", "home", "main", "page", "document", "untitled", "unnamed", "text", "article", "print", "view", "pdf", "email", "e-mail", "mail", "scan", "handout", "leaflet", "notes", "export" };
 
     /// <param name="text">The text.</param>
     /// <param name="fileName">The name of its file, without its ending.</param>
@@ -18,7 +18,7 @@ internal static partial class ArticleTitle
     /// <param name="report">The report of changes.</param>
     public static string Choose(ImportedText text, string fileName, List<ImportBlock> blocks, ImportReport report)
     {
-        var above = FromHeading(text, blocks) ?? text.TitleAbove;
+        var above = FromHeading(text, blocks, report) ?? text.TitleAbove;
         if (above is not null && text.Title is { } window && window != above)
         {
             report.LeftOut(SourceLocation.Start, "the title of the window", window);
@@ -46,7 +46,7 @@ internal static partial class ArticleTitle
         return $"{title[..cut].TrimEnd()} ...";
     }
 
-    private static string? FromHeading(ImportedText text, List<ImportBlock> blocks)
+    private static string? FromHeading(ImportedText text, List<ImportBlock> blocks, ImportReport report)
     {
         var position = blocks.FindIndex(block => block is ImportHeading { Level: 1 });
         if (position < 0 && text.Title is null && text.TitleAbove is null && blocks is [ImportHeading first, not ImportHeading, ..] && blocks.Skip(1).Any(block => block is ImportHeading other && other.Level > first.Level))
@@ -61,6 +61,11 @@ internal static partial class ArticleTitle
 
         var heading = (ImportHeading)blocks[position];
         blocks.RemoveAt(position);
+        if (heading.IsGuess)
+        {
+            report.Changed(heading.Location, $"the large text '{DisplayText.Of(heading.Text)}' is now the title");
+        }
+
         return heading.Text;
     }
 

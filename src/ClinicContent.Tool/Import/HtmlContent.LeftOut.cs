@@ -84,6 +84,52 @@ internal sealed partial class HtmlContent
         element.HasAttribute("aria-expanded") || element.HasAttribute("aria-controls") || element.GetAttribute("data-bs-toggle") is "collapse" or "tab" or "pill" || element.GetAttribute("data-toggle") is "collapse" or "tab" or "pill"
         || (element.LocalName == "button" && element.ClassList.Any(name => name.Contains("accordion", StringComparison.OrdinalIgnoreCase) || name.Contains("collapsible", StringComparison.OrdinalIgnoreCase)));
 
+    // Word processors write the remarks of colleagues below a text, and a mark where each belongs.
+    private static string? CommentOf(IElement element) =>
+        element is { LocalName: "a" } && (element.GetAttribute("href") ?? "").StartsWith("#cmnt", StringComparison.Ordinal) && (element.Id ?? element.GetAttribute("name") ?? "").StartsWith("cmnt_ref", StringComparison.Ordinal)
+            || element.ClassList.Contains("MsoCommentReference") ? "the mark of a comment in the document"
+        : element is { LocalName: "p" or "div" } && (element.ClassList.Contains("MsoCommentText") || (element.Children is [{ LocalName: "a" } first, ..] && (first.GetAttribute("href") ?? "").StartsWith("#cmnt_ref", StringComparison.Ordinal))) ? "a comment in the document"
+        : null;
+
+    // A line of its own: what stands beside it begins or ends a line.
+    private static bool IsLine(IElement element)
+    {
+        if (element.LocalName is not ("font" or "big"))
+        {
+            return true;
+        }
+
+        return IsEnd(element, before: true) && IsEnd(element, before: false);
+
+        static bool IsEnd(INode node, bool before)
+        {
+            for (var next = before ? node.PreviousSibling : node.NextSibling; next is not null; next = before ? next.PreviousSibling : next.NextSibling)
+            {
+                if (next is IComment || (next is IText { Data: var data } && data.AsSpan().IsWhiteSpace()))
+                {
+                    continue;
+                }
+
+                return next is IElement other && HtmlElements.IsBlock(other.LocalName);
+            }
+
+            return node.ParentElement is { } parent && (HtmlElements.IsBlock(parent.LocalName) || IsEnd(parent, before));
+        }
+    }
+
+    private static bool IsWithinItem(IElement element)
+    {
+        for (var around = element.ParentElement; around is not null; around = around.ParentElement)
+        {
+            if (around.LocalName is "li" or "dd" or "dt" or "blockquote" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary" or "a")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A whole page can have the role by mistake.
     private static bool IsHeading(IElement element) =>
         HtmlPage.IsRole(element, "heading")

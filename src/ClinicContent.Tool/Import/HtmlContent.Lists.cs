@@ -5,6 +5,9 @@ namespace ClinicContent.Tool;
 /// <content>Lists of items and of meanings.</content>
 internal sealed partial class HtmlContent
 {
+    private ImportList? _levelled; // the last list of a program that writes its levels one after another
+    private string _levelledOf = "";
+
     private void WriteList(IElement element, TextPiece style)
     {
         Flush();
@@ -66,6 +69,26 @@ internal sealed partial class HtmlContent
         Emit(new ImportList(isOrdered ? start : null, items, location));
     }
 
+    // Google Docs writes each run of items as a list of its own, and tells by its class which list and level it is of.
+    private void WriteLevelled(IElement element, (string List, int Level) levelled, TextPiece style)
+    {
+        Flush();
+        var before = _blocks is [.., ImportList last] && ReferenceEquals(last, _levelled) ? last : null;
+        WriteList(element, style);
+        if (_blocks is not [.., ImportList written] || ReferenceEquals(written, before))
+        {
+            return;
+        }
+
+        if (before is not null && _levelledOf == levelled.List && LevelledLists.Join(before, written, levelled.Level))
+        {
+            _blocks.RemoveAt(_blocks.Count - 1);
+            written = before;
+        }
+
+        (_levelled, _levelledOf) = (written, levelled.List);
+    }
+
     private void WalkOne(INode node, TextPiece style)
     {
         switch (node)
@@ -86,6 +109,19 @@ internal sealed partial class HtmlContent
     private void WriteDefinitions(IElement element, TextPiece style)
     {
         Flush();
+        if (!element.Children.Any(child => child.LocalName is "dt" or "div"))
+        {
+            // Old pages indent text so.
+            report.Count(page.LocationOf(element), "changed: a list of meanings without words (dl) is now paragraphs");
+            foreach (var child in element.ChildNodes)
+            {
+                WalkOne(child, style);
+                Flush();
+            }
+
+            return;
+        }
+
         var items = new List<IReadOnlyList<ImportBlock>>();
         var terms = new List<TextPiece>();
         foreach (var child in element.ChildNodes.SelectMany(child => child is IElement { LocalName: "div" } group && !HtmlPage.IsHidden(group) ? group.ChildNodes : Enumerable.Repeat(child, 1)))

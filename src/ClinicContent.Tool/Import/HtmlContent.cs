@@ -13,6 +13,7 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
     private ImportHeading? _heading; // the last one of the blocks
     private INode _root = null!;
     private int _preformatted;
+    private IElement? _hasTitle; // the paragraph that a word processor marks as the title
     private readonly TypedLists _typed = new(report);
     private readonly HashSet<string> _opened = []; // the ids of the parts that a click opens
 
@@ -128,6 +129,12 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
             return;
         }
 
+        if (CommentOf(element) is { } comment)
+        {
+            LeaveOut(element, comment);
+            return;
+        }
+
         if (element.Id is { Length: > 0 } id)
         {
             _pendingIds.Add(id);
@@ -181,6 +188,18 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 WriteHeading(element, element.LocalName[1] - '0', style);
                 break;
+            case "p" when _hasTitle is null && element.ClassList.Any(name => name is "title" or "MsoTitle") && HasText(element):
+                _hasTitle = element;
+                WriteHeading(element, 1, style);
+                break;
+            case "p" or "div" or "center" or "font" or "big" when FontHeadings.LevelOf(element, BeginningOf(element)) is { } level && !IsWithinCell(element) && !IsWithinItem(element) && IsLine(element):
+                WriteHeading(element, level, style);
+                if (_blocks is [.., ImportHeading large])
+                {
+                    _blocks[^1] = _heading = large with { IsGuess = true };
+                }
+
+                break;
             case "div" or "p" or "span" or "a" or "b" or "strong" or "button" when IsHeading(element):
                 WriteHeading(element, Math.Clamp(HtmlPage.Number(element, "aria-level") ?? 2, 1, 6), style);
                 break;
@@ -198,6 +217,9 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
                 break;
             case "img":
                 WriteImage(element, style);
+                break;
+            case "ul" or "ol" when LevelledLists.Of(element) is { } levelled:
+                WriteLevelled(element, levelled, OfLink(style));
                 break;
             case "ul" or "ol" or "menu" or "dir":
                 WriteList(element, OfLink(style));

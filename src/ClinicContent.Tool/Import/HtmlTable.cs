@@ -50,7 +50,7 @@ internal sealed class HtmlTable
             {
                 var text = TextOf(blocks(cell));
                 var (columns, reach) = (Math.Clamp(HtmlPage.NumberOf(cell, "colspan"), 1, MaxColumns), ReachOf(cell, i));
-                if (columns > 1 && row.Count > 1)
+                if (columns > 1)
                 {
                     _report.Changed(_page.LocationOf(cell), $"a cell over {columns} columns is now in the first of them");
                 }

@@ -7,5 +7,8 @@ namespace ClinicContent.Tool;
 /// <param name="Location">Its place.</param>
 internal sealed record ImportHeading(int Level, IReadOnlyList<TextPiece> Runs, List<string> Ids, SourceLocation Location) : ImportBlock(Location)
 {
+    /// <summary>True when only the size of its letters says that it is one.</summary>
+    public bool IsGuess { get; init; }
+
     public string Text => TextPieces.PlainText(Runs);
 }

@@ -5,6 +5,8 @@ namespace ClinicContent.Tool;
 /// <summary>Takes the characters out of a text that no reader sees, and makes every kind of space an ordinary one.</summary>
 internal static class InputCharacters
 {
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
     /// <param name="text">The text.</param>
     /// <param name="locate">The place of an offset of it.</param>
     /// <param name="report">The report of omissions.</param>
@@ -45,6 +47,12 @@ internal static class InputCharacters
             else if (Rune.IsWhiteSpace(rune))
             {
                 clean.Append(' ');
+            }
+            else if (c is >= '\uFB00' and <= '\uFB06')
+            {
+                // Typeset pairs of letters, which no search finds.
+                report.Count(locate(at), "changed: letters that were set as one sign, such as \uFB01, are now letters");
+                clean.Append(Ligatures[c - '\uFB00']);
             }
             else if (InvisibleCharacters.IsRefused(text, at, out _, ref line))
             {

@@ -22,7 +22,13 @@ internal sealed partial class LinkRepair(IReadOnlyList<ImportSection> sections, 
             }
             else
             {
-                var target = (piece.WrittenLink is { } written ? article(written) : null) ?? Target(piece.Link);
+                var unwrapped = Redirects.Unwrap(piece.Link);
+                var target = (piece.WrittenLink is { } written ? article(written) : null) ?? Target(unwrapped ?? piece.Link);
+                if (unwrapped is not null && target is not null && piece.Link != last)
+                {
+                    report.Changed(piece.Location, $"the link to {piece.Link} leads to {unwrapped} now, where it was redirected to");
+                }
+
                 if (target is null && piece.Link != last)
                 {
                     report.Changed(piece.Location, $"the link to {piece.Link} is left out, and its text is kept");
@@ -81,6 +87,20 @@ internal sealed partial class LinkRepair(IReadOnlyList<ImportSection> sections, 
             var link = text.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? text : text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"https://{text}" : $"mailto:{text}";
             if (text.Length == 0 || Target(link) != link)
             {
+                continue;
+            }
+
+            if (Redirects.Unwrap(link) is { } unwrapped && Target(unwrapped) == unwrapped)
+            {
+                report.Changed(piece.Location, $"the address {link} is now {unwrapped}, where it was redirected to");
+                var length = text.Length;
+                if (match.Index > at)
+                {
+                    yield return piece with { Text = piece.Text[at..match.Index] };
+                }
+
+                yield return piece with { Text = unwrapped, Link = unwrapped };
+                at = match.Index + length;
                 continue;
             }
 

@@ -3,11 +3,19 @@ namespace ClinicContent.Tool;
 /// <summary>Reads plain text: paragraphs, and the headings, lists and tables that people make with the characters of a typewriter.</summary>
 internal sealed class PlainTextReader : ITextReader
 {
+    // Beyond that no article can be made of what is left, whatever is left out.
+    private const int MostCharacters = 4 * SourceReader.Longest;
+
     public IReadOnlyList<string> Extensions { get; } = [".txt", ".text"];
 
     public ImportedText Read(byte[] bytes, ImportReport report)
     {
         var text = InputText.Decode(bytes, isPage: false, report);
+        if (text.Length > MostCharacters)
+        {
+            throw new ImportException(FormattableString.Invariant($"The text has {text.Length} characters, and an article has at most {SourceReader.Longest} bytes: import a part of it."));
+        }
+
         text = text.Replace('\f', '\n'); // the end of a printed page
         var start = text.AsSpan().TrimStart();
         if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
@@ -16,8 +24,12 @@ internal sealed class PlainTextReader : ITextReader
         }
 
         var source = new SourceText(text);
+        text = TypedMarkup.LeaveOut(text, source.LocationAt, report);
+        source = new SourceText(text);
         var written = InputCharacters.Clean(text, source.LocationAt, report, keepsLines: true).Split('\n').Select((line, i) => new TextLine(i + 1, Shortcodes.LeaveOut(line, new SourceLocation(i + 1, 1), report))).ToList();
-        var lines = TypedLines.Of(PrintedLines.LeaveOut(written, report), report);
-        return new ImportedText { Blocks = new TextBlocks(lines, report).Read() };
+        var (mail, subject) = EmailLines.LeaveOut(TypedMarkup.Read(written, report), report);
+        var lines = TypedLines.Of(PrintedLines.LeaveOut(mail, report), report);
+        lines.ForEach(line => TypedMarkup.ReportLeft(line, report));
+        return new ImportedText { Title = subject, Blocks = new TextBlocks(lines, report).Read() };
     }
 }

@@ -58,9 +58,12 @@ internal static partial class PrintedLines
         return kept;
     }
 
+    // The name of a handout, a wide gap, and the number of the page.
+    private static bool IsHeader(string text) => text.Length <= 2 * Longest && Header.IsMatch(text);
+
     private static bool[] Find(List<TextLine> lines)
     {
-        var isOut = lines.Select(line => !line.IsBlank && IsMark(line.Text)).ToArray();
+        var isOut = lines.Select(line => !line.IsBlank && (IsMark(line.Text) || IsHeader(line.Text))).ToArray();
         var near = new HashSet<int>();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -69,6 +72,11 @@ internal static partial class PrintedLines
                 AddNear(i, -1);
                 AddNear(i, 1);
             }
+        }
+
+        foreach (var i in near.Where(i => Revision.IsMatch(lines[i].Text)))
+        {
+            isOut[i] = true;
         }
 
         // A line that stands beside two numbers of pages, but for its own digits.
@@ -103,6 +111,12 @@ internal static partial class PrintedLines
 
     [GeneratedRegex(@"^(?:[-–—|•\[(]\s*)?(?:(?:page|p[áa]gina|p[áa]g\.?|pg\.?)\s*:?\s*[0-9]{1,4}(?:\s*(?:of|de|/)\s*[0-9]{1,4})?|[0-9]{1,3}\s*(?:of|de)\s*[0-9]{1,3})(?:\s*[-–—|•\])])?$|^[-–—]\s*[0-9]{1,3}\s*[-–—]$|^(?:(?:date\s+)?printed(?:\s+(?:on|by|at|from|date))?|print(?:ed)?\s+date|date\s+(?:of\s+)?print(?:ed|ing)?|last\s+printed|impreso(?:\s+el)?|fecha\s+de\s+impresi[óo]n)\b\s*:?.{0,60}[0-9].{0,30}$|^[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4},?\s+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s.{0,60})?$|^https?://\S{1,80}\s+[0-9]{1,3}/[0-9]{1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mark { get; }
+
+    [GeneratedRegex(@"^\S.{0,120}?(?:\t|[ ]{3,}|[ \t][|•·–—][ \t]+)(?:page|p[áa]gina|p[áa]g\.?|pg\.?)\s*:?\s*[0-9]{1,4}(?:\s*(?:of|de|/)\s*[0-9]{1,4})?$|^(?:page|p[áa]gina|p[áa]g\.?|pg\.?)\s*:?\s*[0-9]{1,4}(?:\s*(?:of|de|/)\s*[0-9]{1,4})?(?:\t|[ ]{3,}|[ \t][|•·–—][ \t]+).{0,120}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Header { get; }
+
+    [GeneratedRegex(@"^(?:rev(?:ised|isi[óo]n|\.)?|revisado|version|versi[óo]n|form(?:ulario)?|doc(?:ument)?)[ \t]*[.:#]?[ \t]*#?[ \t]*[0-9][\w./-]{0,20}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Revision { get; }
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits { get; }

@@ -22,6 +22,7 @@ internal static partial class SectionPlan
             PromoteStrong(body, report);
         }
 
+        KeepGuesses(body, report);
         var sections = Cut(Limit(Level(body), report), title, language, report);
         sections.RemoveAll(section =>
         {
@@ -35,6 +36,27 @@ internal static partial class SectionPlan
         });
         SetIds(sections, slug);
         return sections;
+    }
+
+    // A large line with no text below it was none: it stays as text.
+    private static void KeepGuesses(List<ImportBlock> blocks, ImportReport report)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is not ImportHeading { IsGuess: true } heading)
+            {
+                continue;
+            }
+
+            if (i + 1 < blocks.Count && !(blocks[i + 1] is ImportHeading next && next.Level <= heading.Level))
+            {
+                report.Changed(heading.Location, $"the large text '{DisplayText.Of(heading.Text)}' is now a heading");
+            }
+            else
+            {
+                blocks[i] = new ImportParagraph([.. heading.Runs.Select(piece => piece with { IsStrong = true })], heading.Location);
+            }
+        }
     }
 
     // A page without headings often has paragraphs in bold instead.

@@ -33,6 +33,9 @@ internal static partial class Shortcodes
         return isChanged ? rest : text;
     }
 
+    /// <summary>The text with commands that are kept blanked out.</summary>
+    public static string WithoutPossible(string text) => text.Length > LongestText ? text : Possible.Replace(text, match => new string(' ', match.Length));
+
     [GeneratedRegex(@"\[/?(?:gallery|playlist|caption|wp_caption|embed|audio|video|wpvideo|contact-form(?:-7)?|wpforms|gravityform|ninja_forms?|formidable|rev_slider|smartslider3|metaslider|shortcode|ez-toc|vc_[a-z_]+|et_pb_[a-z_]+|fusion_[a-z_]+|av_[a-z_]+|su_[a-z_]+|ux_[a-z_]+|elementor-template|accordion-item|recent_posts|jetpack_[a-z_-]+|tribe_[a-z_]+|woocommerce_[a-z_]+|youtube|vimeo|googlemaps?)(?:\s+[^\[\]\r\n]{0,400}?=[^\[\]\r\n]{0,400})?\s*/?\](?!\()", RegexOptions.CultureInvariant)]
     private static partial Regex Known { get; }
 

@@ -1,17 +1,25 @@
+using System.Text.RegularExpressions;
+
 namespace ClinicContent.Tool;
 
 /// <summary>Finds the blocks of a plain text.</summary>
-internal sealed class TextBlocks
+internal sealed partial class TextBlocks
 {
+    private const int DeepestQuote = 6;
+    private const int LongestLine = 10_000;
+
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly ImportReport _report;
     private readonly TextHeadings _headings;
     private readonly TextParagraphs _paragraphs;
     private readonly Stack<(TextMarker Last, int Indent)> _open = []; // the lists that are being read
+    private readonly int _depth; // of quotes
+    private readonly bool _hasNotes; // whether an asterisk behind a word refers to a line that begins with one
 
-    public TextBlocks(IReadOnlyList<TextLine> lines, ImportReport report)
+    public TextBlocks(IReadOnlyList<TextLine> lines, ImportReport report, int depth = 0)
     {
-        (_lines, _report) = (lines, report);
+        (_lines, _report, _depth) = (lines, report, depth);
+        _hasNotes = lines.Any(line => line.Text.Length < LongestLine && NoteMark.IsMatch(line.Text));
         _headings = new TextHeadings(lines);
         _paragraphs = new TextParagraphs(lines, report);
     }
@@ -24,6 +32,10 @@ internal sealed class TextBlocks
             if (_lines[at].IsBlank)
             {
                 at++;
+            }
+            else if (_lines[at].Text[0] == '>' && IsQuote(at))
+            {
+                at = ReadQuote(at, blocks);
             }
             else if (_headings.Find(at, isFirst: blocks.Count == 0) is { } heading)
             {
@@ -65,10 +77,51 @@ internal sealed class TextBlocks
 
         return marker.Kind switch
         {
-            TextMarkerKind.Bullet => true,
+            TextMarkerKind.Bullet => !IsNote(at),
             TextMarkerKind.Number => marker.Value < 100,
             _ => marker.Value == 1 && HasSuccessor(at, marker),
         };
+    }
+
+    // "ibuprofen*" above "* Not with kidney disease": one line that explains a sign, and no list.
+    private bool IsNote(int at) =>
+        _hasNotes && _lines[at].Text[0] == '*' && _open.Count == 0
+        && !(Neighbour(at, -1) is { } before && IsStar(before)) && !(Neighbour(at, 1) is { } after && IsStar(after));
+
+    private static bool IsStar(TextLine line) => line.Text is ['*', ' ' or '\t', ..];
+
+    private TextLine? Neighbour(int at, int step)
+    {
+        for (at += step; at >= 0 && at < _lines.Count; at += step)
+        {
+            if (!_lines[at].IsBlank)
+            {
+                return _lines[at];
+            }
+        }
+
+        return null;
+    }
+
+    // "> 38.5 °C for two days" is a number with its sign, unless another line of the quote says that it is one.
+    private bool IsQuote(int at) =>
+        !MoreThan.IsMatch(_lines[at].Text) || (at > 0 && _lines[at - 1].Text is ['>', ..]) || (at + 1 < _lines.Count && _lines[at + 1].Text is ['>', ..] && !MoreThan.IsMatch(_lines[at + 1].Text));
+
+    private int ReadQuote(int at, List<ImportBlock> blocks)
+    {
+        var (first, quoted) = (_lines[at], new List<TextLine>());
+        for (; at < _lines.Count && _lines[at].Text is ['>', ..]; at++)
+        {
+            quoted.Add(EmailLines.Unquote(_lines[at], all: _depth >= DeepestQuote));
+        }
+
+        if (new TextBlocks(quoted, _report, _depth + 1).Read() is { Count: > 0 } within)
+        {
+            _report.Changed(first.Location, "lines that begin with '>' are now a quote");
+            blocks.Add(new ImportQuote(within, first.Location));
+        }
+
+        return at;
     }
 
     // A line of a wrapped sentence can begin with a number or a dash.
@@ -216,19 +269,7 @@ internal sealed class TextBlocks
             lines.Add((_lines[at], _lines[at].Text));
             at++;
         }
-        while (at < _lines.Count && !_lines[at].IsBlank && _lines[at].Drawn is null && (!IsItem(at) || IsWrapped(at)) && _headings.Find(at, isFirst: false) is null && TextTable.Find(_lines, at) is null);
-
-        if (lines.TrueForAll(line => line.Text.StartsWith('>')))
-        {
-            var quoted = lines.ConvertAll(line => (line.Line, line.Text.TrimStart('>', ' ')));
-            if (_paragraphs.Join([.. quoted.Where(line => line.Item2.Length > 0)]) is { Count: > 0 } within)
-            {
-                _report.Changed(lines[0].Line.Location, "lines that begin with '>' are now a quote");
-                blocks.Add(new ImportQuote(within, lines[0].Line.Location));
-            }
-
-            return at;
-        }
+        while (at < _lines.Count && !_lines[at].IsBlank && _lines[at].Drawn is null && !(_lines[at].Text[0] == '>' && IsQuote(at)) && (!IsItem(at) || IsWrapped(at)) && _headings.Find(at, isFirst: false) is null && TextTable.Find(_lines, at) is null);
 
         if (lines.Count(line => TextTable.HasWideGap(line.Line)) < 2)
         {
@@ -252,4 +293,10 @@ internal sealed class TextBlocks
 
         return at;
     }
+
+    [GeneratedRegex(@"[\p{L}\p{Nd})®™]\*(?![\p{L}\p{Nd}*])", RegexOptions.CultureInvariant)]
+    private static partial Regex NoteMark { get; }
+
+    [GeneratedRegex(@"^>[ \t]*[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex MoreThan { get; }
 }

@@ -120,6 +120,7 @@ internal static partial class TypedLines
     private static List<TextLine> Nest(List<TextLine> lines)
     {
         var (made, open, indent, isAfterBlank) = (new List<TextLine>(lines.Count), new List<char>(), 0, false);
+        var headings = NumberedHeadings.Of(lines);
         for (var at = 0; at < lines.Count; at++)
         {
             var line = lines[at];
@@ -149,7 +150,7 @@ internal static partial class TypedLines
 
                 made.Add(Shifted(line, Step * (open.Count - 1)));
             }
-            else if (marker is { Kind: TextMarkerKind.Number } number && GoesOn(lines, at, number))
+            else if (marker is { Kind: TextMarkerKind.Number } number && !headings.Contains(at) && GoesOn(lines, at, number))
             {
                 // Bullets between "1." and "2." belong to the first.
                 (open, indent) = (['1'], line.Indent);

@@ -41,10 +41,19 @@ internal static partial class TypedMarks
         {
             if (text.Length > 0)
             {
+                if (Lost.Match(text) is { Success: true } lost)
+                {
+                    report.Changed(line.Location, $"'{DisplayText.Of(lost.Value)}' is no emphasis and no link that an article can have here, and is kept as text");
+                }
+
                 pieces.Add(line with { Text = text });
             }
         }
     }
+
+    // Marks of strong text without others that end it, and links that lead to no whole address.
+    [GeneratedRegex(@"(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)|!?\[[^\[\]\r\n]{1,300}\]\([^()\s]{1,300}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Lost { get; }
 
     [GeneratedRegex(@"!?\[(?<text>[^\[\]\r\n]{1,300})\]\((?<link>https?://[^\s()<>""]{3,1000}|mailto:[^\s()<>""]{3,200}|tel:[^\s()<>""]{3,60})\)|(?<![\w*_])(?<mark>\*\*|__|\*|_)(?=[^\s*_])(?<text>[^*_\r\n]{1,300}?)(?<=[^\s*_])\k<mark>(?![\w*_])", RegexOptions.CultureInvariant)]
     private static partial Regex Mark { get; }

@@ -44,6 +44,20 @@ public class HtmlImportTests
     [InlineData("<table><tr><th>A<th>B<tr><td>x<td><a href='https://example.org/?a|b'>https://example.org/?a|b</a></table>", "| A | B |\n| --- | --- |\n| x | [https\\://example.org/?a\\|b](https://example.org/?a%7Cb) |")]
     [InlineData("<a href='https://example.org/'><ul><li>x</ul><blockquote>y</blockquote><dl><dt>t<dd>m</dl></a>", "- [x](https://example.org/)\n\n> [y](https://example.org/)\n\n- [**t**: m](https://example.org/)")]
     [InlineData("<a href='https://example.org/'><table><tr><th>A<th>B<tr><td>1<td>2</table></a>", "| [A](https://example.org/) | [B](https://example.org/) |\n| --- | --- |\n| [1](https://example.org/) | [2](https://example.org/) |")]
+    [InlineData("<ul class='c1 lst-kix_a-0 start'><li>Beer</li></ul><ul class='lst-kix_a-1 start'><li>Ale</li></ul><ul class='lst-kix_a-2'><li>Pale</li></ul><ul class='lst-kix_a-1'><li>Stout</li></ul><ul class='lst-kix_a-0'><li>Meat</li></ul>", "- Beer\n  - Ale\n    - Pale\n  - Stout\n- Meat")]
+    [InlineData("<ol class='lst-kix_b-0 start' start=1><li>Rest</li></ol><ul class='lst-kix_b-1'><li>in bed</li></ul><ol class='lst-kix_b-0' start=2><li>Walk</li></ol>", "1. Rest\n   - in bed\n2. Walk")]
+    [InlineData("<ul class='lst-kix_a-0'><li>One</li></ul><ul class='lst-kix_b-0'><li>Other</li></ul>", "- One\n\n* Other")]
+    [InlineData("<p>See <a href='https://www.google.com/url?q=https://medlineplus.gov/gout.html&amp;sa=D&amp;usg=AOv'>MedlinePlus</a>.", "See [MedlinePlus](https://medlineplus.gov/gout.html).")]
+    [InlineData("<p>See <a href='https://nam12.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.nhs.uk%2Fgout&amp;data=05'>NHS</a> or <a href='https://urldefense.com/v3/__https://www.nhs.uk/x__;!!a$'>this</a>.", "See [NHS](https://www.nhs.uk/gout) or [this](https://www.nhs.uk/x).")]
+    [InlineData("<p>See <a href='https://www.google.com/url?q=javascript:x'>this</a>.", "See [this](https://www.google.com/url?q=javascript:x).")]
+    [InlineData("<p>Gout<sup><a href='#cmnt1' id='cmnt_ref1'>[a]</a></sup> hurts.<div><p><a href='#cmnt_ref1' id='cmnt1'>[a]</a><span>Check this</span></p></div>", "Gout hurts.")]
+    [InlineData("<p>x<dl><dd>1) Fever<dd>2) Bad smell</dl>", "x\n\n1. Fever\n2. Bad smell")]
+    [InlineData("<p>x<p><font size=5>Itching</font><p>Blow cool air in.", "x\n\n## Itching\n\nBlow cool air in.")]
+    [InlineData("<p>x<center><font size='+1'><b>Itching</b></font></center><p>Blow cool air in.", "x\n\n## Itching\n\nBlow cool air in.")]
+    [InlineData("<p>x<p class=MsoNormal><b><span style='font-size:14.0pt'>Itching</span></b></p><p>Blow cool air in.", "x\n\n## Itching\n\nBlow cool air in.")]
+    [InlineData("<p>x<p><font size=5>Blow cool air in.</font>", "x\n\nBlow cool air in.")]
+    [InlineData("<p>x<p><font size=5>Call us</font>", "x\n\n**Call us**")]
+    [InlineData("<p>x <font size=5>Large</font> and more.", "x Large and more.")]
     [InlineData("<p>x<dl><div hidden><dt>Secret<dd>word</div><div><dt>t<dd>m</div></dl>", "x\n\n- **t**: m")]
     public void An_element_becomes_what_an_article_has_for_it(string page, string expected)
     {
@@ -51,6 +65,36 @@ public class HtmlImportTests
 
         Assert.Equal($"## What is it?\n\n{expected}\n", run.Body.Replace("- **MRI**:", "- **MRI:**", StringComparison.Ordinal).Replace("X-ray**:", "X-ray:**", StringComparison.Ordinal));
         run.Text();
+    }
+
+    [Theory]
+    [InlineData("<p class='title'>Gout: What to know</p><h1>What is gout?</h1><p>It hurts.</p>", "Gout", "Gout: What to know", "What is gout?")]
+    [InlineData("<p class=MsoTitle>Frozen Shoulder</p><h2>What you can do</h2><p>Rest.</p>", "Frozen Shoulder Handout v3", "Frozen Shoulder", "What you can do")]
+    [InlineData("<p align=center><font size=6><b>CARE OF YOUR CAST</b></font></p><hr><font size=4><b>Keep it dry</b></font><br>Cover it.", "New Page 1", "CARE OF YOUR CAST", "Keep it dry")]
+    [InlineData("<p>It hurts for a week or two.", "Untitled Document", "It hurts for a week or two", "Overview")]
+    [InlineData("<p>It hurts for a week or two.", "Gout", "Gout", "Overview")]
+    public void The_title_is_that_of_the_text(string body, string window, string title, string sections)
+    {
+        using var run = new ImportRun("page1.html", $"<!doctype html><title>{window}</title>{body}");
+
+        run.Text();
+        Assert.Contains($"title: \"{title}\"\n", run.Article, StringComparison.Ordinal);
+        Assert.Equal(sections, string.Join(", ", run.Body.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..].Replace("\\", "", StringComparison.Ordinal))));
+        Assert.True(title == window || run.Output.Contains(window, StringComparison.Ordinal), run.Output);
+    }
+
+    [Theory]
+    [InlineData("<table><tr><th>A<th>B<tr><td colspan=2>Thawing</table>", "a cell over 2 columns is now in the first of them")]
+    [InlineData("<p><a href='https://www.google.com/url?q=https://medlineplus.gov/x&sa=D'>x</a>", "the link to https://www.google.com/url?q=https://medlineplus.gov/x&sa=D leads to https://medlineplus.gov/x now")]
+    [InlineData("<p>x<sup><a href='#cmnt1' id='cmnt_ref1'>[a]</a></sup><div><p><a href='#cmnt_ref1' id='cmnt1'>[a]</a>Check</p></div>", "left out: a comment in the document: [a]Check")]
+    [InlineData("<p>x<p><font size=5>Itching</font><p>y", "changed: the large text 'Itching' is now a heading")]
+    [InlineData("<p>x<dl><dd>Rest</dl>", "changed: a list of meanings without words (dl) is now paragraphs")]
+    public void What_is_concluded_is_told(string page, string told)
+    {
+        using var run = new ImportRun("page.html", $"<!doctype html><title>T</title><h1>Knee pain</h1><h2>What is it?</h2>{page}");
+
+        run.Text();
+        Assert.Contains(told, run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
