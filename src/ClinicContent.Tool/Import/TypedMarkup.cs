@@ -173,21 +173,27 @@ internal static partial class TypedMarkup
     // Takes what stands between two marks out, and keeps the ends of lines in it, so that each line keeps its number. Each mark is read once.
     private static string Pairs(string text, string open, string close, int longest, Func<int, SourceLocation> locate, Action<SourceLocation, string> tell, bool isTight, out Func<int, int> origin)
     {
-        var (made, copied, cuts) = (new StringBuilder(), 0, new List<(int Made, int Original)>());
+        var (made, copied, cuts, end) = (new StringBuilder(), 0, new List<(int Made, int Original)>(), -1);
         for (var start = text.IndexOf(open, StringComparison.Ordinal); start >= 0;)
         {
             var from = start + open.Length;
-            var end = text.IndexOf(close, from, Math.Min(longest, text.Length - from), StringComparison.Ordinal);
+            end = end < from ? text.IndexOf(close, from, StringComparison.Ordinal) : end;
             if (end < 0)
             {
-                start = text.IndexOf(open, from, StringComparison.Ordinal) is >= 0 and var next && next - from <= longest ? -1 : next;
+                break;
+            }
+
+            if (end - from > longest)
+            {
+                start = text.IndexOf(open, from, StringComparison.Ordinal);
                 continue;
             }
 
             var inner = text.AsSpan(from, end - from);
             if (isTight && (inner.IsEmpty || char.IsWhiteSpace(inner[0]) || char.IsWhiteSpace(inner[^1]) || inner.Contains("\n\n", StringComparison.Ordinal)))
             {
-                start = end;
+                // "~~ and ~~" is none, and its end may begin another.
+                start = text.IndexOf(open, end, StringComparison.Ordinal);
                 continue;
             }
 
