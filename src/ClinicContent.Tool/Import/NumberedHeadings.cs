@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Tells numbered headings from the items of a list: where one line of a count stands above a paragraph or above "2.1", all of them are headings.</summary>
+/// <summary>
+/// Tells numbered headings from the items of a list: where one line of a count stands above a paragraph or above "2.1", or each of them above bullets with an empty line between, all of them
+/// are headings.
+/// </summary>
 internal static partial class NumberedHeadings
 {
     private const int Longest = 80;
@@ -30,7 +33,7 @@ internal static partial class NumberedHeadings
 
         void End()
         {
-            if (count.TrueForAll(at => CanBe(lines, at)) && count.Exists(at => IsSure(lines, at)))
+            if (count.TrueForAll(at => CanBe(lines, at)) && (count.Exists(at => IsSure(lines, at)) || (count.Count > 1 && count.TrueForAll(at => IsAboveBullets(lines, at)))))
             {
                 headings.UnionWith(count);
             }
@@ -44,15 +47,20 @@ internal static partial class NumberedHeadings
         && TextMarker.Of(text) is { Rest: [var first, ..] } && (char.IsUpper(first) || first is '¿' or '¡')
         && (at == 0 || lines[at - 1].IsBlank) && at + 1 < lines.Count && lines[at + 1].IsBlank;
 
-    private static bool IsSure(IReadOnlyList<TextLine> lines, int at)
-    {
-        var next = at + 1;
-        while (next < lines.Count && lines[next].IsBlank)
-        {
-            next++;
-        }
+    private static bool IsSure(IReadOnlyList<TextLine> lines, int at) =>
+        Next(lines, at) is { Indent: 0 } next && (Dotted.IsMatch(next.Text) || TextMarker.Of(next.Text) is null);
 
-        return next < lines.Count && lines[next].Indent == 0 && (Dotted.IsMatch(lines[next].Text) || TextMarker.Of(lines[next].Text) is null);
+    private static bool IsAboveBullets(IReadOnlyList<TextLine> lines, int at) => Next(lines, at) is { Indent: 0 } next && TextMarker.Of(next.Text) is { Kind: TextMarkerKind.Bullet };
+
+    private static TextLine? Next(IReadOnlyList<TextLine> lines, int at)
+    {
+        do
+        {
+            at++;
+        }
+        while (at < lines.Count && lines[at].IsBlank);
+
+        return at < lines.Count ? lines[at] : null;
     }
 
     [GeneratedRegex(@"^[0-9]{1,2}\.[0-9]{1,2}[.)]?[ \t]+\S", RegexOptions.CultureInvariant)]

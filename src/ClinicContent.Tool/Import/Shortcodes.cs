@@ -39,6 +39,6 @@ internal static partial class Shortcodes
     [GeneratedRegex(@"\[/?(?:gallery|playlist|caption|wp_caption|embed|audio|video|wpvideo|contact-form(?:-7)?|wpforms|gravityform|ninja_forms?|formidable|rev_slider|smartslider3|metaslider|shortcode|ez-toc|vc_[a-z_]+|et_pb_[a-z_]+|fusion_[a-z_]+|av_[a-z_]+|su_[a-z_]+|ux_[a-z_]+|elementor-template|accordion-item|recent_posts|jetpack_[a-z_-]+|tribe_[a-z_]+|woocommerce_[a-z_]+|youtube|vimeo|googlemaps?)(?:\s+[^\[\]\r\n]{0,400}?=[^\[\]\r\n]{0,400})?\s*/?\](?!\()", RegexOptions.CultureInvariant)]
     private static partial Regex Known { get; }
 
-    [GeneratedRegex(@"\[/[A-Za-z][A-Za-z0-9_-]{1,40}\]|\[[A-Za-z][A-Za-z0-9_-]{1,40}(?:\s+[A-Za-z][A-Za-z0-9_-]{0,40}\s?=[^\[\]\r\n]{1,300})\]|\{\{[<%][^{}\r\n]{1,200}[>%]\}\}|\{%[^{}\r\n]{1,200}%\}|\[[a-z]+(?:[-_][a-z0-9]+)+\]|%%[a-z_]{1,30}%%", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[/[A-Za-z][A-Za-z0-9_-]{1,40}\]|\[[A-Za-z][A-Za-z0-9_-]{1,40}(?:\s+[A-Za-z][A-Za-z0-9_-]{0,40}\s?=[^\[\]\r\n]{1,300})\]|\{\{[<%][^{}\r\n]{1,200}[>%]\}\}|\{%[^{}\r\n]{1,200}%\}|(?<!\[)\[[a-z]+(?:[-_][a-z0-9]+)+\](?!\])|%%[a-z_]{1,30}%%", RegexOptions.CultureInvariant)]
     private static partial Regex Possible { get; }
 }

@@ -54,7 +54,7 @@ internal static partial class TypedMarkup
 
         if (Callout.Match(text) is { Success: true } callout)
         {
-            report.Changed(line.Location, $"'{DisplayText.Of(callout.Value)}' looks like the mark of a callout and is kept as text: write one of an article's callouts, or remove it");
+            report.Changed(line.Location, $"'{DisplayText.Of(callout.Groups["mark"].Value)}' looks like the mark of a callout and is kept as text: write one of an article's callouts, or remove it");
         }
     }
 
@@ -239,7 +239,7 @@ internal static partial class TypedMarkup
     [GeneratedRegex(@"(?<=\S)(?<!\\)\\$", RegexOptions.CultureInvariant)]
     private static partial Regex LastBackslash { get; }
 
-    [GeneratedRegex(@"(?<![\\:\p{L}])\\(?<mark>[*_#.+!>\[\]~|-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\\:\p{L}])\\(?<mark>[*_#.+!>\[\]~|-])|(?<=\p{L})\\(?<mark>[*_#.+!>\[\]~|-])(?=[\s\\]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Escaped { get; }
 
     [GeneratedRegex(@"^[A-Za-z][\w-]{0,40}[ \t]*:(?:[ \t]|$)", RegexOptions.CultureInvariant)]
@@ -251,6 +251,6 @@ internal static partial class TypedMarkup
     [GeneratedRegex(@"(?<!\\)\[(?<text>[^\[\]\r\n]{1,300})\](?:[ ]?\[(?<id>[^\[\]\r\n]{0,80})\])?(?![\[(:])", RegexOptions.CultureInvariant)]
     private static partial Regex Reference { get; }
 
-    [GeneratedRegex(@"^(?:>[ \t]*)*\\?\[![A-Za-z]{2,20}\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:>[ \t]*){0,6}\\?(?<mark>\[![A-Za-z]{2,20}\])", RegexOptions.CultureInvariant)]
     private static partial Regex Callout { get; }
 }
