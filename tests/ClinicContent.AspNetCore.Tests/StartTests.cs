@@ -196,23 +196,6 @@ public class StartTests
         }
     }
 
-    [Theory]
-    [InlineData("https://clinic.example", "https://intranet/x", "WebsiteUrl of the clinic 'Desert Spine' is 'https://intranet/x', which leads to 'intranet', which is not a public host name")]
-    [InlineData(null, "http://192.168.1.5/x", "leads to '192.168.1.5'")]
-    [InlineData("https://clinic.example", "https://www.clinic.example/", null)]
-    [InlineData("https://clinic.example", "/home", null)]
-    [InlineData("https://intranet", "https://intranet/x", null)]
-    public async Task A_clinic_whose_page_most_visitors_cannot_reach_is_told(string? site, string page, string? warning)
-    {
-        var lines = await StartAsync([], options => options.Clinic = Articles.Pack.Clinic! with { Name = "Desert Spine", WebsiteUrl = page }, web => web.PublicBaseUrl = site);
-
-        Assert.Equal(warning is not null, lines.Any(line => line.Contains("WebsiteUrl", StringComparison.Ordinal)));
-        Assert.True(warning is null || lines.Any(line => line.Contains(warning, StringComparison.Ordinal)));
-        Assert.DoesNotContain(
-            await StartAsync([], options => options.Clinic = Articles.Pack.Clinic! with { WebsiteUrl = page }, web => web.PublicBaseUrl = site, "Development"),
-            line => line.Contains("WebsiteUrl", StringComparison.Ordinal));
-    }
-
     private static async Task<IReadOnlyCollection<string>> StartAsync(
         Dictionary<string, string?> configuration, Action<ClinicContentOptions>? content = null, Action<ClinicContentWebOptions>? web = null, string environment = "Production")
     {

@@ -150,18 +150,6 @@ internal sealed partial class StartCheck(
         {
             LogDefaultClinic(logger, clinic, NearSection());
         }
-
-        // A site within a network may well lead to others there.
-        if (web.PublicBaseUrl is null || PublicHost.FindPrivate(web.PublicBaseUrl) is null)
-        {
-            foreach (var profile in content.Clinic is null ? web.Clinics.Values : web.Clinics.Values.Append(content.Clinic))
-            {
-                foreach (var (field, address, host) in profile.PrivatePages())
-                {
-                    LogPrivateHost(logger, field.Property, DisplayText.Of(profile.Name), DisplayText.Of(address), DisplayText.Of(host));
-                }
-            }
-        }
     }
 
     private string? ClinicOfPacks()
@@ -198,7 +186,4 @@ internal sealed partial class StartCheck(
 
     [LoggerMessage(4, LogLevel.Warning, "ClinicContent shows the name and telephone number of '{Clinic}', the clinic of its content pack, because no other is set: set Clinic, in AddClinicContent or as ClinicContent:Clinic in the configuration. Set it in code to this one if it is meant.{Near}")]
     private static partial void LogDefaultClinic(ILogger logger, string clinic, string near);
-
-    [LoggerMessage(5, LogLevel.Warning, "{Property} of the clinic '{Clinic}' is '{Address}', which leads to '{Host}', which is not a public host name, so that most visitors cannot reach it: set an address such as https://www.example.org/.")]
-    private static partial void LogPrivateHost(ILogger logger, string property, string clinic, string address, string host);
 }
