@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using AngleSharp.Dom;
 
@@ -10,6 +11,8 @@ internal static class FontHeadings
     private const int Deepest = 12;
     private const int LargeSize = 4; // of the seven sizes of the element font; 3 is that of the text
     private const int TitleSize = 6;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
 
     /// <summary>The level of the heading that an element is as a whole; null when it is none.</summary>
     /// <param name="element">A block, or the element that makes its text larger.</param>
@@ -89,7 +92,7 @@ internal static class FontHeadings
             return value switch { "large" => 4, "x-large" => 5, _ => TitleSize };
         }
 
-        var end = value.AsSpan().IndexOfAnyExcept("0123456789.");
+        var end = value.AsSpan().IndexOfAnyExcept(Digits);
         if (end <= 0 || !double.TryParse(value.AsSpan(0, end), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var size))
         {
             return null;

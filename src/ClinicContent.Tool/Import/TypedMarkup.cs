@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -12,7 +13,9 @@ internal static partial class TypedMarkup
     private const int LongestLine = 10_000;
     private const int LongestStruck = 5_000;
     private const int MostTold = 20; // of a line
-    private const int MostLines = 200; // of a front matter, or a comment
+    private const int MostLines = 200; // of a front matter
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("=+`:-{^~\\");
 
     /// <summary>The text without what is struck through and without comments, which both can go over several lines.</summary>
     public static string LeaveOut(string text, Func<int, SourceLocation> locate, ImportReport report)
@@ -73,7 +76,7 @@ internal static partial class TypedMarkup
             text = at < 0 ? text : text[..at] + marker.Rest[box.Length..];
         }
 
-        if (!text.AsSpan().ContainsAny("=+`:-{^~\\"))
+        if (!text.AsSpan().ContainsAny(Marks))
         {
             return text == line.Raw ? line : new TextLine(line.Number, text, line.Shift);
         }
