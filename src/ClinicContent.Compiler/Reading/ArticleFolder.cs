@@ -71,9 +71,9 @@ internal sealed class ArticleFolder
             var name = relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
             var isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
             var isRead = isFolder || IsMarkdown(entry.Name) || name == ClinicName || entry.Name == WordsFile.Name;
-            if (entry.Name.StartsWith('.'))
+            if (entry.Name.StartsWith('.') && !(IsMarkdown(entry.Name) && entry.Name.Length == 3))
             {
-                // Editors and version control keep their own files so.
+                // Editors and version control keep their own files so; ".md" is an article that was saved without a name.
                 continue;
             }
 

@@ -17,7 +17,10 @@ internal sealed partial class HtmlContent
         }
 
         // A heading holds text alone; what else stands in it goes below it.
+        var isInHeading = _isInHeading;
+        _isInHeading = true;
         var within = Collect(() => Walk(element, style with { IsStrong = false, IsEmphasis = false }));
+        _isInHeading = isInHeading;
         var pieces = new List<TextPiece>();
         foreach (var paragraph in within.OfType<ImportParagraph>())
         {

@@ -13,6 +13,7 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
     private ImportHeading? _heading; // the last one of the blocks
     private INode _root = null!;
     private int _preformatted;
+    private bool _isInHeading;
     private IElement? _hasTitle; // the paragraph that a word processor marks as the title
     private readonly TypedLists _typed = new(report);
     private readonly HashSet<string> _opened = []; // the ids of the parts that a click opens
@@ -192,7 +193,7 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
                 _hasTitle = element;
                 WriteHeading(element, 1, style);
                 break;
-            case "p" or "div" or "center" or "font" or "big" when FontHeadings.LevelOf(element, BeginningOf(element)) is { } level && !IsWithinCell(element) && !IsWithinItem(element) && IsLine(element):
+            case "p" or "div" or "center" or "font" or "big" when !_isInHeading && FontHeadings.LevelOf(element, BeginningOf(element)) is { } level && !IsWithinCell(element) && !IsWithinItem(element) && IsLine(element):
                 WriteHeading(element, level, style);
                 if (_blocks is [.., ImportHeading large])
                 {

@@ -20,6 +20,7 @@ internal static class FileCases
         RuleCase.In("CC0007", "another case", "'es-MX'", ("en/a.md", ArticleText.Good), ("es-mx/a.md", "§x")),
         RuleCase.In("CC0008", "upper case", "lower-case", ("en/b.md", ArticleText.Good), ("en/A.md", "§x")),
         RuleCase.In("CC0008", "two hyphens", "single hyphens", ("en/b.md", ArticleText.Good), ("en/a--b.md", "§x")),
+        RuleCase.In("CC0008", "an ending alone", "rename", ("en/b.md", ArticleText.Good), ("en/.md", "§x")),
         RuleCase.In("CC0008", "upper-case ending", "rename", ("en/b.md", ArticleText.Good), ("en/a.MD", "§x")),
         RuleCase.In("CC0009", "no name", "add the clinic's name", ("en/a.md", ArticleText.Good), ("_clinic.json", "\n  // Nothing yet.\n  §{}")),
         RuleCase.In("CC0009", "a name that is null", "add the clinic's name", ("en/a.md", ArticleText.Good), ("_clinic.json", "{\n  \"phone\": null,\n  \"name\": §null\n}")),

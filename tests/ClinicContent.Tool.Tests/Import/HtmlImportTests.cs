@@ -95,6 +95,7 @@ public class HtmlImportTests
 
         run.Text();
         Assert.Contains(told, run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("a heading without text", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
