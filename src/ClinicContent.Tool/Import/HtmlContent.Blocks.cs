@@ -114,6 +114,22 @@ internal sealed partial class HtmlContent
             Flush();
         }
 
+        if (table.Items is { } items)
+        {
+            report.Changed(page.LocationOf(element), "a table whose first column has bullets is now a list");
+            foreach (var cell in table.Cells)
+            {
+                ReportAttributes(cell);
+            }
+
+            if (items.Select(item => (IReadOnlyList<ImportBlock>)Collect(() => Walk(item, style))).Where(item => item.Count > 0).ToList() is { Count: > 0 } list)
+            {
+                Emit(new ImportList(null, list, page.LocationOf(element)));
+            }
+
+            return;
+        }
+
         if (table.Layout is { } why)
         {
             report.Changed(page.LocationOf(element), $"a table {why} is now its cells, one after another");

@@ -26,6 +26,27 @@ internal sealed class HtmlTable
 
     public IEnumerable<IElement> Cells => _rows.SelectMany(row => row);
 
+    /// <summary>The items of a list that is laid out as a table, with a bullet or the picture of one in each first cell; null when this is none.</summary>
+    public IReadOnlyList<IElement>? Items =>
+        _rows.Exists(row => row.Count > 0) && _rows.TrueForAll(row => row.Count is 0 or 2) && !_hasTall && _rows.TrueForAll(row => row.Count == 0 || IsBullet(row[0]))
+            ? [.. _rows.Where(row => row.Count > 0).Select(row => row[1])]
+            : null;
+
+    private static bool IsBullet(IElement cell)
+    {
+        if (cell.LocalName != "td" || cell.ChildElementCount > 3)
+        {
+            return false;
+        }
+
+        var images = cell.Descendants<IElement>().Where(child => child.LocalName == "img").Take(2).ToList();
+        var text = ClinicContent.PlainText.Clean(cell.TextContent);
+        var alt = images.Count == 1 ? ClinicContent.PlainText.Clean(images[0].GetAttribute("alt") ?? "") : "";
+        return (text.Length <= 1 && IsMark(text) && images.Count == 0) || (text.Length == 0 && images.Count == 1 && (alt.Length == 0 || IsMark(alt) || alt.Equals("bullet", StringComparison.OrdinalIgnoreCase)));
+
+        static bool IsMark(string mark) => mark.Length == 1 && TextMarker.Of($"{mark} x") is { Kind: TextMarkerKind.Bullet };
+    }
+
     /// <summary>Why this is no table of facts, as the end of a sentence; null when it is one.</summary>
     public string? Layout =>
         _rows.TrueForAll(row => row.Count <= 1) ? "of one column"

@@ -51,6 +51,9 @@ public class HtmlImportTests
     [InlineData("<p>See <a href='https://nam12.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.nhs.uk%2Fgout&amp;data=05'>NHS</a> or <a href='https://urldefense.com/v3/__https://www.nhs.uk/x__;!!a$'>this</a>.", "See [NHS](https://www.nhs.uk/gout) or [this](https://www.nhs.uk/x).")]
     [InlineData("<p>See <a href='https://www.google.com/url?q=javascript:x'>this</a>.", "See [this](https://www.google.com/url?q=javascript:x).")]
     [InlineData("<p>Gout<sup><a href='#cmnt1' id='cmnt_ref1'>[a]</a></sup> hurts.<div><p><a href='#cmnt_ref1' id='cmnt1'>[a]</a><span>Check this</span></p></div>", "Gout hurts.")]
+    [InlineData("<table><tr><td><img src=bullet.gif alt='*'></td><td>Move your fingers</td></tr><tr><td><img src=bullet.gif></td><td>Raise your arm</td></tr></table>", "- Move your fingers\n- Raise your arm")]
+    [InlineData("<table><tr><td>•</td><td>Rest</td></tr><tr><td>•</td><td>Walk</td></tr></table>", "- Rest\n- Walk")]
+    [InlineData("<table><tr><td>x</td><td>Rest</td></tr><tr><td>•</td><td>Walk</td></tr></table>", "| x | Rest |\n| --- | --- |\n| • | Walk |")]
     [InlineData("<p>x<dl><dd>1) Fever<dd>2) Bad smell</dl>", "x\n\n1. Fever\n2. Bad smell")]
     [InlineData("<p>x<p><font size=5>Itching</font><p>Blow cool air in.", "x\n\n## Itching\n\nBlow cool air in.")]
     [InlineData("<p>x<center><font size='+1'><b>Itching</b></font></center><p>Blow cool air in.", "x\n\n## Itching\n\nBlow cool air in.")]
@@ -88,6 +91,7 @@ public class HtmlImportTests
     [InlineData("<p><a href='https://www.google.com/url?q=https://medlineplus.gov/x&sa=D'>x</a>", "the link to https://www.google.com/url?q=https://medlineplus.gov/x&sa=D leads to https://medlineplus.gov/x now")]
     [InlineData("<p>x<sup><a href='#cmnt1' id='cmnt_ref1'>[a]</a></sup><div><p><a href='#cmnt_ref1' id='cmnt1'>[a]</a>Check</p></div>", "left out: a comment in the document: [a]Check")]
     [InlineData("<p>x<p><font size=5>Itching</font><p>y", "changed: the large text 'Itching' is now a heading")]
+    [InlineData("<table><tr><td>•</td><td>Rest</td></tr></table>", "changed: a table whose first column has bullets is now a list")]
     [InlineData("<p>x<dl><dd>Rest</dl>", "changed: a list of meanings without words (dl) is now paragraphs")]
     public void What_is_concluded_is_told(string page, string told)
     {
