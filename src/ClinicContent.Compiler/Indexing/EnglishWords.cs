@@ -56,6 +56,7 @@ internal sealed partial class EnglishWords : SearchLanguage
         pregnant pregnancy pregnancies
         pee pees peeing peed urinate urinates urinating urinated urination
         poop poops pooping stool stools
+        weak weaker weakest weakness weaken weakens weakened weakening
         worse worst worsen worsens worsening worsened
         low lower lowest
         tingle tingles tingling tingly tingled
@@ -97,6 +98,13 @@ internal sealed partial class EnglishWords : SearchLanguage
         back spine groin pelvis pelvic buttock buttocks butt hip hips tailbone coccyx leg legs thigh thighs hamstring knee knees kneecap shin shins calf calves ankle ankles foot feet heel heels toe toes achilles
         skin hair nail nails front anterior
         """);
+
+    public override IReadOnlySet<string> LightWords { get; } = Words("""
+        a an the this that these those and or but so if than then of at by for from in into on onto to with as i im ive id ill my mine you your youre youve yours he him his she her hers hes shes it its we us our they them their theyre
+        am is are was were be been being do did does
+        """).ToHashSet();
+
+    public override string SignClasses => EnglishSignClasses.Text;
 
     public override IReadOnlyList<string> EverydayWords { get; } = Words(EnglishEverydayWords.Text);
 

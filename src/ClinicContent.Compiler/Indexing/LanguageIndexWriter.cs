@@ -27,7 +27,8 @@ internal sealed class LanguageIndexWriter
     /// <param name="language">The language.</param>
     /// <param name="articles">Its articles and their positions in the pack, in order.</param>
     /// <param name="help">Its help boxes.</param>
-    public LanguageIndexWriter(string language, IReadOnlyList<(int Record, CompiledArticle Article)> articles, IReadOnlyList<CompiledHelpBox> help)
+    /// <param name="originals">The articles of the default language by their slugs, of which patients mix in the names; none for this language.</param>
+    public LanguageIndexWriter(string language, IReadOnlyList<(int Record, CompiledArticle Article)> articles, IReadOnlyList<CompiledHelpBox> help, IReadOnlyDictionary<string, CompiledArticle> originals)
     {
         (_language, _articles, _help) = (SearchLanguage.Of(language), articles, help);
         _table = new(_language);
@@ -38,7 +39,7 @@ internal sealed class LanguageIndexWriter
             () => new ArticleWordReader(_table),
             (article, _, reader) =>
             {
-                _words[article] = reader.Read(articles[article].Article);
+                _words[article] = reader.Read(articles[article].Article, originals.GetValueOrDefault(articles[article].Article.Slug));
                 return reader;
             },
             _ => { });
@@ -46,14 +47,14 @@ internal sealed class LanguageIndexWriter
 
     public byte[] Write()
     {
-        var signs = ReadSigns();
+        var signs = new SignReader(_language, _table, _help);
         var misspelt = MedicineSpelling.Find(_language, _articles.Select(article => article.Article), _table);
         _table.AddForms();
         var index = Write(signs, misspelt);
         return _table.AddEverydayWords(word => IsTaken(index, word)) ? Write(signs, misspelt) : index;
     }
 
-    private byte[] Write(IReadOnlyList<Sign> signs, IReadOnlyDictionary<IndexedWord, IndexedWord> misspelt)
+    private byte[] Write(SignReader signs, IReadOnlyDictionary<IndexedWord, IndexedWord> misspelt)
     {
         var words = _table.Words.OrderBy(word => Encoding.UTF8.GetBytes(word.Text), ByteOrder.Instance).ToList();
         var (stopCount, groups) = NumberGroups(words);
@@ -67,9 +68,10 @@ internal sealed class LanguageIndexWriter
         parts[SearchFormat.Postings] = postings;
         parts[SearchFormat.Phrases] = WritePhrases();
         parts[SearchFormat.Help] = WriteHelp(signs);
-        parts[SearchFormat.Endings] = WriteEndings();
+        parts[SearchFormat.Endings] = WriteTexts(_language.Endings);
         parts[SearchFormat.Regions] = WriteRegions(groups);
         parts[SearchFormat.Misspelt] = WriteMisspelt(words, misspelt);
+        parts[SearchFormat.Sounds] = WriteTexts(_language.Sounds);
         return Join([words.Count, groups.Count, stopCount, groups.Count(group => group.IsStop || group.IsFiller), parts.Length], parts);
     }
 
@@ -244,63 +246,79 @@ internal sealed class LanguageIndexWriter
         return [.. Numbers(offsets), .. bytes];
     }
 
-    // Their words belong to the index.
-    private List<Sign> ReadSigns()
-    {
-        var reader = new ArticleWordReader(_table);
-        var signs = new List<Sign>();
-        for (var box = 0; box < _help.Count; box++)
-        {
-            var ofBox = _help[box].SearchTerms.Select(text => new Sign(box, IsPhrase: true, reader.GroupsOf(text)))
-                .Concat(_help[box].Signs.Select(text => new Sign(box, IsPhrase: false, [.. reader.GroupsOf(text).Where(group => !group.IsStop).Distinct()])))
-                .Where(sign => sign.Groups.Count is > 0 and <= SearchFormat.LongestPhrase)
-                .ToList();
-            signs.AddRange(ofBox.Where((sign, i) => !ofBox.Where((other, j) => j != i && Holds(sign, other) && (j < i || !Holds(other, sign))).Any()));
-        }
-
-        foreach (var group in signs.SelectMany(sign => sign.Groups))
-        {
-            group.IsUsed = true;
-        }
-
-        return signs;
-    }
-
-    // A query with a sign that holds another one whole has that one too.
-    private static bool Holds(Sign sign, Sign other) => other.IsPhrase
-        ? sign.IsPhrase && Enumerable.Range(0, Math.Max(0, sign.Groups.Count - other.Groups.Count + 1)).Any(start => sign.Groups.Skip(start).Take(other.Groups.Count).SequenceEqual(other.Groups))
-        : other.Groups.All(sign.Groups.Contains);
-
-    private byte[] WriteHelp(IReadOnlyList<Sign> signs)
+    private byte[] WriteHelp(SignReader signs)
     {
         var bytes = new List<byte>();
         Leb128.Write(bytes, _help.Count);
-        foreach (var box in _help)
+        for (var box = 0; box < _help.Count; box++)
         {
-            var articles = Enumerable.Range(0, _articles.Count).Where(article => _articles[article].Article.HelpBoxes.Contains(box.Id))
-                .OrderBy(article => _articles[article].Article.HelpBoxes.Count).ToList();
-            Leb128.Write(bytes, articles.Count);
-            articles.ForEach(article => Leb128.Write(bytes, article));
+            WriteBox(bytes, box, signs.Phrases.Where(phrase => phrase.Box == box).SelectMany(phrase => phrase.Members).Select(signs.GroupOf).OfType<WordGroup>().ToHashSet());
         }
 
-        Leb128.Write(bytes, signs.Count);
-        foreach (var sign in signs)
+        Leb128.Write(bytes, signs.Classes.Count);
+        foreach (var each in signs.Classes)
         {
-            Leb128.Write(bytes, sign.Box);
-            Leb128.Write(bytes, sign.IsPhrase ? 1 : 0);
-            WriteGroups(bytes, sign.Groups.Select(group => group.Number));
+            Leb128.Write(bytes, each.Alternatives.Count);
+            each.Alternatives.ForEach(WriteMembers);
+        }
+
+        Leb128.Write(bytes, signs.Phrases.Count);
+        foreach (var phrase in signs.Phrases)
+        {
+            Leb128.Write(bytes, phrase.Box);
+            Leb128.Write(bytes, phrase.Line);
+            WriteMembers(phrase.Members);
+            WriteMembers(phrase.Denials);
         }
 
         return [.. bytes];
+
+        void WriteMembers(IReadOnlyList<string> members)
+        {
+            Leb128.Write(bytes, members.Count);
+            foreach (var member in members)
+            {
+                Leb128.Write(bytes, signs.GroupOf(member) is { } group ? group.Number * 2 : (NumberOf(signs.Classes, member) * 2) + 1);
+            }
+        }
     }
 
-    private byte[] WriteEndings()
+    // The class of medicines has no words of its own.
+    private static int NumberOf(IReadOnlyList<SignClass> classes, string name)
+    {
+        for (var number = 0; number < classes.Count; number++)
+        {
+            if (classes[number].Name == name)
+            {
+                return number + 1;
+            }
+        }
+
+        return HelpSigns.Medicines;
+    }
+
+    // The articles that say most of what the box is about come first.
+    private void WriteBox(List<byte> bytes, int box, HashSet<WordGroup> groups)
+    {
+        var signs = _help.ToDictionary(each => each.Id, each => each.Signs.Count);
+        var articles = Enumerable.Range(0, _articles.Count).Where(article => _articles[article].Article.HelpBoxes.Contains(_help[box].Id))
+            .OrderByDescending(article => _words[article].Uses.Where(use => groups.Contains(use.Key)).Sum(use => (double)use.Value.Frequency / (use.Value.Frequency + Saturation)))
+            .ThenBy(article => article).ToList();
+        Leb128.Write(bytes, articles.Count);
+        foreach (var article in articles)
+        {
+            Leb128.Write(bytes, article);
+            Leb128.Write(bytes, _articles[article].Article.HelpBoxes.TakeWhile(id => id != _help[box].Id).Sum(id => signs.GetValueOrDefault(id)));
+        }
+    }
+
+    private static byte[] WriteTexts(IReadOnlyList<string> texts)
     {
         var bytes = new List<byte>();
-        Leb128.Write(bytes, _language.Endings.Count);
-        foreach (var ending in _language.Endings)
+        Leb128.Write(bytes, texts.Count);
+        foreach (var text in texts)
         {
-            var utf8 = Encoding.UTF8.GetBytes(ending);
+            var utf8 = Encoding.UTF8.GetBytes(text);
             Leb128.Write(bytes, utf8.Length);
             bytes.AddRange(utf8);
         }
@@ -338,7 +356,6 @@ internal sealed class LanguageIndexWriter
     }
 
     // A sign of an emergency: words that follow each other, or that a query has wherever they stand.
-    private sealed record Sign(int Box, bool IsPhrase, IReadOnlyList<WordGroup> Groups);
 
     private sealed class ByteOrder : IComparer<byte[]>
     {

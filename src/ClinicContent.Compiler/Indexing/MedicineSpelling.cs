@@ -7,6 +7,7 @@ namespace ClinicContent.Compiler;
 internal static class MedicineSpelling
 {
     private const int ShortestWithTwo = 8;
+    private const int ShortestAlone = 6;
 
     /// <param name="language">The language.</param>
     /// <param name="articles">Its articles, in order.</param>
@@ -20,13 +21,14 @@ internal static class MedicineSpelling
         foreach (var article in articles)
         {
             var listed = new List<IndexedWord>();
-            foreach (var word in article.SearchTerms.SelectMany(term => WordsOf(term, table)).Where(word => word.IsMedicine && !right.Contains(word) && !misspelt.ContainsKey(word)))
+            foreach (var word in article.SearchTerms.SelectMany(term => NamesIn(term, table)).Where(word => !right.Contains(word) && !misspelt.ContainsKey(word)))
             {
-                if (Closest(word, written.Concat(listed), language.IsMedicine(word.Text) || word.Text.Length < ShortestWithTwo ? 1 : 2) is { } name)
+                if (Closest(language, word, written.Concat(listed), language.IsMedicine(word.Text) || !word.IsMedicine || word.Text.Length < ShortestWithTwo ? 1 : 2) is { } name)
                 {
+                    word.IsMedicine = true;
                     misspelt.Add(word, name);
                 }
-                else
+                else if (word.IsMedicine)
                 {
                     right.Add(word);
                     listed.Add(word);
@@ -35,6 +37,13 @@ internal static class MedicineSpelling
         }
 
         return misspelt;
+    }
+
+    // Names of medicines, and words that stand alone and in no text, which may be misspelled names.
+    private static IEnumerable<IndexedWord> NamesIn(string term, WordTable table)
+    {
+        var words = WordsOf(term, table);
+        return words.Where(word => word.IsMedicine || (words.Count == 1 && word is { IsWritten: false, Text.Length: >= ShortestAlone, Group: { IsStop: false, IsFiller: false } }));
     }
 
     private static List<IndexedWord> WordsOf(string text, WordTable table)
@@ -54,12 +63,12 @@ internal static class MedicineSpelling
     }
 
     // Names made by the rules differ in more than a letter, however much alike: prednisone and prednisolone.
-    private static IndexedWord? Closest(IndexedWord word, IEnumerable<IndexedWord> names, int most)
+    private static IndexedWord? Closest(SearchLanguage language, IndexedWord word, IEnumerable<IndexedWord> names, int most)
     {
         var (best, least) = ((IndexedWord?)null, most + 1);
         foreach (var name in names)
         {
-            if (Suggestion.Distance(Spoken(word.Text), Spoken(name.Text), most) is var distance && distance < least)
+            if (!(language.HasOwnNames && IsInternational(word.Text, name.Text)) && Suggestion.Distance(Spoken(word.Text), Spoken(name.Text), most) is var distance && distance < least)
             {
                 (best, least) = (name, distance);
             }
@@ -67,6 +76,9 @@ internal static class MedicineSpelling
 
         return best;
     }
+
+    // Names differ between languages by their last vowel alone: ibuprofen and ibuprofeno, tizanidine and tizanidina.
+    private static bool IsInternational(string word, string name) => word != name && word.TrimEnd('a', 'e', 'o') == name.TrimEnd('a', 'e', 'o');
 
     // As many write what they hear.
     private static string Spoken(string word) => word.Replace("ph", "f", StringComparison.Ordinal);

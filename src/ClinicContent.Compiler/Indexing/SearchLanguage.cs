@@ -17,11 +17,26 @@ internal abstract class SearchLanguage
     /// <summary>Names of parts of the body: an article that has none of those in a query does not answer it.</summary>
     public virtual IReadOnlyList<string> PartsOfTheBody => [];
 
+    /// <summary>Words that a phrase of an emergency is told by no more than by a pause: articles, pronouns, forms of "to be".</summary>
+    public virtual IReadOnlySet<string> LightWords => StopWords;
+
+    /// <summary>
+    /// Classes of words that mean the same in the signs of an emergency, one a line: its name, and behind a colon its words, or several that stand together, with commas
+    /// between them. A word in capital letters is a class above.
+    /// </summary>
+    public virtual string SignClasses => "";
+
     /// <summary>Words that never count as a misspelling of another.</summary>
     public virtual IReadOnlyList<string> EverydayWords => [];
 
     /// <summary>The endings of word forms, the empty ending included, longest first. A word that no article has is compared without them.</summary>
     public abstract IReadOnlyList<string> Endings { get; }
+
+    /// <summary>True when its names of medicines differ from the international ones by a vowel at the end, so that both are right.</summary>
+    public virtual bool HasOwnNames => false;
+
+    /// <summary>Letters that sound alike, in pairs: letters as patients write them, and those of the word. None is empty.</summary>
+    public virtual IReadOnlyList<string> Sounds => [];
 
     /// <summary>Gets the knowledge of a language, which is empty for an unknown one.</summary>
     public static SearchLanguage Of(string language) => LanguageTag.Primary(language) switch

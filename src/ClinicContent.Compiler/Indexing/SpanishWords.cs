@@ -19,9 +19,10 @@ internal sealed class SpanishWords : SearchLanguage
         medicina medicinas medicamento medicamentos medicacion
         pastilla pastillas tableta tabletas pildora pildoras
         doctor doctores doctora doctoras medico medicos medica medicas
-        sentado sentada sentados sentar sentarme sentarse sentarte
+        asiento sentado sentada sentados sentar sentarme sentarse sentarte
         sentir siento siente sienten sentia sentido
-        dormir duermo duerme duermen dormido dormida dormidos dormidas durmiendo dormi dormia adormecer adormecido adormecida adormecidos adormecidas adormecimiento adormece
+        dormir duermo durmiendo dormi dormia
+        adormecer dormida dormido dormidos dormidas duerme duermen durmio durmieron adormecido adormecida adormecidos adormecidas adormecimiento adormece adormecen adormecio
         mover muevo mueve mueven moverse moverme movimiento movimientos moviendo
         caer caigo cae caen caida caidas caerse caerme cayo cai caido
         cirugia cirugias operacion operaciones operar operado operada operan operarme quirurgico quirurgica
@@ -29,6 +30,7 @@ internal sealed class SpanishWords : SearchLanguage
         vertebra vertebras vertebral vertebrales
         peor peores empeora empeorar empeoran empeoro empeorado
         orinar orino orina orinando orinarme orinas pipi
+        popo caca pupu pupo
         respirar respiro respira respiracion respirando
         ciatica ciatico ciaticos
         espinal espinales espina
@@ -71,9 +73,19 @@ internal sealed class SpanishWords : SearchLanguage
         piel cabello pelo uña uñas anterior
         """);
 
+    public override IReadOnlySet<string> LightWords { get; } = Words("""
+        el la los las lo un una unos unas al del de a en y e o u que por para con sobre desde segun ya me te se le les nos mi mis tu tus su sus yo ella ellos usted es son soy era fue ser este esta estos estas ese esa esos esas estoy estan estaba he ha han
+        """).ToHashSet();
+
+    public override string SignClasses => SpanishSignClasses.Text;
+
     public override IReadOnlyList<string> EverydayWords { get; } = Words(SpanishEverydayWords.Text);
 
     public override IReadOnlyList<string> Endings { get; } = ["amiento", "imiento", "aciones", "iendo", "acion", "mente", "ando", "adas", "ados", "idas", "idos", "aron", "ada", "ado", "ida", "ido", "aba", "ar", "er", "ir", "an", "en", "as", "es", "os", "a", "e", "o", "s", ""];
+
+    public override bool HasOwnNames => true;
+
+    public override IReadOnlyList<string> Sounds { get; } = ["y", "ll", "ll", "y", "v", "b", "b", "v", "s", "c", "s", "z", "c", "s", "z", "s", "z", "c", "j", "g", "g", "j", "k", "c", "k", "qu", "qu", "k", "ha", "a", "w", "hu"];
 
     public override bool IsMedicine(string word) => EndsInAny(word, MedicineEndings);
 

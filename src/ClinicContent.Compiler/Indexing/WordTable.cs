@@ -5,7 +5,7 @@ namespace ClinicContent.Compiler;
 /// <summary>All words of the articles of a language, each with its group. Thread-safe.</summary>
 internal sealed class WordTable
 {
-    private const char Stop = '-';
+    public const char Stop = '-';
     private const char Filler = '~';
     private const char Region = '@';
     private const char Content = '+';
@@ -79,8 +79,8 @@ internal sealed class WordTable
     /// <summary>Finds a word that was added.</summary>
     public IndexedWord? Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var known) ? known : null;
 
-    // Stop words and fillers are groups apart, whatever stem they share with other words.
-    private string KeyOf(string word)
+    /// <summary>Gets the key of a word's group. Stop words and fillers are groups apart, whatever stem they share with other words.</summary>
+    public string KeyOf(string word)
     {
         var group = _language.GroupOf(word);
         return $"{(_language.StopWords.Contains(word) ? Stop : _language.Fillers.Contains(word) ? Filler : _regions.Contains(group) ? Region : Content)}{group}";

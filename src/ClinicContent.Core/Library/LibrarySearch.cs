@@ -116,16 +116,16 @@ internal static class LibrarySearch
             var added = found[_count..];
             added = added[..ArticleRanking.Rank(index, _indexCount, query, added[..Math.Min(added.Length, SearchExtensions.MaxCount)])];
             added = isFirst ? added : OnlyHere(index, added);
-            var emergency = isFirst && _emergency is null ? HelpSigns.Find(index, query, added) : -1;
-            if (added.Length == 0 && emergency < 0 && query.Medicine < 0)
+            var emergency = isFirst && _emergency is null ? HelpSigns.Find(index, query, added) : null;
+            if (added.Length == 0 && emergency is null && query.Medicine < 0)
             {
                 return;
             }
 
             var words = new SearchedWords(index.Pack, position, GroupsOf(query));
-            if (emergency >= 0 && index.ArticleAt(emergency) is { Emergency: not null } article)
+            if (emergency is { } sign && index.ArticleAt(sign.Article) is { Emergency: not null } article)
             {
-                _emergency = (article, words, ScoreOf(emergency, added));
+                _emergency = (article, words with { Line = sign.Line }, ScoreOf(sign.Article, added));
             }
 
             if (isFirst)

@@ -24,6 +24,9 @@ internal static class ArticleRanking
     /// <summary>The share that is enough when the article has every word of a longer query.</summary>
     private const int RequiredOfAll = 8;
 
+    /// <summary>The share that is enough when the article has most words of a long query.</summary>
+    private const int RequiredOfMost = 5;
+
     /// <summary>The share that is enough when the query names the article's subject with a word.</summary>
     private const int RequiredNamed = 5;
 
@@ -206,6 +209,7 @@ internal static class ArticleRanking
 
             var isInNames = Evidence.IsInNames(seen, query.Terms.Length);
             required = Evidence.HasAll(seen, query.Terms.Length) ? Math.Min(required, RequiredOfAll) : required;
+            required = Evidence.HasMost(seen, query.Terms.Length) ? Math.Min(required, RequiredOfMost) : required;
             if (isComplete || isInNames || covered[article.Article] + (inPhrase * HeldShare) >= (long)total * TermAlternative.Exact * required)
             {
                 var together = isInNames ? nameTotal * WorthTogether : 0;

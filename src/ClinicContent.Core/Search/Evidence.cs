@@ -42,6 +42,9 @@ internal static class Evidence
     /// <summary>Checks for every term of a query with several telling ones, wherever the article has them.</summary>
     public static bool HasAll(int evidence, int terms) => ((evidence >> TermShift) & CountMask) == terms && ((evidence >> TellingShift) & CountMask) > MostByChance;
 
+    /// <summary>Checks for most terms of a query of four or more with several telling ones, wherever the article has them.</summary>
+    public static bool HasMost(int evidence, int terms) => terms > MostByChance + 1 && ((evidence >> TellingShift) & CountMask) > MostByChance && ((evidence >> TermShift) & CountMask) * 5 >= terms * 4;
+
     /// <summary>Checks for a part of the body in a search term of an article that has most of a query with several telling words.</summary>
     public static bool HasRegionAmongOthers(int evidence, int terms) =>
         (evidence & RegionInTerm) != 0 && ((evidence >> TellingShift) & CountMask) is > MostByChance and var telling && telling * 4 >= terms * 3;

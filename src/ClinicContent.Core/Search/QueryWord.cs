@@ -7,4 +7,5 @@ namespace ClinicContent;
 /// <param name="Length">The length of that.</param>
 /// <param name="IsJoined">True when a hyphen joins it to the word before.</param>
 /// <param name="Group">Its group, or that of the word it was most likely meant to be; -1 for none.</param>
-internal record struct QueryWord(int Start, int End, int Folded, int Length, bool IsJoined, int Group);
+/// <param name="IsMedicine">True for the name of a medicine, and for a word that is close to one.</param>
+internal record struct QueryWord(int Start, int End, int Folded, int Length, bool IsJoined, int Group, bool IsMedicine);

@@ -14,11 +14,14 @@ namespace ClinicContent;
 ///   postings    a list a group: length in bytes; weight (1); for each article with one of the group's words: distance from the article before,
 ///               impact (1), field and section (1)
 ///   phrases     an offset (4) for each article into the same part, and there: number of phrases; for each: kind, number of groups, groups
-///   help        number of boxes; for each: number of articles that show it, their positions. Then number of signs; for each: its box, whether its words
-///               must stand together, number of groups, groups
+///   help        number of boxes; for each: number of articles that show it, and for each: its position, and the number of signs before the box's in its emergency box.
+///               Then number of classes of words; for each: number of alternatives; for each: number of members, members. Then number of signs; for each: its box, its
+///               number there, number of members, members, number of members that deny it, these. A member is a group, twice, or a class, twice and 1 more: 0 for the
+///               names of medicines, and others from 1
 ///   endings     number; for each: length and UTF-8
 ///   regions     the first group behind those of parts of the body
 ///   misspelt    number; for each misspelled name of a medicine: distance from the one before among the words, and the number of the right word
+///   sounds      number; for each, in pairs: length and UTF-8 of letters, and of those that sound alike
 /// </code>
 /// Packs of earlier versions have no parts behind the endings.
 /// A group holds the forms of a word, which the compiler determines. Stop groups come first and have no postings; filler groups, such as "best", are next and count little; then come parts of the body. Words of one of these kinds that neither an article nor
@@ -48,7 +51,8 @@ internal static class SearchFormat
     public const int Endings = 7;
     public const int Regions = 8;
     public const int Misspelt = 9;
-    public const int PartCount = 10;
+    public const int Sounds = 10;
+    public const int PartCount = 11;
 
     /// <summary>The lower bits of the last byte of a posting: 0 for no section, the section's number from 1, or this value for any later one.</summary>
     public const int LastSection = 31;

@@ -36,6 +36,7 @@ internal readonly ref struct SearchIndex
         EndingBytes = Part(index, SearchFormat.Endings);
         RegionEnd = RegionEndOf(OptionalPart(index, SearchFormat.Regions));
         _misspelt = OptionalPart(index, SearchFormat.Misspelt);
+        SoundBytes = OptionalPart(index, SearchFormat.Sounds);
         ArticleCount = _articles.Length / sizeof(uint);
         if (_blocks.Length / sizeof(uint) < BlockCount || StopCount > FillerCount || FillerCount > GroupCount || _phrases.Length / sizeof(uint) < ArticleCount)
         {
@@ -65,6 +66,9 @@ internal readonly ref struct SearchIndex
     public ReadOnlySpan<byte> HelpBytes { get; }
 
     public ReadOnlySpan<byte> EndingBytes { get; }
+
+    /// <summary>Letters that sound alike, for <see cref="SoundReader"/>; empty where none are known.</summary>
+    public ReadOnlySpan<byte> SoundBytes { get; }
 
     /// <summary>Opens the index of one of the languages of a pack; false when it has none.</summary>
     public static bool TryOpen(ContentPack pack, int language, out SearchIndex index)
@@ -146,10 +150,13 @@ internal readonly ref struct SearchIndex
     /// <returns>Its group, or -1.</returns>
     public int Find(scoped ReadOnlySpan<char> word) => Find(word, out _);
 
-    /// <summary>Finds a word, and whether it is the name of a medicine.</summary>
-    public int Find(scoped ReadOnlySpan<char> word, out bool isMedicine)
+    /// <summary>Finds a word.</summary>
+    /// <param name="word">The word, folded.</param>
+    /// <param name="medicine">Its number when it is the name of a medicine; otherwise -1.</param>
+    /// <returns>Its group, or -1.</returns>
+    public int Find(scoped ReadOnlySpan<char> word, out int medicine)
     {
-        isMedicine = false;
+        medicine = -1;
         Span<byte> utf8 = stackalloc byte[IndexWordReader.Longest];
         if (!Encoding.UTF8.TryGetBytes(word, utf8, out var length))
         {
@@ -157,13 +164,14 @@ internal readonly ref struct SearchIndex
         }
 
         var wanted = utf8[..length];
-        var reader = ReaderAt(BlockOf(wanted));
-        while (reader.Read())
+        var block = BlockOf(wanted);
+        var reader = ReaderAt(block);
+        for (var number = block * SearchFormat.WordsInBlock; reader.Read(); number++)
         {
             var order = reader.Word.SequenceCompareTo(wanted);
             if (order >= 0)
             {
-                isMedicine = order == 0 && reader.IsMedicine;
+                medicine = order == 0 && reader.IsMedicine ? number : -1;
                 return order == 0 ? reader.Group : -1;
             }
         }

@@ -20,6 +20,11 @@ internal static class SearchIndexCheck
                 {
                 }
 
+                var sounds = index.SoundBytes.IsEmpty ? default : new EndingReader(index.SoundBytes);
+                while (sounds.Read())
+                {
+                }
+
                 var misspelt = index.Misspelt();
                 while (misspelt.Read())
                 {

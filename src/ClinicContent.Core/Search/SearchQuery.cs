@@ -10,6 +10,7 @@ internal ref struct SearchQuery
     private const int ShortestHalf = 3;
     private const int ShortestStem = 3;
     private const int MostForms = 256;
+    private const int LongestRespelled = 20;
 
     /// <summary>The divisor of a filler's weight.</summary>
     private const int FillerPart = 4;
@@ -121,7 +122,7 @@ internal ref struct SearchQuery
                 return;
             }
 
-            _words[_wordCount++] = new(reader.Start, reader.End, used, reader.Word.Length, reader.IsJoined, -1);
+            _words[_wordCount++] = new(reader.Start, reader.End, used, reader.Word.Length, reader.IsJoined, -1, IsMedicine: false);
             used += reader.Word.Length;
         }
     }
@@ -130,7 +131,14 @@ internal ref struct SearchQuery
     private int Understand(int word)
     {
         ref var here = ref _words[word];
-        here.Group = _index.Find(Folded(word), out var isMedicine);
+        here.Group = _index.Find(Folded(word), out var medicine);
+        here.IsMedicine = medicine >= 0;
+        if (medicine >= 0 && Medicine < 0 && _index.RightSpelling(medicine) is var right && right != medicine)
+        {
+            // Listed, but misspelled.
+            (Medicine, MedicineWord) = (right, word);
+        }
+
         if (word + 1 < _wordCount && FindJoined(word) is var joined and >= 0)
         {
             _words[word + 1].Group = _index.Find(Folded(word + 1));
@@ -162,12 +170,12 @@ internal ref struct SearchQuery
             AddGuesses(word);
         }
 
-        if (here.Group < 0 && !HasNoAlternative)
+        if (here.Group < 0 && !HasNoAlternative && _alternatives[_terms[_termCount].First] is { Likeness: > TermAlternative.BadlyMisspelled } meant)
         {
-            here.Group = _alternatives[_terms[_termCount].First].Group;
+            here.Group = meant.Group;
         }
 
-        EndTerm(isMedicine);
+        EndTerm(medicine >= 0);
         return 1;
     }
 
@@ -189,7 +197,10 @@ internal ref struct SearchQuery
         if (HasNoAlternative && _corrections < MostCorrections)
         {
             _corrections++;
-            AddSimilar(bytes, word);
+            if (!TryRespell(word))
+            {
+                AddSimilar(bytes, word);
+            }
         }
     }
 
@@ -307,6 +318,55 @@ internal ref struct SearchQuery
         }
     }
 
+    // As many write what they hear. False where no such word is known.
+    private bool TryRespell(int word)
+    {
+        var folded = Folded(word);
+        if (folded.Length > LongestRespelled || _index.SoundBytes.IsEmpty)
+        {
+            return false;
+        }
+
+        Span<char> once = stackalloc char[WordReader.LongestWord];
+        Span<char> twice = stackalloc char[WordReader.LongestWord];
+        var found = false;
+        var first = new SoundReader(_index.SoundBytes, folded, 0);
+        while (first.Read(once))
+        {
+            found |= AddRespelled(once[..first.Length], word);
+            var second = new SoundReader(_index.SoundBytes, once[..first.Length], first.End);
+            while (second.Read(twice))
+            {
+                found |= AddRespelled(twice[..second.Length], word);
+            }
+        }
+
+        return found;
+    }
+
+    private bool AddRespelled(scoped ReadOnlySpan<char> spelling, int word)
+    {
+        var group = _index.Find(spelling, out var medicine);
+        if (group < 0 || _index.IsStop(group))
+        {
+            return false;
+        }
+
+        if (medicine < 0)
+        {
+            AddAlternative(group, TermAlternative.Misspelled);
+            return true;
+        }
+
+        _words[word].IsMedicine = true;
+        if (Medicine < 0)
+        {
+            (Medicine, MedicineWord) = (_index.RightSpelling(medicine), word);
+        }
+
+        return true;
+    }
+
     private void AddSimilar(scoped ReadOnlySpan<byte> word, int position)
     {
         Span<int> groups = stackalloc int[SimilarWords.Most];
@@ -319,6 +379,7 @@ internal ref struct SearchQuery
             }
         }
 
+        _words[position].IsMedicine |= similar.Medicine >= 0;
         if (similar.Medicine >= 0 && Medicine < 0)
         {
             (Medicine, MedicineWord) = (similar.Medicine, position);

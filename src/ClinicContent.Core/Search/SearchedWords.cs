@@ -4,4 +4,5 @@ namespace ClinicContent;
 /// <param name="Pack">The pack.</param>
 /// <param name="Language">The position of the language among those of the pack.</param>
 /// <param name="Groups">The groups that the query matched.</param>
-internal sealed record SearchedWords(ContentPack Pack, int Language, int[] Groups);
+/// <param name="Line">For an emergency, the number of the sign in its box, from 0; otherwise -1.</param>
+internal sealed record SearchedWords(ContentPack Pack, int Language, int[] Groups, int Line = -1);

@@ -11,6 +11,7 @@ internal static class SnippetWriter
     /// <summary>The length of text before the first matching word, if there is enough.</summary>
     private const int Before = 50;
 
+    private const int LongestSign = 300;
     private const int MostMatches = 32;
     private const char Ellipsis = '…';
 
@@ -22,6 +23,13 @@ internal static class SnippetWriter
         }
 
         Span<Range> matches = stackalloc Range[MostMatches];
+        if (words.Line >= 0 && hit.Section is { } emergency && SignOf(emergency, words.Line) is { Length: > 0 } sign)
+        {
+            // Whole: its end says what to do.
+            Find(sign, index, words.Groups, matches, out var inSign);
+            return sign.Length <= LongestSign ? new(sign, matches[..inSign].ToArray()) : Cut(sign, matches[..inSign]);
+        }
+
         var (best, most) = (hit.Section is null ? hit.Article.Summary : "", 0);
         if (hit.Section is { } section)
         {
@@ -39,6 +47,35 @@ internal static class SnippetWriter
 
         Find(best, index, words.Groups, matches, out var count);
         return Cut(best, matches[..count]);
+    }
+
+    // The list item of a number; empty when there is none.
+    private static string SignOf(Section section, int number)
+    {
+        var text = new StringBuilder();
+        var reader = new DocumentReader(section.Document);
+        while (reader.Read())
+        {
+            if (reader.Kind == NodeKind.ListItem)
+            {
+                if (reader.IsEnd && number-- == 0)
+                {
+                    return PlainText.Clean(text.ToString());
+                }
+
+                text.Clear();
+            }
+            else if (reader.Kind is NodeKind.Text or NodeKind.Code)
+            {
+                text.Append(Encoding.UTF8.GetString(reader.Text));
+            }
+            else if (reader.Kind == NodeKind.LineBreak)
+            {
+                text.Append(' ');
+            }
+        }
+
+        return "";
     }
 
     /// <summary>The paragraphs, list items and cells of a section. Those with clinic values are left out, because a search does not know the clinic.</summary>

@@ -40,7 +40,8 @@ internal static class SearchIndexFile
         var phrases = PhrasesOf(index);
         var lists = ListsOf(index, phrases);
         WritePostings(json, lists);
-        json.WriteString("endings"u8, Endings(index));
+        json.WriteString("endings"u8, Texts(index.EndingBytes));
+        json.WriteString("sounds"u8, index.SoundBytes.IsEmpty ? "" : Texts(index.SoundBytes));
         WritePhrases(json, index, phrases, lists);
         var (help, signs) = Help(index);
         json.WriteString("help"u8, help);
@@ -211,50 +212,63 @@ internal static class SearchIndexFile
         json.WriteString("phrases"u8, members.ToString());
     }
 
+    // As in the pack, without the places of signs, of which a page shows the whole box. Numbers of one kind stand together: that packs better.
     private static (string Help, string Signs) Help(SearchIndex index)
     {
         var bytes = index.HelpBytes;
-        var (text, kinds, lengths, signs, position) = (new NumberText(), new NumberText(), new NumberText(), new NumberText(), 0);
-        var boxes = SearchIndex.Number(bytes, ref position);
-        text.Add(boxes);
-        for (; boxes > 0; boxes--)
+        var (help, lengths, members, position) = (new NumberText(), new NumberText(), new NumberText(), 0);
+        for (var boxes = Copy(bytes, ref position, help); boxes > 0; boxes--)
         {
-            text.AddList(Read(bytes, ref position));
+            for (var left = Copy(bytes, ref position, help); left > 0; left--)
+            {
+                Copy(bytes, ref position, help);
+                SearchIndex.Number(bytes, ref position);
+            }
         }
 
-        var count = SearchIndex.Number(bytes, ref position);
-        text.Add(count);
-        for (; count > 0; count--)
+        for (var classes = Copy(bytes, ref position, help); classes > 0; classes--)
         {
-            kinds.Add((SearchIndex.Number(bytes, ref position) * 2) + SearchIndex.Number(bytes, ref position)); // the box, and whether it is a phrase
-            var groups = Read(bytes, ref position);
-            lengths.Add(groups.Count);
-            groups.ForEach(signs.Add);
+            for (var left = Copy(bytes, ref position, lengths); left > 0; left--)
+            {
+                CopyMembers(bytes, ref position, lengths, members);
+            }
         }
 
-        return ($"{text}{kinds}{lengths}", signs.ToString());
+        for (var signs = Copy(bytes, ref position, help); signs > 0; signs--)
+        {
+            Copy(bytes, ref position, help);
+            SearchIndex.Number(bytes, ref position);
+            CopyMembers(bytes, ref position, lengths, members);
+            CopyMembers(bytes, ref position, lengths, members);
+        }
+
+        return ($"{help}{lengths}", members.ToString());
     }
 
-    private static List<int> Read(ReadOnlySpan<byte> bytes, ref int position)
+    private static int Copy(ReadOnlySpan<byte> bytes, ref int position, NumberText text)
     {
-        var list = new List<int>();
-        for (var left = SearchIndex.Number(bytes, ref position); left > 0; left--)
-        {
-            list.Add(SearchIndex.Number(bytes, ref position));
-        }
-
-        return list;
+        var number = SearchIndex.Number(bytes, ref position);
+        text.Add(number);
+        return number;
     }
 
-    private static string Endings(SearchIndex index)
+    private static void CopyMembers(ReadOnlySpan<byte> bytes, ref int position, NumberText lengths, NumberText members)
     {
-        var endings = new List<string>();
-        for (var reader = new EndingReader(index.EndingBytes); reader.Read();)
+        for (var left = Copy(bytes, ref position, lengths); left > 0; left--)
         {
-            endings.Add(Encoding.UTF8.GetString(reader.Ending));
+            Copy(bytes, ref position, members);
+        }
+    }
+
+    private static string Texts(ReadOnlySpan<byte> bytes)
+    {
+        var texts = new List<string>();
+        for (var reader = new EndingReader(bytes); reader.Read();)
+        {
+            texts.Add(Encoding.UTF8.GetString(reader.Ending));
         }
 
-        return string.Join(' ', endings);
+        return string.Join(' ', texts);
     }
 
     private sealed record Word(int Number, string Text, int Group, bool IsMedicine);

@@ -15,7 +15,7 @@
   // Body, code, word of a search term, heading, summary, search term, other name, title.
   const fieldShares = [6, 12, 6, 10, 14, 16, 16, 16];
   const [code, searchWord, heading, summary, searchTerm, alsoCalled, title] = [1, 2, 3, 4, 5, 6, 7];
-  const [requiredByMedicine, requiredByPhrase, requiredNamed, requiredOfAll, required] = [2, 4, 5, 8, 9]; // The share of a query that an article must answer, in sixteenths.
+  const [requiredByMedicine, requiredByPhrase, requiredNamed, requiredOfMost, requiredOfAll, required] = [2, 4, 5, 5, 8, 9]; // The share of a query that an article must answer, in sixteenths.
 
   // Numbers of the index: a character up to '\' ends one.
   function numbers(text) {
@@ -79,6 +79,7 @@
     constructor(file) {
       this.count = file.count;
       this.endings = file.endings.split(' ').map(utf8);
+      this.sounds = file.sounds.split(' ');
       this.unknownWeight = this.weightOf(0);
       this.readWords(file);
       this.readPostings(file);
@@ -147,10 +148,13 @@
     }
 
     readHelp(file) {
-      const [read, group] = [file.help, file.signs].map(reader);
+      const [read, member] = [file.help, file.signs].map(reader);
+      const members = () => listOf(read(), member);
       this.boxes = listOf(read(), () => listOf(read(), read));
-      const kinds = listOf(read(), read);
-      this.signs = kinds.map(kind => ({ box: kind >> 1, isPhrase: kind % 2 > 0, groups: listOf(read(), group) }));
+      const classes = read();
+      const boxes = listOf(read(), read);
+      this.classes = listOf(classes, () => listOf(read(), members));
+      this.signs = boxes.map(box => ({ box, members: members(), denials: members() }));
     }
 
     isStop(group) {
@@ -263,7 +267,9 @@
     understand(i) {
       const { index, words } = this;
       const [word, next] = [words[i], words[i + 1]];
-      word.group = index.find(word.folded);
+      const { group = -1, isMedicine, right } = index.byText.get(word.folded) ?? {};
+      [word.group, word.isMedicine] = [group, isMedicine];
+      this.suggest(right, word);
       const isStop = index.isStop(word.group);
       // 'x-ray' and 'check up' where the articles have 'xray' and 'checkup'.
       const joined = next && (next.isJoined || !isStop) ? index.findTelling(word.folded + next.folded) : -1;
@@ -283,8 +289,8 @@
         }
         this.guess(word, i === words.length - 1, alternatives);
       }
-      word.group = word.group < 0 ? alternatives[0]?.group ?? -1 : word.group;
-      this.add(alternatives, index.byText.get(word.folded)?.isMedicine);
+      word.group = word.group < 0 && alternatives[0]?.likeness > badlyMisspelled ? alternatives[0].group : word.group;
+      this.add(alternatives, isMedicine);
       return 1;
     }
 
@@ -324,11 +330,38 @@
       if (alternatives.length > 0 || this.corrections-- <= 0) {
         return;
       }
+      const spellings = this.respell(word.folded, 0).flatMap(([once, end]) => [[once], ...this.respell(once, end)]).map(([spelling]) => index.byText.get(spelling));
+      const known = word.folded.length > 20 ? [] : spellings.filter(other => other && !index.isStop(other.group));
+      if (known.length > 0) {
+        for (const other of known) {
+          word.isMedicine ||= other.isMedicine;
+          this.suggest(other.isMedicine && (other.right ?? other), word);
+          this.alternative(alternatives, other.isMedicine ? -1 : other.group, misspelled);
+        }
+        return;
+      }
       const similar = findSimilar(index, bytes);
       similar.groups.forEach(group => this.alternative(alternatives, group, similar.distance === 1 ? misspelled : badlyMisspelled));
-      if (similar.medicine && !this.medicine) {
-        this.medicine = { name: (similar.medicine.right ?? similar.medicine).text, word };
+      word.isMedicine = similar.medicine !== null;
+      this.suggest(similar.medicine?.right ?? similar.medicine, word);
+    }
+
+    suggest(medicine, word) {
+      this.medicine ||= medicine && { name: medicine.text, word };
+    }
+
+    // A word as it sounds, at one place from a start on; each with the place behind what was put in.
+    respell(word, start) {
+      const { sounds } = this.index;
+      const found = [];
+      for (let at = start; at < word.length; at++) {
+        for (let i = 0; i + 1 < sounds.length; i += 2) {
+          if (word.startsWith(sounds[i], at)) {
+            found.push([word.slice(0, at) + sounds[i + 1] + word.slice(at + sounds[i].length), at + sounds[i + 1].length]);
+          }
+        }
       }
+      return found;
     }
 
     // Another form of a word that the articles have, by the endings of the language: 'spasming' where they have 'spasms'.
@@ -435,8 +468,10 @@
       const isElsewhere = query.hasRegion && !entry.hasRegion && !(entry.mentionsRegion && (holdsRegion || (entry.hasRegionInTerm && entry.telling > 2 && entry.telling * 4 >= query.terms.length * 3) || share === requiredByMedicine || (isComplete && entry.terms > 2)));
       const hasAll = entry.terms === query.terms.length && entry.telling > 2;
       const isTogether = entry.terms > 1 && entry.terms <= 15 && entry.named === query.terms.length;
+      const hasMost = query.terms.length > 3 && entry.telling > 2 && entry.terms * 5 >= query.terms.length * 4;
+      const needed = Math.min(share, hasMost ? requiredOfMost : hasAll ? requiredOfAll : share);
       entry.score += bonus + (isTogether ? query.nameTotal * 35 : 0);
-      return !isElsewhere && (isComplete || isTogether || entry.covered + inPhrase * 10 >= least * (hasAll ? Math.min(share, requiredOfAll) : share));
+      return !isElsewhere && (isComplete || isTogether || entry.covered + inPhrase * 10 >= least * needed);
     }).sort(compare);
   }
 
@@ -482,30 +517,48 @@
     }
   }
 
-  // The article whose emergency box is meant: the query holds all words of a sign, or a phrase that is listed for it. -1 for none.
+  // The article whose emergency box is meant: that of the signs that say most of the query. -1 for none. The words of a sign may come in any order, with a few others between
+  // them. Places in the query are bits.
   function findEmergency(index, query, found) {
-    const has = group => query.words.some(word => word.group === group);
-    const sign = index.signs.find(({ isPhrase, groups }) => (isPhrase ? holdsPhrase(index, query.words, groups) : groups.every(has)));
-    if (!sign) {
-      return -1;
+    const places = isMeant => query.words.reduce((sum, word, i) => (isMeant(word) ? sum | (1 << i) : sum), 0);
+    const other = places(({ group }) => !index.isFiller(group));
+    const classes = [places(word => word.isMedicine)];
+    const placesOf = member => (member & 1 ? classes[member >> 1] : places(({ group }) => group === member >> 1));
+    index.classes.forEach(alternatives => classes.push(alternatives.reduce((sum, members) => sum | together(members.map(placesOf), other, 0), 0)));
+    const boxes = index.boxes.map(() => 0);
+    for (const { box, members, denials } of index.signs) {
+      if (!denials.some(placesOf)) {
+        boxes[box] |= together(members.map(placesOf), other, members.length);
+      }
     }
-    const listed = index.boxes[sign.box];
-    return found.find(entry => listed.includes(entry.article))?.article ?? listed[0] ?? -1;
+    let best = { article: -1, count: 1, rank: Infinity };
+    index.boxes.forEach((listed, box) => {
+      const count = bitsOf(boxes[box]);
+      const [rank] = [...found.keys(), found.length].filter(i => !found[i] || listed.includes(found[i].article));
+      if (listed.length > 0 && (count > best.count || (count === best.count && rank < best.rank))) {
+        best = { article: found[rank]?.article ?? listed[0], count, rank };
+      }
+    });
+    return best.article;
   }
 
-  // The words of a phrase follow each other; only words that say nothing may stand between them.
-  function holdsPhrase(index, words, groups) {
-    return words.some((_, start) => {
-      let matched = 0;
-      for (let i = start; i < words.length && matched < groups.length; i++) {
-        if (words[i].group === groups[matched]) {
-          matched++;
-        } else if (matched === 0 || !index.isStop(words[i].group)) {
-          break;
-        }
+  const bitsOf = places => [...places.toString(2)].filter(bit => bit === '1').length;
+
+  // Where all members stand near each other.
+  function together(members, other, reach) {
+    const all = members.reduce((sum, places) => sum | places, 0);
+    const holdsAll = window => members.every(places => places & window);
+    let found = 0;
+    for (let start = 0; start < mostWords; start++) {
+      let [window, end] = [0, start];
+      for (; end < mostWords && all >> start & 1 && !holdsAll(window); end++) {
+        window |= all & (1 << end);
       }
-      return matched === groups.length;
-    });
+      if (holdsAll(window) && bitsOf(((1 << end) - (1 << start)) & other & ~all) <= reach) {
+        found |= window;
+      }
+    }
+    return found;
   }
 
   function lookUp(indexes, text, hasBox, withSuggestion = true) {

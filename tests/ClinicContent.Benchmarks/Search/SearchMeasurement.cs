@@ -59,6 +59,8 @@ internal sealed class SearchMeasurement : IMeasurement
         Add("about something else, nothing found", query => query.Kind == SearchQueryCase.OffTopic, 1, EnglishInThree);
         var emergencies = queries.Where(query => query.Kind == SearchQueryCase.Emergencies).ToList();
         results.Add(Result.Alone("emergencies, the box first", "%", [100.0 * emergencies.Count(query => library.Search(query.Text, query.Language).IsEmergency) / emergencies.Count], Goal.AtLeast(100)));
+        var nearMisses = queries.Where(query => query.Kind == SearchQueryCase.NearMisses).ToList();
+        results.Add(Result.Alone("near misses of emergencies, no box", "%", [100.0 * nearMisses.Count(query => !library.Search(query.Text, query.Language).IsEmergency) / nearMisses.Count], Goal.AtLeast(100)));
 
         void Add(string work, Func<SearchQueryCase, bool> isMeant, int most, double bar)
         {
@@ -91,7 +93,7 @@ internal sealed class SearchMeasurement : IMeasurement
     }
 
     private static bool IsAsked(SearchQueryCase query, string language) =>
-        query.Language == language && query.Kind is not (SearchQueryCase.Emergencies or SearchQueryCase.OffTopic or SearchQueryCase.Misspellings);
+        query.Language == language && query.Kind is not (SearchQueryCase.Emergencies or SearchQueryCase.NearMisses or SearchQueryCase.OffTopic or SearchQueryCase.Misspellings);
 
     private static double Share(ISearchContender contender, IReadOnlyList<SearchQueryCase> queries, Func<SearchQueryCase, bool> isMeant, int most)
     {

@@ -1,13 +1,16 @@
 namespace ClinicContent.Benchmarks;
 
 /// <summary>A query as a patient writes it, and the articles that answer it.</summary>
-/// <param name="Kind">What it tries: words, brands, misspellings, emergencies or off-topic.</param>
+/// <param name="Kind">What it tries: words, brands, misspellings, emergencies, near misses of them, or off-topic.</param>
 /// <param name="Language">The language.</param>
 /// <param name="Text">The query.</param>
 /// <param name="Answers">The slugs of the articles that answer it; none for a query about something else.</param>
 internal sealed record SearchQueryCase(string Kind, string Language, string Text, IReadOnlyList<string> Answers)
 {
     public const string Emergencies = "emergencies";
+
+    /// <summary>Queries that sound like an emergency and are none.</summary>
+    public const string NearMisses = "near-misses";
     public const string OffTopic = "off-topic";
     public const string Misspellings = "misspellings";
 
