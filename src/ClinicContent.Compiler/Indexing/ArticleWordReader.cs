@@ -44,7 +44,7 @@ internal sealed class ArticleWordReader(WordTable table)
         ReadPhrase(article.Title, SearchField.Title, TitleWeight);
         ReadPhrases(article, article.AlsoCalled, SearchField.AlsoCalled, AlsoCalledWeight);
         ReadPhrases(article, article.SearchTerms, SearchField.SearchTerm, SearchTermWeight);
-        foreach (var name in original is null ? [] : original.AlsoCalled.Prepend(original.Title))
+        foreach (var name in original is not { Kind: ArticleKind.Medicine or ArticleKind.Procedure } ? [] : original.AlsoCalled.Prepend(original.Title))
         {
             ReadPhrase(WithoutStops(name, original!.Language), SearchField.SearchTerm, OriginalWeight);
         }

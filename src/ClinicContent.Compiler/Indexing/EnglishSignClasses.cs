@@ -6,32 +6,32 @@ internal static class EnglishSignClasses
     public const string Text = """
         NAME:
         NOT: not, dont, doesnt, didnt, isnt, arent, wasnt, wont, havent, hasnt, never, no
-        CANNOT: cannot, wont, unable, not able, can not, trouble, difficulty, difficult, hard, struggle, barely, hardly, problem
+        CANNOT: cannot, wont, unable, not able, can not, trouble, difficulty, hard, barely, problem
         LOST: lost, lose, losing, loss, gone, without, no
-        UNFELT: CANNOT feel, NOT feel, LOST feel, no sensation, LOST sensation
+        UNFELT: CANNOT feel, NOT feel, LOST feel, LOST sensation
         NUMB: numb, UNFELT
-        PRIVATES: groin, crotch, genital, privates, private, bottom, butt, saddle, anus, rectum, vagina, penis, testicles, balls, scrotum, perineum, between leg, inner thigh, down there, wipe
+        PRIVATES: groin, crotch, genital, privates, private, bottom, butt, saddle, anus, vagina, penis, testicles, between leg, inner thigh, down there, wipe
         UNMOVED: CANNOT move, paralyzed, paralysis, paralyze
-        WEAK: weak, gave out, give out, giving out, give way, gave way, giving way, buckle, floppy, jelly, rubber, LOST strength, LOST power, NOT hold, UNMOVED
-        LEGS: leg, lower body, waist down, lower half
+        WEAK: weak, gave out, give out, giving out, give way, gave way, giving way, buckle, LOST strength, LOST power, NOT hold, UNMOVED
+        LEGS: leg, waist down
         PEE: pee, urine, bladder, piss
-        STOOL: poop, bowel, feces, fecal, poo, crap, shit
+        STOOL: poop, bowel, feces, poo, shit
         BREATHE: breathe, breath
-        CHOKED: CANNOT BREATHE, short breath, shortness breath, NOT BREATHE, gasping, suffocating, breathless, catch breath, no air, CANNOT air, enough air
-        FEVER: fever, feverish, chills, shivering, high temperature
+        CHOKED: CANNOT BREATHE, short breath, shortness breath, NOT BREATHE, gasping, suffocating, breathless, no air, CANNOT air, enough air
+        FEVER: fever, chills, shivering
         SHOT: shot, epidural, block, ablation, rfa, procedure, esi, surgery
         PAINED: pain, pressure, tight, tightness, heavy, heaviness, squeeze, crush
-        SUDDEN: sudden, all of sudden
-        BAD: bad, severe, terrible, horrible, awful, extreme, unbearable, excruciating, intense, SUDDEN
+        SUDDEN: sudden
+        BAD: bad, severe, terrible, horrible, awful, SUDDEN
         FACE: face, lip, tongue, throat
         SWOLLEN: swell, puffy, closing
         TOOK: took, taken
         MEDICINE: NAME, medicine, pill, opioid, painkiller, killer, narcotic, reliever, relaxer, dose, patch
         OVER: too many, too much
         TOO: OVER, bunch, handful of, bottle, whole, extra, double, lots, lot
-        VOMIT: vomit, throw up, throwing up, threw up, puke, spit up, spitting up, cough
-        ASLEEP: CANNOT wake, NOT wake, CANNOT awake, CANNOT rouse, NOT respond, NOT responding, CANNOT woke, unresponsive, unconscious, NOT conscious, LOST consciousness
-        CHILD: child, toddler, baby, son, daughter, grandson, granddaughter, grandchild
+        VOMIT: vomit, throw up, threw up, puke, cough
+        ASLEEP: CANNOT wake, NOT wake, NOT respond, unresponsive, unconscious, LOST consciousness
+        CHILD: child, toddler, baby, son, daughter, grandson
         SPEAK: speak, talk, speech, word
         ONESIDE: one side, half body
         SIDE: ONESIDE, left side, right side

@@ -11,30 +11,30 @@ internal static class SpanishSignClasses
         LOST: perdi, perdida, perdio, pierdo, perder, perdiendo, pierde, sin, no
         UNFELT: CANNOT siento, NOT siento, NOT sensibilidad, LOST sensibilidad, NOT sensacion
         NUMB: dormida, entumecer, anestesiado, anestesia, insensible, UNFELT
-        PRIVATES: entrepierna, genitales, mis partes, partes nobles, partes privadas, nalga, ano, ingle, vagina, pene, testiculo, entre pierna, limpio, limpiarme, limpiarse, limpiar, zona intima, intima, ahi abajo, trasero
+        PRIVATES: entrepierna, genitales, mis partes, nalga, ano, ingle, vagina, pene, entre pierna, limpiarme, limpiar, intima, ahi abajo
         UNMOVED: CANNOT mover, NOT mover, paralizado, paralisis, paralizar
-        WEAK: debil, debilidad, NOT fuerza, LOST fuerza, fue fuerza, acabo fuerza, quita fuerza, flojo, flojera, aflojan, doblan, vencen, fallan, NOT responden, NOT sostienen, guango, UNMOVED
+        WEAK: debil, debilidad, NOT fuerza, LOST fuerza, fue fuerza, flojo, aflojan, doblan, NOT responden, NOT sostienen, UNMOVED
         LEGS: pierna, cintura abajo
         PEE: orinar, orina, vejiga, pis, mear
-        STOOL: popo, caca, pupu, excremento, heces, intestino, esfinter, evacuar, cagar
+        STOOL: popo, caca, pupu, excremento, heces, cagar
         BREATHE: respirar, aire
         CHOKED: CANNOT BREATHE, falta BREATHE, NOT BREATHE, ahogo, asfixio, CANNOT jalar, corta BREATHE
         FEVER: fiebre, calentura, escalofrio
-        SHOT: inyeccion, epidural, infiltracion, bloqueo, ablacion, cirugia, procedimiento, puncion, pinchazo, radiofrecuencia
-        PAINED: dolor, presion, opresion, aprieta, apretado, punzada, pesadez
-        SUDDEN: repente, repentino, subito
-        STRONG: fuerte, fortisimo, terrible, horrible, insoportable, intenso, grave, SUDDEN
+        SHOT: inyeccion, epidural, infiltracion, bloqueo, ablacion, cirugia
+        PAINED: dolor, presion, opresion, aprieta
+        SUDDEN: repente, repentino
+        STRONG: fuerte, terrible, horrible, insoportable, SUDDEN
         BAD: STRONG, mucho, mucha
         FACE: cara, labio, lengua, garganta
         SWOLLEN: hinchar, hinchazon, cerrar, cierra
         TOOK: tome, tomaron, tomado, tomaste, se tomo, ingirio
-        MEDICINE: NAME, medicina, pastilla, opioide, calmante, droga, parche, jarabe, relajante, analgesico, antiinflamatorio
+        MEDICINE: NAME, medicina, pastilla, opioide, calmante, parche, jarabe, relajante
         OVER: demasiado, demasiada, demasiados, demasiadas, de mas
         TOO: OVER, muchas, muchos, mucho, mucha, monton, caja, frasco, puñado, tantas
-        VOMIT: vomitar, devolver, devolvi, escupo, toser, tos, arrojar
+        VOMIT: vomitar, devolver, tos
         WAKE: despertar, despertarlo, despierto, reacciona, responde
         ASLEEP: NOT WAKE, CANNOT WAKE, LOST conocimiento, LOST conciencia, inconsciente
-        CHILD: niño, hijo, bebe, nieto
+        CHILD: niño, hijo, bebe
         SPEAK: hablar, palabra
         ONESIDE: un lado, mitad cuerpo, mitad cara
         SIDE: ONESIDE, lado cuerpo, lado derecho, lado izquierdo

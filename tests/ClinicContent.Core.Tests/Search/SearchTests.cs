@@ -166,6 +166,73 @@ public class SearchTests
     [InlineData("puedo orinar", "es")]
     public void A_part_of_a_phrase_is_no_emergency(string query, string? language) => Assert.False(Library.Search(query, language).IsEmergency);
 
+    [Theory]
+    [InlineData("weak legs", "my legs keep giving out", true)]
+    [InlineData("weak legs", "legs so weak today", true)]
+    [InlineData("weak legs", "weak knees", false)]
+    [InlineData("took too_many pills", "he took way too many gabapentin", true)]
+    [InlineData("took too_many pills", "how many gabapentin can I take", false)]
+    [InlineData("fever/chills after shot -before", "chills two days after the injection", true)]
+    [InlineData("fever/chills after shot -before", "fever after the last shot and before the next one", false)]
+    [InlineData("can't pee", "I cannot sleep and pee often", false)]
+    [InlineData("end_it_all", "will it all end", true)]
+    [InlineData("end_it_all", "the end of all my pain and it hurts", false)]
+    [InlineData("numb groin", "no feeling in my private area", true)]
+    public void A_phrase_of_an_emergency_is_told_in_any_order_and_by_other_words(string phrase, string query, bool isEmergency)
+    {
+        var compiled = SearchLibrary.Compiled();
+        var library = new ArticleLibrary([ContentPack.FromMemory(PackWriter.Write(compiled with { HelpBoxes = [new CompiledHelpBox("en", "back", [phrase], ["A sign"])] }), trusted: false)]);
+
+        Assert.Equal(isEmergency, library.Search(query).IsEmergency);
+    }
+
+    [Theory]
+    [InlineData("can't pee", "Trouble peeing: call 911.")]
+    [InlineData("no feeling in my bottom", "Numbness around the bottom: call 911.")]
+    [InlineData("cauda equina", "Numbness around the bottom: call 911.")]
+    public void The_text_of_an_emergency_is_the_sign_that_was_meant(string query, string text)
+    {
+        var compiled = SearchLibrary.Compiled();
+        var library = new ArticleLibrary([ContentPack.FromMemory(PackWriter.Write(compiled with
+        {
+            HelpBoxes = [new CompiledHelpBox("en", "back", ["can't pee", "numb bottom", "cauda equina (bottom)"], ["Trouble peeing", "Numbness around the bottom"])],
+            Articles = [.. compiled.Articles.Select(article => article is { Slug: "sciatica", Language: "en" } ? article with
+            {
+                Emergency = TestPacks.Section("emergency", "Emergency", w => TestPacks.Within(w, NodeKind.Callout, (int)CalloutKind.Emergency, c => TestPacks.Within(c, NodeKind.BulletList, l =>
+                {
+                    TestPacks.TightItem(l, "Trouble peeing: call 911.");
+                    TestPacks.TightItem(l, "Numbness around the bottom: call 911.");
+                }))),
+            } : article)],
+        }), trusted: false)]);
+
+        Assert.Equal(text, library.Search(query).Hits[0].Snippet.Text);
+    }
+
+    [Theory]
+    [InlineData("cueyo", "hombro")]
+    [InlineData("gavapentina", "gabapentina")]
+    public void Spanish_is_heard_as_it_is_spelled(string query, string meant)
+    {
+        var library = new ArticleLibrary([TestPacks.Pack(
+            SearchLibrary.Article("hombro", "es", "Dolor de cuello", "Uno.", [], [], ("Uno", "Uno.")),
+            SearchLibrary.Article("pills", "es", "Gabapentina", "Dos.", [], [], ("Dos", "Dos.")) with { Kind = ArticleKind.Medicine })]);
+
+        var results = library.Search(query, "es");
+
+        Assert.Equal(meant, results.Suggestion?.Text ?? results.Hits[0].Article.Slug);
+    }
+
+    [Fact]
+    public void A_misspelled_medicine_that_is_listed_is_found_and_asked_about()
+    {
+        var library = new ArticleLibrary([TestPacks.Pack(SearchLibrary.Article("pills", "en", "Pills", "Gabapentin.", [], ["gabapentim", "warfrin"], ("Use", "Warfarin.")) with { Kind = ArticleKind.Medicine })]);
+
+        Assert.Equal("gabapentin", library.Search("gabapentim").Suggestion!.Text);
+        Assert.Equal("warfarin", library.Search("warfrin").Suggestion!.Text);
+        Assert.Null(library.Search("gabapentin").Suggestion);
+    }
+
     [Fact]
     public void A_hit_names_the_section_that_answers_and_shows_its_words()
     {
