@@ -11,7 +11,6 @@ internal sealed class ArticleWordReader(WordTable table)
     private const float TitleWeight = 12;
     private const float AlsoCalledWeight = 9;
     private const float SearchTermWeight = 6;
-    private const float OriginalWeight = 3;
     private const float SummaryWeight = 3;
     private const float HeadingWeight = 3;
     private const float CodeWeight = 2;
@@ -34,9 +33,7 @@ internal sealed class ArticleWordReader(WordTable table)
     private int _length;
     private int _wordCount;
 
-    /// <param name="article">The article.</param>
-    /// <param name="original">The article in the default language, whose names patients mix in; null when there is none.</param>
-    public ArticleWords Read(CompiledArticle article, CompiledArticle? original)
+    public ArticleWords Read(CompiledArticle article)
     {
         _uses.Clear();
         _phrases.Clear();
@@ -44,11 +41,6 @@ internal sealed class ArticleWordReader(WordTable table)
         ReadPhrase(article.Title, SearchField.Title, TitleWeight);
         ReadPhrases(article, article.AlsoCalled, SearchField.AlsoCalled, AlsoCalledWeight);
         ReadPhrases(article, article.SearchTerms, SearchField.SearchTerm, SearchTermWeight);
-        foreach (var name in original is not { Kind: ArticleKind.Medicine or ArticleKind.Procedure } ? [] : original.AlsoCalled.Prepend(original.Title))
-        {
-            ReadPhrase(WithoutStops(name, original!.Language), SearchField.SearchTerm, OriginalWeight);
-        }
-
         _isAboutBody = article.Kind is not (ArticleKind.Medicine or ArticleKind.Test);
         ReadText(article.Summary, SearchField.Summary, SummaryWeight, 0);
         foreach (var code in article.Codes)
@@ -104,12 +96,6 @@ internal sealed class ArticleWordReader(WordTable table)
         {
             Use(table.Add(letters[..(before + reader.Word.Length)]), SearchField.Code, CodeWeight, 0);
         }
-    }
-
-    private static string WithoutStops(string name, string language)
-    {
-        var stops = SearchLanguage.Of(language).StopWords;
-        return string.Join(' ', name.Split(' ').Where(word => !stops.Contains(word)));
     }
 
     private void ReadPhrases(CompiledArticle article, IReadOnlyList<string> phrases, SearchField field, float weight)

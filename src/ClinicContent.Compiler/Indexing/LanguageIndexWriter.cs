@@ -27,8 +27,7 @@ internal sealed class LanguageIndexWriter
     /// <param name="language">The language.</param>
     /// <param name="articles">Its articles and their positions in the pack, in order.</param>
     /// <param name="help">Its help boxes.</param>
-    /// <param name="originals">The articles of the default language by their slugs, of which patients mix in the names; none for this language.</param>
-    public LanguageIndexWriter(string language, IReadOnlyList<(int Record, CompiledArticle Article)> articles, IReadOnlyList<CompiledHelpBox> help, IReadOnlyDictionary<string, CompiledArticle> originals)
+    public LanguageIndexWriter(string language, IReadOnlyList<(int Record, CompiledArticle Article)> articles, IReadOnlyList<CompiledHelpBox> help)
     {
         (_language, _articles, _help) = (SearchLanguage.Of(language), articles, help);
         _table = new(_language);
@@ -39,7 +38,7 @@ internal sealed class LanguageIndexWriter
             () => new ArticleWordReader(_table),
             (article, _, reader) =>
             {
-                _words[article] = reader.Read(articles[article].Article, originals.GetValueOrDefault(articles[article].Article.Slug));
+                _words[article] = reader.Read(articles[article].Article);
                 return reader;
             },
             _ => { });

@@ -42,7 +42,7 @@ internal sealed class PackWriter
         var indexes = LibraryIndexes.Of(_articles, _ordinals);
         byte[][] hashes = [];
         byte[] search = [];
-        Parallel.Invoke(() => hashes = ContentHasher.HashAll(_articles), () => Collect(indexes), () => search = SearchIndexWriter.Write(_articles, _languages, _library.DefaultLanguage, _library.HelpBoxes));
+        Parallel.Invoke(() => hashes = ContentHasher.HashAll(_articles), () => Collect(indexes), () => search = SearchIndexWriter.Write(_articles, _languages, _library.HelpBoxes));
 
         // What is laid out first has a size that is known before a place in it is; the details, which hold places, come last.
         List<PackSection> sections =
