@@ -53,7 +53,7 @@ internal sealed class SignReader
         {
             var signs = help[box].Signs.Select(text => MembersOf(text, isPhrase: true)).ToList();
             var listed = help[box].SearchTerms.Select(text => ReadPhrase(text, box, signs)).Where(phrase => IsShort(phrase.Members)).ToList();
-            phrases.AddRange(listed);
+            phrases.AddRange(listed.Where((phrase, i) => !listed.Where((other, j) => j != i && Says(phrase, other) && (j < i || !Says(other, phrase))).Any()));
             phrases.AddRange(help[box].Signs.Select((text, line) => new SignPhrase(box, line, MembersOf(text, isPhrase: false), []))
                 .Where(sign => IsShort(sign.Members) && !listed.Exists(phrase => phrase.Members.All(member => Holds(signs[sign.Line], member)))));
         }
@@ -80,6 +80,10 @@ internal sealed class SignReader
 
     /// <summary>Finds the group of a member; null for a class.</summary>
     public WordGroup? GroupOf(string member) => member[0] == ClassMark ? null : _table.Add(_wordsOf[member][0]).Group;
+
+    // A query with a phrase that says another one has that one too.
+    private static bool Says(SignPhrase phrase, SignPhrase other) =>
+        phrase.Line == other.Line && other.Members.All(phrase.Members.Contains) && other.Denials.All(phrase.Denials.Contains);
 
     private static List<List<string>> Different(IEnumerable<List<string>> alternatives) => [.. alternatives.DistinctBy(words => string.Join(' ', words))];
 
