@@ -128,6 +128,9 @@ public class DiagnosticTests
         Assert.Equal(new SourceLocation(line, column), new SourceText("ab\n\ncde\n").LocationAt(offset));
 
     [Fact]
+    public void A_text_may_begin_with_an_empty_line() => Assert.Equal(new SourceLocation(2, 2), new SourceText("\nab").LocationAt(2));
+
+    [Fact]
     public void Numbers_and_lists_are_written_as_a_sentence_has_them()
     {
         Assert.Equal(["0 sections", "1 section", "2 sections", "1,234 sections"], new long[] { 0, 1, 2, 1234 }.Select(number => Phrase.Count(number, "section", "sections").ToString()));
