@@ -62,9 +62,15 @@ internal sealed class SourceProject
         return new SourceProject(
             assembly,
             project.Descendants("OutputType").Any() ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-            own.Concat(linked).OrderBy(file => file.Item1, StringComparer.Ordinal).Select(file => (file.Item1, File.ReadAllText(file.Full))),
+            own.Concat(linked).OrderBy(file => file.Item1, StringComparer.Ordinal).Select(file => (file.Item1, File.ReadAllText(file.Full))).Concat(HashesOf(project)),
             [.. Usings, .. project.Descendants("Using").Select(item => (string)item.Attribute("Include")!)]);
     }
+
+    // The class that the build writes for the hashes of embedded files.
+    private static IEnumerable<(string, string)> HashesOf(XElement project) =>
+        from name in project.Descendants("HashesClass")
+        let hashes = project.Descendants("EmbeddedResource").Attributes("HashName").Select(hash => $"public const string {hash.Value} = \"\";")
+        select ($"Generated/{name.Value}.g.cs", $"namespace ClinicContent;\nstatic class {name.Value} {{ {string.Concat(hashes)} }}");
 
     /// <summary>A made-up project.</summary>
     public static SourceProject FromText(params (string Path, string Text)[] files) => new("MadeUp", OutputKind.DynamicallyLinkedLibrary, files, Usings);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -21,6 +22,10 @@ internal readonly record struct ItemMark(string Style, string Prefix, int Number
     private static readonly Regex Counted = new(
         @"^(?<open>(\p{L}{2,12}\.? )?[(\[{<]?(№|[nN]\.?[º°]|#)? ?)(?<prefix>([0-9]{1,3}\.)*)((?<number>[0-9]{1,3})|(?<letters>[a-zA-Z]|[ivxIVX]{2,5}))(?<close>[.)\]}>:/°ºª-]{1,2}| ?[-–—:]|(?<ordinal>(st|nd|rd|th|[rdtmvn][oa])[.):])|)[ \t\u00A0\u2000-\u200A\u202F]+(?<text>[""“¿¡]?[\p{L}\u0002])",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    // What counts has a digit, or something that closes the letter, this far from the beginning at most: behind a word, a sign and two spaces.
+    private const int LongestCount = 40;
+    private static readonly SearchValues<char> OfCounts = SearchValues.Create("0123456789.)]}>:/°ºª-–—№#");
 
     private static readonly Regex LetterMark = new(@"^([vqxünlwØàŸðÞ]|o(?= \p{Lu}|\t))[ \t\u00A0]+[\p{L}\u0002]", RegexOptions.CultureInvariant);
 
@@ -72,6 +77,12 @@ internal readonly record struct ItemMark(string Style, string Prefix, int Number
 
     private static ItemMark? Count(string line)
     {
+        // Most lines begin with words alone, which the pattern would take longer to find out.
+        if (!line.AsSpan(0, Math.Min(line.Length, LongestCount)).ContainsAny(OfCounts))
+        {
+            return null;
+        }
+
         var match = Counted.Match(line);
         if (!match.Success)
         {

@@ -152,7 +152,25 @@ internal sealed partial class MarkupCheck
 
     // Many lines hold words alone, and marks that were read: they are passed over quickly, but for a table of contents that was read as emphasis. No author writes a line as long as the longest that is looked at.
     private static bool IsPlain(string line) =>
-        line.Length > LongestLine || (!(line.StartsWith(LiteralText.InlineFiller) && line.Contains("toc", StringComparison.OrdinalIgnoreCase)) && !line.AsSpan().ContainsAnyExcept(Plain) && !line.AsSpan().ContainsAny(Words) && !line.Contains(",,", StringComparison.Ordinal) && !line.Contains("   ", StringComparison.Ordinal));
+        line.Length > LongestLine || (!(line.StartsWith(LiteralText.InlineFiller) && line.Contains("toc", StringComparison.OrdinalIgnoreCase)) && HasNoMark(line) && !line.AsSpan().ContainsAny(Words) && !line.Contains(",,", StringComparison.Ordinal) && !line.Contains("   ", StringComparison.Ordinal));
+
+    // The point behind a word of a sentence, and the apostrophe within one, are no marks either. The first word of a line may be the mark of another program.
+    private static bool HasNoMark(string line)
+    {
+        var first = line.IndexOf(' ');
+        for (var at = 0; line.AsSpan(at).IndexOfAnyExcept(Plain) is var next and >= 0; at++)
+        {
+            at += next;
+            var isInWord = at >= 2 && char.IsLetter(line[at - 1]) && at + 1 < line.Length && char.IsLetter(line[at + 1]);
+            var endsSentence = at >= 2 && char.IsLetter(line[at - 1]) && char.IsLetter(line[at - 2]) && (at + 1 == line.Length || line[at + 1] == ' ');
+            if (at < first || first < 0 || !(line[at] is '\'' or '’' ? isInWord : line[at] is '.' or '?' or '!' && endsSentence))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // In a list, any mark can stand in the box; elsewhere, those that no sentence begins with.
     private bool CheckBox(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines, int at)

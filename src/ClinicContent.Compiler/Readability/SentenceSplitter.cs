@@ -20,22 +20,58 @@ internal static partial class SentenceSplitter
 
     public static IEnumerable<string> Split(string block)
     {
-        var tokens = block.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var start = 0;
-        for (var i = 0; i < tokens.Length; i++)
+        var (start, token) = (NextToken(block, 0), NextToken(block, 0));
+        while (token < block.Length)
         {
-            if (i == tokens.Length - 1 || EndsSentence(tokens[i], tokens[i + 1]))
+            var end = EndOf(block, token);
+            var next = NextToken(block, end);
+            if (next == block.Length || EndsSentence(block.AsSpan(token, end - token), block.AsSpan(next, EndOf(block, next) - next)))
             {
-                yield return string.Join(' ', tokens, start, i + 1 - start);
-                start = i + 1;
+                yield return WithSingleSpaces(block[start..end]);
+                start = next;
             }
+
+            token = next;
         }
     }
 
     /// <summary>Counts the sentences of a text that have at least one word.</summary>
     public static int Count(string text) => Split(text).Count(sentence => WordSplitter.Split(sentence).Any());
 
-    private static bool EndsSentence(string token, string next)
+    private static int NextToken(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int EndOf(string text, int at)
+    {
+        while (at < text.Length && !char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static string WithSingleSpaces(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || text[i + 1] == ' '))
+            {
+                return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
+        return text;
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> token, ReadOnlySpan<char> next)
     {
         var word = token.TrimEnd(Closing);
         if (word.Length == 0 || word[^1] is not ('.' or '!' or '?' or '…'))
@@ -45,7 +81,7 @@ internal static partial class SentenceSplitter
 
         var bare = word.TrimStart(Opening);
         var following = next.TrimStart(Opening);
-        return !Abbreviations.Contains(bare) && !Initials.IsMatch(bare) && !(following.Length > 0 && char.IsLower(following[0]));
+        return !Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare) && !Initials.IsMatch(bare) && !(following.Length > 0 && char.IsLower(following[0]));
     }
 
     [GeneratedRegex(@"^(\p{L}\.)+\z", RegexOptions.CultureInvariant)]
