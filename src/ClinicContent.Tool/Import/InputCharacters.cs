@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ClinicContent.Tool;
 
 /// <summary>Takes the characters out of a text that no reader sees, and makes every kind of space an ordinary one.</summary>
-internal static class InputCharacters
+internal static partial class InputCharacters
 {
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
@@ -17,6 +18,13 @@ internal static class InputCharacters
         {
             return text;
         }
+
+        // The line of such letters is seen, and nobody hears it.
+        text = Struck.Replace(text, match =>
+        {
+            report.LeftOut(locate(match.Index), "a text that is struck through by its characters", string.Concat(match.Value.Where((_, i) => i % 2 == 0)));
+            return "";
+        });
 
         var clean = new StringBuilder(text.Length);
         (int End, bool IsRightToLeft) line = default;
@@ -76,4 +84,7 @@ internal static class InputCharacters
         0xFEFF => " (a byte order mark)",
         _ => "",
     };
+
+    [GeneratedRegex(@"(?:[^\u0335-\u0338\r\n][\u0335-\u0338]){2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Struck { get; }
 }

@@ -6,6 +6,7 @@ public class TypedMarkupTests
     [Theory]
     [InlineData("Rest. ~~Take 8 tablets.~~ Then walk.", "Rest. Then walk.", "1.txt(7,7): left out: a text that is struck through (~~): Take 8 tablets.")]
     [InlineData("Rest. ~~Take 8\ntablets.~~ Then walk.", "Rest.\n\nThen walk.", "left out: a text that is struck through (~~): Take 8 tablets.")]
+    [InlineData("Rest t\u0336w\u0336o\u0336 three times.", "Rest three times.", "1.txt(7,6): left out: a text that is struck through by its characters: two")]
     [InlineData("Rest ~~ and walk ~~ each day.", "Rest \\~\\~ and walk \\~\\~ each day.", "'~~ and walk ~~' looks like markup that articles lack")]
     [InlineData("Rest.[^1] Walk.", "Rest.\\[^1] Walk.", "'[^1]' looks like markup that articles lack (a footnote)")]
     [InlineData("- [ ] Rest\n- [x] Walk", "- Rest\n- Walk", "left out: a box that is ticked: [x]")]
