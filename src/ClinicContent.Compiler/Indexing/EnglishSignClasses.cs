@@ -6,13 +6,13 @@ internal static class EnglishSignClasses
     public const string Text = """
         NAME:
         NOT: not, dont, doesnt, didnt, isnt, arent, wasnt, wont, havent, hasnt, never, no
-        CANNOT: cannot, wont, unable, not able, can not, trouble, difficulty, hard, barely, problem
+        CANNOT: cannot, wont, unable, NOT able, can not, trouble, difficulty, hard, barely, problem
         LOST: lost, lose, losing, loss, gone, without, no
         UNFELT: CANNOT feel, NOT feel, LOST feel, LOST sensation
         NUMB: numb, UNFELT
         PRIVATES: groin, crotch, genital, privates, private, bottom, butt, saddle, anus, vagina, penis, testicles, between leg, inner thigh, down there, wipe
         UNMOVED: CANNOT move, paralyzed, paralysis, paralyze
-        WEAK: weak, gave out, give out, giving out, give way, gave way, giving way, buckle, LOST strength, LOST power, NOT hold, UNMOVED
+        WEAK: weak, gave out, give out, giving out, give way, gave way, giving way, buckle, jelly, LOST strength, LOST power, NOT hold, UNMOVED
         LEGS: leg, waist down
         PEE: pee, urine, bladder, piss
         STOOL: poop, bowel, feces, poo, shit
@@ -33,7 +33,7 @@ internal static class EnglishSignClasses
         ASLEEP: CANNOT wake, NOT wake, NOT respond, unresponsive, unconscious, LOST consciousness
         CHILD: child, toddler, baby, son, daughter, grandson
         SPEAK: speak, talk, speech, word
-        ONESIDE: one side, half body
+        ONESIDE: one side, half body, half face
         SIDE: ONESIDE, left side, right side
         DIE: die, dead, death
         WANT: want, wanna, wish, thinking, thought, rather, ready, urge, plan

@@ -7,7 +7,7 @@ internal static class SpanishSignClasses
         NAME:
         NO: no, ni, nunca
         NOT: NO, sin, dejo
-        CANNOT: no puedo, no podido, no pudo, no pude, no logro, no logra, no consigo, no deja, cuesta, cuesta trabajo, dificultad, dificil, problema, batallo, imposible
+        CANNOT: no puedo, sin poder, no podido, no pudo, no pude, no logro, no logra, no consigo, no deja, cuesta, cuesta trabajo, dificultad, dificil, problema, batallo, imposible
         LOST: perdi, perdida, perdio, pierdo, perder, perdiendo, pierde, sin, no
         UNFELT: CANNOT siento, NOT siento, NOT sensibilidad, LOST sensibilidad, NOT sensacion
         NUMB: dormida, entumecer, anestesiado, anestesia, insensible, UNFELT
