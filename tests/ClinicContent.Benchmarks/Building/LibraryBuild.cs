@@ -5,13 +5,15 @@ internal sealed class LibraryBuild : ArticleBuild
 {
     /// <param name="folder">Its folder.</param>
     /// <param name="articles">Its articles; <see langword="null"/> for an empty library.</param>
-    public LibraryBuild(string folder, ArticleFiles? articles)
+    /// <param name="names">What gets a C# name: <c>sections</c> or <c>articles</c>.</param>
+    public LibraryBuild(string folder, ArticleFiles? articles, string names = "sections")
         : base(folder, articles)
     {
         var content = articles is null ? "" : $"""
 
               <PropertyGroup>
                 <ClinicContentCompiler>{CompilerBuild.Compiler}</ClinicContentCompiler>
+                <ClinicContentNames>{names}</ClinicContentNames>
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{typeof(Article).Assembly.Location}" />
