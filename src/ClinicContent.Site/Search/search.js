@@ -10,12 +10,15 @@
   const finalists = 48;
   const mostHits = 10;
   const lastSection = 31;
-  const [telling, common] = [5, 11]; // The weights of words that four of five articles have, and half of them.
-  const [exact, inflected, prefix, misspelled, tilde, badlyMisspelled, halfPrefix] = [16, 14, 13, 11, 10, 8, 8]; // How sure it is that a word is meant.
+  // The weights of words that four of five articles have, and half of them.
+  const [telling, common] = [5, 11];
+  // How sure it is that a word is meant.
+  const [exact, inflected, prefix, misspelled, tilde, badlyMisspelled, halfPrefix] = [16, 14, 13, 11, 10, 8, 8];
   // Body, code, word of a search term, heading, summary, search term, other name, title.
   const fieldShares = [6, 12, 6, 10, 14, 16, 16, 16];
   const [code, searchWord, heading, summary, searchTerm, alsoCalled, title] = [1, 2, 3, 4, 5, 6, 7];
-  const [requiredByMedicine, requiredByPhrase, requiredNamed, requiredOfMost, requiredOfAll, required] = [2, 4, 5, 5, 8, 9]; // The share of a query that an article must answer, in sixteenths.
+  // The share of a query that an article must answer, in sixteenths.
+  const [requiredByMedicine, requiredByPhrase, requiredNamed, requiredOfMost, requiredOfAll, required] = [2, 4, 5, 5, 8, 9];
 
   // Numbers of the index: a character up to '\' ends one.
   function numbers(text) {
