@@ -116,7 +116,7 @@ public sealed class ExportedSiteTests(Chromium chromium, Servers servers) : IAsy
             .Where(fields => fields.Length > 2 && fields[1] == language)
             .Select(fields => fields[2])
             .ToArray();
-        Assert.InRange(queries.Length, 60, 500);
+        Assert.InRange(queries.Length, 60, 2000);
         var library = new ArticleLibrary([Articles.Pack]);
         await using var page = await WatchedPage.NewAsync(chromium);
         await page.Page.GotoAsync($"{Site}/{prefix}search/");

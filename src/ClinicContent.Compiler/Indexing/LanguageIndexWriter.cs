@@ -16,7 +16,7 @@ internal sealed class LanguageIndexWriter
     private const int WeightScale = 16;
 
     // From a word that the text of a long article says once to one in several names. More steps find nothing more, and make the index larger.
-    private static readonly byte[] Impacts = [16, 38, 62, 90, 130, 176, 224];
+    private static readonly byte[] Impacts = [16, 44, 76, 124, 200];
 
     private readonly SearchLanguage _language;
     private readonly WordTable _table;

@@ -16,6 +16,7 @@ internal sealed class HtmlPage
     public HtmlPage(IHtmlDocument document, string text)
     {
         (_text, _source) = (text, new SourceText(text));
+        StruckStyles.Mark(document);
         Document = document;
         _base = BaseOf(document);
     }

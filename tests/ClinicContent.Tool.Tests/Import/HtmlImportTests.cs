@@ -193,6 +193,8 @@ public class HtmlImportTests
     [InlineData("<p hidden>secret</p>", "(3,1): left out: a hidden element (p): secret\n")]
     [InlineData("<div style='color: red; DISPLAY : none !important'>secret</div>", "(3,1): left out: a hidden element (div): secret\n")]
     [InlineData("<p>Take <del>4</del> 2", "(3,9): left out: a text that is struck through (del): 4\n")]
+    [InlineData("<p>Take <span style='color: red; TEXT-DECORATION: Line-Through'>4</span> 2", "(3,9): left out: a text that is struck through (del): 4\n")]
+    [InlineData("<style>.c1 { color: red } span.c2, .c3 { text-decoration: line-through }</style><p>Take <b class='c1 c3'>4</b> 2", "(3,89): left out: a text that is struck through (del): 4\n")]
     [InlineData("<img src=a.png alt='A knee'>", "(3,1): left out: an image that is at no address beginning with https://, a.png: A knee\n")]
     [InlineData("<img src='https://example.org/a.png'>", "(3,1): left out: an image without a text of its own, https://example.org/a.png\n")]
     [InlineData("<p>a&shy;b", "(3,1): left out: the invisible character U+00AD (a soft hyphen)\n")]
