@@ -333,8 +333,8 @@ internal sealed partial class MarkupCheck
         var known = links.Concat(references).Select(link => (link.Offset, End: link.Offset + link.Quote.Length)).ToList();
         foreach (var (addressOffset, quote) in LostMarkup.Addresses.SelectMany(pattern => pattern.FindAll(line.Text)).Take(DiagnosticList.Most))
         {
-            // A link that went wrong has an error of its own.
-            if (!line.Text.AsSpan(0, addressOffset).EndsWith("](") && known.TrueForAll(found => addressOffset >= found.End || addressOffset < found.Offset))
+            // A link that went wrong has an error of its own, and the text of one that did not may be an address.
+            if (!line.Text.AsSpan(0, addressOffset).EndsWith("](") && !IsInLink(line, addressOffset, addressOffset + quote.Length) && known.TrueForAll(found => addressOffset >= found.End || addressOffset < found.Offset))
             {
                 Warn(LostMarkupRules.Address, line.Offset + addressOffset, quote.TrimEnd('.', ',', ';', ':', '!', '?'));
                 known.Add((addressOffset, addressOffset + quote.Length));
@@ -342,6 +342,15 @@ internal sealed partial class MarkupCheck
         }
 
         return lost is not null;
+    }
+
+    // The brackets around the text of a link are in the file, and no longer in the line.
+    private bool IsInLink((int Offset, string Text) line, int start, int end)
+    {
+        var file = _source.Text.AsSpan(_start + line.Offset, Math.Min(line.Text.Length + 2, _source.Text.Length - _start - line.Offset));
+        var (before, after) = (file[..start].LastIndexOfAny('[', ']'), end + file[Math.Min(end, file.Length)..].IndexOfAny('[', ']'));
+        return before >= 0 && file[before] == '[' && line.Text[before] != '['
+            && after >= end && file[after] == ']' && after + 1 < file.Length && file[after + 1] is '(' or '[';
     }
 
     // [^1]: https://... and [//]: # (comment) are definitions of links to Markdown.

@@ -5,6 +5,7 @@ public class ReadAsWrittenTests
 {
     [Theory]
     [InlineData("Take ~5 mg, or ~10 mg at night.")]
+    [InlineData("Write to [desk@clinic.org](mailto:desk@clinic.org), or see [www.nhs.uk](https://www.nhs.uk/) and [the page nhs.uk/knee here](https://www.nhs.uk/knee).")]
     [InlineData("It costs $5 to $10, or $20 ($30 for two).")]
     [InlineData("Walk 5 * 3 minutes, 2-3 times a day.")]
     [InlineData("It is 10:30:15 now: go, and note: rest.")]
