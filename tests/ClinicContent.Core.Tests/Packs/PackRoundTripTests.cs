@@ -79,6 +79,7 @@ public class PackRoundTripTests
     }
 
     [Property]
+    [Trait("Category", "Slow")]
     public void Any_text_survives(NonNull<string> title, NonNull<string> summary, NonNull<string> text)
     {
         // A lone surrogate is no text: the compiler refuses it in the file, as it is no UTF-8.
