@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 
@@ -184,6 +185,29 @@ public sealed class HostTests : IDisposable
             using var response = await site.GetAsync("/health/back-spasms", ("X-Forwarded-Prefix", prefix));
             return await response.Content.ReadAsStringAsync();
         }
+    }
+
+    [Fact]
+    public async Task Requests_under_two_path_bases_at_the_same_time_do_not_lose_what_either_made()
+    {
+        string[] pathBases = ["/one", "/two"];
+        for (var round = 0; round < 10; round++)
+        {
+            await using var site = await TestSite.StartAsync();
+            var mapped = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.First(ContentEndpoint.IsFallback);
+            using var together = new Barrier(pathBases.Length);
+
+            var made = await Task.WhenAll(pathBases.Select(pathBase => Task.Run(() =>
+            {
+                together.SignalAndWait();
+                return SitesOf(mapped, pathBase);
+            })));
+
+            Assert.Equal(made, pathBases.Select(pathBase => SitesOf(mapped, pathBase)));
+        }
+
+        static ClinicSites SitesOf(Endpoint mapped, string pathBase) =>
+            mapped.Metadata.GetRequiredMetadata<ContentEndpoint>().SitesOf(new DefaultHttpContext { Request = { PathBase = pathBase } }, mapped);
     }
 
     private void Write(string path, string text)

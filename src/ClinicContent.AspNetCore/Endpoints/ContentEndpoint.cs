@@ -14,6 +14,8 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     // Sites differ by the path that a proxy or UsePathBase takes off before routing. There is one such path, or a few; a visitor cannot make more.
     private const int MaxPathBases = 8;
 
+    private readonly Lock _making = new();
+
     private volatile ClinicSites[] _sites = [];
 
     /// <summary>True for the endpoint of <c>MapClinicContent</c> that matches every path under its prefix.</summary>
@@ -251,13 +253,22 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     {
         // One snapshot answers a whole request. Corrected articles make another one, and other options make other settings: then nothing that was
         // prepared is found any more.
-        var (all, snapshot) = (_sites, library.GetSnapshot());
-        if (Find(all, current, snapshot, pathBase) is { } known)
+        var snapshot = library.GetSnapshot();
+        if (Find(_sites, current, snapshot, pathBase) is { } known)
         {
             return known;
         }
 
-        var valid = Array.FindAll(all, sites => sites.IsFor(current, snapshot));
+        // One at a time: of two that are made at once, the later would take the place of the other, and what was prepared for that one be lost.
+        lock (_making)
+        {
+            return Find(_sites, current, snapshot, pathBase) ?? Make(current, snapshot, pathBase, mapped);
+        }
+    }
+
+    private ClinicSites Make(Settings current, IArticleLibrary snapshot, string pathBase, Endpoint? mapped)
+    {
+        var valid = Array.FindAll(_sites, sites => sites.IsFor(current, snapshot));
         if (valid.Length >= MaxPathBases && pathBase.Length > 0)
         {
             pathBase = "";
