@@ -41,7 +41,7 @@ public class HtmlImportTests
     [InlineData("<table><tr><th>A<th>B<th>C<tr><td>1<td>2<td rowspan=2>3<tr><td>4<tr><td>5<td>6<td>7</table>", "| A | B | C |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 4 |  | 3 |\n| 5 | 6 | 7 |")]
     [InlineData("<table><tr><th>A<th>B<tr><td rowspan=2>1<td rowspan=2>2<tr><tr><td>3<td>4</table>", "| A | B |\n| --- | --- |\n| 1 | 2 |\n| 3 | 4 |")]
     [InlineData("<table><tr><th>A<th>B (mg)<tr><td>x<td>400<br>1200<tr><td>Rest.<br>Ice<td>Dose<br>(mg)</table>", "| A | B (mg) |\n| --- | --- |\n| x | 400; 1200 |\n| Rest. Ice | Dose (mg) |")]
-    [InlineData("<table><tr><th>A<th>B<tr><td>x<td><a href='https://example.org/?a|b'>https://example.org/?a|b</a></table>", "| A | B |\n| --- | --- |\n| x | [https\\://example.org/?a\\|b](https://example.org/?a%7Cb) |")]
+    [InlineData("<table><tr><th>A<th>B<tr><td>x<td><a href='https://example.org/?a|b'>https://example.org/?a|b</a></table>", "| A | B |\n| --- | --- |\n| x | [https://example.org/?a\\|b](https://example.org/?a%7Cb) |")]
     [InlineData("<a href='https://example.org/'><ul><li>x</ul><blockquote>y</blockquote><dl><dt>t<dd>m</dl></a>", "- [x](https://example.org/)\n\n> [y](https://example.org/)\n\n- [**t**: m](https://example.org/)")]
     [InlineData("<a href='https://example.org/'><table><tr><th>A<th>B<tr><td>1<td>2</table></a>", "| [A](https://example.org/) | [B](https://example.org/) |\n| --- | --- |\n| [1](https://example.org/) | [2](https://example.org/) |")]
     [InlineData("<ul class='c1 lst-kix_a-0 start'><li>Beer</li></ul><ul class='lst-kix_a-1 start'><li>Ale</li></ul><ul class='lst-kix_a-2'><li>Pale</li></ul><ul class='lst-kix_a-1'><li>Stout</li></ul><ul class='lst-kix_a-0'><li>Meat</li></ul>", "- Beer\n  - Ale\n    - Pale\n  - Stout\n- Meat")]
