@@ -209,8 +209,9 @@ internal static partial class TypedMarkup
 
         origin = at =>
         {
-            var found = cuts.FindLast(cut => cut.Made <= at);
-            return at - found.Made + found.Original;
+            // The last cut at or before it.
+            var cut = ~cuts.BinarySearch((at, int.MaxValue)) - 1;
+            return cut < 0 ? at : at - cuts[cut].Made + cuts[cut].Original;
         };
         return copied == 0 ? text : made.Append(text, copied, text.Length - copied).ToString();
     }
