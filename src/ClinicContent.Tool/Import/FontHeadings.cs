@@ -73,12 +73,11 @@ internal static class FontHeadings
             return given[0] is '+' or '-' ? 3 + number : number;
         }
 
-        foreach (var declaration in (element.GetAttribute("style") ?? "").Split(';'))
+        foreach (var (property, value) in StyleDeclarations.Of(element.GetAttribute("style")))
         {
-            var colon = declaration.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0 && declaration[..colon].Trim().Equals("font-size", StringComparison.OrdinalIgnoreCase))
+            if (property == "font-size")
             {
-                return SizeOf(declaration[(colon + 1)..].Trim().ToLowerInvariant());
+                return SizeOf(value);
             }
         }
 

@@ -94,12 +94,7 @@ internal sealed partial class HtmlContent
     // A line of its own: what stands beside it begins or ends a line.
     private static bool IsLine(IElement element)
     {
-        if (element.LocalName is not ("font" or "big"))
-        {
-            return true;
-        }
-
-        return IsEnd(element, before: true) && IsEnd(element, before: false);
+        return element.LocalName is not ("font" or "big") || (IsEnd(element, before: true) && IsEnd(element, before: false));
 
         static bool IsEnd(INode node, bool before)
         {

@@ -14,7 +14,7 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
     private INode _root = null!;
     private int _preformatted;
     private bool _isInHeading;
-    private IElement? _hasTitle; // the paragraph that a word processor marks as the title
+    private bool _hasTitle; // whether a paragraph was marked as the title, as word processors do
     private readonly TypedLists _typed = new(report);
     private readonly HashSet<string> _opened = []; // the ids of the parts that a click opens
 
@@ -189,8 +189,8 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 WriteHeading(element, element.LocalName[1] - '0', style);
                 break;
-            case "p" when _hasTitle is null && element.ClassList.Any(name => name is "title" or "MsoTitle") && HasText(element):
-                _hasTitle = element;
+            case "p" when !_hasTitle && element.ClassList.Any(name => name is "title" or "MsoTitle") && HasText(element):
+                _hasTitle = true;
                 WriteHeading(element, 1, style);
                 break;
             case "p" or "div" or "center" or "font" or "big" when !_isInHeading && FontHeadings.LevelOf(element, BeginningOf(element)) is { } level && !IsWithinCell(element) && !IsWithinItem(element) && IsLine(element):

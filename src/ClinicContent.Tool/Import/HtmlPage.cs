@@ -16,7 +16,6 @@ internal sealed class HtmlPage
     public HtmlPage(IHtmlDocument document, string text)
     {
         (_text, _source) = (text, new SourceText(text));
-        StruckStyles.Mark(document);
         Document = document;
         _base = BaseOf(document);
     }
@@ -79,7 +78,7 @@ internal sealed class HtmlPage
     public static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden")
         || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
-        || (element.GetAttribute("style") is { } style && IsHidden(style));
+        || StyleDeclarations.Of(element.GetAttribute("style")).Any(each => IsHiding(each.Property, each.Value.Replace("!important", "", StringComparison.Ordinal).Trim()));
 
     /// <summary>Checks for a role, of which an element can have several.</summary>
     public static bool IsRole(IElement? element, string role) =>
@@ -88,32 +87,19 @@ internal sealed class HtmlPage
     /// <summary>Checks for a style of its own that makes the text bold, as programs write it that know no headings.</summary>
     public static bool IsBold(IElement element)
     {
-        foreach (var declaration in (element.GetAttribute("style") ?? "").Split(';'))
+        foreach (var (property, value) in StyleDeclarations.Of(element.GetAttribute("style")))
         {
-            var colon = declaration.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0 && declaration[..colon].Trim().Equals("font-weight", StringComparison.OrdinalIgnoreCase))
+            if (property == "font-weight")
             {
-                return declaration[(colon + 1)..].Trim().ToLowerInvariant() is "bold" or "bolder" or "600" or "700" or "800" or "900";
+                return value is "bold" or "bolder" or "600" or "700" or "800" or "900";
             }
         }
 
         return false;
     }
 
-    private static bool IsHidden(string style)
-    {
-        foreach (var declaration in style.Split(';'))
-        {
-            var colon = declaration.IndexOf(':', StringComparison.Ordinal);
-            var (name, value) = colon < 0 ? ("", "") : (declaration[..colon].Trim().ToLowerInvariant(), declaration[(colon + 1)..].Replace("!important", "", StringComparison.OrdinalIgnoreCase).Trim().ToLowerInvariant());
-            if ((name, value) is ("display", "none") or ("visibility", "hidden" or "collapse") || (name == "mso-hide" && value == "all") || (name == "opacity" && value is "0" or "0.0"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsHiding(string property, string value) => (property, value) is
+        ("display", "none") or ("visibility", "hidden" or "collapse") or ("mso-hide", "all") or ("opacity", "0" or "0.0");
 
     /// <summary>A number that an attribute gives; 1 when it gives none.</summary>
     public static int NumberOf(IElement element, string attribute) => Number(element, attribute) ?? 1;

@@ -12,6 +12,7 @@ internal sealed partial class HtmlReader : ITextReader
     {
         var page = InputText.Decode(bytes, isPage: true, report);
         using var document = HtmlParsing.Parse(page);
+        StruckStyles.Mark(document);
         var facts = new HtmlPage(document, page);
         var content = new HtmlContent(facts, report);
         var blocks = content.Read();

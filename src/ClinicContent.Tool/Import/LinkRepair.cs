@@ -90,27 +90,22 @@ internal sealed partial class LinkRepair(IReadOnlyList<ImportSection> sections, 
                 continue;
             }
 
-            if (Redirects.Unwrap(link) is { } unwrapped && Target(unwrapped) == unwrapped)
+            var redirected = Redirects.Unwrap(link) is { } unwrapped && Target(unwrapped) == unwrapped ? unwrapped : null;
+            if (redirected is not null)
             {
-                report.Changed(piece.Location, $"the address {link} is now {unwrapped}, where it was redirected to");
-                var length = text.Length;
-                if (match.Index > at)
-                {
-                    yield return piece with { Text = piece.Text[at..match.Index] };
-                }
-
-                yield return piece with { Text = unwrapped, Link = unwrapped };
-                at = match.Index + length;
-                continue;
+                report.Changed(piece.Location, $"the address {link} is now {redirected}, where it was redirected to");
+            }
+            else
+            {
+                report.Count(piece.Location, "added: a link to an address that stands in the text");
             }
 
-            report.Count(piece.Location, "added: a link to an address that stands in the text");
             if (match.Index > at)
             {
                 yield return piece with { Text = piece.Text[at..match.Index] };
             }
 
-            yield return piece with { Text = text, Link = link };
+            yield return piece with { Text = redirected ?? text, Link = redirected ?? link };
             at = match.Index + text.Length;
         }
 

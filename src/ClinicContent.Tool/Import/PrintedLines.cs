@@ -5,6 +5,7 @@ namespace ClinicContent.Tool;
 /// <summary>Finds the lines above and below the text of printed pages: the number of the page, the day of print, and lines that every page repeats.</summary>
 internal static partial class PrintedLines
 {
+    private const string PageNumber = @"(?:page|p[áa]gina|p[áa]g\.?|pg\.?)\s*:?\s*[0-9]{1,4}(?:\s*(?:of|de|/)\s*[0-9]{1,4})?";
     private const int Longest = 100;
     private const int Near = 3; // how many lines with text can stand between a page's number and its other lines
 
@@ -109,10 +110,10 @@ internal static partial class PrintedLines
         }
     }
 
-    [GeneratedRegex(@"^(?:[-–—|•\[(]\s*)?(?:(?:page|p[áa]gina|p[áa]g\.?|pg\.?)\s*:?\s*[0-9]{1,4}(?:\s*(?:of|de|/)\s*[0-9]{1,4})?|[0-9]{1,3}\s*(?:of|de)\s*[0-9]{1,3})(?:\s*[-–—|•\])])?$|^[-–—]\s*[0-9]{1,3}\s*[-–—]$|^(?:(?:date\s+)?printed(?:\s+(?:on|by|at|from|date))?|print(?:ed)?\s+date|date\s+(?:of\s+)?print(?:ed|ing)?|last\s+printed|impreso(?:\s+el)?|fecha\s+de\s+impresi[óo]n)\b\s*:?.{0,60}[0-9].{0,30}$|^[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4},?\s+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s.{0,60})?$|^https?://\S{1,80}\s+[0-9]{1,3}/[0-9]{1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?:[-–—|•\[(]\s*)?(?:{PageNumber}|[0-9]{{1,3}}\s*(?:of|de)\s*[0-9]{{1,3}})(?:\s*[-–—|•\])])?$|^[-–—]\s*[0-9]{{1,3}}\s*[-–—]$|^(?:(?:date\s+)?printed(?:\s+(?:on|by|at|from|date))?|print(?:ed)?\s+date|date\s+(?:of\s+)?print(?:ed|ing)?|last\s+printed|impreso(?:\s+el)?|fecha\s+de\s+impresi[óo]n)\b\s*:?.{{0,60}}[0-9].{{0,30}}$|^[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{2,4}},?\s+[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s.{{0,60}})?$|^https?://\S{{1,80}}\s+[0-9]{{1,3}}/[0-9]{{1,3}}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mark { get; }
 
-    [GeneratedRegex(@"^\S.{0,120}?(?:\t|[ ]{3,}|[ \t][|•·–—][ \t]+)(?:page|p[áa]gina|p[áa]g\.?|pg\.?)\s*:?\s*[0-9]{1,4}(?:\s*(?:of|de|/)\s*[0-9]{1,4})?$|^(?:page|p[áa]gina|p[áa]g\.?|pg\.?)\s*:?\s*[0-9]{1,4}(?:\s*(?:of|de|/)\s*[0-9]{1,4})?(?:\t|[ ]{3,}|[ \t][|•·–—][ \t]+).{0,120}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^\S.{{0,120}}?(?:\t|[ ]{{3,}}|[ \t][|•·–—][ \t]+){PageNumber}$|^{PageNumber}(?:\t|[ ]{{3,}}|[ \t][|•·–—][ \t]+).{{0,120}}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Header { get; }
 
     [GeneratedRegex(@"^(?:rev(?:ised|isi[óo]n|\.)?|revisado|version|versi[óo]n|form(?:ulario)?|doc(?:ument)?)[ \t]*[.:#]?[ \t]*#?[ \t]*[0-9][\w./-]{0,20}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace ClinicContent.Tool;
@@ -15,7 +14,7 @@ internal static class StruckStyles
         foreach (var element in document.Body?.QuerySelectorAll("[style], [class]").ToList() ?? [])
         {
             // The last word is that of the element's own style, be it "none".
-            if (IsStruck(element.GetAttribute("style") ?? "") ?? element.ClassList.Any(classes.Contains))
+            if (IsStruck(element.GetAttribute("style")) ?? element.ClassList.Any(classes.Contains))
             {
                 var struck = document.CreateElement("del");
                 while (element.FirstChild is { } child)
@@ -47,15 +46,14 @@ internal static class StruckStyles
         }
     }
 
-    private static bool? IsStruck(string declarations)
+    private static bool? IsStruck(string? declarations)
     {
         bool? isStruck = null;
-        foreach (var declaration in declarations.Split(';'))
+        foreach (var (property, value) in StyleDeclarations.Of(declarations))
         {
-            var colon = declaration.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0 && declaration[..colon].Trim().ToLowerInvariant() is "text-decoration" or "text-decoration-line")
+            if (property is "text-decoration" or "text-decoration-line")
             {
-                isStruck = declaration.AsSpan(colon + 1).Contains(Line, StringComparison.OrdinalIgnoreCase);
+                isStruck = value.Contains(Line, StringComparison.Ordinal);
             }
         }
 
