@@ -354,8 +354,6 @@ internal sealed class LanguageIndexWriter
         numbers.ForEach(number => Leb128.Write(bytes, number));
     }
 
-    // A sign of an emergency: words that follow each other, or that a query has wherever they stand.
-
     private sealed class ByteOrder : IComparer<byte[]>
     {
         public static ByteOrder Instance { get; } = new();

@@ -23,7 +23,7 @@ internal static class LostEmphasis
 
             var (before, after) = (at == 0 ? ' ' : line[at - 1], end == line.Length ? ' ' : line[end]);
             if (IsLost(mark, end - at, before, after, hasOthers: stars > 1) && !IsBetweenNumbers(line, at, end) && !IsSign(line, at, end, stars, hasNote)
-                && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after) && end - at == 1 && (isProduct ??= HasProduct(line))))
+                && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after) && end - at == 1 && (isProduct ??= HasStar(line, IsBetweenNumbers))))
             {
                 return (at, line[at..Math.Min(end, at + 3)]);
             }
@@ -35,18 +35,7 @@ internal static class LostEmphasis
     }
 
     /// <summary>Checks for a star behind a word, which refers to a note.</summary>
-    public static bool RefersToNote(string line)
-    {
-        for (var at = line.IndexOf('*'); at >= 0; at = line.IndexOf('*', at + 1))
-        {
-            if (IsReference(line, at, at + 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool RefersToNote(string line) => HasStar(line, IsReference);
 
     // Not a star between two numbers, nor a line to write on, nor the name of a file.
     private static bool IsLost(char mark, int count, char before, char after, bool hasOthers) => mark switch
@@ -78,11 +67,11 @@ internal static class LostEmphasis
     private static bool IsReference(string line, int at, int end) =>
         at > 0 && (char.IsLetterOrDigit(line[at - 1]) || line[at - 1] is ')' or '®' or '™' or '%' or '"' or '”' or '.') && (end == line.Length || char.IsWhiteSpace(line[end]) || line[end] is LiteralText.BlockFiller or LiteralText.InlineFiller || (char.IsPunctuation(line[end]) && line[end] != '*'));
 
-    private static bool HasProduct(string line)
+    private static bool HasStar(string line, Func<string, int, int, bool> isMeant)
     {
         for (var at = line.IndexOf('*'); at >= 0; at = line.IndexOf('*', at + 1))
         {
-            if (IsBetweenNumbers(line, at, at + 1))
+            if (isMeant(line, at, at + 1))
             {
                 return true;
             }

@@ -299,11 +299,6 @@ internal sealed partial class MarkupCheck
             Warn(LostMarkupRules.OtherProgram, line.Offset + whole.Length - 1, "\\", new Phrase("a line break at the end of a paragraph, where none is needed"));
         }
 
-        if (isCell && whole is "^^")
-        {
-            Warn(LostMarkupRules.OtherProgram, line.Offset, "^^", new Phrase("a cell that goes on with the one above it"));
-        }
-
         var links = LostMarkup.Links.SelectMany(pattern => pattern.FindAll(line.Text)).Take(DiagnosticList.Most).ToList();
         if (at > 0 && lines[at - 1].Text.EndsWith(']'))
         {

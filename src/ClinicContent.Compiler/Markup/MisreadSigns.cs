@@ -50,9 +50,10 @@ internal sealed partial class MisreadSigns(string text)
             return false;
         }
 
-        foreach (var range in text.AsSpan(quote.Span.Start, Math.Clamp(quote.Span.End + 1, quote.Span.Start, text.Length) - quote.Span.Start).Split('\n'))
+        var quoted = text.AsSpan(quote.Span.Start, Math.Clamp(quote.Span.End + 1, quote.Span.Start, text.Length) - quote.Span.Start);
+        foreach (var range in quoted.Split('\n'))
         {
-            var line = text.AsSpan(quote.Span.Start, Math.Clamp(quote.Span.End + 1, quote.Span.Start, text.Length) - quote.Span.Start)[range].TrimStart();
+            var line = quoted[range].TrimStart();
             if (line.StartsWith('>') && !Amount.IsMatch(line))
             {
                 return false;

@@ -20,7 +20,8 @@ internal static partial class SentenceSplitter
 
     public static IEnumerable<string> Split(string block)
     {
-        var (start, token) = (NextToken(block, 0), NextToken(block, 0));
+        var token = NextToken(block, 0);
+        var start = token;
         while (token < block.Length)
         {
             var end = EndOf(block, token);

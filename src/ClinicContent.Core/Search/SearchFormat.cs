@@ -26,7 +26,7 @@ namespace ClinicContent;
 /// Packs of earlier versions have no parts behind the endings.
 /// A group holds the forms of a word, which the compiler determines. Stop groups come first and have no postings; filler groups, such as "best", are next and count little; then come parts of the body. Words of one of these kinds that neither an article nor
 /// a sign uses share a group. An impact is the part of a search's score that depends on the article and its words alone, so that a search only multiplies and adds whole numbers. The compiler writes one of
-/// seven, and no section for the names of an article and for words in the text of most articles, so that the index is small; a reader takes any.
+/// a few, and no section for the names of an article and for words in the text of most articles, so that the index is small; a reader takes any.
 /// </summary>
 internal static class SearchFormat
 {

@@ -16,7 +16,6 @@ internal readonly ref struct SearchIndex
     private readonly ReadOnlySpan<byte> _postings;
     private readonly ReadOnlySpan<byte> _phrases;
     private readonly ReadOnlySpan<byte> _misspelt;
-
     private readonly ContentPack? _pack;
 
     private SearchIndex(ContentPack? pack, ReadOnlySpan<byte> index)
@@ -44,7 +43,7 @@ internal readonly ref struct SearchIndex
         }
     }
 
-    public ContentPack Pack => _pack ?? throw new InvalidOperationException();
+    public ContentPack Pack => _pack ?? throw new InvalidOperationException("The index is in no pack yet.");
 
     public int WordCount { get; }
 

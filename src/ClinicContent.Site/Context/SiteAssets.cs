@@ -15,8 +15,8 @@ internal sealed class SiteAssets
 
     // The same for every site.
     private static readonly Lazy<byte[]> Frame = new(() => EmbeddedFile.Read(typeof(SiteAssets).Assembly, "frame.js"));
-    private static readonly string SheetVersion = Version(CoreFileHashes.StyleSheet);
-    private static readonly string PageScriptVersion = Version(SiteFileHashes.PageScript);
+    private static readonly string SheetVersion = Version(Convert.FromBase64String(CoreFileHashes.StyleSheet));
+    private static readonly string PageScriptVersion = Version(Convert.FromBase64String(SiteFileHashes.PageScript));
     private static readonly Lazy<string> SheetIntegrity = new(() => Integrity(PageStyle.StyleSheet));
 
     private readonly IArticleLibrary _library;
@@ -61,7 +61,7 @@ internal sealed class SiteAssets
 
     public byte[] PageScriptFile => field ??= EmbeddedFile.Read(typeof(SiteAssets).Assembly, "page.js");
 
-    public string ScriptVersion => field ??= Version(Convert.ToBase64String(SHA256.HashData(Script)));
+    public string ScriptVersion => field ??= Version(SHA256.HashData(Script));
 
     public string ScriptIntegrity => field ??= Integrity(Script);
 
@@ -80,7 +80,7 @@ internal sealed class SiteAssets
         return [.. script.AsSpan(0, place), .. Encoding.ASCII.GetBytes(string.Join(", ", texts.Select(text => $"'{text}'"))), .. script.AsSpan(place + mark.Length)];
     }
 
-    private static string Version(string hash) => Convert.ToHexStringLower(Convert.FromBase64String(hash))[..VersionLength];
+    private static string Version(byte[] hash) => Convert.ToHexStringLower(hash)[..VersionLength];
 
     // https://www.w3.org/TR/SRI/
     private static string Integrity(ReadOnlySpan<byte> bytes) => $"sha384-{Convert.ToBase64String(SHA384.HashData(bytes))}";
