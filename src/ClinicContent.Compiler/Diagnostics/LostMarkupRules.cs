@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2040 to CC2046, CC2049 and CC2060 to CC2072: text that looks like markup and is read as plain text, or otherwise elsewhere, and the reverse.</summary>
+/// <summary>CC2040 to CC2046, CC2049 and CC2060 to CC2073: text that looks like markup and is read as plain text, or otherwise elsewhere, and the reverse.</summary>
 internal static class LostMarkupRules
 {
     public static Rule Emphasis { get; } = new(
@@ -18,7 +18,7 @@ internal static class LostMarkupRules
     public static Rule List { get; } = new(
         "CC2042",
         "A list item that is none",
-        "'{0}' looks like an item of a list and is read as text: begin the line with '- ' or '1. ', the marker and an ordinary space, and leave an empty line before the list.")
+        "'{0}' looks like an item of a list and is read as text: begin the line with '- ' or '1. ', the marker and an ordinary space, and leave an empty line before the list. In the cell of a table, put semicolons between items.")
     { Severity = Severity.Warning };
 
     public static Rule Link { get; } = new(
@@ -127,6 +127,12 @@ internal static class LostMarkupRules
         "CC2072",
         "A number that is shown otherwise",
         "This item has the number {0}, and readers see {1}, as a list counts on from its first number: number the items one after the other, or write the number in the text of the item.")
+    { Severity = Severity.Warning };
+
+    public static Rule EscapedMark { get; } = new(
+        "CC2073",
+        "A mark with a backslash",
+        "'{0}' looks like {1}, and its backslash makes it plain text: remove the backslash, and leave an empty line before and after a list or a heading.")
     { Severity = Severity.Warning };
 
     /// <summary>Whether a rule is about marks that a backslash makes text.</summary>

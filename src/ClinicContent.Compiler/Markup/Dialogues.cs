@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace ClinicContent.Compiler;
 
 /// <summary>Finds the lines whose dash begins no item of a list: what is said in a dialogue, and who said what is quoted.</summary>
-internal static class Dialogues
+internal static partial class Dialogues
 {
     private const string Dashes = "—―–";
     private const string Quotes = "\"'”’»“";
@@ -13,7 +14,7 @@ internal static class Dialogues
     /// <param name="leaves">The blocks of a text in their order, with their lines.</param>
     public static HashSet<int> Find(IReadOnlyList<(LeafBlock Leaf, IReadOnlyList<(int Offset, string Text)> Lines)> leaves)
     {
-        var (found, run) = (new HashSet<int>(), new List<(int Offset, char Dash, char Last)>());
+        var (found, run) = (new HashSet<int>(), new List<(int Offset, char Dash, char Last, bool IsSpoken)>());
         var (isQuotation, before) = (false, ' ');
         LeafBlock? last = null;
         foreach (var (leaf, lines) in leaves)
@@ -37,7 +38,7 @@ internal static class Dialogues
                         isQuotation |= Quotes.Contains(before, StringComparison.Ordinal) || (leaf.Parent is QuoteBlock && before != ' ');
                     }
 
-                    run.Add((offset, text[0], end));
+                    run.Add((offset, text[0], end, Speaker.IsMatch(text)));
                     hasDash = true;
                 }
                 else if (hasDash)
@@ -61,7 +62,8 @@ internal static class Dialogues
         void Close()
         {
             var areSpoken = run.TrueForAll(line => line.Dash != '–');
-            var isSaid = run.Count == 1 ? isQuotation || (areSpoken && run[0].Last is not ('.' or ';' or ':' or ',')) : areSpoken && run.Exists(line => line.Last == '?') && !run.TrueForAll(line => line.Last == '?');
+            var isSaid = run.Exists(line => line.IsSpoken) || IsAnswered() ||
+                (run.Count == 1 ? isQuotation || (areSpoken && run[0].Last is not ('.' or ';' or ':' or ',')) : areSpoken && run.Exists(line => line.Last == '?') && !run.TrueForAll(line => line.Last == '?'));
             if (isSaid)
             {
                 found.UnionWith(run.Select(line => line.Offset));
@@ -70,7 +72,14 @@ internal static class Dialogues
             run.Clear();
             isQuotation = false;
         }
+
+        // A question, and sentences below it.
+        bool IsAnswered() => run is [{ Last: '?' }, _, ..] && run.Exists(line => line.Last != '?') && run.TrueForAll(line => line.Last is '?' or '.' or '!');
     }
+
+    // "—Bien —dijo él.", or with spaces "– Bien – dijo él": who says it stands behind a second dash.
+    [GeneratedRegex(@"^(?<dash>[—―–])[^\n]*? \k<dash>(?=[a-záéíóúñ])|^[—―–][^\n]* [—―–] (dij|pregunt|respond|contest|explic|añad|coment|dic[eo]|insist|exclam|repit|asegur|said|says|ask|repl|answer)", RegexOptions.CultureInvariant)]
+    private static partial Regex Speaker { get; }
 
     private static char LastOf(string text) => text.AsSpan().TrimEnd(LiteralText.InlineFiller).TrimEnd(Quotes) is [.., var last] ? last : ' ';
 }

@@ -11,6 +11,8 @@ internal sealed partial class ItemMarks
     // So many marks in a row make a list. Where a sentence could go on in its first line, all of them are needed; elsewhere, one more is.
     private const int Sure = 2;
 
+    private const int LongestMark = 24; // "Paso 1:", emphasised
+
     // The marks of a list within a sentence never make one of lines.
     private const int Never = int.MinValue / 2;
 
@@ -57,8 +59,7 @@ internal sealed partial class ItemMarks
             return true;
         }
 
-        // The number of an item may be emphasised.
-        if (ItemMark.Read(isFirst && lines.Count == 1 ? line : line.TrimStart(LiteralText.InlineFiller)) is not { } mark)
+        if (ItemMark.Read(isFirst && lines.Count == 1 ? line : WithoutEmphasis(line)) is not { } mark)
         {
             // The first line of the next paragraph goes on with a list as well, unless text stands between.
             _last = isFirst ? null : _last;
@@ -88,6 +89,21 @@ internal sealed partial class ItemMarks
         var (number, close) = (NumberOf(match), match.Groups["close"].Value);
         return SentenceEnd.Is(lines[at - 1].Text)
             || ((close == "." || char.IsUpper(match.Groups["text"].Value[0])) && (Has(lines, at - 1, number - 1, close) || Has(lines, at + 1, number + 1, close)));
+    }
+
+    // The mark of an item may be emphasised, with its text or without. Emphasised, a hyphen or a star is a bullet as well.
+    private static string WithoutEmphasis(string line)
+    {
+        if (line[0] != LiteralText.InlineFiller)
+        {
+            return line;
+        }
+
+        var text = line.AsSpan().TrimStart(LiteralText.InlineFiller);
+        var end = text[..Math.Min(text.Length, LongestMark)].IndexOf(LiteralText.InlineFiller);
+        var mark = end < 0 ? text : text[..end];
+        var rest = text[mark.Length..].TrimStart(LiteralText.InlineFiller);
+        return mark is ['-' or '+' or '*', ' ', ..] || (mark is ['-' or '+' or '*'] && rest.StartsWith(' ')) ? $"•{mark[1..]}{rest}" : $"{mark}{rest}";
     }
 
     private static bool Has(IReadOnlyList<(int Offset, string Text)> lines, int at, int number, string close) =>

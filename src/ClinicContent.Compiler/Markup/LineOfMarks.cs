@@ -7,7 +7,7 @@ internal static class LineOfMarks
 {
     private const int LongestGap = 4;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("-=+*~^\"'#:,;<>|/\\&%@$–—―─━═┄┅┈┉╌╍⁃_. \t");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("-=+*~^\"'#:,;<>|/\\&%@$–—―─━═┄┅┈┉╌╍⁃_.[] \t");
     private static readonly SearchValues<char> Blanks = SearchValues.Create("_.…? \t");
 
     /// <summary>Checks whether a line of a paragraph has marks alone. Points and low lines are left, as places to write on.</summary>
@@ -20,6 +20,6 @@ internal static class LineOfMarks
         }
 
         var isBlank = !line.AsSpan().ContainsAnyExcept(Blanks);
-        return isBlank ? at > 0 && line.Length >= LongestGap && !line.AsSpan().ContainsAnyExcept('.') && line.Length >= lines[at - 1].Text.Length : line.Length > 1;
+        return line is "[" or "]" || (isBlank ? at > 0 && line.Length >= LongestGap && !line.AsSpan().ContainsAnyExcept('.') && line.Length >= lines[at - 1].Text.Length : line.Length > 1);
     }
 }

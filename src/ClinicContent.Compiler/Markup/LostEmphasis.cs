@@ -1,18 +1,23 @@
+using System.Text.RegularExpressions;
+
 namespace ClinicContent.Compiler;
 
 /// <summary>Finds marks of emphasis and code that are left in a text.</summary>
-internal static class LostEmphasis
+internal static partial class LostEmphasis
 {
+    /// <summary>The greatest number of stars that a note begins with.</summary>
+    public const int MostStars = 3;
+
     // Behind these, low lines are a place to write on, as in "Pain (0-10): __."
     private const string BeforeBlank = ":(=/$#.";
 
     /// <summary>Finds the first mark in a line that emphasizes nothing; null when there is none.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="hasNote">True when a note of the text begins with a star, so that one behind a word refers to it.</param>
-    public static (int Offset, string Mark)? Find(string line, bool hasNote = false)
+    /// <param name="notes">The numbers of stars, as bits, that notes of the text begin with, so that as many behind a word refer to them.</param>
+    public static (int Offset, string Mark)? Find(string line, int notes = 0)
     {
         var stars = line.AsSpan().Count('*');
-        bool? isProduct = null;
+        bool? isProduct = null, isKey = null;
         for (var at = line.AsSpan().IndexOfAny('*', '_', '`'); at >= 0;)
         {
             var (mark, end) = (line[at], at + 1);
@@ -22,8 +27,9 @@ internal static class LostEmphasis
             }
 
             var (before, after) = (at == 0 ? ' ' : line[at - 1], end == line.Length ? ' ' : line[end]);
-            if (IsLost(mark, end - at, before, after, hasOthers: stars > 1) && !IsBetweenNumbers(line, at, end) && !IsSign(line, at, end, stars, hasNote)
-                && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after) && end - at == 1 && (isProduct ??= HasStar(line, IsBetweenNumbers))))
+            if (IsLost(mark, end - at, before, after, hasOthers: stars > 1) && !IsBetweenNumbers(line, at, end) && !IsSign(line, at, end, stars, notes)
+                && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after) && end - at == 1 && (isProduct ??= HasStar(line, IsBetweenNumbers)))
+                && !(mark == '*' && stars > 1 && IsSpaceOrDigit(after) && char.IsWhiteSpace(before) && (isKey ??= StarKey.IsMatch(line) && Telephone.IsMatch(line))))
             {
                 return (at, line[at..Math.Min(end, at + 3)]);
             }
@@ -34,8 +40,17 @@ internal static class LostEmphasis
         return null;
     }
 
-    /// <summary>Checks for a star behind a word, which refers to a note.</summary>
-    public static bool RefersToNote(string line) => HasStar(line, IsReference);
+    /// <summary>The numbers of stars, as bits, that stand behind words and refer to notes.</summary>
+    public static int References(string line)
+    {
+        var counts = 0;
+        HasStar(line, (text, at, end) =>
+        {
+            counts |= end - at <= MostStars && IsReference(text, at, end) ? 1 << (end - at) : 0;
+            return false;
+        });
+        return counts;
+    }
 
     // Not a star between two numbers, nor a line to write on, nor the name of a file.
     private static bool IsLost(char mark, int count, char before, char after, bool hasOthers) => mark switch
@@ -47,16 +62,18 @@ internal static class LostEmphasis
     };
 
     // Marks that say something themselves: those of a note, of a rating, and a place to write on.
-    private static bool IsSign(string line, int at, int end, int stars, bool hasNote)
+    private static bool IsSign(string line, int at, int end, int stars, int notes)
     {
         var (before, after) = (at == 0 ? ' ' : line[at - 1], end == line.Length ? ' ' : line[end]);
         var isApart = !char.IsLetterOrDigit(before) && !char.IsLetterOrDigit(after) && before != LiteralText.InlineFiller && after != LiteralText.InlineFiller;
         switch (line[at])
         {
+            case '*' when end - at is > 1 and <= MostStars && (notes >> (end - at) & 1) == 1 && (at == 0 || IsReference(line, at, end)):
+                return true;
             case '*' when end - at > 2:
                 return isApart && stars == end - at && before is '(' or '[' or '"' or '“';
             case '*' when end - at == 1:
-                return (hasNote && (at == 0 || IsReference(line, at, end))) || (stars == 1 && end < line.Length && after == ' ' && IsReference(line, at, end));
+                return ((notes & 2) != 0 && (at == 0 || IsReference(line, at, end))) || (stars == 1 && end < line.Length && after == ' ' && IsReference(line, at, end));
             case '_' when end - at == 2 && isApart:
                 return line.AsSpan(0, at).TrimEnd() is [.., var last] && BeforeBlank.Contains(last, StringComparison.Ordinal);
             default:
@@ -69,12 +86,15 @@ internal static class LostEmphasis
 
     private static bool HasStar(string line, Func<string, int, int, bool> isMeant)
     {
-        for (var at = line.IndexOf('*'); at >= 0; at = line.IndexOf('*', at + 1))
+        for (var at = line.IndexOf('*'); at >= 0;)
         {
-            if (isMeant(line, at, at + 1))
+            var end = line.AsSpan(at).IndexOfAnyExcept('*') is var count and > 0 ? at + count : line.Length;
+            if (isMeant(line, at, end))
             {
                 return true;
             }
+
+            at = line.IndexOf('*', end);
         }
 
         return false;
@@ -103,6 +123,13 @@ internal static class LostEmphasis
 
         return before.TrimEnd() is [.., var first] && after.TrimStart() is [var second, ..] && (char.IsDigit(first) || first is ')' or '%') && (char.IsDigit(second) || second is '(');
     }
+
+    // "Press *9, then *": the key of a telephone.
+    [GeneratedRegex(@"(^|[\s(""“])\*[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex StarKey { get; }
+
+    [GeneratedRegex(@"\b(press|push|dial|enter|key|star|marque|marcar|marca|pulse|oprima|presione|tecla|asterisco)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Telephone { get; }
 
     private static bool IsSpaceOrDigit(char letter) => char.IsWhiteSpace(letter) || char.IsDigit(letter);
 }

@@ -34,6 +34,10 @@ internal static class LostMarkup
     public static LinePattern TypedBullet { get; } =
         LinePattern.Of(LostMarkupRules.List, $@"^([{Bullet}][^\n]*|[»›❯❱]{Gap}[^\n]*|o([\t\u00A0]|  )[^\n]*|[vqxünlwØàŸðÞ][\t\u00A0][^\n]*)");
 
+    /// <summary>A cell with the items of a list.</summary>
+    public static LinePattern CellBullet { get; } =
+        LinePattern.Of(LostMarkupRules.List, $@"^\u0002*([•‣]{Gap}*[\p{{L}}\u0002][^\n]*|[●▪◦]{Gap}*[\p{{L}}\u0002][^\n]*[●▪◦][^\n]*)", needs: "•‣●▪◦");
+
     /// <summary>A line that looks like an item of a list.</summary>
     public static IReadOnlyList<LinePattern> Lists { get; } =
     [

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>CC08xx, CC2040 to CC2046, CC2049 and CC2061 to CC2072: finds text that the author meant as markup and Markdown reads as text.</summary>
+/// <summary>CC08xx, CC2040 to CC2046, CC2049 and CC2061 to CC2073: finds text that the author meant as markup and Markdown reads as text.</summary>
 internal sealed partial class MarkupCheck
 {
     /// <summary>The characters after the braces of a shortcode, which no value of a clinic has.</summary>
@@ -25,8 +25,10 @@ internal sealed partial class MarkupCheck
     private readonly DiagnosticList _errors;
     private readonly DiagnosticList _warnings;
     private readonly ItemMarks _items = new();
+    private readonly EscapedItems _escaped = new();
     private HashSet<int> _spoken = [];
-    private bool _hasNote;
+    private int _notes; // the numbers of stars, as bits, that notes begin with and words refer to
+    private bool _hasBackslash;
     private bool _isPlain;
     private (ContainerBlock? Parent, string? Line) _above;
 
@@ -115,14 +117,40 @@ internal sealed partial class MarkupCheck
     private void FindNotes(IReadOnlyList<(LeafBlock Leaf, IReadOnlyList<(int Offset, string Text)> Lines)> leaves, string parsed)
     {
         _spoken = Dialogues.Find(leaves);
+        _hasBackslash = parsed.Contains('\\', StringComparison.Ordinal);
         if (parsed.Contains('*', StringComparison.Ordinal))
         {
-            var lines = leaves.SelectMany(leaf => leaf.Lines);
-            _hasNote = lines.Any(line => IsNote(line.Text) || parsed.AsSpan(line.Offset).StartsWith("\\*")) && lines.Any(line => LostEmphasis.RefersToNote(line.Text));
+            var (begun, referred) = (0, 0);
+            foreach (var (offset, line) in leaves.SelectMany(leaf => leaf.Lines))
+            {
+                var stars = NoteStars(line, parsed.AsSpan(offset), begun);
+                begun |= stars > 0 ? 1 << stars : 0;
+                referred |= LostEmphasis.References(line);
+            }
+
+            _notes = begun & referred;
         }
     }
 
-    private static bool IsNote(string line) => line.Length > 1 && line[0] == '*' && (char.IsLetter(line[1]) || line[1] is '¿' or '¡' or '"' or '“');
+    // The number of stars that a note begins with; 0 for other lines. Two unescaped ones may be strong text that does not end: they count behind a note with one, or apart from its text.
+    private static int NoteStars(string line, ReadOnlySpan<char> written, int begun)
+    {
+        var escaped = 0;
+        while (written.StartsWith("\\*"))
+        {
+            written = written[2..];
+            escaped++;
+        }
+
+        var stars = escaped > 0 ? 0 : line.AsSpan().IndexOfAnyExcept('*');
+        return escaped > 0 ? Math.Min(escaped, LostEmphasis.MostStars)
+            : stars is > 0 and <= LostEmphasis.MostStars && (stars == 1 || ((line[stars] == ' ' || (begun & 2) != 0) && line.IndexOf('*', stars) < 0)) && IsNoteText(line.AsSpan(stars).TrimStart(stars > 1 ? " " : "")) ? stars
+            : 0;
+    }
+
+    private static bool IsNoteText(ReadOnlySpan<char> text) => text is [var first, ..] && (char.IsLetter(first) || first is '¿' or '¡' or '"' or '“');
+
+    private bool IsNote(string line) => _notes > 0 && line.AsSpan().IndexOfAnyExcept('*') is var stars and > 0 and <= LostEmphasis.MostStars && (_notes >> stars & 1) == 1 && IsNoteText(line.AsSpan(stars).TrimStart(' '));
 
     // Whether marks of emphasis were found lost, so that no more needs to be said of them.
     private bool CheckLeaf(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines)
@@ -132,14 +160,26 @@ internal sealed partial class MarkupCheck
         // The cells of a table have no lines.
         var isCell = leaf.Parent is TableCell;
         var hasLost = false;
+        var end = Math.Min(_source.Text.Length, _start + leaf.Span.End + 1);
+        if (_hasBackslash)
+        {
+            CheckEscaped(leaf, lines);
+        }
+
         for (var i = 0; i < lines.Count; i++)
         {
+            if (_hasBackslash && CheckMath(lines[i], end))
+            {
+                _above = (leaf.Parent, lines[i].Text);
+                continue;
+            }
+
             var isItem = _items.Take(leaf, lines, i);
-            if (_spoken.Contains(lines[i].Offset) || (_hasNote && IsNote(lines[i].Text)))
+            if (_spoken.Contains(lines[i].Offset) || IsNote(lines[i].Text))
             {
                 hasLost |= !CheckForeign(lines[i], isCell) && CheckMarks(lines, i, isCell);
             }
-            else if ((isItem || !IsPlain(lines[i].Text)) && !CheckBox(leaf, lines, i) && !CheckMeaning(leaf, lines[i]) && !CheckForeign(lines[i], isCell) && (isCell || !CheckLine(leaf, lines, i, isItem)))
+            else if ((isItem || !IsPlain(lines[i].Text)) && !CheckBox(leaf, lines, i) && !CheckMeaning(leaf, lines[i]) && !CheckForeign(lines[i], isCell) && !(isCell ? Warn(LostMarkup.CellBullet, lines[i]) : CheckLine(leaf, lines, i, isItem)))
             {
                 hasLost |= CheckMarks(lines, i, isCell);
             }
@@ -208,14 +248,29 @@ internal sealed partial class MarkupCheck
             }
         }
 
-        // Markdown takes the backslashes of \( and \) away, so that only the file shows them.
-        if (TexMath.Match(_source.Text, _start + line.Offset, line.Text.Length) is { Success: true } math)
+        return false;
+    }
+
+    // Markdown takes the backslashes of \( and \[ away, so that only the file shows them. What they open can end some lines below.
+    private bool CheckMath((int Offset, string Text) line, int end)
+    {
+        var start = _start + line.Offset;
+        if (line.Text.Length > LongestLine || _source.Text.AsSpan(start, Math.Min(line.Text.Length, _source.Text.Length - start)).IndexOfAny(MathMarks) < 0
+            || TexMath.Match(_source.Text, start, Math.Clamp(end - start, 0, line.Text.Length + LongestMath)) is not { Success: true } math || math.Index >= start + line.Text.Length)
         {
-            Error(MarkupRules.Math, math.Index - _start, LinePattern.Quote(math.Value));
-            return true;
+            return false;
         }
 
-        return false;
+        Error(MarkupRules.Math, math.Index - _start, LinePattern.Quote(math.Value.ReplaceLineEndings(" ")));
+        return true;
+    }
+
+    private void CheckEscaped(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines)
+    {
+        foreach (var (offset, name) in leaf is ParagraphBlock && leaf.Parent is not TableCell ? _escaped.Find(leaf, lines, _source.Text, _start) : [])
+        {
+            Warn(LostMarkupRules.EscapedMark, offset, QuoteAt(_source.Text, _start + offset), new Phrase(name));
+        }
     }
 
     private bool CheckLine(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines, int at, bool isItem)
@@ -267,7 +322,7 @@ internal sealed partial class MarkupCheck
     private bool CheckMarks(IReadOnlyList<(int Offset, string Text)> lines, int at, bool isCell)
     {
         var line = lines[at];
-        var lost = LostEmphasis.Find(line.Text, _hasNote);
+        var lost = LostEmphasis.Find(line.Text, _notes);
         if (lost is var (offset, mark))
         {
             Warn(LostMarkupRules.Emphasis, line.Offset + offset, mark);
@@ -470,5 +525,12 @@ internal sealed partial class MarkupCheck
     [GeneratedRegex(@"^\[![A-Za-z]+\]", RegexOptions.CultureInvariant)]
     private static partial Regex Callout { get; }
 
-    private static readonly Regex TexMath = new(@"\\\([^\n()]*([\\_=]|[A-Za-z0-9]\^)[^\n()]*\\\)|\\\[[^\n\[\]]*([\\_=]|[A-Za-z0-9]\^)[^\n\[\]]*\\\]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    // What nobody writes in a sentence: a sign of TeX or of a calculation, letters and numbers alone, or brackets that stand on lines of their own.
+    private static readonly Regex TexMath = new(
+        @"\\\(([^\n()]*([\\_=×÷≤≥+*<>]|[A-Za-z0-9]\^)[^\n()]*|[ \t]*([0-9.,]+|[A-Za-z]{1,2})([ \t]+([0-9.,]+|[A-Za-z]{1,2}))*[ \t]*)\\\)|\\\[([^\[\]]*([_=×÷≤≥+*]|\\[a-zA-Z,;]|[A-Za-z0-9]\^)[^\[\]]*|[ \t]*\n[^\[\]]*)\\\]",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly SearchValues<string> MathMarks = SearchValues.Create([@"\(", @"\["], StringComparison.Ordinal);
+
+    private const int LongestMath = 500;
 }

@@ -18,11 +18,12 @@ internal static class OtherProgramMarkup
         Of(@"(^|[ \t(])(?<mark>-\p{L}{2,}-)($|[ \t.,;:!?)])", "text struck through in another program", "-"),
         Of(@"[^\s\d][ \t]+(?<mark>\+)$", "a line break of AsciiDoc", "+"),
         Of(@"\\[nrt]($|(?-i:[^a-z]))", "a line break or tab of a program", "\\"),
-        Of(@"(?-i:[A-Za-z]*[A-Z]_[0-9]{1,2}([A-Z][a-z]?|c)?[0-9]?)", "a subscript, which is written as a character of its own such as '₂', or as a plain digit", "_") with { IsWord = true },
+        Of(@"(^|[^\p{L}\p{N}_-])(?<mark>(?-i:([A-Z]|[A-Za-z]{1,4}O|FE[VF]|HbA)_[0-9]{1,2}([A-Z][a-z]?|c)?[0-9]?))($|[^\p{L}\p{N}_])", "a subscript, which is written as a character of its own such as '₂', or as a plain digit", "_"),
         Of(@"([\p{L})\]/](?<mark>\^(\(?[+-]?[0-9]+\)?|[a-z]{1,3}))|[0-9](?<mark>\^([a-z]{1,3}|\([^)\n]*\))))($|[^\^\p{L}])", "a superscript, which is written as a character of its own such as '²' or 'º'", "^"),
         Of(@"\p{L}(?<mark>''|’’|´´|``)\p{L}", "an apostrophe that is written twice", "'’´`"),
         Of($@"</[ \t]*[a-z][a-z0-9]*[ \t]*>?|<[ \t]+/?[ \t]*({Tags})[ \t]*/?>|<({Tags})([ \t]+[a-z-]+=[^\n>]*|[ \t]*/)?$", "a tag of HTML", "<"),
         Of(@"\([0-9]{1,2}\)!", "a note of MkDocs", "!") with { IsWord = true },
+        Of(@"(^)\u0002*(?<mark>\^\^?)\u0002*$", "a cell that goes on from the one above, whose text is repeated here instead", "^"),
         Of(@"![^\s!()|]+\.(png|jpe?g|gif|svg|webp)[^\n!]*!", "an image of another program", "!"),
     ];
 

@@ -227,9 +227,13 @@ internal sealed class FieldReader
         {
             _diagnostics.Add(FrontMatterRules.Comment, comment.Location, comment.Text, text);
         }
-        else if (text.Length == 0)
+        else if (text.Length == 0 || value.IsNull)
         {
             _diagnostics.Add(FrontMatterRules.EmptyText, node.Location, key.Name);
+        }
+        else if (key.Form is FieldForm.Text && value.OtherType is { } type)
+        {
+            _diagnostics.Add(FrontMatterRules.WrongShape, node.Location, key.Name, new Phrase("a text"), new Phrase($"{type} (in double quotes, it is a text)"), new Phrase(example));
         }
         else if (text.Length > longest)
         {
@@ -241,8 +245,11 @@ internal sealed class FieldReader
         }
         else if (InvisibleCharacters.Find(value.Text) is { } hidden)
         {
-            // Written as an escape such as "\u202E", so the file itself does not hold it.
-            _diagnostics.Add(FileRules.UnsafeCharacter, node.Location, hidden);
+            // Written as an escape such as "\u202E". One that stands in the file itself was told with its own place.
+            if (!_diagnostics.Found.Any(error => error.Id == FileRules.UnsafeCharacter.Id && error.Location.Line >= node.Location.Line && error.Location.Line <= node.Location.Line + value.Text.AsSpan().Count('\n')))
+            {
+                _diagnostics.Add(FileRules.UnsafeCharacter, node.Location, hidden);
+            }
         }
         else
         {

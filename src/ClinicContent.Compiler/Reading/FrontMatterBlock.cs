@@ -8,14 +8,17 @@ internal static class FrontMatterBlock
     public const int Longest = 16 * 1024;
 
     private const string Fence = "---";
+    private const string OtherFences = "-–—―+";
 
     /// <summary>Finds the YAML text, which begins on the second line of the file, and the beginning of the body, even after an error.</summary>
     public static bool TryFind(SourceText source, DiagnosticList diagnostics, out string yaml, out int bodyStart)
     {
         (yaml, bodyStart) = ("", 0);
         var text = source.Text;
-        if (NextLine(text, 0, out var start).TrimEnd() is not Fence)
+        var first = NextLine(text, 0, out var start).TrimEnd();
+        if (first is not Fence)
         {
+            bodyStart = IsLikeFence(first) ? EndOfOther(text, start) : 0;
             diagnostics.Add(FrontMatterRules.Missing, SourceLocation.Start);
             return false;
         }
@@ -41,6 +44,24 @@ internal static class FrontMatterBlock
         bodyStart = text.Length;
         diagnostics.Add(FrontMatterRules.Unterminated, SourceLocation.Start);
         return false;
+    }
+
+    // A word processor makes a dash of three hyphens, and Hugo has plus signs. What stands between two such lines is not the text of the article.
+    private static bool IsLikeFence(ReadOnlySpan<char> line) => line.Length is > 0 and <= 8 && !line.ContainsAnyExcept(OtherFences);
+
+    private static int EndOfOther(string text, int start)
+    {
+        for (var line = start; line < text.Length;)
+        {
+            if (IsLikeFence(NextLine(text, line, out var next).TrimEnd()))
+            {
+                return next;
+            }
+
+            line = next;
+        }
+
+        return 0;
     }
 
     private static ReadOnlySpan<char> NextLine(string text, int start, out int next)

@@ -12,7 +12,8 @@ namespace ClinicContent;
 /// <c>602-555-O101</c>, is refused.</item>
 /// <item>Service codes dial as they are: the plan's N11 codes such as 911, 988 (FCC 20-100), and 112, which every mobile telephone knows (3GPP TS 22.101,
 /// section 10).</item>
-/// <item>All others are written with <c>+</c> and have 7 to 15 digits that begin with an assigned country code (ITU-T E.164, section 6).</item>
+/// <item>All others are written with <c>+</c> and have 7 to 15 digits that begin with an assigned country code (ITU-T E.164, section 6), and as many as the plans
+/// of some countries give all their numbers. A North American number with a <c>+</c> and without its 1, such as <c>+602-555-0100</c>, would reach another country, and is refused.</item>
 /// <item>A number that only fills its place, such as <c>555-555-5555</c> or <c>602-XXX-XXXX</c>, is refused.</item>
 /// <item>An extension stays with its number, as <c>;ext=</c> (RFC 3966, section 3).</item>
 /// </list>
@@ -87,7 +88,7 @@ internal sealed class PhoneNumber
         var hasOne = digits.StartsWith('1');
         if (isInternational && !hasOne)
         {
-            error = ErrorOfInternational(number, digits) is { Length: > 0 } wrong ? wrong
+            error = ErrorOfInternational(number, digits, firstLetter >= 0) is { Length: > 0 } wrong ? wrong
                 : IsDigitOfExtension(written[number.Length..^extension.Length], digits.Length) ? $"write its extension as 'ext. {extension}', or the digit that the letter '{written[number.Length..].TrimStart(" ,;\u00A0")[0]}' stands for"
                 : PhoneLetters.ErrorOfWords(number);
             return error.Length > 0 ? null : Create($"+{digits}", $"+{digits}", written, extension, firstLetter >= 0);
@@ -205,13 +206,51 @@ internal sealed class PhoneNumber
 
     private static bool IsElevenCode(ReadOnlySpan<char> code) => code[1] == '1' && code[2] == '1';
 
-    private static string ErrorOfInternational(ReadOnlySpan<char> number, ReadOnlySpan<char> digits) =>
+    private static string ErrorOfInternational(ReadOnlySpan<char> number, ReadOnlySpan<char> digits, bool hasLetters) =>
         digits[0] == '0' ? "a country code does not begin with 0: write + and the country code, such as +44 20 7946 0958"
         : number.Contains("(0)", StringComparison.Ordinal) ? "leave out the (0), which is not dialled after a country code, such as +44 20 7946 0958"
         : digits.Length < MinInternationalDigits || digits.Length > MaxInternationalDigits
             ? $"an international number has {MinInternationalDigits} to {MaxInternationalDigits} digits after the +, and this has {digits.Length}"
         : CountryCode.LengthIn(digits) == 0 ? $"no country has the code that {digits[..CodeLength]} begins with: write + and the country code, such as +44 20 7946 0958"
-        : "";
+        : hasLetters ? ""
+        : IsWithoutOne(number, digits) ? $"it is a North American number without its country code, so that + leads to another country: write +1-{digits[..CodeLength]}-{digits[CodeLength..(2 * CodeLength)]}-{digits[(2 * CodeLength)..]}, or leave out the +"
+        : CountryCode.ErrorOfLength(digits);
+
+    // "+602-555-0100": the groups are those of North America. Only Budapest and Bangkok are written so as well, with the 1 or 2 of the city right behind the code.
+    private static bool IsWithoutOne(ReadOnlySpan<char> number, ReadOnlySpan<char> digits)
+    {
+        if (digits.Length != NorthAmericanLength || digits[0] < '2' || digits[CodeLength] < '2' || IsElevenCode(digits[..CodeLength]) || IsUnassignable(digits[..CodeLength]))
+        {
+            return false;
+        }
+
+        var isGrouped = number.ContainsAny(" -./()\u00A0\u2010\u2011\u2012\u2013");
+        return isGrouped ? CountryCode.LengthIn(digits) < CodeLength && !digits.StartsWith("361") && !digits.StartsWith("662") && IsGroupedSo(number[1..]) : CountryCode.HasNone(digits);
+    }
+
+    private static bool IsGroupedSo(ReadOnlySpan<char> number)
+    {
+        Span<int> groups = stackalloc int[3];
+        groups.Clear();
+        var (count, before) = (0, '\0');
+        foreach (var c in number)
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                count += char.IsAsciiDigit(before) ? 0 : 1;
+                if (count > groups.Length)
+                {
+                    return false;
+                }
+
+                groups[count - 1]++;
+            }
+
+            before = c;
+        }
+
+        return groups is [CodeLength, CodeLength, NorthAmericanLength - (2 * CodeLength)];
+    }
 
     // "555-555-5555", "+44 2222 222222": all the digits, or all but the country code.
     private static string ErrorOfOneDigit(ReadOnlySpan<char> digits, int countryCode)
