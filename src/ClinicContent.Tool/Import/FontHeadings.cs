@@ -63,7 +63,7 @@ internal static class FontHeadings
         };
     }
 
-    private static bool IsStrong(IElement element) => element.LocalName is "b" or "strong" || HtmlPage.IsBold(element);
+    private static bool IsStrong(IElement element) => element.LocalName is "b" or "strong" || TextStyles.IsStrong(element.GetAttribute("style")) == true;
 
     // In the sizes of the element font.
     private static int? SizeOf(IElement element)

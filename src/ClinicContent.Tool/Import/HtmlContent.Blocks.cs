@@ -35,7 +35,7 @@ internal sealed partial class HtmlContent
 
         if (TextPieces.PlainText(pieces).Length > 0)
         {
-            Emit(new ImportHeading(level, [.. pieces.Select(piece => piece with { IsStrong = false, IsEmphasis = false, Link = null, WrittenLink = null, Text = piece.IsBreak ? " " : piece.Text })], [.. _pendingIds], page.LocationOf(element)));
+            Emit(new ImportHeading(level, [.. pieces.Select(piece => piece with { IsStrong = false, IsEmphasis = false, Link = null, WrittenLink = null, Text = piece.IsBreak ? " " : piece.Text })], [.. _pendingIds], page.LocationOf(element)) { Element = element.LocalName is ['h', >= '1' and <= '6'] ? element.LocalName : null });
             _pendingIds.Clear();
         }
         else

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace ClinicContent.Tool;
@@ -16,10 +17,10 @@ internal sealed partial class HtmlContent
         switch (element.LocalName)
         {
             case "b" or "strong":
-                Walk(element, style with { IsStrong = true });
+                Walk(element, style with { IsStrong = page.Styles.IsStrong(element) ?? true });
                 break;
             case "i" or "em" or "cite" or "dfn" or "var":
-                Walk(element, style with { IsEmphasis = true });
+                Walk(element, style with { IsEmphasis = page.Styles.IsEmphasis(element) ?? true });
                 break;
             case "a" when element.HasAttribute("href"):
                 WriteLink(element, style);
@@ -62,6 +63,14 @@ internal sealed partial class HtmlContent
     {
         var location = page.LocationOf(element);
         var written = element.GetAttribute("href")!;
+        if (NoteLink.IsMatch(written))
+        {
+            // It leads from a note to its sign or back, and both are text now.
+            report.Count(location, "changed: the link between a note and its sign is left out, and its text is kept");
+            Walk(element, style with { Link = null, WrittenLink = null });
+            return;
+        }
+
         if (written.TrimStart().StartsWith('#'))
         {
             Walk(element, style with { Link = written.Trim(), WrittenLink = null });
@@ -77,6 +86,9 @@ internal sealed partial class HtmlContent
             report.LeftOut(location, $"a link without text, to {Cut(written)}");
         }
     }
+
+    [GeneratedRegex(@"^\s*#(_?(ftn|edn)(ref)?|sd(foot|end)note|fn(ref)?[:_-]?|(foot|end)note(-?ref)?[:_-]?|cite_(note|ref)-)[0-9a-zA-Z]{1,8}(sym|anc)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NoteLink { get; }
 
     // Digits have forms of their own that keep "10⁹" from becoming "109", and a letter stands in parentheses; the report gives the word as it was.
     private void WriteRaised(IElement element, TextPiece style)

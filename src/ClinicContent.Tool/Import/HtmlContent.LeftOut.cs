@@ -84,6 +84,12 @@ internal sealed partial class HtmlContent
         element.HasAttribute("aria-expanded") || element.HasAttribute("aria-controls") || element.GetAttribute("data-bs-toggle") is "collapse" or "tab" or "pill" || element.GetAttribute("data-toggle") is "collapse" or "tab" or "pill"
         || (element.LocalName == "button" && element.ClassList.Any(name => name.Contains("accordion", StringComparison.OrdinalIgnoreCase) || name.Contains("collapsible", StringComparison.OrdinalIgnoreCase)));
 
+    // Programs for notes draw the box of a task with an element that has no text.
+    private static string? BoxOf(IElement element) =>
+        !element.HasChildNodes && (element.ClassList.Contains("checkbox") || HtmlPage.IsRole(element, "checkbox"))
+            ? element.ClassList.Contains("checkbox-on") || element.GetAttribute("aria-checked") == "true" ? "a box that is ticked" : "a box to tick"
+            : null;
+
     // Word processors write the remarks of colleagues below a text, and a mark where each belongs.
     private static string? CommentOf(IElement element) =>
         element is { LocalName: "a" } && (element.GetAttribute("href") ?? "").StartsWith("#cmnt", StringComparison.Ordinal) && (element.Id ?? element.GetAttribute("name") ?? "").StartsWith("cmnt_ref", StringComparison.Ordinal)

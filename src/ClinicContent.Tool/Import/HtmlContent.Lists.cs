@@ -122,6 +122,7 @@ internal sealed partial class HtmlContent
             return;
         }
 
+        report.Count(page.LocationOf(element), "changed: a list of meanings (dl) is now a list of items, each with its term in strong text");
         var items = new List<IReadOnlyList<ImportBlock>>();
         var terms = new List<TextPiece>();
         foreach (var child in element.ChildNodes.SelectMany(child => child is IElement { LocalName: "div" } group && !HtmlPage.IsHidden(group) ? group.ChildNodes : Enumerable.Repeat(child, 1)))

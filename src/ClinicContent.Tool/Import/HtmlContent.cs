@@ -130,6 +130,12 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
             return;
         }
 
+        if (BoxOf(element) is { } box)
+        {
+            report.LeftOut(page.LocationOf(element), box);
+            return;
+        }
+
         if (CommentOf(element) is { } comment)
         {
             LeaveOut(element, comment);
@@ -147,7 +153,7 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
         }
 
         ReportAttributes(element);
-        Write(element, HtmlPage.IsBold(element) ? style with { IsStrong = true } : style);
+        Write(element, style with { IsStrong = page.Styles.IsStrong(element) ?? style.IsStrong, IsEmphasis = page.Styles.IsEmphasis(element) ?? style.IsEmphasis });
     }
 
     // The header of an article holds its title; that of a page is the site's.
@@ -246,6 +252,11 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
             case "button" when IsOpener(element) && element.ParentElement?.LocalName is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary") && !HtmlPage.IsRole(element.ParentElement, "heading"):
             case "p" or "div" when IsUnderlined(element):
                 Flush();
+                if (element.LocalName == "summary")
+                {
+                    report.Count(page.LocationOf(element), "changed: the heading of a part that a click opens (summary) is now strong text above it");
+                }
+
                 Walk(element, style with { IsStrong = true });
                 Flush();
                 break;

@@ -13,14 +13,16 @@ internal sealed class HtmlPage
     private int _drawing; // where to look for the next drawing
     private int _comment; // where to look for the next comment, which the parser gives no place for
 
-    public HtmlPage(IHtmlDocument document, string text)
+    public HtmlPage(IHtmlDocument document, string text, TextStyles styles)
     {
-        (_text, _source) = (text, new SourceText(text));
+        (_text, _source, Styles) = (text, new SourceText(text), styles);
         Document = document;
         _base = BaseOf(document);
     }
 
     public IHtmlDocument Document { get; }
+
+    public TextStyles Styles { get; }
 
     public SourceLocation LocationOf(INode? node)
     {
@@ -83,20 +85,6 @@ internal sealed class HtmlPage
     /// <summary>Checks for a role, of which an element can have several.</summary>
     public static bool IsRole(IElement? element, string role) =>
         element?.GetAttribute("role") is { } roles && roles.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && first.Equals(role, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Checks for a style of its own that makes the text bold, as programs write it that know no headings.</summary>
-    public static bool IsBold(IElement element)
-    {
-        foreach (var (property, value) in StyleDeclarations.Of(element.GetAttribute("style")))
-        {
-            if (property == "font-weight")
-            {
-                return value is "bold" or "bolder" or "600" or "700" or "800" or "900";
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsHiding(string property, string value) => (property, value) is
         ("display", "none") or ("visibility", "hidden" or "collapse") or ("mso-hide", "all") or ("opacity", "0" or "0.0");

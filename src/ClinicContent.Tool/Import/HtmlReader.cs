@@ -12,8 +12,9 @@ internal sealed partial class HtmlReader : ITextReader
     {
         var page = InputText.Decode(bytes, isPage: true, report);
         using var document = HtmlParsing.Parse(page);
-        StruckStyles.Mark(document);
-        var facts = new HtmlPage(document, page);
+        var styles = new TextStyles(document);
+        styles.MarkStruck();
+        var facts = new HtmlPage(document, page, styles);
         var content = new HtmlContent(facts, report);
         var blocks = content.Read();
         return new ImportedText

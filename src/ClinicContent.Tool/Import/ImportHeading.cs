@@ -10,5 +10,8 @@ internal sealed record ImportHeading(int Level, IReadOnlyList<TextPiece> Runs, L
     /// <summary>True when only the size of its letters says that it is one.</summary>
     public bool IsGuess { get; init; }
 
+    /// <summary>The element that gives its level, such as <c>h4</c>; null when nothing but its look does.</summary>
+    public string? Element { get; init; }
+
     public string Text => TextPieces.PlainText(Runs);
 }

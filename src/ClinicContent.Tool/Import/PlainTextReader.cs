@@ -1,12 +1,12 @@
 namespace ClinicContent.Tool;
 
-/// <summary>Reads plain text: paragraphs, and the headings, lists and tables that people make with the characters of a typewriter.</summary>
+/// <summary>Reads plain text: paragraphs, and the headings, lists and tables that people make with the characters of a typewriter. Markdown is such a text with more marks.</summary>
 internal sealed class PlainTextReader : ITextReader
 {
     // Beyond that no article can be made of what is left, whatever is left out.
     private const int MostCharacters = 4 * SourceReader.Longest;
 
-    public IReadOnlyList<string> Extensions { get; } = [".txt", ".text"];
+    public IReadOnlyList<string> Extensions { get; } = [".txt", ".text", ".md", ".markdown"];
 
     public ImportedText Read(byte[] bytes, ImportReport report)
     {
@@ -27,9 +27,9 @@ internal sealed class PlainTextReader : ITextReader
         text = TypedMarkup.LeaveOut(text, source.LocationAt, report);
         source = new SourceText(text);
         var written = InputCharacters.Clean(text, source.LocationAt, report, keepsLines: true).Split('\n').Select((line, i) => new TextLine(i + 1, Shortcodes.LeaveOut(line, new SourceLocation(i + 1, 1), report))).ToList();
-        var (mail, subject) = EmailLines.LeaveOut(TypedMarkup.Read(written, report), report);
+        var (mail, subject) = EmailLines.LeaveOut(TypedMarkup.Read(written, report, out var facts), report);
         var lines = TypedLines.Of(PrintedLines.LeaveOut(mail, report), report);
         lines.ForEach(line => TypedMarkup.ReportLeft(line, report));
-        return new ImportedText { Title = subject, Blocks = new TextBlocks(lines, report).Read() };
+        return new ImportedText { Title = subject ?? facts.GetValueOrDefault("title"), Description = facts.GetValueOrDefault("description"), Language = facts.GetValueOrDefault("lang"), Blocks = new TextBlocks(lines, report).Read() };
     }
 }

@@ -23,7 +23,7 @@ internal static partial class SectionPlan
         }
 
         KeepGuesses(body, report);
-        var sections = Cut(Limit(Level(body), report), title, language, report);
+        var sections = Cut(Limit(Level(body, report), report), title, language, report);
         sections.RemoveAll(section =>
         {
             if (section.Blocks.Exists(block => block is not (ImportHeading or ImportRule)))
@@ -80,7 +80,7 @@ internal static partial class SectionPlan
         }
     }
 
-    private static List<ImportBlock> Level(List<ImportBlock> blocks)
+    private static List<ImportBlock> Level(List<ImportBlock> blocks, ImportReport report)
     {
         var open = new Stack<int>();
         return [.. blocks.Select(block =>
@@ -96,7 +96,13 @@ internal static partial class SectionPlan
             }
 
             open.Push(heading.Level);
-            return heading with { Level = Math.Min(open.Count + 1, DeepestLevel) };
+            var made = heading with { Level = Math.Min(open.Count + 1, DeepestLevel) };
+            if (heading.Element is not null && made.Level != heading.Level)
+            {
+                report.Count(heading.Location, FormattableString.Invariant($"changed: a heading of level {heading.Level} ({heading.Element}) is now of level {made.Level}, because an article's first level is 2 and none is skipped"));
+            }
+
+            return made;
         })];
     }
 

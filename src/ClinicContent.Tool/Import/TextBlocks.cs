@@ -51,7 +51,7 @@ internal sealed partial class TextBlocks
             else if (TextTable.Find(_lines, at) is { } table)
             {
                 _report.Changed(_lines[at].Location, "columns are now a table, and their first line is its header: correct it where that is none");
-                blocks.Add(table.Block);
+                blocks.Add(table.Block with { Rows = [.. table.Block.Rows.Select(row => (IReadOnlyList<IReadOnlyList<TextPiece>>)[.. row.Select(cell => TextPieces.Fold([.. cell.SelectMany(piece => TypedMarks.Of(piece, _report))]))])] });
                 at += table.Lines;
             }
             else if (IsItem(at))
@@ -197,6 +197,10 @@ internal sealed partial class TextBlocks
         {
             _report.Changed(location, "a list that counts with letters now counts with numbers: correct references to its items");
         }
+        else if (first.Kind == TextMarkerKind.Ordinal)
+        {
+            _report.Changed(location, "lines that begin with numbers such as '1.º' are now a list");
+        }
 
         return new ImportList(first.Kind == TextMarkerKind.Bullet ? null : first.Value, items, location);
     }
@@ -227,7 +231,7 @@ internal sealed partial class TextBlocks
 
             var isNext = IsNextItem(at);
             var isWrapped = !isNext && lines.Count > 0 && line.Indent <= inner && IsWrapped(at);
-            if (!isWrapped && (isNext || IsItem(at) || TextMarker.Of(line.Text) is { Kind: not TextMarkerKind.Letter }))
+            if (!isWrapped && (isNext || IsItem(at) || TextMarker.Of(line.Text) is { Kind: not (TextMarkerKind.Letter or TextMarkerKind.Ordinal) }))
             {
                 if (line.Indent <= indent + 1 || depth >= 16)
                 {

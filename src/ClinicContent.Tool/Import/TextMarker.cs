@@ -24,7 +24,7 @@ internal readonly partial record struct TextMarker(TextMarkerKind Kind, int Valu
         }
 
         var mark = count.Groups["mark"].Value;
-        var (kind, value) = int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (TextMarkerKind.Number, number)
+        var (kind, value) = int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (count.Groups["ordinal"].Success ? TextMarkerKind.Ordinal : TextMarkerKind.Number, number)
             : mark.Length == 1 && char.ToLowerInvariant(mark[0]) is not ('i' or 'v' or 'x') ? (TextMarkerKind.Letter, char.ToLowerInvariant(mark[0]) - 'a' + 1)
             : (TextMarkerKind.Roman, Roman(mark));
         return value < 0 ? null : new TextMarker(kind, value, text[count.Length..], count.Length);
@@ -45,6 +45,6 @@ internal readonly partial record struct TextMarker(TextMarkerKind Kind, int Valu
     [GeneratedRegex(@"^(?:[•◦▪▫‣⁃·∙●○■□◆◇►▶▸➢➤➔→⇒❖✓✔✗✘☐☑☒★☆♦❑❒❍»›\uF0A7\uF0B7\uF0D8\uF0FC][ \t\u00A0]*|[-*+–—−‐‑][ \t\u00A0]+|o(?:[\t\u00A0][ \t\u00A0]*|[ \t\u00A0]{2,}))(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet { get; }
 
-    [GeneratedRegex(@"^(?:\((?<mark>[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})\)|(?<mark>[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])[ \t\u00A0]+(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:\((?<mark>[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})\)|(?<mark>[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]-?|(?<mark>[0-9]{1,2})(?<ordinal>\.?[º°ª][.)]?-?|-)(?=[ \t\u00A0]+[\p{Lu}¿¡""“*_]))[ \t\u00A0]+(?=\S)|(?<mark>[0-9]{1,2})[.)]-(?=\p{Lu}))", RegexOptions.CultureInvariant)]
     private static partial Regex Count { get; }
 }

@@ -7,4 +7,7 @@ internal enum TextMarkerKind
     Number,
     Letter,
     Roman,
+
+    /// <summary>A number as <c>1.º</c> or <c>1-</c>, which sentences begin with as well.</summary>
+    Ordinal,
 }

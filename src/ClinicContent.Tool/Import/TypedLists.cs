@@ -91,11 +91,21 @@ internal sealed class TypedLists(ImportReport report)
         }
 
         var (last, items, end) = (first, 1, at + 1);
+        var classes = new List<char> { ClassOf(lines[at]) };
         for (; end < lines.Count; end++)
         {
             var text = TextPieces.PlainText(lines[end]);
             if (MarkerOf(lines[end], isWithin: first.Kind == TextMarkerKind.Bullet) is { } next && next.Follows(last))
             {
+                var (bullet, known) = (ClassOf(lines[end]), first.Kind == TextMarkerKind.Bullet ? classes.IndexOf(ClassOf(lines[end])) : 0);
+                if (known < 0 && !IsWithin(lines, end, classes[^1], bullet))
+                {
+                    break;
+                }
+
+                classes.RemoveRange(known < 0 ? classes.Count : known + 1, known < 0 ? 0 : classes.Count - known - 1);
+                classes.AddRange(known < 0 ? [bullet] : []);
+
                 (last, items) = (next, items + 1);
             }
             else if (!(text.Length > 0 && char.IsLower(text[0]) && TextMarker.Of(text) is null && TextParagraphs.IsUnfinished(TextPieces.PlainText(lines[end - 1]), text)))
@@ -107,6 +117,25 @@ internal sealed class TypedLists(ImportReport report)
         // One dash, number or letter can be anything.
         var isSure = first.Kind == TextMarkerKind.Bullet && BulletClass.Of(TextPieces.PlainText(lines[at])) is not ('-' or '*' or '+' or 'o');
         return items > 1 || isSure ? end : at;
+    }
+
+    // Another bullet begins a list within the item above it where it is one that word processors have for that, or where the list around it goes on below; else it begins a list of its own.
+    private static bool IsWithin(List<IReadOnlyList<TextPiece>> lines, int at, char outer, char bullet)
+    {
+        if (bullet is 'o' or '▪' || (bullet == '-' && outer is '•' or '*'))
+        {
+            return true;
+        }
+
+        for (var i = at + 1; i < lines.Count && MarkerOf(lines[i], isWithin: true) is { Kind: TextMarkerKind.Bullet }; i++)
+        {
+            if (ClassOf(lines[i]) == outer)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ImportList ListOf(List<IReadOnlyList<TextPiece>> lines, int start, int end)
@@ -136,6 +165,7 @@ internal sealed class TypedLists(ImportReport report)
             if (first.Kind == TextMarkerKind.Bullet && known < 0 && levels.Count < Deepest)
             {
                 levels.Add((bullet, [], lines[i][0].Location));
+                report.Changed(lines[i][0].Location, $"lines that begin with '{DisplayText.Of(TextPieces.PlainText(lines[i])[..marker.Width].Trim())}' are now a list within the item above them");
             }
             else if (first.Kind == TextMarkerKind.Bullet && known >= 0)
             {

@@ -15,7 +15,7 @@ internal static partial class TypedMarkup
     private const int MostTold = 20; // of a line
     private const int MostLines = 200; // of a front matter
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("=+`:-{^~\\");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("=+`:-{^~\\<");
 
     /// <summary>The text without what is struck through and without comments, which both can go over several lines.</summary>
     public static string LeaveOut(string text, Func<int, SourceLocation> locate, ImportReport report)
@@ -26,9 +26,12 @@ internal static partial class TypedMarkup
     }
 
     /// <summary>The lines with the marks that have a counterpart in articles read.</summary>
-    public static List<TextLine> Read(List<TextLine> lines, ImportReport report)
+    /// <param name="lines">The lines.</param>
+    /// <param name="report">The report of changes.</param>
+    /// <param name="facts">The facts of front matter that an article has as well, by their keys: title, description, lang.</param>
+    public static List<TextLine> Read(List<TextLine> lines, ImportReport report, out Dictionary<string, string> facts)
     {
-        lines = WithoutFrontMatter(lines, report);
+        lines = WithoutFrontMatter(lines, report, facts = []);
         var links = Definitions(lines, report);
         return lines.ConvertAll(line => line.Raw.Length > LongestLine || line.IsBlank || line.Drawn is not null ? line : Read(line, links, report));
     }
@@ -81,6 +84,11 @@ internal static partial class TypedMarkup
             return text == line.Raw ? line : new TextLine(line.Number, text, line.Shift);
         }
 
+        text = Autolink.Replace(text, match =>
+        {
+            report.Count(line.Location, "left out: the marks '<' and '>' around an address");
+            return match.Groups["link"].Value;
+        });
         text = Code.Replace(text, match => Look(match, "`"));
         text = Highlight.Replace(text, match => Look(match, "=="));
         text = Insertion.Replace(text, match => Look(match, "++"));
@@ -132,7 +140,7 @@ internal static partial class TypedMarkup
     }
 
     // "---", keys with their values, "---", as static sites have them above a text.
-    private static List<TextLine> WithoutFrontMatter(List<TextLine> lines, ImportReport report)
+    private static List<TextLine> WithoutFrontMatter(List<TextLine> lines, ImportReport report, Dictionary<string, string> facts)
     {
         var start = lines.FindIndex(line => !line.IsBlank);
         if (start < 0 || lines[start].Text != "---" || start + 1 >= lines.Count || !Field.IsMatch(lines[start + 1].Text))
@@ -148,6 +156,11 @@ internal static partial class TypedMarkup
 
         foreach (var line in lines.Take(end).Skip(start + 1).Where(line => !line.IsBlank))
         {
+            if (Known.Match(line.Raw) is { Success: true } known && facts.TryAdd(known.Groups["key"].Value, ClinicContent.PlainText.Clean(known.Groups["value"].Value)))
+            {
+                continue;
+            }
+
             report.LeftOut(line.Location, "a fact above the text (front matter)", line.Text);
         }
 
@@ -222,6 +235,9 @@ internal static partial class TypedMarkup
     [GeneratedRegex(@"(?<![`\w\\])(?<mark>`{1,2})(?<text>[^`\s](?:[^`]{0,300}[^`\s])?)\k<mark>(?![`\w])", RegexOptions.CultureInvariant)]
     private static partial Regex Code { get; }
 
+    [GeneratedRegex(@"(?<!\\)<(?:mailto:)?(?<link>https?://[^\s<>]{3,1000}|[\w.+-]{1,64}@[\w.-]{1,200})>", RegexOptions.CultureInvariant)]
+    private static partial Regex Autolink { get; }
+
     [GeneratedRegex(@"(?<![=\w])==(?<text>[^=\s](?:[^=]{0,300}[^=\s])?)==(?![=\w])", RegexOptions.CultureInvariant)]
     private static partial Regex Highlight { get; }
 
@@ -248,6 +264,9 @@ internal static partial class TypedMarkup
 
     [GeneratedRegex(@"^[A-Za-z][\w-]{0,40}[ \t]*:(?:[ \t]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Field { get; }
+
+    [GeneratedRegex(@"^(?<key>title|description|lang):[ \t]+(?<quote>[""']?)(?<value>[^""'\s>|&*!\[{].{0,2000})\k<quote>[ \t]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Known { get; }
 
     [GeneratedRegex(@"^\[(?!\^)(?<id>[^\[\]]{1,80})\]:[ \t]+<?(?<link>(?:https?://|mailto:|tel:)[^\s<>]{3,1000})>?(?:[ \t]+[""'(].{0,300})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Definition { get; }
