@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2040 to CC2046, CC2049 and CC2060 to CC2073: text that looks like markup and is read as plain text, or otherwise elsewhere, and the reverse.</summary>
+/// <summary>CC2040 to CC2046, CC2049 and CC2060 to CC2074: text that looks like markup and is read as plain text, or otherwise elsewhere, and the reverse.</summary>
 internal static class LostMarkupRules
 {
     public static Rule Emphasis { get; } = new(
@@ -133,6 +133,12 @@ internal static class LostMarkupRules
         "CC2073",
         "A mark with a backslash",
         "'{0}' looks like {1}, and its backslash makes it plain text: remove the backslash, and leave an empty line before and after a list or a heading.")
+    { Severity = Severity.Warning };
+
+    public static Rule OtherType { get; } = new(
+        "CC2074",
+        "A text that YAML reads as something else",
+        "'{0}' is {1} to YAML, and is shown as the text of '{2}': write that text, or put it in double quotes if it is meant.")
     { Severity = Severity.Warning };
 
     /// <summary>Whether a rule is about marks that a backslash makes text.</summary>

@@ -36,7 +36,7 @@ internal static class LostMarkup
 
     /// <summary>A cell with the items of a list.</summary>
     public static LinePattern CellBullet { get; } =
-        LinePattern.Of(LostMarkupRules.List, $@"^\u0002*([•‣]{Gap}*[\p{{L}}\u0002][^\n]*|[●▪◦]{Gap}*[\p{{L}}\u0002][^\n]*[●▪◦][^\n]*)", needs: "•‣●▪◦");
+        LinePattern.Of(LostMarkupRules.List, $@"^\u0002*(?<mark>[•‣]{Gap}*[\p{{L}}\u0002][^\n]*|[●▪◦]{Gap}*[\p{{L}}\u0002][^\n]*[●▪◦][^\n]*)", needs: "•‣●▪◦");
 
     /// <summary>A line that looks like an item of a list.</summary>
     public static IReadOnlyList<LinePattern> Lists { get; } =

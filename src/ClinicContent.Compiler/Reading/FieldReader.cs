@@ -231,10 +231,6 @@ internal sealed class FieldReader
         {
             _diagnostics.Add(FrontMatterRules.EmptyText, node.Location, key.Name);
         }
-        else if (key.Form is FieldForm.Text && value.OtherType is { } type)
-        {
-            _diagnostics.Add(FrontMatterRules.WrongShape, node.Location, key.Name, new Phrase("a text"), new Phrase($"{type} (in double quotes, it is a text)"), new Phrase(example));
-        }
         else if (text.Length > longest)
         {
             _diagnostics.Add(FrontMatterRules.TooLong, node.Location, key.Name, text.Length, longest);
@@ -262,7 +258,11 @@ internal sealed class FieldReader
 
     private void CheckMarkup(YamlText value, FieldKey key)
     {
-        if (key.Form is FieldForm.Text or FieldForm.Texts && value is { IsPlain: true, Text: ['“' or '„' or '”' or '«' or '‘', .., '”' or '“' or '»' or '’'] } && value.Text.AsSpan(1, value.Text.Length - 2).IndexOfAny("“”„«»") < 0)
+        if (key.Form is FieldForm.Text && value.OtherType is { } type)
+        {
+            _diagnostics.Hold(LostMarkupRules.OtherType, value.Location, value.Text, new Phrase(type), key.Name);
+        }
+        else if (key.Form is FieldForm.Text or FieldForm.Texts && value is { IsPlain: true, Text: ['“' or '„' or '”' or '«' or '‘', .., '”' or '“' or '»' or '’'] } && value.Text.AsSpan(1, value.Text.Length - 2).IndexOfAny("“”„«»") < 0)
         {
             // A word processor puts them where YAML needs plain ones.
             _diagnostics.Hold(LostMarkupRules.PlainField, value.Location, key.Name, new Phrase("typographic quotation marks around the whole, which are a part of the text"), value.Text);

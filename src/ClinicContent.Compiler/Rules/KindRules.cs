@@ -68,6 +68,8 @@ internal static class KindRules
         [LostMarkupRules.Leftover] = Every,
         [LostMarkupRules.BrokenList] = Every,
         [LostMarkupRules.OtherNumber] = Every,
+        [LostMarkupRules.EscapedMark] = Every,
+        [LostMarkupRules.OtherType] = Every,
     };
 
     /// <summary>Checks that an article can waive a rule. The rule about blocks without citations is excluded, because a section has its own key for that, with a reason.</summary>

@@ -62,6 +62,13 @@ internal sealed class InlineWriter(ImportReport report)
             return written;
         }
 
+        // A full stop alone cannot be strong behind a word that is not, and need not be.
+        IReadOnlyList<TextPiece> words = [.. pieces.Select(piece => piece.Text.Any(char.IsLetterOrDigit) ? piece : piece with { IsStrong = false, IsEmphasis = false })];
+        if (Try(words, everything: false) is { } ofWords)
+        {
+            return ofWords;
+        }
+
         IReadOnlyList<TextPiece> plain = [.. pieces.Select(piece => piece with { IsStrong = false, IsEmphasis = false })];
         if (Try(plain, everything: false) is { } withoutEmphasis)
         {

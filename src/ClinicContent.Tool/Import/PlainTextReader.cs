@@ -30,6 +30,14 @@ internal sealed class PlainTextReader : ITextReader
         var (mail, subject) = EmailLines.LeaveOut(TypedMarkup.Read(written, report, out var facts), report);
         var lines = TypedLines.Of(PrintedLines.LeaveOut(mail, report), report);
         lines.ForEach(line => TypedMarkup.ReportLeft(line, report));
-        return new ImportedText { Title = subject ?? facts.GetValueOrDefault("title"), Description = facts.GetValueOrDefault("description"), Language = facts.GetValueOrDefault("lang"), Blocks = new TextBlocks(lines, report).Read() };
+        var blocks = new TextBlocks(lines, report).Read();
+        if (facts.TryGetValue("title", out var title) && (subject is not null || blocks.Any(block => block is ImportHeading { Level: 1 })))
+        {
+            // The text has a title of its own.
+            TypedMarkup.LeaveOut(title.Line, report);
+            title = default;
+        }
+
+        return new ImportedText { Title = subject ?? title.Value, Description = facts.GetValueOrDefault("description").Value, Language = facts.GetValueOrDefault("lang").Value, Blocks = blocks };
     }
 }

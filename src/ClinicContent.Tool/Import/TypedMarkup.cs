@@ -28,8 +28,8 @@ internal static partial class TypedMarkup
     /// <summary>The lines with the marks that have a counterpart in articles read.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="report">The report of changes.</param>
-    /// <param name="facts">The facts of front matter that an article has as well, by their keys: title, description, lang.</param>
-    public static List<TextLine> Read(List<TextLine> lines, ImportReport report, out Dictionary<string, string> facts)
+    /// <param name="facts">The facts of front matter that an article has as well, by their keys (title, description, lang), each with its line.</param>
+    public static List<TextLine> Read(List<TextLine> lines, ImportReport report, out Dictionary<string, (string Value, TextLine Line)> facts)
     {
         lines = WithoutFrontMatter(lines, report, facts = []);
         var links = Definitions(lines, report);
@@ -140,7 +140,7 @@ internal static partial class TypedMarkup
     }
 
     // "---", keys with their values, "---", as static sites have them above a text.
-    private static List<TextLine> WithoutFrontMatter(List<TextLine> lines, ImportReport report, Dictionary<string, string> facts)
+    private static List<TextLine> WithoutFrontMatter(List<TextLine> lines, ImportReport report, Dictionary<string, (string Value, TextLine Line)> facts)
     {
         var start = lines.FindIndex(line => !line.IsBlank);
         if (start < 0 || lines[start].Text != "---" || start + 1 >= lines.Count || !Field.IsMatch(lines[start + 1].Text))
@@ -156,16 +156,19 @@ internal static partial class TypedMarkup
 
         foreach (var line in lines.Take(end).Skip(start + 1).Where(line => !line.IsBlank))
         {
-            if (Known.Match(line.Raw) is { Success: true } known && facts.TryAdd(known.Groups["key"].Value, ClinicContent.PlainText.Clean(known.Groups["value"].Value)))
+            if (Known.Match(line.Raw) is { Success: true } known && facts.TryAdd(known.Groups["key"].Value, (ClinicContent.PlainText.Clean(known.Groups["value"].Value), line)))
             {
                 continue;
             }
 
-            report.LeftOut(line.Location, "a fact above the text (front matter)", line.Text);
+            LeaveOut(line, report);
         }
 
         return [.. lines.Take(start), .. lines.Skip(end + 1)];
     }
+
+    /// <summary>Tells a line of front matter.</summary>
+    public static void LeaveOut(TextLine fact, ImportReport report) => report.LeftOut(fact.Location, "a fact above the text (front matter)", fact.Text);
 
     // "[id]: https://..." says where "[words][id]" leads.
     private static Dictionary<string, string> Definitions(List<TextLine> lines, ImportReport report)

@@ -62,6 +62,21 @@ public class HtmlImportTests
     [InlineData("<p>x<p><font size=5>Call us</font>", "x\n\n**Call us**")]
     [InlineData("<p>x <font size=5>Large</font> and more.", "x Large and more.")]
     [InlineData("<p>x<dl><div hidden><dt>Secret<dd>word</div><div><dt>t<dd>m</div></dl>", "x\n\n- **t**: m")]
+    [InlineData("<style>.a{font-weight:700} p.b , .c { FONT-STYLE : Italic !important }</style><p>Take <span class=a>no more</span> than <span class='x c'>four</span>.", "Take **no more** than *four*.")]
+    [InlineData("<style>.a{font-weight:bold}.b{font-weight:400}</style><p class=a>No <span class=b>more</span> than <span style='font-weight:normal'>four</span>.", "**No** more **than** four.")]
+    [InlineData("<style>@media all{.a{font-weight:600}} .a:hover{font-style:italic} div .a{font-style:italic}</style><p>Take <span class=a>four</span>.", "Take **four**.")]
+    [InlineData("<p>Take <span style='font-style:oblique'>four</span> and <em style='font-style:normal'>five</em>.", "Take *four* and five.")]
+    [InlineData("<b style='font-weight:normal'><p>Pasted text.</p></b>", "Pasted text.")]
+    [InlineData("<p>1.- Descanse.<p>2.- Camine.<p>3.-Use hielo.", "1. Descanse.\n2. Camine.\n3. Use hielo.")]
+    [InlineData("<p>1.º Descanse.<p>2.º Camine.", "1. Descanse.\n2. Camine.")]
+    [InlineData("<p>1º Descanse.<br>2º Camine.<br>3º Coma.", "1. Descanse.\n2. Camine.\n3. Coma.")]
+    [InlineData("<p>1- Rest.<p>2- Walk.", "1. Rest.\n2. Walk.")]
+    [InlineData("<p>1.º de mayo es fiesta.<p>2.º de la ESO.", "1\\.º de mayo es fiesta.\n\n2\\.º de la ESO.")]
+    [InlineData("<p>✓ Walk<p>✓ Swim<div>- Ice</div><div>- Heat</div>", "- Walk\n- Swim\n\n* Ice\n* Heat")]
+    [InlineData("<p>• Rest<p>– in bed<p>– or not<p>• Ice<p>o often", "- Rest\n  - in bed\n  - or not\n- Ice\n  - often")]
+    [InlineData("<p>It helps<a href='#_ftn1' name='_ftnref1'>[1]</a>.<p><a href='#_ftnref1' name='_ftn1'>[1]</a> A study.", "It helps\\[1].\n\n\\[1] A study.")]
+    [InlineData("<p>It helps<sup><a href='#fn:2' id='fnref:2'>2</a></sup>.<p id='fn:2'>A study. <a href='#fnref:2'>↩</a>", "It helps².\n\nA study. ↩")]
+    [InlineData("<ul class=to-do-list><li><div class='checkbox checkbox-off'></div> <span>Call</span></li></ul>", "- Call")]
     public void An_element_becomes_what_an_article_has_for_it(string page, string expected)
     {
         using var run = new ImportRun("page.html", $"<!doctype html><title>T</title><h1>Knee pain</h1><h2>What is it?</h2>{page}");
@@ -93,6 +108,13 @@ public class HtmlImportTests
     [InlineData("<p>x<p><font size=5>Itching</font><p>y", "changed: the large text 'Itching' is now a heading")]
     [InlineData("<table><tr><td>•</td><td>Rest</td></tr></table>", "changed: a table whose first column has bullets is now a list")]
     [InlineData("<p>x<dl><dd>Rest</dl>", "changed: a list of meanings without words (dl) is now paragraphs")]
+    [InlineData("<p>• Rest<p>– in bed", "changed: lines that begin with '–' are now a list within the item above them")]
+    [InlineData("<h4>Sleep</h4><p>x", "changed: a heading of level 4 (h4) is now of level 3, because an article's first level is 2 and none is skipped")]
+    [InlineData("<details><summary>More</summary>Rest.</details>", "changed: the heading of a part that a click opens (summary) is now strong text above it")]
+    [InlineData("<dl><dt>MRI<dd>A scan.</dl>", "changed: a list of meanings (dl) is now a list of items, each with its term in strong text")]
+    [InlineData("<p>It helps<a href='#_edn3'>[3]</a>.", "changed: the link between a note and its sign is left out, and its text is kept")]
+    [InlineData("<ul><li><div class='checkbox checkbox-off'></div>Call</ul>", "left out: a box to tick")]
+    [InlineData("<ul><li><span role=checkbox aria-checked=true></span>Call</ul>", "left out: a box that is ticked")]
     public void What_is_concluded_is_told(string page, string told)
     {
         using var run = new ImportRun("page.html", $"<!doctype html><title>T</title><h1>Knee pain</h1><h2>What is it?</h2>{page}");

@@ -49,6 +49,10 @@ public class TextImportTests
     [InlineData("- Rest in a\n  bed\n- Walk", "- Rest in a bed\n- Walk")]
     [InlineData("Do this:\n- Rest", "Do this:\n\n- Rest")]
     [InlineData("Go on with\n3. Rest\n4. Ice", "Go on with\n\n3. Rest\n4. Ice")]
+    [InlineData("1.- Descanse.\n2.- Camine.", "1. Descanse.\n2. Camine.")]
+    [InlineData("1.º Descanse.\n\n2.º Camine.", "1. Descanse.\n2. Camine.")]
+    [InlineData("1- Rest.\n2- Walk.\n\nThen stop.", "1. Rest.\n2. Walk.\n\nThen stop.")]
+    [InlineData("3.º de mayo.\n\nLa 2.ª dosis.", "3\\.º de mayo.\n\nLa 2.ª dosis.")]
     public void Lists_are_found(string text, string expected)
     {
         using var run = new ImportRun("1.txt", $"Knee pain\n=========\n\nCauses\n------\n\n{text}\n");

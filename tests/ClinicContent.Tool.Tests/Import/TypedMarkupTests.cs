@@ -49,6 +49,20 @@ public class TypedMarkupTests
         Assert.Contains("1.txt(3,1): left out: a fact above the text (front matter): tags: [knee]", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Markdown_is_read_as_a_plain_text_is()
+    {
+        const string Text = "---\ntitle: \"Knee pain\"\ndescription: It gets better.\ntags: [knee]\n---\n\nIt **hurts**, see <https://www.example.org/x>.\n\n## Care\n\n1. Rest\n   - in bed\n2. Ice\n\n| A | B |\n| --- | --- |\n| 1 | **2** |\n";
+        using var run = new ImportRun("page.md", Text);
+
+        run.Text();
+        Assert.Contains("title: \"Knee pain\"\n", run.Article, StringComparison.Ordinal);
+        Assert.Contains("summary: \"It gets better.\"\n", run.Article, StringComparison.Ordinal);
+        Assert.Equal("## Overview\n\nIt **hurts**, see <https://www.example.org/x>.\n\n## Care\n\n1. Rest\n   - in bed\n2. Ice\n\n| A | B |\n| --- | --- |\n| 1 | **2** |\n", run.Body);
+        Assert.Contains("page.md(4,1): left out: a fact above the text (front matter): tags: [knee]", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("front matter): title", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("From: Ana <ana@example.org>\nTo: Web <web@example.org>\nDate: Tue, 3 Mar 2020\nSubject: Fwd: RE: Knee pain\n\n")]
     [InlineData("De: Ana <ana@example.org>\nEnviado el: 3 de marzo\nPara: Web <web@example.org>\nAsunto: RV: Knee pain\n\n")]

@@ -173,7 +173,7 @@ public class SchemaTests
     {
         YamlMap map => new JsonObject(map.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, ToJson(entry.Value)))),
         YamlList list => new JsonArray([.. list.Items.Select(ToJson)]),
-        YamlText { IsPlain: true, Text: "" } => null,
+        YamlText { IsPlain: true, Text: "" } or YamlText { IsNull: true } => null,
         YamlText { IsPlain: true, Text: "true" or "false" } text => JsonValue.Create(text.Text == "true"),
         YamlText { IsPlain: true } text when long.TryParse(text.Text, out var number) => JsonValue.Create(number),
         YamlText text => JsonValue.Create(text.Text),
