@@ -132,7 +132,7 @@ internal static class LostMarkupRules
     public static Rule EscapedMark { get; } = new(
         "CC2073",
         "A mark with a backslash",
-        "'{0}' looks like {1}, and its backslash makes it plain text: remove the backslash, and leave an empty line before and after a list or a heading.")
+        "'{0}' looks like {1}, and a backslash makes it plain text: remove the backslashes, and leave an empty line before and after a list or a heading.")
     { Severity = Severity.Warning };
 
     public static Rule OtherType { get; } = new(

@@ -73,8 +73,8 @@ internal static partial class Dialogues
             isQuotation = false;
         }
 
-        // A question, and sentences below it.
-        bool IsAnswered() => run is [{ Last: '?' }, _, ..] && run.Exists(line => line.Last != '?') && run.TrueForAll(line => line.Last is '?' or '.' or '!');
+        // Questions, and sentences that answer them.
+        bool IsAnswered() => run.Exists(line => line.Last == '?') && run.Exists(line => line.Last != '?') && run.TrueForAll(line => line.Last is '?' or '.' or '!');
     }
 
     // "—Bien —dijo él.", or with spaces "– Bien – dijo él": who says it stands behind a second dash.

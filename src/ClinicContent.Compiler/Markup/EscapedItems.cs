@@ -9,6 +9,8 @@ internal sealed partial class EscapedItems
 {
     private const int Longest = 12; // a mark with the space behind it
 
+    private const int LongestLine = 2000;
+
     private ContainerBlock? _parent;
     private Match? _last;
     private int _lastOffset;
@@ -30,6 +32,11 @@ internal sealed partial class EscapedItems
         for (var i = 0; i < lines.Count; i++)
         {
             var match = Mark.Match(source, start + lines[i].Offset, Math.Min(Longest, source.Length - start - lines[i].Offset));
+            if (source.AsSpan(start + lines[i].Offset, Math.Min(lines[i].Text.Length, source.Length - start - lines[i].Offset)).IndexOf("\\*\\*") >= 0 && Strong.Match(source, start + lines[i].Offset, Math.Min(lines[i].Text.Length, LongestLine)) is { Success: true } strong)
+            {
+                yield return (strong.Index - start, "strong text");
+            }
+
             if (match.Groups["heading"].Success)
             {
                 yield return (lines[i].Offset, "a heading");
@@ -60,10 +67,15 @@ internal sealed partial class EscapedItems
     // In paragraphs of their own, hyphens can be those of a dialogue, and stars those of notes.
     private static bool Follows(Match mark, Match last, bool isFirst) =>
         mark.Groups["close"].Value == last.Groups["close"].Value
-        && (mark.Groups["number"] is { Success: true, ValueSpan: var number } ? NumberOf(number) == NumberOf(last.Groups["number"].ValueSpan) + 1 : !isFirst);
+        && (NumberOf(mark) is { } number ? number == NumberOf(last) + 1 : !isFirst);
 
-    private static int NumberOf(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int? NumberOf(Match mark) => mark.Groups["number"] is { Success: true, ValueSpan: var digits } ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
+        : mark.Groups["letter"] is { Success: true, ValueSpan: [var letter] } ? letter
+        : null;
 
-    [GeneratedRegex(@"\G((?<heading>\\#{2,6})|(?<number>[0-9]{1,3})\\(?<close>[.)])|\\(?<close>[-+*]))[ \t]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\\\*\\\*[\p{L}\p{N}¿¡""“(][^\n*]{0,200}?[\p{L}\p{N}.!?:)""”]\\\*\\\*(?!\\\*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Strong { get; }
+
+    [GeneratedRegex(@"\G((?<heading>\\#{2,6})|((?<number>[0-9]{1,3})|(?<letter>[A-Za-z]))\\(?<close>[.)])|\\(?<close>[-+*]))[ \t]", RegexOptions.CultureInvariant)]
     private static partial Regex Mark { get; }
 }

@@ -66,7 +66,8 @@ internal sealed partial class ItemMarks
             return false;
         }
 
-        var follows = _last?.IsFollowedBy(mark) == true && !(isFirst && mark.IsGlued);
+        // In paragraphs of their own, "Day 1:" and "Option A:" are as good as headings.
+        var follows = _last?.IsFollowedBy(mark) == true && !(isFirst && (mark.IsGlued || mark.Style is [var first, var second, ..] && char.IsLetter(first) && char.IsLetter(second)));
         _row = (follows, isFree || mark.Number == 0) switch
         {
             _ when _isWithin => Never,

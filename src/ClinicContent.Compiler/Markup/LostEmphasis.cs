@@ -8,6 +8,8 @@ internal static partial class LostEmphasis
     /// <summary>The greatest number of stars that a note begins with.</summary>
     public const int MostStars = 3;
 
+    private const string BeforeKey = "(\"“'‘";
+
     // Behind these, low lines are a place to write on, as in "Pain (0-10): __."
     private const string BeforeBlank = ":(=/$#.";
 
@@ -29,7 +31,7 @@ internal static partial class LostEmphasis
             var (before, after) = (at == 0 ? ' ' : line[at - 1], end == line.Length ? ' ' : line[end]);
             if (IsLost(mark, end - at, before, after, hasOthers: stars > 1) && !IsBetweenNumbers(line, at, end) && !IsSign(line, at, end, stars, notes)
                 && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after) && end - at == 1 && (isProduct ??= HasStar(line, IsBetweenNumbers)))
-                && !(mark == '*' && stars > 1 && IsSpaceOrDigit(after) && char.IsWhiteSpace(before) && (isKey ??= StarKey.IsMatch(line) && Telephone.IsMatch(line))))
+                && !(mark == '*' && end - at == 1 && (IsSpaceOrDigit(after) || (char.IsPunctuation(after) && stars == 1)) && (char.IsWhiteSpace(before) || BeforeKey.Contains(before, StringComparison.Ordinal)) && (isKey ??= (stars == 1 || StarKey.IsMatch(line)) && Telephone.IsMatch(line))))
             {
                 return (at, line[at..Math.Min(end, at + 3)]);
             }

@@ -36,7 +36,10 @@ internal static class LostMarkup
 
     /// <summary>A cell with the items of a list.</summary>
     public static LinePattern CellBullet { get; } =
-        LinePattern.Of(LostMarkupRules.List, $@"^\u0002*(?<mark>[•‣]{Gap}*[\p{{L}}\u0002][^\n]*|[●▪◦]{Gap}*[\p{{L}}\u0002][^\n]*[●▪◦][^\n]*)", needs: "•‣●▪◦");
+        LinePattern.Of(LostMarkupRules.List, $@"^\u0002*(?<mark>[•‣]{Gap}*[\p{{L}}\u0002][^\n]*|[●▪◦✓✔➢►]{Gap}*[\p{{L}}\u0002][^\n]*[●▪◦✓✔➢►][^\n]*|1[.)]{Gap}+{Item}[^\n]*[ \t]2[.)]{Gap}+{Item}[^\n]*)", needs: "•‣●▪◦✓✔➢►1");
+
+    /// <summary>A line of boxes to choose from, each with a word or two, as a form has it.</summary>
+    public static LinePattern Choices { get; } = LinePattern.Of(LostMarkupRules.List, @"^([☐□◻○] ?[^☐□◻○\n]{1,20}){2,}$", needs: "☐□◻○");
 
     /// <summary>A line that looks like an item of a list.</summary>
     public static IReadOnlyList<LinePattern> Lists { get; } =

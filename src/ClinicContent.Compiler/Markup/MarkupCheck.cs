@@ -315,7 +315,7 @@ internal sealed partial class MarkupCheck
         }
 
         // One behind the other, they are told once.
-        return WarnAny(LostMarkup.Headings, lines[at]) || WarnAny(LostMarkup.Rows, lines[at]) || (LostMarkup.Ordinal.Find(lines[at].Text) is null && WarnAny(LostMarkup.Lists, lines[at])) || (at > 0 && Warn(LostMarkup.Interruption, lines[at]))
+        return WarnAny(LostMarkup.Headings, lines[at]) || WarnAny(LostMarkup.Rows, lines[at]) || (LostMarkup.Ordinal.Find(lines[at].Text) is null && LostMarkup.Choices.Find(lines[at].Text) is null && WarnAny(LostMarkup.Lists, lines[at])) || (at > 0 && Warn(LostMarkup.Interruption, lines[at]))
             || (at > 0 && LostMarkup.Row.Find(lines[at - 1].Text) is not null && Warn(LostMarkup.Row, lines[at]));
     }
 

@@ -12,13 +12,15 @@ internal static class PlainTextMarkup
 
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzáéíóúüñÁÉÍÓÚÜÑ0123456789 ()");
 
+    private static readonly SearchValues<string> Reminders = SearchValues.Create([.. Leftovers.Reminders.Split('|')], StringComparison.Ordinal);
+
     /// <summary>Finds the first markup in a text; null when there is none.</summary>
     /// <param name="text">The text, with its line ends.</param>
     /// <param name="hasAddresses">True where an address is a part of the text.</param>
     /// <returns>The markup as the author wrote it, and its name.</returns>
     public static (string Quote, string Name)? Find(string text, bool hasAddresses = false)
     {
-        if (!text.AsSpan().ContainsAnyExcept(Plain) || MarkdownParser.Parse(new SourceText(text), 0, new DiagnosticList("")) is not { } document)
+        if ((!text.AsSpan().ContainsAnyExcept(Plain) && !text.AsSpan().ContainsAny(Reminders)) || MarkdownParser.Parse(new SourceText(text), 0, new DiagnosticList("")) is not { } document)
         {
             return null;
         }

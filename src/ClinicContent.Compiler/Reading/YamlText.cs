@@ -6,6 +6,7 @@ namespace ClinicContent.Compiler;
 internal sealed record YamlText(string Text, bool IsPlain, SourceLocation Location) : YamlNode(Location)
 {
     private const int LongestFlag = 5;
+    private const int LengthOfDay = 10;
 
     // YAML 1.1 reads the last four as well.
     private static readonly string[] Flags = ["true", "false", "yes", "no", "on", "off"];
@@ -19,7 +20,7 @@ internal sealed record YamlText(string Text, bool IsPlain, SourceLocation Locati
     /// <summary>The type that other programs read an unquoted text as, and no author means by a title or a sentence: null when it is a text.</summary>
     public string? OtherType => !IsPlain ? null
         : Text.Length <= LongestFlag && Flags.Contains(Text, StringComparer.OrdinalIgnoreCase) ? "a truth value"
-        : DateOnly.TryParseExact(Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? "a date"
+        : Text.Length >= LengthOfDay && (Text.Length == LengthOfDay || Text[LengthOfDay] == 'T') && DateOnly.TryParseExact(Text.AsSpan(0, LengthOfDay), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? "a date"
         : null;
 
     public override string Shape => "a text";

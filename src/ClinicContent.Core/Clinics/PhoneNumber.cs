@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ClinicContent;
@@ -33,6 +34,8 @@ internal sealed class PhoneNumber
 
     // ITU-T E.161: the digits of the letters A to Z.
     private const string Keypad = "22233344455566677778889999";
+
+    private static readonly SearchValues<char> Undivided = SearchValues.Create("+0123456789");
 
     private PhoneNumber(string dialled, string text, string pageText) => (Dialled, Text, PageText) = (dialled, text, pageText);
 
@@ -224,9 +227,11 @@ internal sealed class PhoneNumber
             return false;
         }
 
-        var isGrouped = number.ContainsAny(" -./()\u00A0\u2010\u2011\u2012\u2013");
-        return isGrouped ? CountryCode.LengthIn(digits) < CodeLength && !digits.StartsWith("361") && !digits.StartsWith("662") && IsGroupedSo(number[1..]) : CountryCode.HasNone(digits);
+        return IsTollFree(digits[..CodeLength]) || (number.ContainsAnyExcept(Undivided) ? CountryCode.LengthIn(digits) < CodeLength && !digits.StartsWith("361") && !digits.StartsWith("662") && IsGroupedSo(number[1..]) : CountryCode.HasNone(digits));
     }
+
+    // No country that a number with these digits would lead to has ten-digit ones with its code: 84 and 855 are Viet Nam and Cambodia, 86 is China, 800 is shared by all.
+    private static bool IsTollFree(ReadOnlySpan<char> area) => area is "800" or "833" or "844" or "855" or "866" or "877" or "888";
 
     private static bool IsGroupedSo(ReadOnlySpan<char> number)
     {

@@ -99,6 +99,9 @@ internal static class MisreadCases
         Sound("CC2073", "items in paragraphs", "an item of a list", "§4\\. Rest.\n\n5\\. Ice."),
         Sound("CC2073", "hyphens", "an item of a list", "§\\- Rest.\n\\- Ice."),
         Sound("CC2073", "items in a quote", "an item of a list", "> Do this:\n> §1\\. Rest.\n> 2\\. Ice."),
+        Sound("CC2073", "letters", "an item of a list", "§a\\) Rest.\nb\\) Ice."),
+        Sound("CC2073", "strong text", "strong text", "Please §\\*\\*call us\\*\\* now."),
+        Sound("CC2042", "a list in a cell", "semicolons", "| a | b |\n| --- | --- |\n| c | §1. Rest. 2. Ice. |"),
         Sound("CC2073", "a heading", "a heading", "Rest.\n\n§\\### When to rest"),
         Sound("CC2042", "emphasised numbers", "'1. '", "**1.** Rest.\n§**2.** Ice."),
         Sound("CC2042", "emphasised letters", "'1. '", "*a)* Rest.\n§*b)* Ice."),
@@ -135,6 +138,7 @@ internal static class MisreadCases
     private static IEnumerable<RuleCase> FrontMatter =>
     [
         RuleCase.In("CC2074", "a truth value", "in double quotes", SoundArticle.With("title: Back spasms", "title: §Yes")),
+        RuleCase.In("CC2060", "a reminder alone", "a reminder", SoundArticle.With("title: Back spasms", "title: §TBD")),
         RuleCase.In("CC2074", "a date", "'2026-11-22' is a date to YAML", SoundArticle.With("title: Back spasms", "title: §2026-11-22")),
         RuleCase.In("CC0101", "a dash of a word processor", "begin it with a line '---'", "§" + ArticleText.Good.Replace("---", "—", StringComparison.Ordinal)),
         RuleCase.In("CC0101", "of Hugo", "begin it with a line '---'", "§" + ArticleText.Good.Replace("---", "+++", StringComparison.Ordinal)),

@@ -186,6 +186,8 @@ public class PhoneNumberTests
     [InlineData("+928.555.0100 ext. 4", "write +1-928-555-0100")]
     [InlineData("+6025550100", "write +1-602-555-0100")]
     [InlineData("+4805550100", "numbers have 9 digits behind the country code +48, and this has 8")]
+    [InlineData("+800-555-0100", "write +1-800-555-0100")]
+    [InlineData("+8885550100", "write +1-888-555-0100")]
     [InlineData("+212-555-0100", "numbers have 9 digits behind the country code +212, and this has 7")]
     [InlineData("+34 91 234 567", "numbers have 9 digits behind the country code +34, and this has 8")]
     [InlineData("+34 6123 45678 9", "numbers have 9 digits behind the country code +34, and this has 10")]
