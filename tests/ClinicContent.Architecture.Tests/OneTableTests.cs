@@ -18,6 +18,7 @@ public partial class OneTableTests
         ["ClinicContent.Core", "ClinicContent.Site", "ClinicContent.AspNetCore", "ClinicContent.Components", "ClinicContent.Compiler", "ClinicContent.Tool"];
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void The_pattern_of_a_route_stands_in_one_file()
     {
         var routes = SourceProject.Load("ClinicContent.Site").Arguments("SiteRoute", "pattern").ToList();
@@ -42,6 +43,7 @@ public partial class OneTableTests
         Assert.Equal([file], FindCopies([new("QrCode.cs", "qr/{slug}.svg"), new("Sitemap.cs", "sitemap.xml"), new("AtomFeed.cs", "feed.atom")], [new(file, text)]).Select(copy => copy.Split(':')[0]));
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_field_of_a_profile_stands_in_two_files_and_a_translated_one_in_three()
     {
         var fields = typeof(ClinicTranslation).Assembly.GetType("ClinicContent.ClinicField")!

@@ -12,6 +12,7 @@ public class SuggestionTests
         Assert.Equal(suggestion, SuggestionPhrase.For(written, ["title", "summary"]).ToString());
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Of_many_names_the_first_of_the_nearest_is_suggested()
     {
         var random = new Random(7);

@@ -99,6 +99,7 @@ public class SectionBlockTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Very_many_blocks_take_no_time()
     {
         var text = string.Concat(Enumerable.Repeat("Do:\n\n- a\n- b [@one]\n\n", 9000));

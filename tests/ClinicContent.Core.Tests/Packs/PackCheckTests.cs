@@ -16,6 +16,7 @@ public class PackCheckTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Five_hundred_damaged_packs_are_refused_or_render() => Damage(500, seed: 1);
 
     [Fact]
