@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -14,6 +15,9 @@ internal sealed class EmphasisCheck
     private const char End = '\u0003';
     private const char Link = '\u0004';
     private const char Whole = '\u0005';
+
+    // What may hold a mark that is none, or begin something else.
+    private static readonly SearchValues<char> Others = SearchValues.Create("`[]<&\\");
 
     private readonly string _text;
     private readonly int _end;
@@ -36,7 +40,7 @@ internal sealed class EmphasisCheck
         }
 
         var (start, end) = (Math.Clamp(first.Span.Start, 0, text.Length), Math.Clamp(leaf is HeadingBlock || leaf.Parent is TableCell ? EndOf(leaf.Inline) : leaf.Span.End + 1, 0, text.Length));
-        if (start >= end || text.AsSpan(start, end - start).IndexOfAny('*', '_') < 0)
+        if (start >= end || IsPlain(text.AsSpan(start, end - start)))
         {
             return null;
         }
@@ -54,6 +58,38 @@ internal sealed class EmphasisCheck
         }
 
         return parsed.Count > expected.Count ? check.MarkAt(start, end - 1) : null;
+    }
+
+    // Most marks stand in pairs of stars around words, which all read alike: each has white space on its outer side and a word on the other.
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        if (text.Contains('_'))
+        {
+            return false;
+        }
+
+        var marks = text[..(text.LastIndexOf('*') + 1)];
+        if (marks.ContainsAny(Others))
+        {
+            return false;
+        }
+
+        var open = 0;
+        for (var at = marks.IndexOf('*'); at >= 0 && at < marks.Length;)
+        {
+            var count = text[at..].IndexOfAnyExcept('*') is var behind and >= 0 ? behind : text.Length - at;
+            var (before, after) = (at == 0 ? '\n' : text[at - 1], at + count == text.Length ? '\n' : text[at + count]);
+            var isPair = count <= 2 && (open == 0 ? before is ' ' or '\n' && char.IsLetterOrDigit(after) : count == open && after is ' ' or '\n' && (char.IsLetterOrDigit(before) || before is '.' or '!' or '?' or ':'));
+            if (!isPair)
+            {
+                return false;
+            }
+
+            open = open == 0 ? count : 0;
+            at = marks[(at + count)..].IndexOf('*') is var next and >= 0 ? at + count + next : -1;
+        }
+
+        return open == 0;
     }
 
     // Behind the text of a heading or a cell, without what closes it. What follows a bracket without a partner is within it.

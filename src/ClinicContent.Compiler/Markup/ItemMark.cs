@@ -23,9 +23,12 @@ internal readonly record struct ItemMark(string Style, string Prefix, int Number
         @"^(?<open>(\p{L}{2,12}\.? )?[(\[{<]?(№|[nN]\.?[º°]|#)? ?)(?<prefix>([0-9]{1,3}\.)*)((?<number>[0-9]{1,3})|(?<letters>[a-zA-Z]|[ivxIVX]{2,5}))(?<close>[.)\]}>:/°ºª-]{1,2}| ?[-–—:]|(?<ordinal>(st|nd|rd|th|[rdtmvn][oa])[.):])|)[ \t\u00A0\u2000-\u200A\u202F]+(?<text>[""“¿¡]?[\p{L}\u0002])",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    // What counts has a digit, or something that closes the letter, this far from the beginning at most: behind a word, a sign and two spaces.
-    private const int LongestCount = 40;
-    private static readonly SearchValues<char> OfCounts = SearchValues.Create("0123456789.)]}>:/°ºª-–—№#");
+    // A number or letter with all that can stand around it is so long at most, if no digit is in it.
+    private const int LongestCount = 12;
+    private const int LongestWord = 13;
+    private const string Dashes = "-–—:";
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789№#");
+    private static readonly SearchValues<char> OfCounts = SearchValues.Create(".([{<)]}>:/°ºª-–—");
 
     private static readonly Regex LetterMark = new(@"^([vqxünlwØàŸðÞ]|o(?= \p{Lu}|\t))[ \t\u00A0]+[\p{L}\u0002]", RegexOptions.CultureInvariant);
 
@@ -78,7 +81,7 @@ internal readonly record struct ItemMark(string Style, string Prefix, int Number
     private static ItemMark? Count(string line)
     {
         // Most lines begin with words alone, which the pattern would take longer to find out.
-        if (!line.AsSpan(0, Math.Min(line.Length, LongestCount)).ContainsAny(OfCounts))
+        if (!MayCount(line))
         {
             return null;
         }
@@ -109,6 +112,28 @@ internal readonly record struct ItemMark(string Style, string Prefix, int Number
         var roman = RomanOf(letters);
         var number = letters.Length == 1 ? char.ToUpperInvariant(letters[0]) - 'A' + 1 : -1;
         return new ItemMark($"{around.Open}{(char.IsUpper(letters[0]) ? 'A' : 'a')}{around.Close}", prefix, number, roman);
+    }
+
+    // Whether the first word, or the second behind a name such as "Step", can be the number or letter of an item.
+    private static bool MayCount(ReadOnlySpan<char> line)
+    {
+        var first = WordOf(line);
+        return IsCount(first, line)
+            || (first.Length <= LongestWord && first.Length < line.Length && WordOf(line[(first.Length + 1)..]) is var second && IsCount(second, line[(first.Length + 1)..]));
+    }
+
+    private static bool IsCount(ReadOnlySpan<char> word, ReadOnlySpan<char> line) =>
+        word.ContainsAny(OfNumbers) || (word.Length <= LongestCount && word.ContainsAny(OfCounts)) || (word.Length + 1 < line.Length && Dashes.Contains(line[word.Length + 1], StringComparison.Ordinal));
+
+    private static ReadOnlySpan<char> WordOf(ReadOnlySpan<char> line)
+    {
+        var end = 0;
+        while (end < line.Length && !char.IsWhiteSpace(line[end]))
+        {
+            end++;
+        }
+
+        return line[..end];
     }
 
     private static int RomanOf(string letters)

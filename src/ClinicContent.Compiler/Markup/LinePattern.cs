@@ -21,6 +21,9 @@ internal sealed record LinePattern(Rule Rule, Regex Regex)
     /// <summary>Characters of which every match has at least one, so that most lines are passed over quickly; null when there are no such.</summary>
     public SearchValues<char>? Needs { get; init; }
 
+    /// <summary>Characters that every match begins with, at the beginning of a line; null where others do as well.</summary>
+    public SearchValues<char>? Begins { get; init; }
+
     /// <summary>True when the pattern concerns the beginning of a line, which the cells of tables do not have.</summary>
     public bool IsOfLine { get; init; }
 
@@ -28,12 +31,14 @@ internal sealed record LinePattern(Rule Rule, Regex Regex)
     /// <param name="pattern">The pattern, in any case. A group <c>mark</c> is the markup without the text around it that makes it such.</param>
     /// <param name="name">The name of the markup.</param>
     /// <param name="needs">Characters of which every match has at least one.</param>
-    public static LinePattern Of(Rule rule, string pattern, string? name = null, string? needs = null) =>
+    /// <param name="begins">Characters that every match begins with, at the beginning of a line.</param>
+    public static LinePattern Of(Rule rule, string pattern, string? name = null, string? needs = null, string? begins = null) =>
         new(rule, new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase))
         {
             Name = name,
             IsOfLine = pattern[0] == '^',
             Needs = needs is null ? null : SearchValues.Create(needs),
+            Begins = begins is null ? null : SearchValues.Create(begins),
         };
 
     /// <summary>Finds the first match in a line; null when there is none.</summary>
@@ -48,13 +53,13 @@ internal sealed record LinePattern(Rule Rule, Regex Regex)
     }
 
     /// <summary>Finds all matches in a line.</summary>
-    public IEnumerable<(int Offset, string Quote)> FindAll(string line)
-    {
-        if (Needs is not null && !line.AsSpan().ContainsAny(Needs))
-        {
-            yield break;
-        }
+    public IEnumerable<(int Offset, string Quote)> FindAll(string line) => MayMatch(line) ? Match(line) : [];
 
+    private bool MayMatch(string line) =>
+        (Begins is null || (line.Length > 0 && Begins.Contains(line[0]))) && (Needs is null || line.AsSpan().ContainsAny(Needs));
+
+    private IEnumerable<(int Offset, string Quote)> Match(string line)
+    {
         for (var match = Regex.Match(line); match.Success; match = match.NextMatch())
         {
             var found = match.Groups[Part] is { Success: true } part ? part : match;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,6 +16,8 @@ internal sealed class LiteralText
 
     /// <summary>The filler for a character within a line of text that Markdown reads.</summary>
     public const char InlineFiller = '\u0002';
+
+    private static readonly SearchValues<char> OfCitations = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-@; ");
 
     private readonly string _source;
     private readonly int _start;
@@ -41,6 +44,7 @@ internal sealed class LiteralText
             if (leaf.Inline is { } inlines)
             {
                 text.Write(inlines);
+                text.FillCitation(leaf);
             }
         }
 
@@ -108,6 +112,17 @@ internal sealed class LiteralText
                     Fill(inline);
                     break;
             }
+        }
+    }
+
+    // A citation at the end of a block is read by the compiler, and is no text either.
+    private void FillCitation(LeafBlock leaf)
+    {
+        var (start, end) = (Clamp(leaf.Span.Start), Clamp(leaf.Span.End + 1));
+        var text = _text.AsSpan(start, Math.Max(0, end - start)).TrimEnd([BlockFiller, ' ', '\t', '\n']);
+        if (text is [.., ']'] && text[..^1].LastIndexOfAnyExcept(OfCitations) is var begin and >= 0 && text[begin..].StartsWith("[@"))
+        {
+            text[begin..].Fill(InlineFiller);
         }
     }
 

@@ -23,12 +23,12 @@ internal static class LostMarkup
     /// <summary>A line of its own that looks like a heading.</summary>
     public static IReadOnlyList<LinePattern> Headings { get; } =
     [
-        LinePattern.Of(LostMarkupRules.Heading, $@"^(#{{1,6}}[{Space}][^\n]*|#[^\s#\d!,.;:)][^\n]*|#{{2,6}}[^\s#][^\n]*|#{{7,}}[^\n]*|＃[^\n]*|#{{1,6}}[ \t][^\n]*)"),
-        LinePattern.Of(LostMarkupRules.Heading, $@"^(={{2,6}}{Gap}*[^\s=][^\n]*|=[ \t]+(?-i:\p{{Lu}})[^\n]*|\+{{2,6}}[ \t]+(?-i:\p{{Lu}})[^\n]*|-{{3}}\++[^\n]*|(?-i:h[1-6](\([^)\n]*\)|[<>=])*\.[ \t]+\S[^\n]*))"),
+        LinePattern.Of(LostMarkupRules.Heading, $@"^(#{{1,6}}[{Space}][^\n]*|#[^\s#\d!,.;:)][^\n]*|#{{2,6}}[^\s#][^\n]*|#{{7,}}[^\n]*|＃[^\n]*|#{{1,6}}[ \t][^\n]*)", begins: "#＃"),
+        LinePattern.Of(LostMarkupRules.Heading, $@"^(={{2,6}}{Gap}*[^\s=][^\n]*|=[ \t]+(?-i:\p{{Lu}})[^\n]*|\+{{2,6}}[ \t]+(?-i:\p{{Lu}})[^\n]*|-{{3}}\++[^\n]*|(?-i:h[1-6](\([^)\n]*\)|[<>=])*\.[ \t]+\S[^\n]*))", begins: "=+-h"),
     ];
 
     /// <summary>A heading that ends with the marks that were meant to close it.</summary>
-    public static LinePattern ClosedHeading { get; } = LinePattern.Of(LostMarkupRules.Heading, @"[^\s#]##+$");
+    public static LinePattern ClosedHeading { get; } = LinePattern.Of(LostMarkupRules.Heading, @"[^\s#]##+$", needs: "#");
 
     /// <summary>A line that begins with a typed bullet.</summary>
     public static LinePattern TypedBullet { get; } =
@@ -45,9 +45,9 @@ internal static class LostMarkup
     public static IReadOnlyList<LinePattern> Lists { get; } =
     [
         TypedBullet,
-        LinePattern.Of(LostMarkupRules.List, $@"^([-+*]|[0-9]{{1,3}}[.)])[{Space}][^\n]*"),
-        LinePattern.Of(LostMarkupRules.List, $@"^([-+*]([\p{{L}}-[v]]|v[^e\n]|ve\p{{L}})|[-+]{LiteralText.InlineFiller})[^\n]*"),
-        LinePattern.Of(LostMarkupRules.List, $@"^[0-9]{{1,3}}[.)]([\p{{L}}-[ªº]]|{LiteralText.InlineFiller})[^\n]*"),
+        LinePattern.Of(LostMarkupRules.List, $@"^([-+*]|[0-9]{{1,3}}[.)])[{Space}][^\n]*", begins: "-+*0123456789"),
+        LinePattern.Of(LostMarkupRules.List, $@"^([-+*]([\p{{L}}-[v]]|v[^e\n]|ve\p{{L}})|[-+]{LiteralText.InlineFiller})[^\n]*", begins: "-+*"),
+        LinePattern.Of(LostMarkupRules.List, $@"^[0-9]{{1,3}}[.)]([\p{{L}}-[ªº]]|{LiteralText.InlineFiller})[^\n]*", begins: "0123456789"),
         LinePattern.Of(LostMarkupRules.List, $@"^(\(?[a-z]\)|\([0-9]{{1,2}}\)|\(?[ivx]{{1,5}}\)|[0-9]{{1,2}}-|1\.?[º°ª]\.?|№ ?[0-9]{{1,2}}[.):]?){Gap}+{Item}[^\n]*"),
         LinePattern.Of(LostMarkupRules.List, $@"^\(?([0-9]{{1,2}}|[a-z])[.)º°]-{Gap}*{Item}[^\n]*"),
         LinePattern.Of(LostMarkupRules.List, @"^([\u2460-\u24FF❶-➓㈠-㊿][^\n]*|[0-9]\uFE0F?\u20E3[^\n]*|[0-9０-９]{1,3}[．、）][^\n]*)"),
@@ -55,13 +55,13 @@ internal static class LostMarkup
 
     /// <summary>A mark that no sentence begins with. A line within a paragraph can begin with it, where the line above is full.</summary>
     public static LinePattern FirstMark { get; } =
-        LinePattern.Of(LostMarkupRules.List, $@"^(-{{1,3}}>|={{1,2}}>|~>|-{{2,3}}|[*+-]\)|\.|#\.|!{{1,2}}|[\\/^°¤_@]){Gap}+(\p{{L}}|{LiteralText.InlineFiller})[^\n]*");
+        LinePattern.Of(LostMarkupRules.List, $@"^(-{{1,3}}>|={{1,2}}>|~>|-{{2,3}}|[*+-]\)|\.|#\.|!{{1,2}}|[\\/^°¤_@]){Gap}+(\p{{L}}|{LiteralText.InlineFiller})[^\n]*", begins: "-=~*+.#!\\/^°¤_@");
 
     /// <summary>Stars and low lines of a keyboard for Chinese or Japanese, which are no marks.</summary>
     public static LinePattern WideMarks { get; } = LinePattern.Of(LostMarkupRules.Emphasis, @"(?<mark>＊＊|＿＿)[^\n]*(＊＊|＿＿)", needs: "＊＿");
 
     /// <summary>An image whose mark stands apart.</summary>
-    public static LinePattern PartedImage { get; } = LinePattern.Of(LostMarkupRules.Link, $@"^!{Gap}+\u0002[^\n]*\u0002$");
+    public static LinePattern PartedImage { get; } = LinePattern.Of(LostMarkupRules.Link, $@"^!{Gap}+\u0002[^\n]*\u0002$", begins: "!");
 
     /// <summary>The items of a list that were typed one behind the other.</summary>
     public static IReadOnlyList<LinePattern> Rows { get; } =
@@ -75,16 +75,16 @@ internal static class LostMarkup
     ];
 
     /// <summary>A typed dash, which begins a paragraph only as a mark of a list.</summary>
-    public static LinePattern Dash { get; } = LinePattern.Of(LostMarkupRules.List, $@"^[–—−‐‑―]{Gap}[^\n]*");
+    public static LinePattern Dash { get; } = LinePattern.Of(LostMarkupRules.List, $@"^[–—−‐‑―]{Gap}[^\n]*", begins: "–—−‐‑―");
 
     /// <summary>The bullet that word processors write as a letter, which is a word in Spanish.</summary>
-    public static LinePattern LetterBullet { get; } = LinePattern.Of(LostMarkupRules.List, @"^(?-i:o) \p{L}[^\n]*");
+    public static LinePattern LetterBullet { get; } = LinePattern.Of(LostMarkupRules.List, @"^(?-i:o) \p{L}[^\n]*", begins: "o");
 
     /// <summary>A line below another of its paragraph that looks like an item, and whose marker is indented too far.</summary>
-    public static LinePattern Interruption { get; } = LinePattern.Of(LostMarkupRules.List, @"^[-+*][ \t]+\S[^\n]*");
+    public static LinePattern Interruption { get; } = LinePattern.Of(LostMarkupRules.List, @"^[-+*][ \t]+\S[^\n]*", begins: "-+*");
 
     /// <summary>A line below another that begins with an ordinal number, which is written with a point in Spanish.</summary>
-    public static LinePattern Ordinal { get; } = LinePattern.Of(LostMarkupRules.List, @"^[0-9]{1,3}\.(o|a|os|as|er|era|ra|ro|do|da|to|ta|mo|ma|vo|va|no|na)([\s,.;:)]|$)");
+    public static LinePattern Ordinal { get; } = LinePattern.Of(LostMarkupRules.List, @"^[0-9]{1,3}\.(o|a|os|as|er|era|ra|ro|do|da|to|ta|mo|ma|vo|va|no|na)([\s,.;:)]|$)", begins: "0123456789");
 
     public static LinePattern Table { get; } = LinePattern.Of(
         LostMarkupRules.Table,
@@ -102,12 +102,12 @@ internal static class LostMarkup
     ];
 
     /// <summary>The second half of a link that is split across two lines.</summary>
-    public static LinePattern SecondHalf { get; } = LinePattern.Of(LostMarkupRules.Link, $@"^\({Scheme}[^\n)]*\)");
+    public static LinePattern SecondHalf { get; } = LinePattern.Of(LostMarkupRules.Link, $@"^\({Scheme}[^\n)]*\)", begins: "(");
 
     /// <summary>Text in brackets that was meant to lead to a definition, or to a source.</summary>
     public static IReadOnlyList<LinePattern> References { get; } =
     [
-        LinePattern.Of(LostMarkupRules.Reference, @"^\[[^\]\n]+\]:[^\n]*"),
+        LinePattern.Of(LostMarkupRules.Reference, @"^\[[^\]\n]+\]:[^\n]*", begins: "["),
         LinePattern.Of(LostMarkupRules.Reference, @"(^|[^\]])(?<mark>\[[0-9]{1,3}([ ]?[,;–-][ ]?[0-9]{1,3})*\])|\[-@[^\]\n]+\]|\[[ \t]+@[a-z][^\]\n]*\]|\(@[a-z][a-z0-9-]*\)|\[[^@\[\]\n][^\[\]\n]*[ :-]@[a-z][^\]\n]*\]|\][ \t]+(?<mark>\[[^@\]\n]+\])", needs: "[("),
     ];
 

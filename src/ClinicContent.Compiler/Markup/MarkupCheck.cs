@@ -202,7 +202,7 @@ internal sealed partial class MarkupCheck
         {
             at += next;
             var isInWord = at >= 2 && char.IsLetter(line[at - 1]) && at + 1 < line.Length && char.IsLetter(line[at + 1]);
-            var endsSentence = at >= 2 && char.IsLetter(line[at - 1]) && char.IsLetter(line[at - 2]) && (at + 1 == line.Length || line[at + 1] == ' ');
+            var endsSentence = at >= 2 && char.IsLetter(line[at - 1]) && char.IsLetter(line[at - 2]) && (at + 1 == line.Length || line[at + 1] is ' ' or LiteralText.InlineFiller);
             if (at < first || first < 0 || !(line[at] is '\'' or '’' ? isInWord : line[at] is '.' or '?' or '!' && endsSentence))
             {
                 return false;
