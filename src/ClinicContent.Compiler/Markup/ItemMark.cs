@@ -26,6 +26,10 @@ internal readonly record struct ItemMark(string Style, string Prefix, int Number
     // A number or letter with all that can stand around it is so long at most, if no digit is in it.
     private const int LongestCount = 12;
     private const int LongestWord = 13;
+    private const string Romans = "ivxIVX";
+
+    // Besides those of Roman numbers: the letter itself, the n and º of "n.º" before it, and the two of "1st" behind it.
+    private const int MostOtherLetters = 5;
     private const string Dashes = "-–—:";
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789№#");
     private static readonly SearchValues<char> OfCounts = SearchValues.Create(".([{<)]}>:/°ºª-–—");
@@ -123,7 +127,18 @@ internal readonly record struct ItemMark(string Style, string Prefix, int Number
     }
 
     private static bool IsCount(ReadOnlySpan<char> word, ReadOnlySpan<char> line) =>
-        word.ContainsAny(OfNumbers) || (word.Length <= LongestCount && word.ContainsAny(OfCounts)) || (word.Length + 1 < line.Length && Dashes.Contains(line[word.Length + 1], StringComparison.Ordinal));
+        word.ContainsAny(OfNumbers) || (word.Length <= LongestCount && word.ContainsAny(OfCounts) && OtherLetters(word) <= MostOtherLetters) || (word.Length + 1 < line.Length && Dashes.Contains(line[word.Length + 1], StringComparison.Ordinal));
+
+    private static int OtherLetters(ReadOnlySpan<char> word)
+    {
+        var count = 0;
+        foreach (var letter in word)
+        {
+            count += char.IsLetter(letter) && !Romans.Contains(letter, StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static ReadOnlySpan<char> WordOf(ReadOnlySpan<char> line)
     {

@@ -194,16 +194,24 @@ internal sealed partial class MarkupCheck
     private static bool IsPlain(string line) =>
         line.Length > LongestLine || (!(line.StartsWith(LiteralText.InlineFiller) && line.Contains("toc", StringComparison.OrdinalIgnoreCase)) && HasNoMark(line) && !line.AsSpan().ContainsAny(Words) && !line.Contains(",,", StringComparison.Ordinal) && !line.Contains("   ", StringComparison.Ordinal));
 
-    // The point behind a word of a sentence, and the apostrophe within one, are no marks either. The first word of a line may be the mark of another program.
+    // The point behind a word of a sentence, the apostrophe within one and the colon at the end of a line are no marks either. The first word of a line may
+    // be the mark of another program, unless it is emphasised.
     private static bool HasNoMark(string line)
     {
-        var first = line.IndexOf(' ');
+        var first = line[0] == LiteralText.InlineFiller ? 0 : line.IndexOf(' ');
         for (var at = 0; line.AsSpan(at).IndexOfAnyExcept(Plain) is var next and >= 0; at++)
         {
             at += next;
             var isInWord = at >= 2 && char.IsLetter(line[at - 1]) && at + 1 < line.Length && char.IsLetter(line[at + 1]);
-            var endsSentence = at >= 2 && char.IsLetter(line[at - 1]) && char.IsLetter(line[at - 2]) && (at + 1 == line.Length || line[at + 1] is ' ' or LiteralText.InlineFiller);
-            if (at < first || first < 0 || !(line[at] is '\'' or '’' ? isInWord : line[at] is '.' or '?' or '!' && endsSentence))
+            var isBehindWord = at >= 2 && char.IsLetter(line[at - 1]) && char.IsLetter(line[at - 2]) && (at + 1 == line.Length || line[at + 1] is ' ' or LiteralText.InlineFiller);
+            var isNoMark = line[at] switch
+            {
+                '\'' or '’' => isInWord,
+                '.' or '?' or '!' => isBehindWord,
+                ':' => isBehindWord && at + 1 == line.Length,
+                _ => false,
+            };
+            if (at < first || first < 0 || !isNoMark)
             {
                 return false;
             }

@@ -37,7 +37,7 @@ internal static partial class SentenceSplitter
     }
 
     /// <summary>Counts the sentences of a text that have at least one word.</summary>
-    public static int Count(string text) => Split(text).Count(sentence => WordSplitter.Split(sentence).Any());
+    public static int Count(string text) => Split(text).Count(sentence => WordSplitter.Count(sentence) > 0);
 
     private static int NextToken(string text, int at)
     {

@@ -19,7 +19,7 @@ internal sealed record TextRhythm(int Sentences, int Words, int ShortSentences)
     /// <param name="paragraphs">The paragraphs.</param>
     public static TextRhythm Of(IEnumerable<string> paragraphs)
     {
-        var lengths = paragraphs.SelectMany(SentenceSplitter.Split).SelectMany(sentence => sentence.Split(": ")).Select(sentence => WordSplitter.Split(sentence).Count()).Where(words => words > 0).ToList();
+        var lengths = paragraphs.SelectMany(SentenceSplitter.Split).SelectMany(sentence => sentence.Split(": ")).Select(sentence => WordSplitter.Count(sentence)).Where(words => words > 0).ToList();
         return new TextRhythm(lengths.Count, lengths.Sum(), lengths.Count(words => words <= ReadingThresholds.ShortSentence));
     }
 }

@@ -28,7 +28,7 @@ internal sealed record TextStatistics(int Sentences, int Words, int Syllables, i
 
     /// <param name="blocks">The paragraphs and list items.</param>
     /// <param name="syllables">Counts the syllables of a word; null when the language has no counter.</param>
-    public static TextStatistics Of(IEnumerable<string> blocks, Func<string, int>? syllables)
+    public static TextStatistics Of(IEnumerable<string> blocks, SyllableCounter? syllables)
     {
         var (sentences, words, total, polysyllables, longestWords, longest) = (0, 0, 0, 0, 0, "");
         foreach (var sentence in blocks.SelectMany(SentenceSplitter.Split))
@@ -36,7 +36,7 @@ internal sealed record TextStatistics(int Sentences, int Words, int Syllables, i
             var length = 0;
             foreach (var word in WordSplitter.Split(sentence))
             {
-                var count = syllables?.Invoke(word) ?? 0;
+                var count = syllables?.Count(word) ?? 0;
                 (length, total, polysyllables) = (length + 1, total + count, polysyllables + (count >= 3 ? 1 : 0));
             }
 

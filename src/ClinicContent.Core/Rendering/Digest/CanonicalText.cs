@@ -10,9 +10,12 @@ namespace ClinicContent;
 /// </summary>
 internal sealed class CanonicalText
 {
+    private const int InitialSize = 16 * 1024;
     private const string FirstLine = "clinic-content text 1";
 
-    private readonly ArrayBufferWriter<byte> _output = new();
+    private static readonly SearchValues<byte> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(control => (byte)control), 0x7F, .. "\\<>[]{}|"u8]);
+
+    private readonly ArrayBufferWriter<byte> _output = new(InitialSize);
     private readonly bool _withCitations;
 
     private CanonicalText(bool withCitations) => _withCitations = withCitations;
@@ -223,21 +226,22 @@ internal sealed class CanonicalText
     // What the form itself is written with has a backslash before it where it is text, so that no text can be taken for something else.
     private void Escape(ReadOnlySpan<byte> utf8)
     {
-        foreach (var b in utf8)
+        while (utf8.IndexOfAny(Escaped) is var next and >= 0)
         {
-            if (b is < 0x20 or 0x7F)
+            _output.Write(utf8[..next]);
+            if (utf8[next] is < 0x20 or 0x7F)
             {
-                Put($"\\u{b:X4}");
-                continue;
+                Put($"\\u{utf8[next]:X4}");
+            }
+            else
+            {
+                _output.Write([(byte)'\\', utf8[next]]);
             }
 
-            if (b is (byte)'\\' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'|')
-            {
-                _output.Write("\\"u8);
-            }
-
-            _output.Write([b]);
+            utf8 = utf8[(next + 1)..];
         }
+
+        _output.Write(utf8);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
