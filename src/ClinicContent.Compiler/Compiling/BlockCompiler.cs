@@ -186,6 +186,13 @@ internal sealed class BlockCompiler
             _body.Report(StructureRules.UnknownCallout, callout, $"[!{callout.Kind}]");
         }
 
+        // The parser also finds the mark below other text of a quote, and takes that text for the callout's.
+        var text = _body.TextOf(callout.Span);
+        if (text.IndexOf("[!") is > 0 and var mark && !text[..mark].Trim("> \t\n").IsEmpty)
+        {
+            _body.ReportAt(StructureRules.JoinedCallout, _body.OffsetOf(callout.Span.Start + mark), $"[!{callout.Kind}]");
+        }
+
         _output.Begin(NodeKind.Callout, (int)(kind ?? CalloutKind.Note));
         _body.OpenCallouts++;
         WriteWithin(callout, "callout", inItem: false);

@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2040 to CC2046, CC2049 and CC2060 to CC2074: text that looks like markup and is read as plain text, or otherwise elsewhere, and the reverse.</summary>
+/// <summary>CC2040 to CC2046, CC2049 and CC2060 to CC2075: text that looks like markup and is read as plain text, or otherwise elsewhere, and the reverse.</summary>
 internal static class LostMarkupRules
 {
     public static Rule Emphasis { get; } = new(
@@ -139,6 +139,12 @@ internal static class LostMarkupRules
         "CC2074",
         "A text that YAML reads as something else",
         "'{0}' is {1} to YAML, and is shown as the text of '{2}': write that text, or put it in double quotes if it is meant.")
+    { Severity = Severity.Warning };
+
+    public static Rule DrawnIn { get; } = new(
+        "CC2075",
+        "A line that a callout draws in",
+        "'{0}' has no '>' and is shown within the callout above it: write '> ' before it if it belongs there, or leave an empty line above it.")
     { Severity = Severity.Warning };
 
     /// <summary>Whether a rule is about marks that a backslash makes text.</summary>

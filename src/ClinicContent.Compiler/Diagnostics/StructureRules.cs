@@ -102,4 +102,9 @@ internal static class StructureRules
         "CC0220",
         "A line that makes a heading of the text above it",
         "The line '---' or '===' below '{0}' makes a heading of it: leave an empty line above it for a line across the page, or write a heading as '### {0}'.");
+
+    public static Rule JoinedCallout { get; } = new(
+        "CC0221",
+        "A callout without an empty line above it",
+        "'{0}' begins no callout here, since its line belongs to the quote, callout or list above it: leave an empty line without '>' above it, and write '> ' before it and before each line of its text.");
 }

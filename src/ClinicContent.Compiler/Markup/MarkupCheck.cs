@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ClinicContent.Compiler;
 
-/// <summary>CC08xx, CC2040 to CC2046, CC2049 and CC2061 to CC2073: finds text that the author meant as markup and Markdown reads as text.</summary>
+/// <summary>CC08xx, CC2040 to CC2046, CC2049 and CC2061 to CC2075: finds text that the author meant as markup and Markdown reads as text.</summary>
 internal sealed partial class MarkupCheck
 {
     /// <summary>The characters after the braces of a shortcode, which no value of a clinic has.</summary>
@@ -85,6 +85,11 @@ internal sealed partial class MarkupCheck
         foreach (var (offset, quote) in LostCallouts.FindAll(document, parsed))
         {
             check.Warn(LostMarkupRules.Callout, offset, quote);
+        }
+
+        foreach (var (offset, quote) in LostCallouts.FindDrawnIn(document, parsed))
+        {
+            check.Warn(LostMarkupRules.DrawnIn, offset, quote);
         }
 
         foreach (var (offset, quote, name) in EscapedMarkup.FindAll(document, parsed))
@@ -310,9 +315,9 @@ internal sealed partial class MarkupCheck
             return true;
         }
 
-        if (leaf.Parent is not QuoteBlock && Callout.Match(lines[at].Text) is { Success: true } callout)
+        if (Callout.Match(lines[at].Text) is { Success: true } callout)
         {
-            Error(MarkupRules.Container, lines[at].Offset, callout.Value, new Phrase("begins a callout whose lines lack the mark '> '"));
+            CheckCallout(leaf, lines, at, callout.Value);
             return true;
         }
 
@@ -325,6 +330,19 @@ internal sealed partial class MarkupCheck
         // One behind the other, they are told once.
         return WarnAny(LostMarkup.Headings, lines[at]) || WarnAny(LostMarkup.Rows, lines[at]) || (LostMarkup.Ordinal.Find(lines[at].Text) is null && LostMarkup.Choices.Find(lines[at].Text) is null && WarnAny(LostMarkup.Lists, lines[at])) || (at > 0 && Warn(LostMarkup.Interruption, lines[at]))
             || (at > 0 && LostMarkup.Row.Find(lines[at - 1].Text) is not null && Warn(LostMarkup.Row, lines[at]));
+    }
+
+    // A quote that begins with the mark has an error of the compiler.
+    private void CheckCallout(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines, int at, string mark)
+    {
+        if (!LostCallouts.IsInQuote(leaf))
+        {
+            Error(MarkupRules.Container, lines[at].Offset, mark, new Phrase("begins a callout whose lines lack the mark '> '"));
+        }
+        else if (at > 0 || !LostCallouts.BeginsQuote(leaf))
+        {
+            Error(StructureRules.JoinedCallout, lines[at].Offset, mark);
+        }
     }
 
     private bool CheckMarks(IReadOnlyList<(int Offset, string Text)> lines, int at, bool isCell)

@@ -70,6 +70,7 @@ internal static class KindRules
         [LostMarkupRules.OtherNumber] = Every,
         [LostMarkupRules.EscapedMark] = Every,
         [LostMarkupRules.OtherType] = Every,
+        [LostMarkupRules.DrawnIn] = Every,
     };
 
     /// <summary>Checks that an article can waive a rule. The rule about blocks without citations is excluded, because a section has its own key for that, with a reason.</summary>

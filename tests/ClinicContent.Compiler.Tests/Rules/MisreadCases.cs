@@ -34,6 +34,22 @@ internal static class MisreadCases
 
     private static IEnumerable<RuleCase> Callouts =>
     [
+        Text("CC0221", "below text", "an empty line without '>'", "> [!EMERGENCY]\n> Call 911.\n> §[!URGENT]\n> Call us."),
+        Text("CC0221", "below a line with its mark alone", "an empty line without '>'", "> [!EMERGENCY]\n> - Pain\n>\n> §[!URGENT]\n> - Fever"),
+        Text("CC0221", "without a mark", "'> ' before it", "> [!EMERGENCY]\n> Call 911.\n§[!URGENT]\nCall us."),
+        Text("CC0221", "unknown", "an empty line without '>'", "> [!EMERGENCY]\n> Call 911.\n> §[!WARNING]\n> Call us."),
+        Text("CC0221", "below another mark", "an empty line without '>'", "> [!NOTE]\n> §[!URGENT]\n> Rest."),
+        Text("CC0221", "in a quote", "an empty line without '>'", "> Rest.\n> §[!NOTE]\n> Ice."),
+        Text("CC0221", "apart in a quote", "an empty line without '>'", "> Rest.\n>\n> §[!NOTE]\n> Ice."),
+        Text("CC0221", "below a list in a quote", "an empty line without '>'", "> - Rest.\n>\n> §[!NOTE]\n> Ice."),
+        Text("CC0221", "below a list item", "an empty line without '>'", "> [!EMERGENCY]\n> - Pain\n> §[!URGENT]\n> - Fever"),
+        Text("CC0221", "in a callout of a list", "an empty line without '>'", "- Rest.\n\n  > [!NOTE]\n  > Ice.\n  > §[!NOTE]\n  > Walk."),
+        Sound("CC2069", "behind an empty line, in strong text", "'> [!URGENT]'", "> [!NOTE]\n> Rest.\n>\n> §**[!URGENT]**\n> Call us."),
+        Sound("CC2069", "below a line, with a backslash", "'> [!URGENT]'", "> [!NOTE]\n> Rest.\n> §\\[!URGENT]\n> Call us."),
+        Sound("CC2069", "in a heading", "'> [!URGENT]'", "### §[!NOTE] Rest\n\nLie down."),
+        Sound("CC2069", "in a cell", "'> [!URGENT]'", "| a | b |\n| --- | --- |\n| §[!NOTE] | y |"),
+        Sound("CC2075", "in a callout", "leave an empty line above it", "> [!EMERGENCY]\n> Call 911.\n§Rest at home.\nTake it easy."),
+        Sound("CC2075", "in a list of a callout", "leave an empty line above it", "> [!NOTE]\n> - Walk a bit\n  §every day."),
         Sound("CC2069", "with backslashes", "not even a backslash", "> §\\[!URGENT\\]\n> Call us."),
         Sound("CC2069", "in strong text", "'> [!URGENT]'", "> §**[!URGENT]**\n> Call us."),
         Sound("CC2069", "with its mark outside", "'> [!URGENT]'", "> §![URGENT]\n> Call us."),
