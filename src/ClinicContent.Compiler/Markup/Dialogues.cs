@@ -30,7 +30,7 @@ internal static partial class Dialogues
             foreach (var (offset, text) in lines)
             {
                 var end = LastOf(text);
-                if (Dashes.Contains(text[0], StringComparison.Ordinal) && text.AsSpan().ContainsAnyExcept(Dashes + " "))
+                if ((Dashes.Contains(text[0], StringComparison.Ordinal) || (text is ['-', not (' ' or '-'), _, ..] && !char.IsDigit(text[1]))) && text.AsSpan().ContainsAnyExcept(Dashes + "- "))
                 {
                     if (run.Count == 0)
                     {
@@ -61,7 +61,7 @@ internal static partial class Dialogues
 
         void Close()
         {
-            var areSpoken = run.TrueForAll(line => line.Dash != '–');
+            var areSpoken = run.TrueForAll(line => line.Dash is not ('–' or '-'));
             var isSaid = run.Exists(line => line.IsSpoken) || IsAnswered() ||
                 (run.Count == 1 ? isQuotation || (areSpoken && run[0].Last is not ('.' or ';' or ':' or ',')) : areSpoken && run.Exists(line => line.Last == '?') && !run.TrueForAll(line => line.Last == '?'));
             if (isSaid)
@@ -78,7 +78,7 @@ internal static partial class Dialogues
     }
 
     // "—Bien —dijo él.", or with spaces "– Bien – dijo él": who says it stands behind a second dash.
-    [GeneratedRegex(@"^(?<dash>[—―–])[^\n]*? \k<dash>(?=[a-záéíóúñ])|^[—―–][^\n]* [—―–] (dij|pregunt|respond|contest|explic|añad|coment|dic[eo]|insist|exclam|repit|asegur|said|says|ask|repl|answer)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<dash>[—―–])[^\n]*? \k<dash>(?=[a-záéíóúñ])|^[—―–-][^\n]* [—―–-] ?(dij|pregunt|respond|contest|explic|añad|coment|dic[eo]|insist|exclam|repit|asegur|said|says|ask|repl|answer)", RegexOptions.CultureInvariant)]
     private static partial Regex Speaker { get; }
 
     private static char LastOf(string text) => text.AsSpan().TrimEnd(LiteralText.InlineFiller).TrimEnd(Quotes) is [.., var last] ? last : ' ';

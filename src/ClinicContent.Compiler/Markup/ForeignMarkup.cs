@@ -37,7 +37,7 @@ internal static class ForeignMarkup
         LinePattern.Of(MarkupRules.Marks, @"\^\{[^{}\n]*\}", "a superscript", "^"),
         LinePattern.Of(MarkupRules.Marks, @"\{(--|\+\+|~~|==|>>)([^\n]*?(--|\+\+|~~|==|<<)\})?|(--|\+\+|~~|==|<<)\}", "a change of CriticMarkup", "{}"),
         LinePattern.Of(MarkupRules.Attributes, @"\{:?[ \t]*[#.][a-z_-][^{}\n]*\}|\{:[^{}\n]*\}|\{[ \t]*[a-z][a-z0-9_-]*=[^{}\n]*\}|\{-\}|^\[[.#%][a-z][^\]\n]*\]$", needs: "{["),
-        LinePattern.Of(MarkupRules.Shortcode, @"(^|[^{])(?<mark>[$#%@]?\{[^{}\n]+\})($|[^}])", needs: "{"),
+        LinePattern.Of(MarkupRules.Shortcode, @"(^|[^{])(?<mark>[$#%@]?\{([^{}\n]*([a-z_$]{2}|[a-z][.(])[^{}\n]*|[a-z])\})($|[^}])", needs: "{"),
         LinePattern.Of(MarkupRules.Marks, @"~~[^~\n]*(~~)?", "struck through", "~"),
         LinePattern.Of(MarkupRules.Marks, @"==[^\s=]([^=\n]*[^\s=])?==", "a highlight", "="),
         LinePattern.Of(MarkupRules.Marks, @"\+\+[^\s+]([^\n]*?[^\s+])?\+\+", "an insertion", "+"),
@@ -51,7 +51,7 @@ internal static class ForeignMarkup
         LinePattern.Of(MarkupRules.DefinitionList, @"^(:[ \t\u00A0]+|;[ \t\u00A0]+\S[^\n]*|:(?-i:\p{Lu})[\p{L} ]*:[ \t]+)", begins: ":;"),
         LinePattern.Of(MarkupRules.DefinitionList, @"[^\s:]+::([ \t]|$)|(^|[ \t])(?<mark>(::|:=)[ \t])", needs: ":"),
         LinePattern.Of(MarkupRules.Emoji, @":(\+1|-1|100|[a-z][a-z0-9_+-]*[a-z0-9]):(:[a-z0-9_+-]+:)*", needs: ":") with { IsWord = true },
-        LinePattern.Of(MarkupRules.Emoji, $@":({EmojiNames}|[a-z]+_[a-z0-9_]*[a-z0-9]):", needs: ":"),
+        LinePattern.Of(MarkupRules.Emoji, $@"(^|[^0-9])(?<mark>:({EmojiNames}|[a-z]+_[a-z0-9_]*[a-z0-9]):)", needs: ":"),
         LinePattern.Of(MarkupRules.CharacterReference, $@"(?<mark>&[a-z][a-z0-9]{{1,31}};)|(?<mark>&({Names}))($|[^a-z0-9;=])|(?<mark>&#[0-9a-z]*;?)|\u0002(?<mark>({Names}|#x?[0-9a-f]+);)", needs: "&\u0002"),
     ];
 }

@@ -66,8 +66,8 @@ internal sealed partial class ItemMarks
             return false;
         }
 
-        // In paragraphs of their own, "Day 1:" and "Option A:" are as good as headings.
-        var follows = _last?.IsFollowedBy(mark) == true && !(isFirst && (mark.IsGlued || mark.Style is [var first, var second, ..] && char.IsLetter(first) && char.IsLetter(second)));
+        // In paragraphs of their own, "Day 1:", "A:" and "Option A:" are as good as headings.
+        var follows = _last?.IsFollowedBy(mark) == true && !(isFirst && (mark.IsGlued || mark.Style.EndsWith(':') || (mark.Style is [var first, var second, ..] && char.IsLetter(first) && char.IsLetter(second))));
         _row = (follows, isFree || mark.Number == 0) switch
         {
             _ when _isWithin => Never,

@@ -12,7 +12,12 @@ internal static partial class Leftovers
     private static readonly string PrivateUse = string.Concat(Enumerable.Range(0xE000, 0xF900 - 0xE000).Select(code => (char)code));
 
     /// <summary>The words that say that something is still to be written.</summary>
-    public const string Reminders = "TODO|TBD|TBC|FIXME|XXX";
+    public const string Reminders = $"TODO|XXX|{Marks}";
+
+    private const string Marks = "TBD|TBC|FIXME";
+
+    // In Spanish, TODO in capitals is a word that many texts stress, so that it needs what to do, or a mark, behind it.
+    private const string Tasks = "add|ask|check|confirm|describe|explain|fill|find|finish|fix|get|insert|link|replace|review|translate|update|verify|write|revisar|traducir|añadir|agregar|completar|escribir";
 
     /// <summary>All patterns, each with what it looks like and what to write instead.</summary>
     public static IReadOnlyList<(LinePattern Pattern, string Remedy)> All { get; } =
@@ -23,8 +28,10 @@ internal static partial class Leftovers
         Of(@"\((insert|inserte|insertar|fill in)[ \t][^()\n]*\)", "a place to fill in", FillIn, "("),
         Of(@"(\(?[0-9x#]{3}\)?[-. ]{1,2})?[x#]{3}[-. ][x#]{4}", "a telephone number that is still to be written", "write the number, or use {{clinic.phone}}", "xX#", isWord: true),
         Of(@"«[a-z]+_[a-z0-9_]+»|«(?-i:[A-Z][a-z]+)[ _]?(Name|Phone|Address|Date|City|State|Zip|Email)»|[*\u0002]\|[a-z0-9_:]+\|[*\u0002]", "a field of a form letter", FillIn, "«|"),
-        Of($@"(?-i:\b({Reminders})\b)($|[^-])|lorem ipsum[^\n]*", "a reminder that something is still to be written", "write it, or remove the reminder", "TXFlL"),
+        Of($@"(?-i:\b({Marks})\b)($|[^-])|(?-i:\bTODO\b)([:(\])]|[ \t]*$|[ \t]+({Tasks})\b)|(^|[\s(\[])(?<mark>(?-i:XXX))($|[^\p{{L}}\p{{N}} -]|[ \t]+[^\p{{L}}]|[ \t]*$)|lorem ipsum[^\n]*", "a reminder that something is still to be written", "write it, or remove the reminder", "TXFlL"),
         Of(@"【[^】\n]*】|[\uE200-\uE20F][^\uE200-\uE20F\n]*([\uE200-\uE20F][^\uE200-\uE20F\n]*)*[\uE200-\uE20F]|((file)?cite|navlist|i)?(turn[0-9]+(search|view|news|file|image|fetch|academia|forecast)[0-9]+)+|\[?oai_citation[^\]\n]*\]?|contentReference\[oaicite[^\n]*", "a reference of a chat program", "cite a source with '[@id]' at the end of the paragraph, or remove it", "【\uE200_[0123456789"),
+        Of(@"\[(oaicite|cite|citation|web|source|file)[:_ -]+[0-9][^\]\n]{0,40}\]|(Error! (Reference source|Bookmark) not [^.\n]{0,20}\.?)|¡Error! [^.\n]{0,60} no [^.\n]{0,20}\.?", "a reference of a program", "cite a source with '[@id]' at the end of the paragraph, or remove it", "[!"),
+        Of(@"\.{5,}[ \t]*[0-9]{1,3}$", "a line of a printed table of contents", "remove it, as every page has one", "."),
         Of(@"â€[\u0080-\u00BF™œ“”˜¦¢]?|Ã[\u0080-\u00BF±©¡³­]|Â[\u00A0-\u00BF]|ï¿½|ï»¿|\p{L}?\uFFFD\p{L}*", "a character that was read in a wrong encoding", "write the character that was meant", "âÃÂï\uFFFD"),
         Of(@"\p{L}(?<mark>\?)(t|s|re|ll|ve|d|m)($|[ \t.,;:!?)])", "an apostrophe that was lost", "write an apostrophe", "?"),
         Of(@"(\p{L}[\u0335-\u0338])+", "text struck through by characters that screen readers do not say", "write only what holds now, in words", "\u0335\u0336\u0337\u0338"),

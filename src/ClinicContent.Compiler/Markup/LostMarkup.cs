@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ClinicContent.Compiler;
 
 /// <summary>Patterns of text that looks like the beginning of a heading, list or table, or like a link.</summary>
@@ -7,7 +9,8 @@ internal static class LostMarkup
     private const string Space = @"\u00A0\u2000-\u200B\u202F\u205F\u3000";
     private const string Gap = @"[ \t" + Space + "]";
 
-    private const string Bullet = @"•‣⁃·⇒⇨⟶⟹⮕⮞☛☐☑☒∙⋅∘⦿⦾⁌⁍★☆♦✅\u25A0-\u25FF\u2713-\u2718\u271A-\u2727\u2729-\u274E\u2756-\u2758\u2794-\u27BE⬤⬥⬦・※＊－＋\uF000-\uF0FF";
+    // Of emoji, which a sentence or a quote begins with as well, two lines make a list (ItemMarks).
+    private const string Bullet = @"•‣⁃·⇒⇨⟶⟹⮕⮞☛☐☑☒∙⋅∘⦿⦾⁌⁍★☆♦\u25A0-\u25FF\u2713-\u2718\u271A-\u2727\u2729-\u274B\u274D\u274E\u2756\u2758\u2794-\u27A0\u27A2-\u27BE⬤⬥⬦・※＊－＋\uF000-\uF0FF";
     private const string Scheme = @"(https?:|mailto:|tel:|clinic:|www\.)";
 
     // What the text of an item begins with; in lower case, it may be a part of a sentence that goes on.
@@ -34,19 +37,22 @@ internal static class LostMarkup
     public static LinePattern TypedBullet { get; } =
         LinePattern.Of(LostMarkupRules.List, $@"^([{Bullet}][^\n]*|[»›❯❱]{Gap}[^\n]*|o([\t\u00A0]|  )[^\n]*|[vqxünlwØàŸðÞ][\t\u00A0][^\n]*)");
 
+    /// <summary>The bullets that an item of a list begins with besides its marker only by mistake; others, such as check marks, say something.</summary>
+    public static SearchValues<char> PlainBullets { get; } = SearchValues.Create("•‣⁃·∙⋅∘●○◦■□▪▫◆◇►▸▹▶➢➤※＊－＋-*+\uF0A7\uF0B7\uF0D8\uF0FC");
+
     /// <summary>A cell with the items of a list.</summary>
     public static LinePattern CellBullet { get; } =
         LinePattern.Of(LostMarkupRules.List, $@"^\u0002*(?<mark>[•‣]{Gap}*[\p{{L}}\u0002][^\n]*|[●▪◦✓✔➢►]{Gap}*[\p{{L}}\u0002][^\n]*[●▪◦✓✔➢►][^\n]*|1[.)]{Gap}+{Item}[^\n]*[ \t]2[.)]{Gap}+{Item}[^\n]*)", needs: "•‣●▪◦✓✔➢►1");
 
-    /// <summary>A line of boxes to choose from, each with a word or two, as a form has it.</summary>
-    public static LinePattern Choices { get; } = LinePattern.Of(LostMarkupRules.List, @"^([☐□◻○] ?[^☐□◻○\n]{1,20}){2,}$", needs: "☐□◻○");
+    /// <summary>A line of boxes to choose from, each with a word or two, as a form has it, or of the meanings of marks.</summary>
+    public static LinePattern Choices { get; } = LinePattern.Of(LostMarkupRules.List, @"^(([☐□◻○] ?[^☐□◻○\n]{1,20}){2,}|[✓✔][^\n]*[✗✘][^\n]*|[✗✘][^\n]*[✓✔][^\n]*)$", needs: "☐□◻○✓✔✗✘");
 
     /// <summary>A line that looks like an item of a list.</summary>
     public static IReadOnlyList<LinePattern> Lists { get; } =
     [
         TypedBullet,
         LinePattern.Of(LostMarkupRules.List, $@"^([-+*]|[0-9]{{1,3}}[.)])[{Space}][^\n]*", begins: "-+*0123456789"),
-        LinePattern.Of(LostMarkupRules.List, $@"^([-+*]([\p{{L}}-[v]]|v[^e\n]|ve\p{{L}})|[-+]{LiteralText.InlineFiller})[^\n]*", begins: "-+*"),
+        LinePattern.Of(LostMarkupRules.List, $@"^([-+*]([\p{{L}}-[v]]|v[^e\n]|ve\p{{L}})|[-+][¿¡«“""(]{{1,2}}\p{{L}}|[-+]{LiteralText.InlineFiller})[^\n]*", begins: "-+*"),
         LinePattern.Of(LostMarkupRules.List, $@"^[0-9]{{1,3}}[.)]([\p{{L}}-[ªº]]|{LiteralText.InlineFiller})[^\n]*", begins: "0123456789"),
         LinePattern.Of(LostMarkupRules.List, $@"^(\(?[a-z]\)|\([0-9]{{1,2}}\)|\(?[ivx]{{1,5}}\)|[0-9]{{1,2}}-|1\.?[º°ª]\.?|№ ?[0-9]{{1,2}}[.):]?){Gap}+{Item}[^\n]*"),
         LinePattern.Of(LostMarkupRules.List, $@"^\(?([0-9]{{1,2}}|[a-z])[.)º°]-{Gap}*{Item}[^\n]*"),
@@ -98,6 +104,8 @@ internal static class LostMarkup
         LinePattern.Of(LostMarkupRules.Link, $@"\][ \t{Space}]+\([ \t]*({Scheme}|[#/]|[a-z0-9_./-]+\.(md|html?|pdf))[^\n)]*\)?", needs: "]"),
         LinePattern.Of(LostMarkupRules.Link, $@"\)[ \t]*\[({Scheme}|[a-z0-9-]+\.md)[^\]\n]*\]", needs: ")"),
         LinePattern.Of(LostMarkupRules.Link, $@"\][ \t]*[{{<]{Scheme}[^\n}}>]*[}}>]", needs: "]"),
+        LinePattern.Of(LostMarkupRules.Link, @"\[[^\[\]\n\u0002]+\][ \t]?\u0002{10,}", needs: "]"),
+        LinePattern.Of(LostMarkupRules.Link, @"(^|[\s\u0002])(?<mark>!\[[^\]\n]*(?-i:\p{Ll})[^\]\n]*\])($|[^(\[:\u0002])", needs: "!"),
         LinePattern.Of(LostMarkupRules.Link, $@"[""”]:({Scheme}|[#/]|[a-z0-9_./-]+\.(md|html?|pdf)){Path}*", needs: "\"”"),
     ];
 
@@ -108,7 +116,7 @@ internal static class LostMarkup
     public static IReadOnlyList<LinePattern> References { get; } =
     [
         LinePattern.Of(LostMarkupRules.Reference, @"^\[[^\]\n]+\]:[^\n]*", begins: "["),
-        LinePattern.Of(LostMarkupRules.Reference, @"(^|[^\]])(?<mark>\[[0-9]{1,3}([ ]?[,;–-][ ]?[0-9]{1,3})*\])|\[-@[^\]\n]+\]|\[[ \t]+@[a-z][^\]\n]*\]|\(@[a-z][a-z0-9-]*\)|\[[^@\[\]\n][^\[\]\n]*[ :-]@[a-z][^\]\n]*\]|\][ \t]+(?<mark>\[[^@\]\n]+\])", needs: "[("),
+        LinePattern.Of(LostMarkupRules.Reference, @"(^|[^\]])(?<mark>\[[1-9][0-9]{0,2}([ ]?[,;–-][ ]?[1-9][0-9]{0,2})*\])|\[-@[^\]\n]+\]|\[[ \t]+@[a-z][^\]\n]*\]|\(@[a-z][a-z0-9-]*\)|\[[^@\[\]\n][^\[\]\n]*[ :-]@[a-z][^\]\n]*\]|\][ \t]+(?<mark>\[[^@\]\n]+\])", needs: "[("),
     ];
 
     public static IReadOnlyList<LinePattern> Addresses { get; } =

@@ -18,7 +18,7 @@ internal sealed partial class MarkupCheck
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzáéíóúüñÁÉÍÓÚÜÑ0123456789 ,\u0002");
 
     // What has no mark in it and is told of all the same.
-    private static readonly SearchValues<string> Words = SearchValues.Create([.. Leftovers.Reminders.Split('|'), "lorem ipsum", "turn0", "turn1", " arroba ", " dot "], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Words = SearchValues.Create([.. Leftovers.Reminders.Split('|'), "lorem ipsum", "error! ", "turn0", "turn1", " arroba ", " dot "], StringComparison.OrdinalIgnoreCase);
 
     private readonly SourceText _source;
     private readonly int _start;
@@ -328,8 +328,9 @@ internal sealed partial class MarkupCheck
         }
 
         // One behind the other, they are told once.
-        return WarnAny(LostMarkup.Headings, lines[at]) || WarnAny(LostMarkup.Rows, lines[at]) || (LostMarkup.Ordinal.Find(lines[at].Text) is null && LostMarkup.Choices.Find(lines[at].Text) is null && WarnAny(LostMarkup.Lists, lines[at])) || (at > 0 && Warn(LostMarkup.Interruption, lines[at]))
-            || (at > 0 && LostMarkup.Row.Find(lines[at - 1].Text) is not null && Warn(LostMarkup.Row, lines[at]));
+        return WarnAny(LostMarkup.Headings, lines[at]) || WarnAny(LostMarkup.Rows, lines[at]) || (LostMarkup.Ordinal.Find(lines[at].Text) is null && LostMarkup.Choices.Find(lines[at].Text) is null && !IsItemWithSign(leaf, lines, at) && WarnAny(LostMarkup.Lists, lines[at])) || (at > 0 && Warn(LostMarkup.Interruption, lines[at]))
+            || (at > 0 && LostMarkup.Row.Find(lines[at - 1].Text) is not null && Warn(LostMarkup.Row, lines[at]))
+            || (SpacedColumns.Is(lines, at) && Warn(LostMarkup.Row, lines[at]));
     }
 
     // A quote that begins with the mark has an error of the compiler.
@@ -344,6 +345,10 @@ internal sealed partial class MarkupCheck
             Error(StructureRules.JoinedCallout, lines[at].Offset, mark);
         }
     }
+
+    // "- ✔ Walk": an item, whose sign says something.
+    private static bool IsItemWithSign(LeafBlock leaf, IReadOnlyList<(int Offset, string Text)> lines, int at) =>
+        at == 0 && leaf.Parent is ListItemBlock item && item[0] == leaf && lines[0].Text is [> '\u007F' and var sign, ..] && !char.IsLetterOrDigit(sign) && !LostMarkup.PlainBullets.Contains(sign);
 
     private bool CheckMarks(IReadOnlyList<(int Offset, string Text)> lines, int at, bool isCell)
     {
@@ -375,9 +380,9 @@ internal sealed partial class MarkupCheck
         }
 
         var whole = isCell ? line.Text.AsSpan().TrimEnd([LiteralText.BlockFiller, LiteralText.InlineFiller, ' ', '|']) : line.Text;
-        if (at == lines.Count - 1 && whole is [.., '\\'])
+        if (whole is [.., '\\'])
         {
-            Warn(LostMarkupRules.OtherProgram, line.Offset + whole.Length - 1, "\\", new Phrase("a line break at the end of a paragraph, where none is needed"));
+            Warn(LostMarkupRules.OtherProgram, line.Offset + whole.Length - 1, "\\", new Phrase(at == lines.Count - 1 ? "a line break at the end of a paragraph, where none is needed" : "a line break with a space behind it, where none may be"));
         }
 
         var links = LostMarkup.Links.SelectMany(pattern => pattern.FindAll(line.Text)).Take(DiagnosticList.Most).ToList();
@@ -542,10 +547,10 @@ internal sealed partial class MarkupCheck
 
     private void Error(Rule rule, int offset, params object[] arguments) => _errors.Add(rule, _source.LocationAt(_start + offset), arguments);
 
-    [GeneratedRegex(@"^(\[[ xX/<>!*~✓✔✗✘√-]?\](?=\s|$|\p{L})|(\( ?\)|\([xX]\))(?=\s|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\[ ?[ xX/<>!*~✓✔✗✘√-]? ?\](?=\s|$|\p{L})|(\( ?\)|\([xX]\))(?=\s|$))", RegexOptions.CultureInvariant)]
     private static partial Regex ItemBox { get; }
 
-    [GeneratedRegex(@"^(\[[ xX✓✔✗✘√]?\](?=\s|$|\p{Lu})|\( ?\)(?=\s|$)|\([xX]\)(?= \p{Lu})(?=\s|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(([-+]|[0-9]{1,2}[.)])?\[[ xX✓✔✗✘√]?\](?=\s|$|\p{Lu})|\( ?\)(?=\s|$)|\([xX]\)(?= \p{Lu})(?=\s|$))", RegexOptions.CultureInvariant)]
     private static partial Regex TaskBox { get; }
 
     [GeneratedRegex(@"^\[![A-Za-z]+\]", RegexOptions.CultureInvariant)]

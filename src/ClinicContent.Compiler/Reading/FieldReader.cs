@@ -267,6 +267,11 @@ internal sealed class FieldReader
             // A word processor puts them where YAML needs plain ones.
             _diagnostics.Hold(LostMarkupRules.PlainField, value.Location, key.Name, new Phrase("typographic quotation marks around the whole, which are a part of the text"), value.Text);
         }
+        else if (key.Form is FieldForm.Texts && value is { IsPlain: true, Text: ['“' or '”' or '„', ..] or [.., '“' or '”'] } && value.Text.AsSpan().IndexOf('“') < 0 != value.Text.AsSpan().IndexOf('”') < 0)
+        {
+            // A comma between them parted the text.
+            _diagnostics.Hold(LostMarkupRules.PlainField, value.Location, key.Name, new Phrase("half of a pair of typographic quotation marks, between which YAML parts texts at commas"), value.Text);
+        }
         else if (key.Form is FieldForm.Text or FieldForm.Texts && !key.IsNote && PlainTextMarkup.Find(value.Text, key.HasAddresses) is var (quote, name))
         {
             _diagnostics.Hold(LostMarkupRules.PlainField, value.Location, key.Name, new Phrase(name), quote);

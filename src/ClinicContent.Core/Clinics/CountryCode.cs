@@ -5,8 +5,6 @@ namespace ClinicContent;
 /// <summary>The country codes of telephone numbers that are in use (ITU-T E.164, list of assigned codes): a number with any other reaches nobody.</summary>
 internal static class CountryCode
 {
-    private const int MexicanLength = 10;
-
     // North America has 1, Russia and Kazakhstan 7. No two-digit code is the beginning of one with three digits.
     private const string One = " 1 7 ";
     private const string Two = " 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98 ";
@@ -18,8 +16,9 @@ internal static class CountryCode
         + " 682 683 685 686 687 688 689 690 691 692 800 808 850 852 853 855 856 870 878 880 881 882 883 886 888 960 961 962 963 964 965 966 967 968 970 971 972 973 974 975"
         + " 976 977 979 992 993 994 995 996 998 ";
 
-    // The digits behind the code that all numbers of a country have, where one length holds for all that are dialled from abroad (ITU, national numbering plans): each with its code.
-    private const string Lengths = " 27:9 30:10 33:9 34:9 48:9 57:10 58:10 212:9 240:9 250:9 251:9 256:9 260:9 262:9 351:9 380:9 420:9 502:8 505:8 509:8 ";
+    // The fewest and the most digits behind the code of numbers that are dialled from abroad, of countries whose plans leave no others (ITU, national numbering plans).
+    private const string Lengths = " 27:9-9 30:10-10 33:9-9 34:9-9 44:9-13 48:9-9 51:8-9 52:10-11 53:8-8 54:10-11 55:10-11 56:9-9 57:10-10 58:10-10 61:9-9 212:9-9 240:9-9 250:9-9 251:9-9 256:9-9 260:9-9"
+        + " 262:9-9 351:9-9 380:9-9 420:9-9 502:8-8 503:8-8 504:8-8 505:8-8 506:8-8 507:7-8 509:8-8 591:8-8 593:8-9 595:8-9 598:8-8 ";
 
     /// <summary>Counts the digits of the country code that a number begins with; 0 when no country has such a code.</summary>
     public static int LengthIn(ReadOnlySpan<char> digits) =>
@@ -34,12 +33,6 @@ internal static class CountryCode
         var length = LengthIn(digits);
         var code = digits[..length];
         var count = digits.Length - length;
-        if (code is "52")
-        {
-            // Once, a 1 stood before the numbers of mobile telephones, and it is still understood.
-            return count == MexicanLength || (count == MexicanLength + 1 && digits[length] == '1') ? "" : Error(code, MexicanLength, count);
-        }
-
         var at = Lengths.AsSpan().IndexOf([' ', .. code, ':']);
         if (at < 0)
         {
@@ -47,10 +40,13 @@ internal static class CountryCode
         }
 
         var rest = Lengths.AsSpan(at + length + 2);
-        var expected = int.Parse(rest[..rest.IndexOf(' ')], NumberStyles.None, CultureInfo.InvariantCulture);
-        return count == expected ? "" : Error(code, expected, count);
+        var hyphen = rest.IndexOf('-');
+        var least = int.Parse(rest[..hyphen], NumberStyles.None, CultureInfo.InvariantCulture);
+        var most = int.Parse(rest[(hyphen + 1)..rest.IndexOf(' ')], NumberStyles.None, CultureInfo.InvariantCulture);
 
-        static string Error(ReadOnlySpan<char> code, int expected, int count) => $"numbers have {expected} digits behind the country code +{code}, and this has {count}: correct it";
+        // Once, a 1 stood before the numbers of mobile telephones in Mexico, and it is still understood.
+        most = code is "52" && digits[length] != '1' ? least : most;
+        return count >= least && count <= most ? "" : $"numbers have {(least == most ? least : $"{least} to {most}")} digits behind the country code +{code}, and this has {count}: correct it";
     }
 
     private static bool IsOf(string codes, ReadOnlySpan<char> digits, int length) =>

@@ -93,7 +93,8 @@ internal sealed class PhoneNumber
         {
             error = ErrorOfInternational(number, digits, firstLetter >= 0) is { Length: > 0 } wrong ? wrong
                 : IsDigitOfExtension(written[number.Length..^extension.Length], digits.Length) ? $"write its extension as 'ext. {extension}', or the digit that the letter '{written[number.Length..].TrimStart(" ,;\u00A0")[0]}' stands for"
-                : PhoneLetters.ErrorOfWords(number);
+                : firstLetter >= 0 ? PhoneLetters.ErrorOfWords(number)
+                : CountryCode.ErrorOfLength(digits);
             return error.Length > 0 ? null : Create($"+{digits}", $"+{digits}", written, extension, firstLetter >= 0);
         }
 
@@ -217,7 +218,7 @@ internal sealed class PhoneNumber
         : CountryCode.LengthIn(digits) == 0 ? $"no country has the code that {digits[..CodeLength]} begins with: write + and the country code, such as +44 20 7946 0958"
         : hasLetters ? ""
         : IsWithoutOne(number, digits) ? $"it is a North American number without its country code, so that + leads to another country: write +1-{digits[..CodeLength]}-{digits[CodeLength..(2 * CodeLength)]}-{digits[(2 * CodeLength)..]}, or leave out the +"
-        : CountryCode.ErrorOfLength(digits);
+        : "";
 
     // "+602-555-0100": the groups are those of North America. Only Budapest and Bangkok are written so as well, with the 1 or 2 of the city right behind the code.
     private static bool IsWithoutOne(ReadOnlySpan<char> number, ReadOnlySpan<char> digits)

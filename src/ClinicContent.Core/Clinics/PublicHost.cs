@@ -27,7 +27,7 @@ internal static class PublicHost
     public static bool IsMail(string address)
     {
         var (local, _) = Split(address);
-        return local is { Length: > 0 and <= 64 } && !local.AsSpan().ContainsAny(NotLocal) && local[0] != '.' && local[^1] != '.' && !local.Contains("..", StringComparison.Ordinal);
+        return local is { Length: > 0 and <= 64 } && !local.AsSpan().ContainsAny(NotLocal) && local[0] is not ('.' or '/') && !local.StartsWith("%20", StringComparison.Ordinal) && local[^1] != '.' && !local.Contains("..", StringComparison.Ordinal);
     }
 
     public static bool IsPublic(string host)

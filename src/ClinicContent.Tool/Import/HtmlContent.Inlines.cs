@@ -71,6 +71,12 @@ internal sealed partial class HtmlContent
             return;
         }
 
+        if (written.TrimStart().StartsWith('#') && BeginningOf(element) is { IsWhole: true, Text: "#" or "¶" or "§" or "🔗" or "⚓" or "∞" or "Permalink" or "Link to this heading" })
+        {
+            LeaveOut(element, "a sign that leads to its own heading (a)");
+            return;
+        }
+
         if (written.TrimStart().StartsWith('#'))
         {
             Walk(element, style with { Link = written.Trim(), WrittenLink = null });

@@ -93,8 +93,9 @@ internal sealed partial class HtmlContent
     // Word processors write the remarks of colleagues below a text, and a mark where each belongs.
     private static string? CommentOf(IElement element) =>
         element is { LocalName: "a" } && (element.GetAttribute("href") ?? "").StartsWith("#cmnt", StringComparison.Ordinal) && (element.Id ?? element.GetAttribute("name") ?? "").StartsWith("cmnt_ref", StringComparison.Ordinal)
-            || element.ClassList.Contains("MsoCommentReference") ? "the mark of a comment in the document"
+            || element.ClassList.Contains("MsoCommentReference") || (element.GetAttribute("href") ?? "").StartsWith("#_msocom_", StringComparison.Ordinal) ? "the mark of a comment in the document"
         : element is { LocalName: "p" or "div" } && (element.ClassList.Contains("MsoCommentText") || (element.Children is [{ LocalName: "a" } first, ..] && (first.GetAttribute("href") ?? "").StartsWith("#cmnt_ref", StringComparison.Ordinal))) ? "a comment in the document"
+        : element is { LocalName: "p" } && element.ClassList.Any(name => name.StartsWith("MsoToc", StringComparison.Ordinal)) ? "a line of the document's table of contents"
         : null;
 
     // A line of its own: what stands beside it begins or ends a line.

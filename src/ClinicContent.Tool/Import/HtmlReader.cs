@@ -13,7 +13,7 @@ internal sealed partial class HtmlReader : ITextReader
         var page = InputText.Decode(bytes, isPage: true, report);
         using var document = HtmlParsing.Parse(page);
         var styles = new TextStyles(document);
-        styles.MarkStruck();
+        styles.Mark();
         var facts = new HtmlPage(document, page, styles);
         var content = new HtmlContent(facts, report);
         var blocks = content.Read();

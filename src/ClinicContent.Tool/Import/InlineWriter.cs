@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ClinicContent.Tool;
 
@@ -6,7 +7,7 @@ namespace ClinicContent.Tool;
 /// Writes the pieces of a paragraph as Markdown. Each paragraph is compiled once on its own: when it does not say what its pieces say, first emphasis and then links are
 /// left out, and told; text that looks like markup gets more backslashes.
 /// </summary>
-internal sealed class InlineWriter(ImportReport report)
+internal sealed partial class InlineWriter(ImportReport report)
 {
     private const int MostTries = 24;
 
@@ -57,20 +58,20 @@ internal sealed class InlineWriter(ImportReport report)
         }
 
         var location = pieces[0].Location;
-        if (Try(pieces, everything: false) is { } written)
+        if (Try(pieces, everything: false, isLine) is { } written)
         {
             return written;
         }
 
         // A full stop alone cannot be strong behind a word that is not, and need not be.
         IReadOnlyList<TextPiece> words = [.. pieces.Select(piece => piece.Text.Any(char.IsLetterOrDigit) ? piece : piece with { IsStrong = false, IsEmphasis = false })];
-        if (Try(words, everything: false) is { } ofWords)
+        if (Try(words, everything: false, isLine) is { } ofWords)
         {
             return ofWords;
         }
 
         IReadOnlyList<TextPiece> plain = [.. pieces.Select(piece => piece with { IsStrong = false, IsEmphasis = false })];
-        if (Try(plain, everything: false) is { } withoutEmphasis)
+        if (Try(plain, everything: false, isLine) is { } withoutEmphasis)
         {
             report.Changed(location, $"the emphasis of '{DisplayText.Of(TextPieces.PlainText(pieces))}' is left out, because Markdown has none within these words");
             return withoutEmphasis;
@@ -82,7 +83,7 @@ internal sealed class InlineWriter(ImportReport report)
         }
 
         plain = [.. plain.Select(piece => piece with { Link = null })];
-        return Try(plain, everything: false) ?? Try(plain, everything: true) ?? Text(plain, everything: true);
+        return Try(plain, everything: false, isLine) ?? Try(plain, everything: true, isLine) ?? Text(plain, everything: true);
     }
 
     // Two braces begin a clinic value, and a bracket with an at sign a citation, whatever stands before them.
@@ -117,8 +118,9 @@ internal sealed class InlineWriter(ImportReport report)
         return parted;
     }
 
-    private static string? Try(IReadOnlyList<TextPiece> pieces, bool everything)
+    private string? Try(IReadOnlyList<TextPiece> pieces, bool everything, bool isLine)
     {
+        var escaped = new HashSet<string>();
         var markdown = Text(pieces, everything);
         var expected = PlainText.Clean(string.Concat(pieces.Select(piece => piece.IsBreak ? " " : piece.Text)));
         for (var i = 0; i < MostTries; i++)
@@ -130,19 +132,44 @@ internal sealed class InlineWriter(ImportReport report)
                 && (trial.Count(NodeKind.Emphasis) > 0) == pieces.Any(piece => piece.IsEmphasis);
             if (isSame && trial.Findings.Count == 0)
             {
+                Tell();
                 return markdown;
             }
 
             if (Escape(markdown, trial.Findings) is not { } better)
             {
-                return isSame && !trial.HasErrors ? markdown : null;
+                if (isSame && !trial.HasErrors)
+                {
+                    Tell();
+                    return markdown;
+                }
+
+                return null;
             }
+
+            // With a backslash, neither a reader nor a check sees that a list was meant.
+            escaped.UnionWith(trial.Findings.Where(finding => finding.Id == LostMarkupRules.List.Id || finding.Id == MarkupRules.TaskList.Id).Select(finding => LineOf(markdown, finding.Location.Line)));
 
             markdown = better;
         }
 
         return null;
+
+        void Tell()
+        {
+            var written = string.Concat(pieces.Select(piece => piece.IsBreak ? "\n" : piece.Text)).Split('\n');
+            foreach (var line in isLine ? [] : escaped.Concat(written.Where(line => Item.IsMatch(line))).Distinct())
+            {
+                report.Changed(pieces[0].Location, $"'{DisplayText.Of(line)}' looks like an item of a list and is kept as text: write it as one if it is");
+            }
+        }
     }
+
+    // What is escaped from the first, without being tried: a bullet, an arrow or a box.
+    [GeneratedRegex(@"^(?:[-+*][ \t]|[-+][\p{L}¿¡«""“(]|[-=~]{1,3}>[ \t]|\[[ xX✓✔]?\](?=[ \t]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Item { get; }
+
+    private static string LineOf(string markdown, int line) => markdown.Split('\n') is var lines && line >= 1 && line <= lines.Length ? lines[line - 1].TrimEnd('\\') : "";
 
     // A backslash before the first punctuation at each place that looks like markup; null when nothing more can be escaped.
     private static string? Escape(string markdown, IReadOnlyList<Diagnostic> findings)

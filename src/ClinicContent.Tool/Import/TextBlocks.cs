@@ -40,7 +40,7 @@ internal sealed partial class TextBlocks
             else if (_headings.Find(at, isFirst: blocks.Count == 0) is { } heading)
             {
                 var line = _lines[heading.TextLine];
-                blocks.Add(new ImportHeading(heading.Level, [new TextPiece(heading.Text, line.Location)], [], line.Location));
+                blocks.Add(new ImportHeading(heading.Level, WithoutMarks(new TextPiece(heading.Text, line.Location)), [], line.Location));
                 at += heading.Lines;
             }
             else if (_lines[at].Drawn is not null)
@@ -65,6 +65,18 @@ internal sealed partial class TextBlocks
         }
 
         return blocks;
+    }
+
+    // A heading is plain text.
+    private List<TextPiece> WithoutMarks(TextPiece heading)
+    {
+        var pieces = TypedMarks.Of(heading, _report);
+        foreach (var link in pieces.Where(piece => piece.Link is not null))
+        {
+            _report.Changed(heading.Location, $"the link to {link.Link} in a heading is left out, and its text is kept");
+        }
+
+        return pieces.ConvertAll(piece => piece with { IsStrong = false, IsEmphasis = false, Link = null });
     }
 
     // A number or letter begins an item where the list goes on, or began before; a bullet always does.

@@ -30,9 +30,9 @@ internal readonly partial record struct TextMarker(TextMarkerKind Kind, int Valu
         return value < 0 ? null : new TextMarker(kind, value, text[count.Length..], count.Length);
     }
 
-    /// <summary>True when an item with this marker can follow one with the other.</summary>
+    /// <summary>True when an item with this marker can follow one with the other. In Markdown, each can have the number 1.</summary>
     public bool Follows(TextMarker other) => Kind == other.Kind
-        ? Kind == TextMarkerKind.Bullet || Value == other.Value + 1
+        ? Kind == TextMarkerKind.Bullet || Value == other.Value + 1 || (Kind == TextMarkerKind.Number && Value == 1 && other.Value == 1)
         : Kind is TextMarkerKind.Roman && other.Kind == TextMarkerKind.Letter && Rest.Length > 0 && Value is 1 or 5 or 10 && other.Value == (Value switch { 1 => 8, 5 => 21, _ => 23 });
 
     // To twenty, which is as far as lists with them go.

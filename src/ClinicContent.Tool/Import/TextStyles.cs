@@ -1,13 +1,14 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace ClinicContent.Tool;
 
 /// <summary>
-/// The look of texts that says something: bold, italics, and a line through the text. Elements have it by a style of their own or by a class of the page's style sheet, as Google Docs and Word write it.
+/// The look of texts that says something: bold, italics, a line through the text, and that nobody sees it. Elements have it by a style of their own or by a class of the page's style sheet, as Google Docs and Word write it.
 /// </summary>
 /// <param name="document">The page.</param>
-internal sealed class TextStyles(IHtmlDocument document)
+internal sealed partial class TextStyles(IHtmlDocument document)
 {
     private readonly Dictionary<string, ClassLook> _classes = ClassesOf(document);
 
@@ -17,11 +18,16 @@ internal sealed class TextStyles(IHtmlDocument document)
     /// <summary>Whether an element sets its text in italics; null when it leaves it as it is around it.</summary>
     public bool? IsEmphasis(IElement element) => Of(element, IsEmphasis, look => look.IsEmphasis);
 
-    /// <summary>Gives each text with a line through it the element <c>del</c>, which says the same.</summary>
-    public void MarkStruck()
+    /// <summary>Gives each text with a line through it the element <c>del</c>, and each that a class hides the attribute <c>hidden</c>, which say the same.</summary>
+    public void Mark()
     {
         foreach (var element in document.Body?.QuerySelectorAll("[style], [class]").ToList() ?? [])
         {
+            if (Of(element, IsHidden, look => look.IsHidden) == true)
+            {
+                element.SetAttribute("hidden", "");
+            }
+
             if (Of(element, IsStruck, look => look.IsStruck) == true)
             {
                 var struck = document.CreateElement("del");
@@ -53,6 +59,14 @@ internal sealed class TextStyles(IHtmlDocument document)
     private static bool? IsStruck(string? declarations) =>
         Last(declarations, (property, value) => property is "text-decoration" or "text-decoration-line" ? value.Contains("line-through", StringComparison.Ordinal) : null);
 
+    private static bool? IsHidden(string? declarations) => Last(declarations, (property, value) => property switch
+    {
+        "display" => value == "none",
+        "visibility" => value is "hidden" or "collapse",
+        "mso-hide" => value == "all",
+        _ => null,
+    });
+
     private static bool? Last(string? declarations, Func<string, string, bool?> read)
     {
         bool? last = null;
@@ -72,9 +86,9 @@ internal sealed class TextStyles(IHtmlDocument document)
     private static Dictionary<string, ClassLook> ClassesOf(IHtmlDocument document)
     {
         var (classes, order) = (new Dictionary<string, ClassLook>(StringComparer.Ordinal), 0);
-        foreach (var rule in document.QuerySelectorAll("style").SelectMany(sheet => sheet.TextContent.Split('}')))
+        foreach (var rule in document.QuerySelectorAll("style").Where(sheet => IsOfScreen(sheet.GetAttribute("media") ?? "")).SelectMany(sheet => RulesOf(sheet.TextContent)))
         {
-            if (rule.LastIndexOf('{') is var body and > 0 && rule[(body + 1)..] is var style && new ClassLook(order++, IsStrong(style), IsEmphasis(style), IsStruck(style)) is { IsPlain: false } look)
+            if (rule.LastIndexOf('{') is var body and > 0 && rule[(body + 1)..] is var style && new ClassLook(order++, IsStrong(style), IsEmphasis(style), IsStruck(style), IsHidden(style)) is { IsPlain: false } look)
             {
                 foreach (var selector in rule[(rule.LastIndexOfAny(['{', ';', '/'], body - 1) + 1)..body].Split(','))
                 {
@@ -82,7 +96,7 @@ internal sealed class TextStyles(IHtmlDocument document)
                     if (name.LastIndexOf('.') is var point and >= 0 && name.IndexOfAny([' ', '>', '+', '~', ':', '[', '#']) < 0)
                     {
                         var known = classes.GetValueOrDefault(name[(point + 1)..]);
-                        classes[name[(point + 1)..]] = new ClassLook(look.Order, look.IsStrong ?? known?.IsStrong, look.IsEmphasis ?? known?.IsEmphasis, look.IsStruck ?? known?.IsStruck);
+                        classes[name[(point + 1)..]] = new ClassLook(look.Order, look.IsStrong ?? known?.IsStrong, look.IsEmphasis ?? known?.IsEmphasis, look.IsStruck ?? known?.IsStruck, look.IsHidden ?? known?.IsHidden);
                     }
                 }
             }
@@ -91,8 +105,44 @@ internal sealed class TextStyles(IHtmlDocument document)
         return classes;
     }
 
-    private sealed record ClassLook(int Order, bool? IsStrong, bool? IsEmphasis, bool? IsStruck)
+    // The rules for every screen, without what ends them: those for print or for narrow windows are left out.
+    private static IEnumerable<string> RulesOf(string sheet)
     {
-        public bool IsPlain => IsStrong is null && IsEmphasis is null && IsStruck is null;
+        sheet = Comment.Replace(sheet, " ");
+        var (start, outside) = (0, 0); // the number of blocks that are open around a rule of another medium
+        var open = new Stack<bool>();
+        for (var at = sheet.AsSpan().IndexOfAny('{', '}'); at >= 0;)
+        {
+            if (sheet[at] == '{')
+            {
+                var prelude = sheet.AsSpan(start, at - start).Trim();
+                var isOther = prelude.StartsWith("@media", StringComparison.OrdinalIgnoreCase) && !IsOfScreen(prelude["@media".Length..].ToString());
+                open.Push(isOther);
+                outside += isOther ? 1 : 0;
+                start = prelude.StartsWith('@') ? at + 1 : start;
+            }
+            else
+            {
+                if (outside == 0)
+                {
+                    yield return sheet[start..at];
+                }
+
+                outside -= open.TryPop(out var wasOther) && wasOther ? 1 : 0;
+                start = at + 1;
+            }
+
+            at = sheet.AsSpan(at + 1).IndexOfAny('{', '}') is var next and >= 0 ? at + 1 + next : -1;
+        }
+    }
+
+    private static bool IsOfScreen(string media) => media.Trim().ToLowerInvariant() is "" or "all" or "screen" or "only screen" or "screen, print" or "print, screen" or "all, print";
+
+    [GeneratedRegex(@"/\*.*?(\*/|$)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Comment { get; }
+
+    private sealed record ClassLook(int Order, bool? IsStrong, bool? IsEmphasis, bool? IsStruck, bool? IsHidden)
+    {
+        public bool IsPlain => IsStrong is null && IsEmphasis is null && IsStruck is null && IsHidden is null;
     }
 }

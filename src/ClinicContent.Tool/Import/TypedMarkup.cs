@@ -58,6 +58,11 @@ internal static partial class TypedMarkup
             }
         }
 
+        foreach (Match tag in Tag.Matches(text))
+        {
+            report.Changed(line.Location, $"'{DisplayText.Of(tag.Value)}' looks like a tag of HTML and is kept as text: remove it, or write what it showed");
+        }
+
         if (Callout.Match(text) is { Success: true } callout)
         {
             report.Changed(line.Location, $"'{DisplayText.Of(callout.Groups["mark"].Value)}' looks like the mark of a callout and is kept as text: write one of an article's callouts, or remove it");
@@ -217,7 +222,12 @@ internal static partial class TypedMarkup
             }
 
             tell(locate(start), inner.ToString());
-            made.Append(text, copied, start - copied).Append('\n', inner.Count('\n'));
+
+            // The bullet of an item that is left out as a whole goes with it.
+            var line = text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
+            var rest = text.AsSpan(end + close.Length);
+            var isItem = isTight && line >= copied && start - line < 12 && Marker.IsMatch(text.AsSpan(line, start - line)) && rest[..(rest.IndexOf('\n') is var feed and >= 0 ? feed : rest.Length)].IsWhiteSpace();
+            made.Append(text, copied, (isItem ? line : start) - copied).Append('\n', inner.Count('\n'));
             copied = end + close.Length;
             cuts.Add((made.Length, copied));
             start = text.IndexOf(open, copied, StringComparison.Ordinal);
@@ -231,6 +241,9 @@ internal static partial class TypedMarkup
         };
         return copied == 0 ? text : made.Append(text, copied, text.Length - copied).ToString();
     }
+
+    [GeneratedRegex($@"</?({OtherProgramMarkup.Tags})(?:[ \t][^<>\r\n]{{0,300}})?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Tag { get; }
 
     [GeneratedRegex(@"^\[(?<tick>[ xX✓✔])\][ \t]*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Box { get; }
@@ -264,6 +277,9 @@ internal static partial class TypedMarkup
 
     [GeneratedRegex(@"(?<![\\:\p{L}])\\(?<mark>[*_#.+!>\[\]~|-])|(?<=\p{L})\\(?<mark>[*_#.+!>\[\]~|-])(?=[\s\\]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Escaped { get; }
+
+    [GeneratedRegex(@"^[ \t]*(?:[-*+•–]|[0-9]{1,2}[.)])[ \t]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Marker { get; }
 
     [GeneratedRegex(@"^[A-Za-z][\w-]{0,40}[ \t]*:(?:[ \t]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Field { get; }

@@ -186,6 +186,8 @@ public class PhoneNumberTests
     [InlineData("+928.555.0100 ext. 4", "write +1-928-555-0100")]
     [InlineData("+6025550100", "write +1-602-555-0100")]
     [InlineData("+4805550100", "numbers have 9 digits behind the country code +48, and this has 8")]
+    [InlineData("+44 20 7946", "numbers have 9 to 13 digits behind the country code +44, and this has 6")]
+    [InlineData("+503 2222 333", "numbers have 8 digits behind the country code +503, and this has 7")]
     [InlineData("+800-555-0100", "write +1-800-555-0100")]
     [InlineData("+8885550100", "write +1-888-555-0100")]
     [InlineData("+212-555-0100", "numbers have 9 digits behind the country code +212, and this has 7")]

@@ -77,6 +77,12 @@ public class HtmlImportTests
     [InlineData("<p>It helps<a href='#_ftn1' name='_ftnref1'>[1]</a>.<p><a href='#_ftnref1' name='_ftn1'>[1]</a> A study.", "It helps\\[1].\n\n\\[1] A study.")]
     [InlineData("<p>It helps<sup><a href='#fn:2' id='fnref:2'>2</a></sup>.<p id='fn:2'>A study. <a href='#fnref:2'>↩</a>", "It helps².\n\nA study. ↩")]
     [InlineData("<ul class=to-do-list><li><div class='checkbox checkbox-off'></div> <span>Call</span></li></ul>", "- Call")]
+    [InlineData("<style>.h{display:none} /* .z{display:none} */ @media print{.p{display:none}} @media (max-width:600px){.n{display:none}} @media screen{.s{visibility:hidden}}</style><p>Take one<span class=h>secret</span> <span class=p>pill</span> <span class=n>a</span> <span class=z>day</span>.<span class=s>gone</span>", "Take one pill a day.")]
+    [InlineData("<style>.h{display:none}</style><p>Take one <span class=h style='display:inline'>pill</span>.", "Take one pill.")]
+    [InlineData("<h3>Sleep<a class=anchor href='#sleep'>#</a></h3><p>Sleep well.<a class=headerlink href='#x'>¶</a>", "### Sleep\n\nSleep well.")]
+    [InlineData("<p>a.- Rest<br>b.- Walk", "1. Rest\n2. Walk")]
+    [InlineData("<p><a href='mailto://desk@example.org'>Write</a>", "[Write](mailto:desk@example.org)")]
+    [InlineData("<p class=MsoToc1>Sleep ........ 2<p>Rest.<span class=MsoCommentReference><a href='#_msocom_1'>[BG1]</a></span>", "Rest.")]
     public void An_element_becomes_what_an_article_has_for_it(string page, string expected)
     {
         using var run = new ImportRun("page.html", $"<!doctype html><title>T</title><h1>Knee pain</h1><h2>What is it?</h2>{page}");
@@ -115,6 +121,11 @@ public class HtmlImportTests
     [InlineData("<p>It helps<a href='#_edn3'>[3]</a>.", "changed: the link between a note and its sign is left out, and its text is kept")]
     [InlineData("<ul><li><div class='checkbox checkbox-off'></div>Call</ul>", "left out: a box to tick")]
     [InlineData("<ul><li><span role=checkbox aria-checked=true></span>Call</ul>", "left out: a box that is ticked")]
+    [InlineData("<h3>Sleep<a href='#sleep'>¶</a></h3><p>x", "left out: a sign that leads to its own heading (a): ¶")]
+    [InlineData("<style>.h{display:none}</style><p>x<span class=h>secret</span>", "left out: a hidden element (span): secret")]
+    [InlineData("<p>-Correr<br>-Saltar", "changed: '-Saltar' looks like an item of a list and is kept as text: write it as one if it is")]
+    [InlineData("<p>Paso 1: Siéntese<br>Paso 2: Camine", "changed: 'Paso 2: Camine' looks like an item of a list")]
+    [InlineData("<p>=> run", "changed: '=> run' looks like an item of a list")]
     public void What_is_concluded_is_told(string page, string told)
     {
         using var run = new ImportRun("page.html", $"<!doctype html><title>T</title><h1>Knee pain</h1><h2>What is it?</h2>{page}");

@@ -53,6 +53,8 @@ public class TextImportTests
     [InlineData("1.º Descanse.\n\n2.º Camine.", "1. Descanse.\n2. Camine.")]
     [InlineData("1- Rest.\n2- Walk.\n\nThen stop.", "1. Rest.\n2. Walk.\n\nThen stop.")]
     [InlineData("3.º de mayo.\n\nLa 2.ª dosis.", "3\\.º de mayo.\n\nLa 2.ª dosis.")]
+    [InlineData("1. Rest.\n1. Ice.\n1. Walk.", "1. Rest.\n2. Ice.\n3. Walk.")]
+    [InlineData("* Walk\n* ~~Run~~\n* Swim", "- Walk\n- Swim")]
     public void Lists_are_found(string text, string expected)
     {
         using var run = new ImportRun("1.txt", $"Knee pain\n=========\n\nCauses\n------\n\n{text}\n");

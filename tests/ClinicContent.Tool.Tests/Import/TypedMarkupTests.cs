@@ -50,6 +50,17 @@ public class TypedMarkupTests
     }
 
     [Fact]
+    public void Marks_in_headings_and_tables_are_read_and_those_of_lists_and_tags_told()
+    {
+        using var run = new ImportRun("1.txt", "# Knee pain\n\n## What **helps** [you](https://www.example.org/x)?\n\n| **Advil** | *200 mg* |\n| x | y |\n\n[ ] card\n[x] pills\n\n<b>well</b>\n");
+
+        Assert.StartsWith("## What helps you?\n\n| **Advil** | *200 mg* |\n", run.Body, StringComparison.Ordinal);
+        Assert.Contains("1.txt(3,1): changed: the link to https://www.example.org/x in a heading is left out", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1.txt(8,1): changed: '[x] pills' looks like an item of a list and is kept as text", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1.txt(11,1): changed: '<b>' looks like a tag of HTML and is kept as text", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Markdown_is_read_as_a_plain_text_is()
     {
         const string Text = "---\ntitle: \"Knee pain\"\ndescription: It gets better.\ntags: [knee]\n---\n\nIt **hurts**, see <https://www.example.org/x>.\n\n## Care\n\n1. Rest\n   - in bed\n2. Ice\n\n| A | B |\n| --- | --- |\n| 1 | **2** |\n";
