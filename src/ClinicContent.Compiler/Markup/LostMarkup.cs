@@ -104,7 +104,7 @@ internal static class LostMarkup
         LinePattern.Of(LostMarkupRules.Link, $@"\][ \t{Space}]+\([ \t]*({Scheme}|[#/]|[a-z0-9_./-]+\.(md|html?|pdf))[^\n)]*\)?", needs: "]"),
         LinePattern.Of(LostMarkupRules.Link, $@"\)[ \t]*\[({Scheme}|[a-z0-9-]+\.md)[^\]\n]*\]", needs: ")"),
         LinePattern.Of(LostMarkupRules.Link, $@"\][ \t]*[{{<]{Scheme}[^\n}}>]*[}}>]", needs: "]"),
-        LinePattern.Of(LostMarkupRules.Link, @"\[[^\[\]\n\u0002]+\][ \t]?\u0002{10,}", needs: "]"),
+        LinePattern.Of(LostMarkupRules.Link, @"\[[^\[\]\n\u0002]+\]\u0002{10,}", needs: "]"),
         LinePattern.Of(LostMarkupRules.Link, @"(^|[\s\u0002])(?<mark>!\[[^\]\n]*(?-i:\p{Ll})[^\]\n]*\])($|[^(\[:\u0002])", needs: "!"),
         LinePattern.Of(LostMarkupRules.Link, $@"[""”]:({Scheme}|[#/]|[a-z0-9_./-]+\.(md|html?|pdf)){Path}*", needs: "\"”"),
     ];
