@@ -38,7 +38,7 @@ internal static class LostMarkup
         LinePattern.Of(LostMarkupRules.List, $@"^([{Bullet}][^\n]*|[»›❯❱]{Gap}[^\n]*|o([\t\u00A0]|  )[^\n]*|[vqxünlwØàŸðÞ][\t\u00A0][^\n]*)");
 
     /// <summary>The bullets that an item of a list begins with besides its marker only by mistake; others, such as check marks, say something.</summary>
-    public static SearchValues<char> PlainBullets { get; } = SearchValues.Create("•‣⁃·∙⋅∘●○◦■□▪▫◆◇►▸▹▶➢➤※＊－＋-*+\uF0A7\uF0B7\uF0D8\uF0FC");
+    public static SearchValues<char> PlainBullets { get; } = SearchValues.Create("•‣⁃·∙⋅∘●○◦■□▪▫◆◇►▸▹▶➢➤☐☑☒※＊－＋-*+\uF0A7\uF0B7\uF0D8\uF0FC");
 
     /// <summary>A cell with the items of a list.</summary>
     public static LinePattern CellBullet { get; } =

@@ -197,7 +197,7 @@ internal sealed partial class MarkupCheck
 
     // Many lines hold words alone, and marks that were read: they are passed over quickly, but for a table of contents that was read as emphasis. No author writes a line as long as the longest that is looked at.
     private static bool IsPlain(string line) =>
-        line.Length > LongestLine || (!(line.StartsWith(LiteralText.InlineFiller) && line.Contains("toc", StringComparison.OrdinalIgnoreCase)) && HasNoMark(line) && !line.AsSpan().ContainsAny(Words) && !line.Contains(",,", StringComparison.Ordinal) && !line.Contains("   ", StringComparison.Ordinal));
+        line.Length is 0 or > LongestLine || (!(line.StartsWith(LiteralText.InlineFiller) && line.Contains("toc", StringComparison.OrdinalIgnoreCase)) && HasNoMark(line) && !line.AsSpan().ContainsAny(Words) && !line.Contains(",,", StringComparison.Ordinal) && !line.Contains("   ", StringComparison.Ordinal));
 
     // The point behind a word of a sentence, the apostrophe within one and the colon at the end of a line are no marks either. The first word of a line may
     // be the mark of another program, unless it is emphasised.
@@ -556,9 +556,13 @@ internal sealed partial class MarkupCheck
     [GeneratedRegex(@"^\[![A-Za-z]+\]", RegexOptions.CultureInvariant)]
     private static partial Regex Callout { get; }
 
-    // What nobody writes in a sentence: a sign of TeX or of a calculation, letters and numbers alone, or brackets that stand on lines of their own.
+    // What nobody writes in a sentence: a command of TeX, a calculation, a letter alone between spaces, or brackets on lines of their own. Other programs put a backslash before any mark.
+    private const string InMath = @"(\\[^A-Za-z\n]|[^\\\n()])*";
+    private const string InDisplay = @"(\\[^A-Za-z\]]|[^\\\[\]])*";
+    private const string OfMath = @"(\\[A-Za-z]|\\,[A-Za-z]|[_=×÷≤≥]|[A-Za-z0-9]\^|[A-Za-z0-9][ \t]*[+*<>][ \t]*[A-Za-z0-9]|[0-9][ \t]*x[ \t]*[0-9])";
+
     private static readonly Regex TexMath = new(
-        @"\\\(([^\n()]*([\\_=×÷≤≥+*<>]|[A-Za-z0-9]\^)[^\n()]*|[ \t]*([0-9.,]+|[A-Za-z]{1,2})([ \t]+([0-9.,]+|[A-Za-z]{1,2}))*[ \t]*)\\\)|\\\[([^\[\]]*([_=×÷≤≥+*]|\\[a-zA-Z,;]|[A-Za-z0-9]\^)[^\[\]]*|[ \t]*\n[^\[\]]*)\\\]",
+        $@"\\\(({InMath}{OfMath}{InMath}|[ \t]+[A-Za-z0-9]{{1,2}}[ \t]+)\\\)|\\\[({InDisplay}{OfMath}{InDisplay}|[ \t]*\n[^\[\]]*)\\\]",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly SearchValues<string> MathMarks = SearchValues.Create([@"\(", @"\["], StringComparison.Ordinal);

@@ -9,8 +9,9 @@ namespace ClinicContent.Compiler;
 /// <param name="text">The parsed text.</param>
 internal sealed partial class MisreadSigns(string text)
 {
-    private const string NotFirst = "),;:]";
-    private const string NotLast = "([{¿¡";
+    private const string NotFirst = "),;:]”»";
+    private const string NotLast = "([{¿¡“«";
+    private const string Blanks = "/.-,: ";
 
     // The number of the last item of the ordered list that stands last in a block so far.
     private readonly Dictionary<ContainerBlock, int> _numbers = [];
@@ -27,6 +28,8 @@ internal sealed partial class MisreadSigns(string text)
                 ListBlock list => FindIn(list),
                 CodeInline code when IsWithinWord(code) => ("code, whose signs '`' are not shown", "write an apostrophe as ' or ’"),
                 EmphasisInline emphasis when IsOfOthers(emphasis) => ("emphasis, whose marks are not shown", "write another sign, such as '†' for a note or '□' for a box"),
+                EmphasisInline emphasis when IsBlank(emphasis) => ("emphasis, whose marks are not shown", "write a place to fill in with spaces around it, or points"),
+                EmphasisInline emphasis when JoinsWords(emphasis) => ("emphasis within words, whose marks are not shown", "write '×' between factors"),
                 _ => default,
             };
             if (found.Item1 is { } reading && node.Span.Start >= 0 && node.Span.Start < text.Length)
@@ -114,6 +117,21 @@ internal sealed partial class MisreadSigns(string text)
     {
         var (first, last) = (emphasis.Span.Start + emphasis.DelimiterCount, emphasis.Span.End - emphasis.DelimiterCount);
         return first >= 0 && last < text.Length && first <= last && (NotFirst.Contains(text[first], StringComparison.Ordinal) || NotLast.Contains(text[last], StringComparison.Ordinal));
+    }
+
+    // "__/__/____": a place to write a day on.
+    private bool IsBlank(EmphasisInline emphasis)
+    {
+        var (first, behind) = (emphasis.Span.Start + emphasis.DelimiterCount, emphasis.Span.End + 1 - emphasis.DelimiterCount);
+        return first >= 0 && behind <= text.Length && first < behind && !text.AsSpan(first, behind - first).ContainsAnyExcept(emphasis.DelimiterChar == '_' ? Blanks + "_" : "/.*") && text.AsSpan(first, behind - first).IndexOfAnyExcept(emphasis.DelimiterChar, ' ') >= 0;
+    }
+
+    // "a*b and c*d": both stars stand within words, and not within one.
+    private bool JoinsWords(EmphasisInline emphasis)
+    {
+        var (start, behind) = (emphasis.Span.Start, emphasis.Span.End + 1);
+        return emphasis is { DelimiterChar: '*', DelimiterCount: 1 } && start > 0 && behind < text.Length && char.IsLetter(text[start - 1]) && char.IsLetter(text[behind])
+            && text.AsSpan(start + 1, behind - start - 2) is [var first, .., var last] inner && char.IsLetter(first) && char.IsLetter(last) && inner.Contains(' ');
     }
 
     [GeneratedRegex(@"^([-+*]|[0-9]{1,9}[.)])\s", RegexOptions.CultureInvariant)]

@@ -216,8 +216,11 @@ internal sealed class HtmlTable
                 return quote.Blocks.SelectMany(ParagraphsOf);
             case ImportRule:
                 return [];
+            case ImportHeading heading:
+                return [new ImportParagraph(heading.Runs, heading.Location)];
             default:
-                _report.LeftOut(block.Location, "a part of a table's cell that cannot stand in one");
+                var text = block switch { ImportTable table => string.Join(' ', table.Rows.SelectMany(row => row).Select(TextPieces.PlainText)), ImportImage image => image.Text, _ => "" };
+                _report.LeftOut(block.Location, "a part of a table's cell that cannot stand in one", text);
                 return [];
         }
     }

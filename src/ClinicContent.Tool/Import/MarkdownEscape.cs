@@ -31,7 +31,8 @@ internal static partial class MarkdownEscape
                 continue;
             }
 
-            if (everything || i == special || IsSpecial(text, i, output) || (inBrackets && c == ']'))
+            // "\(" and "\)" together look like a formula.
+            if ((everything && c != ')') || i == special || IsSpecial(text, i, output) || (inBrackets && c == ']'))
             {
                 output.Append('\\');
             }

@@ -21,7 +21,7 @@ internal sealed partial class TextStyles(IHtmlDocument document)
     /// <summary>Gives each text with a line through it the element <c>del</c>, and each that a class hides the attribute <c>hidden</c>, which say the same.</summary>
     public void Mark()
     {
-        foreach (var element in document.Body?.QuerySelectorAll("[style], [class]").ToList() ?? [])
+        foreach (var element in document.Body?.QuerySelectorAll("[style], [class], [id]").ToList() ?? [])
         {
             if (Of(element, IsHidden, look => look.IsHidden) == true)
             {
@@ -80,7 +80,7 @@ internal sealed partial class TextStyles(IHtmlDocument document)
 
     // The last word is that of the element's own style, be it "none", and then that of the rule that stands last in the style sheets.
     private bool? Of(IElement element, Func<string?, bool?> ofStyle, Func<ClassLook, bool?> ofClass) =>
-        ofStyle(element.GetAttribute("style")) ?? (_classes.Count == 0 ? null : element.ClassList.Where(_classes.ContainsKey).Select(name => _classes[name]).Where(look => ofClass(look) is not null).OrderBy(look => look.Order).Select(ofClass).LastOrDefault());
+        ofStyle(element.GetAttribute("style")) ?? (_classes.Count == 0 ? null : element.ClassList.Append($"#{element.Id}").Where(_classes.ContainsKey).Select(name => _classes[name]).Where(look => ofClass(look) is not null).OrderBy(look => look.Order).Select(ofClass).LastOrDefault());
 
     // The classes of rules such as '.c7 { text-decoration: line-through }' and 'span.c7, .c8 { ... }'.
     private static Dictionary<string, ClassLook> ClassesOf(IHtmlDocument document)
@@ -92,11 +92,13 @@ internal sealed partial class TextStyles(IHtmlDocument document)
             {
                 foreach (var selector in rule[(rule.LastIndexOfAny(['{', ';', '/'], body - 1) + 1)..body].Split(','))
                 {
-                    var name = selector.Trim();
-                    if (name.LastIndexOf('.') is var point and >= 0 && name.IndexOfAny([' ', '>', '+', '~', ':', '[', '#']) < 0)
+                    // A class, or an id with its mark, which no class has.
+                    var selected = selector.Trim();
+                    if (selected.LastIndexOfAny(['.', '#']) is var point and >= 0 && selected.IndexOfAny([' ', '>', '+', '~', ':', '[']) < 0)
                     {
-                        var known = classes.GetValueOrDefault(name[(point + 1)..]);
-                        classes[name[(point + 1)..]] = new ClassLook(look.Order, look.IsStrong ?? known?.IsStrong, look.IsEmphasis ?? known?.IsEmphasis, look.IsStruck ?? known?.IsStruck, look.IsHidden ?? known?.IsHidden);
+                        var name = selected[point] == '#' ? selected[point..] : selected[(point + 1)..];
+                        var known = classes.GetValueOrDefault(name);
+                        classes[name] = new ClassLook(look.Order, look.IsStrong ?? known?.IsStrong, look.IsEmphasis ?? known?.IsEmphasis, look.IsStruck ?? known?.IsStruck, look.IsHidden ?? known?.IsHidden);
                     }
                 }
             }

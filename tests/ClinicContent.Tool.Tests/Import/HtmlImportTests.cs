@@ -83,6 +83,9 @@ public class HtmlImportTests
     [InlineData("<p>a.- Rest<br>b.- Walk", "1. Rest\n2. Walk")]
     [InlineData("<p><a href='mailto://desk@example.org'>Write</a>", "[Write](mailto:desk@example.org)")]
     [InlineData("<p class=MsoToc1>Sleep ........ 2<p>Rest.<span class=MsoCommentReference><a href='#_msocom_1'>[BG1]</a></span>", "Rest.")]
+    [InlineData("<table><tr><th>Drug<th>Dose<tr><td><p class=title>Advil</p><td>5 mg</table>", "| Drug | Dose |\n| --- | --- |\n| Advil | 5 mg |")]
+    [InlineData("<style>#h1{display:none} p.h{visibility:hidden!important}</style><p>Take one<span id=h1>secret</span>.<p class=h>gone", "Take one.")]
+    [InlineData("<p>1º Walk for ~5 min (~1 mile) (2 x 3).", "1º Walk for \\~5 min \\(\\~1 mile) \\(2 x 3)\\.")]
     public void An_element_becomes_what_an_article_has_for_it(string page, string expected)
     {
         using var run = new ImportRun("page.html", $"<!doctype html><title>T</title><h1>Knee pain</h1><h2>What is it?</h2>{page}");
