@@ -22,14 +22,16 @@ internal sealed class PreparedContent(long size) : IDisposable
     // What was asked for last, as hashes, each in the place that it gives itself. Where another took the place, a request counts as the first.
     private readonly int[] _requested = new int[1 << 16];
 
-    private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = size });
     private readonly ConcurrentDictionary<RepresentationKey, Lazy<Representation>> _pending = new();
 
+    // Made when something is first kept, as a program would load two more assemblies before its first page.
+    private MemoryCache? _cache;
+
     /// <summary>The number of representations in the cache.</summary>
-    public int Count => _cache.Count;
+    public int Count => _cache?.Count ?? 0;
 
     /// <summary>Finds a representation, with or without its bytes; null when it is not cached.</summary>
-    public Representation? Find(RepresentationKey key) => _cache.TryGetValue(key, out Representation? representation) ? representation : null;
+    public Representation? Find(RepresentationKey key) => _cache is { } cache && cache.TryGetValue(key, out Representation? representation) ? representation : null;
 
     /// <summary>Checks for an earlier request, not long ago, and records this one.</summary>
     public bool IsRepeated(RepresentationKey key)
@@ -46,7 +48,8 @@ internal sealed class PreparedContent(long size) : IDisposable
     }
 
     public void Keep(RepresentationKey key, Representation representation) =>
-        _cache.Set(key, representation, new MemoryCacheEntryOptions { Size = SizeWithoutBytes + (representation.Bytes?.Length ?? 0) });
+        LazyInitializer.EnsureInitialized(ref _cache, () => new(new MemoryCacheOptions { SizeLimit = size }))
+            .Set(key, representation, new MemoryCacheEntryOptions { Size = SizeWithoutBytes + (representation.Bytes?.Length ?? 0) });
 
     /// <summary>Gets a representation with its bytes.</summary>
     /// <param name="key">Its key.</param>
@@ -68,7 +71,7 @@ internal sealed class PreparedContent(long size) : IDisposable
         }
     }
 
-    public void Dispose() => _cache.Dispose();
+    public void Dispose() => _cache?.Dispose();
 
     public static byte[] Encode(ReadOnlySpan<byte> bytes, ContentCoding coding) => coding switch
     {

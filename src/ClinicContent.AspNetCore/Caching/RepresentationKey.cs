@@ -4,4 +4,10 @@ namespace ClinicContent;
 /// <param name="Site">The clinic's site.</param>
 /// <param name="Name">The path under the prefix, or the entity tag, in quotes, of a response that also depends on a query; no path is in quotes.</param>
 /// <param name="Coding">The coding.</param>
-internal sealed record RepresentationKey(ClinicSite Site, string Name, ContentCoding Coding);
+/// <remarks>It is compared by code of its own: what a record has for an enumeration, the runtime compiles at the first request.</remarks>
+internal sealed record RepresentationKey(ClinicSite Site, string Name, ContentCoding Coding)
+{
+    public bool Equals(RepresentationKey? other) => other is not null && Site == other.Site && Name == other.Name && Coding == other.Coding;
+
+    public override int GetHashCode() => Site.GetHashCode() ^ Name.GetHashCode(StringComparison.Ordinal) ^ (int)Coding;
+}

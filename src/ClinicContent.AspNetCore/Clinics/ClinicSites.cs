@@ -75,7 +75,7 @@ internal sealed class ClinicSites
     public static string WithPathBase(string address, string pathBase)
     {
         address = address.TrimEnd('/');
-        return new Uri(address).AbsolutePath.TrimEnd('/').EndsWith(pathBase, StringComparison.OrdinalIgnoreCase) ? address : address + pathBase;
+        return pathBase.Length == 0 || new Uri(address).AbsolutePath.TrimEnd('/').EndsWith(pathBase, StringComparison.OrdinalIgnoreCase) ? address : address + pathBase;
     }
 
     public bool IsFor(Settings settings, IArticleLibrary library) => ReferenceEquals(_settings, settings) && ReferenceEquals(Library, library);

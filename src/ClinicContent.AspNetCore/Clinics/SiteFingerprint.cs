@@ -6,7 +6,7 @@ internal static class SiteFingerprint
     public static byte[] Of(IArticleLibrary library, string? name, ClinicProfile? clinic, SiteOptions options)
     {
         var hash = new FingerprintBuilder(stackalloc byte[2048]);
-        hash.Add(typeof(Article).Module.ModuleVersionId.ToString("N")).Add(typeof(SiteFingerprint).Module.ModuleVersionId.ToString("N"));
+        hash.Add(typeof(Article).Module.ModuleVersionId.ToByteArray()).Add(typeof(SiteFingerprint).Module.ModuleVersionId.ToByteArray());
         hash.Add(library.DefaultLanguage).Add(library.Languages.Count);
         foreach (var language in library.Languages)
         {

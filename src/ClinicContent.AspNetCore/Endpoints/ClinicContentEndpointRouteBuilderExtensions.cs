@@ -62,7 +62,7 @@ public static class ClinicContentEndpointRouteBuilderExtensions
                 new SuppressMatchingMetadata(),
                 outputCaching,
                 handler.Method,
-                new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [route.MediaType.Split(';')[0]])));
+                new RouteResponse(route)));
         }
 
         endpoints.Add(group.Map(ContentEndpoint.PathPattern, handler)

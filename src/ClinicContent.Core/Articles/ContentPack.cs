@@ -1,5 +1,7 @@
+using System.Buffers.Binary;
 using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Reflection;
 
 namespace ClinicContent;
@@ -44,7 +46,7 @@ public sealed partial class ContentPack
     /// The version of the content: the first 64 bits of the SHA-256 in the pack's header, as 16 hexadecimal digits. It changes exactly when
     /// an article changes.
     /// </summary>
-    public string ContentVersion => Convert.ToHexStringLower(Reader.Sections.Hash[..8]);
+    public string ContentVersion => BinaryPrimitives.ReadUInt64BigEndian(Reader.Sections.Hash).ToString("x16", CultureInfo.InvariantCulture);
 
     /// <summary>The language of articles when you ask for none, as a BCP 47 tag.</summary>
     public string DefaultLanguage => Reader.DefaultLanguage;

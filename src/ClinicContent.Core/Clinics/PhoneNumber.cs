@@ -30,6 +30,8 @@ internal sealed class PhoneNumber
     private const int MaxInternationalDigits = 15;
     private const int MaxExtensionDigits = 15;
 
+    private static readonly string[] ExtensionMarks = ["extension", "ext", "x"];
+
     private const string Examples = "such as 602-555-0100, 1-800-FLOWERS, +44 20 7946 0958 or 911";
 
     // ITU-T E.161: the digits of the letters A to Z.
@@ -142,7 +144,7 @@ internal sealed class PhoneNumber
 
         extension = default;
         var before = written[..end].TrimEnd(" .:=\u00A0");
-        foreach (var mark in (ReadOnlySpan<string>)["extension", "ext", "x"])
+        foreach (var mark in ExtensionMarks)
         {
             if (before.EndsWith(mark, StringComparison.OrdinalIgnoreCase)
                 && before[..^mark.Length] is { IsEmpty: false } rest

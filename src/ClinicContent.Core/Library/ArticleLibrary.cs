@@ -40,7 +40,7 @@ public sealed class ArticleLibrary : IArticleLibrary
             throw new ArgumentException(string.Join(' ', clashes), nameof(packs));
         }
 
-        MissingLinks = FindMissingLinks(_packs);
+        MissingLinks = Array.Exists(_packs, pack => pack.Reader.HasLinks) ? FindMissingLinks(_packs) : [];
         _packs = [.. _packs.Select(pack => pack.Among(_packs))];
         var wanted = defaultLanguage ?? _packs[0].DefaultLanguage;
         var offered = languages?.ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
@@ -50,12 +50,16 @@ public sealed class ArticleLibrary : IArticleLibrary
             throw new ArgumentException($"The languages lack the default language '{wanted}': add it, or give another default language.", nameof(languages));
         }
 
-        Languages = [.. _packs.SelectMany(pack => pack.Languages).Distinct().Where(language => _offersAll || offered.Contains(language)).Order(StringComparer.Ordinal)];
+        Languages = Sorted(_packs, pack => pack.Languages, language => _offersAll || offered.Contains(language));
         DefaultLanguage = LanguageTag.Lookup(wanted, Languages) ?? wanted;
-        _found = [.. Languages.Select(language => new FoundArticles(language))];
-        _foundInDefault = _found.FirstOrDefault(found => found.Language.Equals(DefaultLanguage, StringComparison.OrdinalIgnoreCase)) ?? new FoundArticles(DefaultLanguage);
-        Topics = [.. _packs.SelectMany(pack => pack.Reader.TopicIndex.Keys).Distinct().Order(StringComparer.Ordinal)];
-        _all = new(() => Array.AsReadOnly<Article>([.. _packs.SelectMany(pack => pack.Articles).Where(article => _offersAll || Languages.Contains(article.Language)).OrderBy(article => article.Slug, StringComparer.Ordinal)]));
+        _found = new FoundArticles[Languages.Count];
+        for (var i = 0; i < _found.Length; i++)
+        {
+            _found[i] = new(Languages[i]);
+        }
+
+        _foundInDefault = Array.Find(_found, found => found.Language.Equals(DefaultLanguage, StringComparison.OrdinalIgnoreCase)) ?? new FoundArticles(DefaultLanguage);
+        _all = new(ReadAll);
     }
 
     /// <inheritdoc/>
@@ -74,7 +78,7 @@ public sealed class ArticleLibrary : IArticleLibrary
     public IReadOnlyList<string> Languages { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Topics { get; }
+    public IReadOnlyList<string> Topics => field ??= Sorted(_packs, pack => pack.Reader.TopicIndex.Keys, _ => true);
 
     /// <inheritdoc/>
     public IReadOnlyList<Article> All => _all.Value;
@@ -139,6 +143,44 @@ public sealed class ArticleLibrary : IArticleLibrary
         }
 
         return clashes;
+    }
+
+    // A pack has its articles by their slugs.
+    private ReadOnlyCollection<Article> ReadAll()
+    {
+        var articles = new List<Article>();
+        foreach (var pack in _packs)
+        {
+            foreach (var article in pack.Articles)
+            {
+                if (_offersAll || Languages.Contains(article.Language))
+                {
+                    articles.Add(article);
+                }
+            }
+        }
+
+        return (_packs.Length == 1 ? articles : [.. articles.OrderBy(article => article.Slug, StringComparer.Ordinal)]).AsReadOnly();
+    }
+
+    // Each text of the packs once.
+    private static ReadOnlyCollection<string> Sorted(ContentPack[] packs, Func<ContentPack, IEnumerable<string>> of, Func<string, bool> isOffered)
+    {
+        var texts = new List<string>();
+        var known = new HashSet<string>();
+        foreach (var pack in packs)
+        {
+            foreach (var text in of(pack))
+            {
+                if (isOffered(text) && known.Add(text))
+                {
+                    texts.Add(text);
+                }
+            }
+        }
+
+        texts.Sort(StringComparer.Ordinal);
+        return texts.AsReadOnly();
     }
 
     private static ReadOnlyCollection<string> FindMissingLinks(ContentPack[] packs) => Array.AsReadOnly<string>(

@@ -102,13 +102,13 @@ internal readonly struct PackIndex
         return low;
     }
 
-    public int ValueCount(int key) => (int)Values(key).Count;
-
-    public int Value(int key, int position)
+    public int ValueCount(int key)
     {
-        var (first, _) = Values(key);
-        return (int)_bytes.UInt32(_values + ((first + position) * sizeof(uint)));
+        Values(key, out var count);
+        return (int)count;
     }
+
+    public int Value(int key, int position) => (int)_bytes.UInt32(_values + ((Values(key, out _) + position) * sizeof(uint)));
 
     /// <summary>Checks that every key is sorted and can be found, and that its values are in range.</summary>
     /// <exception cref="ContentPackException">The index is damaged.</exception>
@@ -133,12 +133,14 @@ internal readonly struct PackIndex
 
     private PackReference KeyReference(int key) => _bytes.Reference(_keys + ((long)key * PackFormat.IndexKeySize));
 
-    private (long First, uint Count) Values(int key)
+    // The first of the values of a key, and their number.
+    private long Values(int key, out uint count)
     {
         var offset = _keys + ((long)key * PackFormat.IndexKeySize) + PackFormat.ReferenceSize;
-        var (first, count) = (_bytes.UInt32(offset), _bytes.UInt32(offset + sizeof(uint)));
+        var first = _bytes.UInt32(offset);
+        count = _bytes.UInt32(offset + sizeof(uint));
         return (ulong)first + count <= _valueCount
-            ? (first, count)
+            ? first
             : throw new ContentPackException($"Key {key} has values {first} to {(ulong)first + count} of {_valueCount}", offset);
     }
 }

@@ -27,7 +27,7 @@ internal static class LanguagePath
             }
         }
 
-        if (rest.Length > 1 && rest.EndsWith('/'))
+        if (rest.Length > 1 && rest[^1] == '/')
         {
             rest = rest[..^1];
             isMoved = true;

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,8 +9,6 @@ namespace ClinicContent;
 /// <summary>The script and the style sheet of a site, under names that change with their content.</summary>
 internal sealed class SiteAssets
 {
-    private const int VersionLength = 16;
-
     private const string Css = "text/css; charset=utf-8";
 
     private const string JavaScript = "text/javascript; charset=utf-8";
@@ -80,7 +80,7 @@ internal sealed class SiteAssets
         return [.. script.AsSpan(0, place), .. Encoding.ASCII.GetBytes(string.Join(", ", texts.Select(text => $"'{text}'"))), .. script.AsSpan(place + mark.Length)];
     }
 
-    private static string Version(byte[] hash) => Convert.ToHexStringLower(hash)[..VersionLength];
+    private static string Version(byte[] hash) => BinaryPrimitives.ReadUInt64BigEndian(hash).ToString("x16", CultureInfo.InvariantCulture);
 
     // https://www.w3.org/TR/SRI/
     private static string Integrity(ReadOnlySpan<byte> bytes) => $"sha384-{Convert.ToBase64String(SHA384.HashData(bytes))}";

@@ -3,6 +3,8 @@ namespace ClinicContent;
 /// <summary>Writes the common parts of the heads of a site's pages. Its texts are HTML.</summary>
 internal static class SiteHead
 {
+    private static readonly SiteRoute[] Feeds = [JsonFeed.Route, AtomFeed.Route];
+
     /// <summary>Writes the page's address in a language, or in <c>x-default</c> (https://developers.google.com/search/docs/specialty/international/localized-versions).</summary>
     public static void WriteAlternate(ref Utf8Output output, string language, HtmlAddress address, scoped ReadOnlySpan<byte> slug = default)
     {
@@ -34,7 +36,7 @@ internal static class SiteHead
     public static void WriteFeeds(ref Utf8Output output, SiteContext site, string language)
     {
         var title = HtmlEncoding.Encode(site.TitleIn(language));
-        foreach (var feed in (ReadOnlySpan<SiteRoute>)[JsonFeed.Route, AtomFeed.Route])
+        foreach (var feed in Feeds)
         {
             if (!feed.IsOfferedBy(site))
             {

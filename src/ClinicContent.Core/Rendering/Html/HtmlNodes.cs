@@ -142,8 +142,8 @@ internal ref struct HtmlNodes
 
         text = _spaceAfter ? text.TrimStart((byte)' ') : text;
         _spaceAfter = _valued = false;
-        _said |= !text.Trim((byte)' ').IsEmpty;
-        _spaceBefore = _said && text.EndsWith(" "u8) && Next(reader) is var value && IsSentences(value) && ClosesUp(Next(value));
+        _said |= text.IndexOfAnyExcept((byte)' ') >= 0;
+        _spaceBefore = _said && text is [.., (byte)' '] && Next(reader) is var value && IsSentences(value) && ClosesUp(Next(value));
         _output.WriteText(_spaceBefore ? text[..^1] : text);
     }
 
@@ -298,7 +298,7 @@ internal ref struct HtmlNodes
         var holds = paragraph.NextKind == NodeKind.ClinicValue;
         while (holds && paragraph.Read() && paragraph.Kind != NodeKind.Paragraph)
         {
-            holds = paragraph.Kind is NodeKind.ClinicValue or NodeKind.Citation || (paragraph.Kind == NodeKind.Text && paragraph.Text.Trim((byte)' ').IsEmpty);
+            holds = paragraph.Kind is NodeKind.ClinicValue or NodeKind.Citation || (paragraph.Kind == NodeKind.Text && paragraph.Text.IndexOfAnyExcept((byte)' ') < 0);
         }
 
         return holds;

@@ -52,7 +52,7 @@ internal static class HtmlPhones
             {
                 var number = text[start..];
                 length = LengthOfNorthAmerican(number) is var north and > 0 ? north : LengthOfOther(number);
-                if (number[..length].ContainsAny((byte)'-', (byte)' '))
+                if (number[..length].IndexOfAny((byte)'-', (byte)' ') >= 0)
                 {
                     return true;
                 }
@@ -141,7 +141,16 @@ internal static class HtmlPhones
 
     private static bool IsPartOfWord(byte character) => char.IsAsciiLetterOrDigit((char)character) || character is (byte)'-' or (byte)'.' or (byte)'+' or (byte)'/' or >= 0x80;
 
-    private static int DigitsIn(ReadOnlySpan<byte> text) => text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') is var end and >= 0 ? end : text.Length;
+    private static int DigitsIn(ReadOnlySpan<byte> text)
+    {
+        var count = 0;
+        while (count < text.Length && char.IsAsciiDigit((char)text[count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     // A hyphen, also the one that does not break, a point, a slash, a space, also the one that does not break, and a dash.
     private static int SeparatorLength(ReadOnlySpan<byte> text) =>
