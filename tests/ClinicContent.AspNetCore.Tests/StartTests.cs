@@ -46,6 +46,15 @@ public class StartTests
     }
 
     [Fact]
+    public async Task A_page_is_written_before_anybody_asks_for_one()
+    {
+        var library = new WatchedLibrary(new ArticleLibrary([Articles.Pack]));
+        await using var site = await TestSite.StartAsync(services: services => services.AddSingleton<IArticleLibrary>(library));
+
+        await library.Read.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
     public async Task Hosts_of_their_own_make_different_addresses()
     {
         await using var site = await TestSite.StartAsync(map: app =>
@@ -220,15 +229,18 @@ public class StartTests
     private sealed class WatchedLibrary(ArticleLibrary inner) : IUpdatingLibrary
     {
         private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource _read = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public Task Asked => _asked.Task;
+
+        public Task Read => _read.Task;
 
         public IArticleLibrary Snapshot
         {
             get
             {
                 _asked.TrySetResult();
-                return inner;
+                return this;
             }
         }
 
@@ -242,7 +254,11 @@ public class StartTests
 
         public IReadOnlyList<Article> All => inner.All;
 
-        public bool TryGet(string slug, string? language, [NotNullWhen(true)] out Article? article) => inner.TryGet(slug, language, out article);
+        public bool TryGet(string slug, string? language, [NotNullWhen(true)] out Article? article)
+        {
+            _read.TrySetResult();
+            return inner.TryGet(slug, language, out article);
+        }
 
         public IReadOnlyList<Article> FindByTopic(string topic, string? language = null) => inner.FindByTopic(topic, language);
 

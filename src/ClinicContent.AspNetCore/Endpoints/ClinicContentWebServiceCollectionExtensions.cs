@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace ClinicContent;
@@ -35,10 +36,12 @@ public static class ClinicContentWebServiceCollectionExtensions
             ServiceDescriptor.Singleton<IValidateOptions<ClinicContentWebOptions>, ClinicContentWebOptionsValidator>(),
             ServiceDescriptor.Singleton<IContentPackValidator, ServedClinicsCheck>(),
             ServiceDescriptor.Singleton<MatcherPolicy, ContentEndpointSelector>(),
-            ServiceDescriptor.Singleton<IStartupFilter, StartCheck>(),
+            ServiceDescriptor.Singleton<IStartupFilter, StartCheck>(provider => provider.GetRequiredService<StartCheck>()),
+            ServiceDescriptor.Singleton<IHostedService, StartCheck>(provider => provider.GetRequiredService<StartCheck>()),
             ServiceDescriptor.Transient<IApiDescriptionProvider, ContentApiDescriptions>(),
         ]);
         services.TryAddSingleton<CurrentSettings>();
+        services.TryAddSingleton<StartCheck>();
         services.TryAddSingleton<Telemetry>();
         services.TryAddSingleton(provider => new PreparedContent(provider.GetRequiredService<CurrentSettings>().Value.Web.CacheSize));
         return configure is null ? services : services.Configure(configure);

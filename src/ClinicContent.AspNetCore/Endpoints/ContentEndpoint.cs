@@ -238,14 +238,29 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     /// <param name="mapped">An endpoint of this call of <c>MapClinicContent</c>.</param>
     public ClinicSites SitesOf(HttpContext context, Endpoint mapped) => Sites(settings.Value, ClinicSites.PathBaseOf(context.Request), mapped);
 
-    /// <summary>Makes what the first request needs besides its page, so that its visitor need not wait for that.</summary>
+    /// <summary>
+    /// Makes what the first request needs besides its page, and a response to nobody, so that its visitor waits neither for that nor for the
+    /// runtime, which finds the code of each method when it is first called.
+    /// </summary>
     /// <param name="mapped">An endpoint of the call of <c>MapClinicContent</c>.</param>
     public void Prepare(Endpoint mapped)
     {
         // In Development the address of the site is that of a server that does not listen yet.
-        if (!fallback.IsOfServer)
+        if (fallback.IsOfServer)
         {
-            Sites(settings.Value, "", mapped);
+            return;
+        }
+
+        var sites = Sites(settings.Value, "", mapped);
+        var site = sites.Default;
+        if (sites.Library.All is [var article, ..] && site.Content.TryFind(SiteRoutes.Read(article.Slug, sites.Library), out var resource, out _))
+        {
+            var headers = new HeaderDictionary();
+            ContentHeaders.WriteCommon(headers);
+            ContentHeaders.WriteValidators(headers, site, new(site, resource, ContentCoding.Identity));
+            ContentHeaders.WriteContent(headers, site, resource, ContentCoding.Identity);
+            using var buffer = new PooledBuffer();
+            site.Content.Write(resource, buffer);
         }
     }
 

@@ -13,13 +13,40 @@ namespace ClinicContent;
 /// Checks the mapped endpoints when the host starts: it refuses addresses that two endpoints would answer, and warns of settings that would
 /// show visitors something unintended, such as another clinic's name. What passes is made ready for its first visitor while the host starts.
 /// </summary>
-internal sealed partial class StartCheck(
-    CurrentSettings settings, IArticleLibrary library, IHostEnvironment environment, ILogger<StartCheck> logger, IConfiguration? configuration = null) : IStartupFilter
+/// <remarks>
+/// All this is done beside the start of the server, as the program's endpoints are made for it, which takes as long. The host has started when both are done.
+/// </remarks>
+internal sealed partial class StartCheck(IServiceProvider services, IHostEnvironment environment, ILogger<StartCheck> logger, IConfiguration? configuration = null)
+    : IStartupFilter, IHostedLifecycleService
 {
+    // The endpoint of the articles at the root of the program, if they are mapped there, once all endpoints are checked.
+    private Task<RouteEndpoint?> _root = Task.FromResult<RouteEndpoint?>(null);
+
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
         next(app);
-        var endpoints = app.ApplicationServices.GetService<EndpointDataSource>()?.Endpoints ?? [];
+        _root = Task.Run(Check);
+
+        // One for all hosts: the pipeline ends with what answers last.
+        app.Use(next => context => AnswerLastAsync(context, next));
+    };
+
+    public Task StartedAsync(CancellationToken cancellationToken) => _root;
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private RouteEndpoint? Check()
+    {
+        var library = services.GetRequiredService<IArticleLibrary>();
+        var endpoints = services.GetService<EndpointDataSource>()?.Endpoints ?? [];
         var fallbacks = new List<RouteEndpoint>();
         foreach (var endpoint in endpoints)
         {
@@ -31,18 +58,13 @@ internal sealed partial class StartCheck(
 
         ThrowIfMappedTwice(fallbacks, endpoints);
         ThrowIfWithoutArticles(fallbacks, endpoints);
-        ThrowIfWithoutDefaultLanguage(fallbacks);
-        Warn(fallbacks.Count > 0);
+        ThrowIfWithoutDefaultLanguage(fallbacks, library);
+        Warn(services.GetRequiredService<CurrentSettings>().Value, library, fallbacks.Count > 0);
         fallbacks.ForEach(Prepare);
+        return fallbacks.Find(fallback => ContentMount.PrefixOf(fallback).Length == 0);
+    }
 
-        // One for all hosts: the pipeline ends with what answers last.
-        if (fallbacks.Find(fallback => ContentMount.PrefixOf(fallback).Length == 0) is { } root)
-        {
-            AnswerLast(app, root);
-        }
-    };
-
-    // Beside the rest of the start. What fails here fails at the first request as well, and is reported then.
+    // What fails here fails at the first request as well, and is reported then.
     private static void Prepare(RouteEndpoint fallback) => Task.Run(() => fallback.Metadata.GetRequiredMetadata<ContentEndpoint>().Prepare(fallback));
 
     private static void ThrowIfWithoutArticles(List<RouteEndpoint> fallbacks, IReadOnlyList<Endpoint> endpoints)
@@ -57,7 +79,7 @@ internal sealed partial class StartCheck(
     }
 
     // The addresses without a language, and the pages of errors, are in the default one.
-    private void ThrowIfWithoutDefaultLanguage(List<RouteEndpoint> fallbacks)
+    private static void ThrowIfWithoutDefaultLanguage(List<RouteEndpoint> fallbacks, IArticleLibrary library)
     {
         if (fallbacks.Count > 0 && !library.Languages.Contains(library.DefaultLanguage))
         {
@@ -68,14 +90,18 @@ internal sealed partial class StartCheck(
     }
 
     // What the selector left to the rest of the program, and nothing there has answered.
-    private static void AnswerLast(IApplicationBuilder app, RouteEndpoint root) =>
-        app.Run(context => context.GetEndpoint() is null ? NotFound(context, root) : Task.CompletedTask);
-
-    private static Task NotFound(HttpContext context, RouteEndpoint root)
+    private async Task AnswerLastAsync(HttpContext context, RequestDelegate next)
     {
-        context.SetEndpoint(root);
-        context.Request.RouteValues[ContentEndpoint.PathParameter] = context.Request.Path.Value?.TrimStart('/');
-        return root.RequestDelegate!(context);
+        if (await _root is not { } root)
+        {
+            await next(context);
+        }
+        else if (context.GetEndpoint() is null)
+        {
+            context.SetEndpoint(root);
+            context.Request.RouteValues[ContentEndpoint.PathParameter] = context.Request.Path.Value?.TrimStart('/');
+            await root.RequestDelegate!(context);
+        }
     }
 
     private static void ThrowIfMappedTwice(List<RouteEndpoint> fallbacks, IReadOnlyList<Endpoint> endpoints)
@@ -129,9 +155,9 @@ internal sealed partial class StartCheck(
 
     private static IReadOnlyList<string> HostsOf(Endpoint endpoint) => endpoint.Metadata.GetMetadata<IHostMetadata>()?.Hosts ?? [];
 
-    private void Warn(bool isServed)
+    private void Warn(Settings settings, IArticleLibrary library, bool isServed)
     {
-        var (content, web) = (settings.Value.Content, settings.Value.Web);
+        var (content, web) = (settings.Content, settings.Web);
         if (environment.IsDevelopment() || !logger.IsEnabled(LogLevel.Warning))
         {
             return;
@@ -146,13 +172,13 @@ internal sealed partial class StartCheck(
         {
             LogNoSelector(logger, web.Clinics.Count);
         }
-        else if (content.Clinic is null && ClinicOfPacks() is { } clinic)
+        else if (content.Clinic is null && ClinicOf(library) is { } clinic)
         {
             LogDefaultClinic(logger, clinic, NearSection());
         }
     }
 
-    private string? ClinicOfPacks()
+    private static string? ClinicOf(IArticleLibrary library)
     {
         foreach (var pack in library.Packs)
         {
