@@ -115,8 +115,19 @@ internal sealed class BlockCompiler
             known.Condition = 0; // after an error nothing is written to a pack
         }
 
+        if (IsCitationAlone(text[(end + 2)..]))
+        {
+            _body.Report(TextRules.ConditionAlone, paragraph, written);
+        }
+
         _output.BeginOptional(known.Condition);
         return known.Condition;
+    }
+
+    private static bool IsCitationAlone(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text.IsEmpty || (text.StartsWith("[@") && text.IndexOf(']') == text.Length - 1);
     }
 
     private void EndOptional(int? condition)
@@ -207,6 +218,11 @@ internal sealed class BlockCompiler
         {
             var text = _body.TextOf(paragraph.Span);
             _body.Report(StructureRules.UnknownCallout, quote, text[..(text.IndexOf('\n') is var end and >= 0 ? end : text.Length)].ToString());
+        }
+
+        if (quote.Count > 0 && quote.All(_body.IsOptional))
+        {
+            _body.Report(StructureRules.OptionalPart, quote, "quote");
         }
 
         _output.Begin(NodeKind.Quote);

@@ -114,6 +114,20 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
         }
     }
 
+    /// <summary>Reports a citation in a text that is plain, unless a backslash makes it a part of the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">Its place in the syntax tree, with its marks.</param>
+    public void CheckNoCitation(string text, SourceSpan span)
+    {
+        if (text.Contains("[@", StringComparison.Ordinal) && TextOf(span) is var written && written.IndexOf("[@") is >= 0 and var at && (at == 0 || written[at - 1] != '\\'))
+        {
+            ReportAt(TextRules.CitationMisplaced, OffsetOf(span.Start + at));
+        }
+    }
+
+    /// <summary>Checks for a paragraph that begins with a condition, and that a clinic can leave out.</summary>
+    public bool IsOptional(Block block) => block is ParagraphBlock && TextOf(block.Span).StartsWith("{{?");
+
     public void Report(Rule rule, MarkdownObject node, params object[] arguments) =>
         ReportAt(rule, OffsetOf(Math.Max(0, node.Span.Start)), arguments);
 

@@ -26,6 +26,7 @@ internal sealed class HeadingReader(Body body)
             body.Report(StructureRules.HeadingNotPlain, heading, "a clinic value");
         }
 
+        body.CheckNoCitation(text, heading.Span);
         return text;
     }
 

@@ -46,6 +46,7 @@ internal sealed class ImageCompiler(Body body, DocumentWriter output)
             body.Report(TextRules.ClinicValueMisplaced, image, "the text of an image");
         }
 
+        body.CheckNoCitation(text, image.Span);
         body.CheckTitle(image);
 
         output.Image(SafeAddress.Encode(address), text);

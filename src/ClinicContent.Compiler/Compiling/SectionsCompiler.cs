@@ -11,14 +11,18 @@ internal sealed class SectionsCompiler
     private readonly IReadOnlyList<SectionEntry>? _entries;
     private readonly HeadingReader _headings;
     private readonly HeadingIds _ids;
+    private readonly DiagnosticList _warnings;
+    private readonly OptionalParts _optional;
     private readonly List<CompiledSection> _sections = [];
     private readonly List<int> _places = [];
     private OpenSection? _open;
     private bool _textBefore;
     private int _headingCount;
 
-    private SectionsCompiler(Body body, IReadOnlyList<SectionEntry>? entries)
+    private SectionsCompiler(Body body, IReadOnlyList<SectionEntry>? entries, string path)
     {
+        _warnings = new DiagnosticList(path);
+        _optional = new OptionalParts(body, _warnings);
         (_body, _entries) = (body, entries);
         _headings = new HeadingReader(body);
         _ids = new HeadingIds(entries?.Select(entry => entry.Id) ?? []);
@@ -28,12 +32,12 @@ internal sealed class SectionsCompiler
     public static CompiledBody Compile(ArticleFile file, LibraryOutline outline)
     {
         var body = new Body(file, outline);
-        var compiler = new SectionsCompiler(body, file.FrontMatter?.Sections);
+        var compiler = new SectionsCompiler(body, file.FrontMatter?.Sections, file.Diagnostics.Path);
         if (MarkdownParser.Parse(file.Source!, file.BodyStart, file.Diagnostics) is { } document)
         {
             compiler.Compile(document);
-            var warnings = MarkupCheck.Check(document, file.Source!, file.BodyStart, file.Diagnostics);
-            return new CompiledBody(compiler._sections, compiler._places, TermReader.Read(body, document), [.. body.Links.Distinct()]) { Warnings = [.. file.Diagnostics.Held, .. warnings] };
+            var warnings = MarkupCheck.Check(document, file.Source!, file.BodyStart, file.Diagnostics, body.SourcePositions);
+            return new CompiledBody(compiler._sections, compiler._places, TermReader.Read(body, document), [.. body.Links.Distinct()]) { Warnings = [.. file.Diagnostics.Held, .. warnings, .. compiler._warnings.All] };
         }
 
         return CompiledBody.Empty with { Warnings = file.Diagnostics.Held };
@@ -56,6 +60,7 @@ internal sealed class SectionsCompiler
             else if (_open is { } open)
             {
                 open.HasText |= block is not LinkReferenceDefinitionGroup;
+                _optional.Add(block);
                 open.Blocks.Write(block);
             }
             else if (block is not LinkReferenceDefinitionGroup && !_textBefore)
@@ -103,6 +108,7 @@ internal sealed class SectionsCompiler
                 _body.Report(StructureRules.SkippedLevel, heading, heading.Level, open.Level, open.Level + 1, new string('#', open.Level + 1));
             }
 
+            _optional.Add(heading);
             open.Level = heading.Level;
             open.Output.BeginHeading(heading.Level, _ids.Next(open.Entry.Id, text));
             open.Output.Text(text);
@@ -127,6 +133,7 @@ internal sealed class SectionsCompiler
     {
         if (_open is { } open)
         {
+            _optional.End(level: 2);
             var document = open.Output.ToArray();
             if (!open.HasText)
             {

@@ -90,6 +90,11 @@ internal sealed class TextRun(Body body, DocumentWriter output)
     {
         cited = [];
         var begin = text.IndexOf(Citation, StringComparison.Ordinal);
+        while (begin >= 0 && IsEscaped(begin))
+        {
+            begin = text.IndexOf(Citation, begin + 1, StringComparison.Ordinal);
+        }
+
         if (begin < 0)
         {
             return text;
@@ -122,6 +127,12 @@ internal sealed class TextRun(Body body, DocumentWriter output)
         }
 
         return text[..begin].TrimEnd();
+    }
+
+    private bool IsEscaped(int position)
+    {
+        var before = body.Text.AsSpan(0, Math.Clamp(OffsetOf(position), 0, body.Text.Length));
+        return (before.Length - before.TrimEnd('\\').Length) % 2 == 1;
     }
 
     private void WriteValue(string written, int begin)

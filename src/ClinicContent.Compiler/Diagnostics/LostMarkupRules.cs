@@ -1,6 +1,6 @@
 namespace ClinicContent.Compiler;
 
-/// <summary>CC2040 to CC2046, CC2049 and CC2060 to CC2075: text that looks like markup and is read as plain text, or otherwise elsewhere, and the reverse.</summary>
+/// <summary>CC2040 to CC2046, CC2049 and CC2060 to CC2078: text that looks like markup and is read as plain text, or otherwise elsewhere, and the reverse.</summary>
 internal static class LostMarkupRules
 {
     public static Rule Emphasis { get; } = new(
@@ -145,6 +145,24 @@ internal static class LostMarkupRules
         "CC2075",
         "A line that a callout draws in",
         "'{0}' has no '>' and is shown within the callout above it: write '> ' before it if it belongs there, or leave an empty line above it.")
+    { Severity = Severity.Warning };
+
+    public static Rule CutTerm { get; } = new(
+        "CC2076",
+        "An explanation that goes on in the next line",
+        "'{0}' stands below the explanation of '{1}' and is shown as a paragraph of its own: write the whole explanation on one line, or leave an empty line below it.")
+    { Severity = Severity.Warning };
+
+    public static Rule TermTwice { get; } = new(
+        "CC2077",
+        "A term that is explained twice",
+        "An explanation of '{0}' stands above already, and only this one is shown: keep one of them.")
+    { Severity = Severity.Warning };
+
+    public static Rule OptionalLeadIn { get; } = new(
+        "CC2078",
+        "A lead-in that some clinics show alone, or not",
+        "A clinic without the value that '{0}' asks for shows {1}: begin both with the condition, or neither.")
     { Severity = Severity.Warning };
 
     /// <summary>Whether a rule is about marks that a backslash makes text.</summary>

@@ -107,4 +107,9 @@ internal static class StructureRules
         "CC0221",
         "A callout without an empty line above it",
         "'{0}' begins no callout here, since its line belongs to the quote, callout or list above it: leave an empty line without '>' above it, and write '> ' before it and before each line of its text.");
+
+    public static Rule OptionalPart { get; } = new(
+        "CC0222",
+        "A quote or heading that can be empty",
+        "All that this {0} holds begins with a condition, so that a clinic which meets none would show a {0} without text: add a paragraph without one, or remove the {0}.");
 }

@@ -163,4 +163,19 @@ internal static class TextRules
         "Links to other packs that were not checked",
         "{0} to {1} not checked, because the packs are not known here. A build checks them by the references of the project; with 'check', give the packs with '--packs'.")
     { Severity = Severity.Information };
+
+    public static Rule ConditionAlone { get; } = new(
+        "CC0332",
+        "A condition without text",
+        "'{0}' has no text behind it, so that every clinic would show what follows: write the text directly behind it, in the same paragraph or list item, and a condition of its own before each further one.");
+
+    public static Rule ValueWithoutBraces { get; } = new(
+        "CC0333",
+        "A clinic value without its braces",
+        "'{0}' is shown as it stands: write a clinic value with two braces before and two behind it, such as '{{{{clinic.phone}}}}', and a link as '[call us](clinic:phone)'.");
+
+    public static Rule EmptyTerm { get; } = new(
+        "CC0334",
+        "A term without an explanation",
+        "The line explains '{0}' with nothing: write the explanation behind its colon, or remove the line.");
 }

@@ -119,6 +119,12 @@ internal static class LostMarkup
         LinePattern.Of(LostMarkupRules.Reference, @"(^|[^\]])(?<mark>\[[1-9][0-9]{0,2}([ ]?[,;–-][ ]?[1-9][0-9]{0,2})*\])|\[-@[^\]\n]+\]|\[[ \t]+@[a-z][^\]\n]*\]|\(@[a-z][a-z0-9-]*\)|\[[^@\[\]\n][^\[\]\n]*[ :-]@[a-z][^\]\n]*\]|\][ \t]+(?<mark>\[[^@\]\n]+\])", needs: "[("),
     ];
 
+    /// <summary>What may be the id of a source, with other marks than those of a citation.</summary>
+    public static LinePattern SourceName { get; } = LinePattern.Of(LostMarkupRules.Reference, @"(^|[^\p{L}\p{N}\[])(?<mark>@?\[(?-i:[a-z][a-z0-9-]*)\]|@(?-i:[a-z][a-z0-9-]*))", needs: "@[");
+
+    /// <summary>The citation of a source.</summary>
+    public static LinePattern Citation { get; } = LinePattern.Of(LostMarkupRules.Reference, @"\[([^\[\]\n]*[^\p{L}\p{N}\[\]\n])?@[a-z][^\[\]\n]*\]|\(@[a-z][a-z0-9-]*\)|(^|[\s.])(?<mark>@\[[a-z][a-z0-9-]*\])", needs: "@");
+
     public static IReadOnlyList<LinePattern> Addresses { get; } =
     [
         LinePattern.Of(LostMarkupRules.Address, $@"((https?|ftp|file|sftp)://|https?:\\\\|www\.[\p{{L}}0-9]|(?-i:mailto|tel|sms):[+\p{{L}}0-9]){Path}*", needs: ":."),

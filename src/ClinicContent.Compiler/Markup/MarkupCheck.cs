@@ -24,6 +24,7 @@ internal sealed partial class MarkupCheck
     private readonly int _start;
     private readonly DiagnosticList _errors;
     private readonly DiagnosticList _warnings;
+    private readonly IReadOnlyDictionary<string, int> _sources;
     private readonly ItemMarks _items = new();
     private readonly EscapedItems _escaped = new();
     private HashSet<int> _spoken = [];
@@ -32,17 +33,18 @@ internal sealed partial class MarkupCheck
     private bool _isPlain;
     private (ContainerBlock? Parent, string? Line) _above;
 
-    private MarkupCheck(SourceText source, int start, DiagnosticList errors) =>
-        (_source, _start, _errors, _warnings) = (source, start, errors, new DiagnosticList(errors.Path));
+    private MarkupCheck(SourceText source, int start, DiagnosticList errors, IReadOnlyDictionary<string, int> sources) =>
+        (_source, _start, _errors, _sources, _warnings) = (source, start, errors, sources, new DiagnosticList(errors.Path));
 
     /// <param name="document">The syntax tree of a text.</param>
     /// <param name="source">The file that it was parsed from.</param>
     /// <param name="start">The offset of the text in the file.</param>
     /// <param name="errors">The list that errors are added to.</param>
+    /// <param name="sources">The ids of the sources that the text can cite.</param>
     /// <returns>The warnings, which the author may waive.</returns>
-    public static IReadOnlyList<Diagnostic> Check(MarkdownDocument document, SourceText source, int start, DiagnosticList errors)
+    public static IReadOnlyList<Diagnostic> Check(MarkdownDocument document, SourceText source, int start, DiagnosticList errors, IReadOnlyDictionary<string, int> sources)
     {
-        var check = new MarkupCheck(source, start, errors);
+        var check = new MarkupCheck(source, start, errors, sources);
         var text = LiteralText.Of(document, source.Text, start);
         var parsed = source.Text[start..];
         var leaves = document.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null).Select(leaf => (Leaf: leaf, Lines: (IReadOnlyList<(int Offset, string Text)>)[.. text.Lines(leaf)])).ToList();
@@ -90,6 +92,11 @@ internal sealed partial class MarkupCheck
         foreach (var (offset, quote) in LostCallouts.FindDrawnIn(document, parsed))
         {
             check.Warn(LostMarkupRules.DrawnIn, offset, quote);
+        }
+
+        foreach (var (rule, offset, arguments) in TermLines.FindAll(parsed))
+        {
+            (rule.Severity == Severity.Error ? errors : check._warnings).Add(rule, source.LocationAt(start + offset), arguments);
         }
 
         foreach (var (offset, quote, name) in EscapedMarkup.FindAll(document, parsed))
@@ -359,6 +366,11 @@ internal sealed partial class MarkupCheck
             Warn(LostMarkupRules.Emphasis, line.Offset + offset, mark);
         }
 
+        if (LostValues.Find(line.Text, isOpen: at > 0 && lines[at - 1].Text.Contains("{{", StringComparison.Ordinal)) is var (valueOffset, value))
+        {
+            Error(TextRules.ValueWithoutBraces, line.Offset + valueOffset, value);
+        }
+
         foreach (var (dashOffset, quote, dash) in TypedDashes.FindAll(line.Text).Take(DiagnosticList.Most))
         {
             Warn(LostMarkupRules.Hyphens, line.Offset + dashOffset, quote, dash);
@@ -397,6 +409,11 @@ internal sealed partial class MarkupCheck
         }
 
         var references = LostMarkup.References.Select(pattern => pattern.FindAll(line.Text).Take(DiagnosticList.Most).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
+        if (references.Count == 0 && LostMarkup.SourceName.FindAll(line.Text).FirstOrDefault(name => _sources.ContainsKey(name.Quote.Trim('@', '[', ']')) && !IsCited(line.Text, name.Offset)) is { Quote: not null } named)
+        {
+            references.Add(named);
+        }
+
         foreach (var (referenceOffset, quote) in references)
         {
             Warn(LostMarkupRules.Reference, line.Offset + referenceOffset, quote);
@@ -424,6 +441,9 @@ internal sealed partial class MarkupCheck
 
         return lost is not null;
     }
+
+    // Behind the first source that a citation names.
+    private static bool IsCited(string line, int at) => line.AsSpan(0, at) is var before && before.LastIndexOf("[@") is var begin and >= 0 && !before[begin..].Contains(']');
 
     // The brackets around the text of a link are in the file, and no longer in the line.
     private bool IsInLink((int Offset, string Text) line, int start, int end)
@@ -472,7 +492,7 @@ internal sealed partial class MarkupCheck
         {
             var (offset, text) = (term.Text.Start, term.Text.ToString());
             _isPlain = true;
-            if (IsPlain(text))
+            if (text.Length == 0 || IsPlain(text))
             {
                 continue;
             }

@@ -59,6 +59,16 @@ internal static class PlainTextMarkup
             }
         }
 
+        if (LostMarkup.Citation.Find(line) is var (_, citation))
+        {
+            return (citation, "a citation, which stands at the end of a paragraph of a section");
+        }
+
+        if (LostValues.Find(line) is var (_, value))
+        {
+            return (value, "a clinic value, which is filled in only in the text of a section");
+        }
+
         foreach (var pattern in OtherProgramMarkup.All)
         {
             if (!pattern.IsOfLine && pattern.Find(line) is var (_, quote))

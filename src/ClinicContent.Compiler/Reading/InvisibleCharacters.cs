@@ -93,7 +93,7 @@ internal static class InvisibleCharacters
 
     // Emoji, with the modifiers of skin and the selector that can stand between one and its joiner.
     private static bool IsSymbol(Rune rune) =>
-        rune.Value is 0xFE0F or 0x203C or 0x2049 or (>= 0x1F3FB and <= 0x1F3FF)
+        rune.Value is 0xFE0F or 0x203C or 0x2049 or 0x2139 or 0x3030 or 0x303D or (>= 0x1F3FB and <= 0x1F3FF)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol;
 
     private static bool IsRightToLeft(ReadOnlySpan<char> text, int at, ref (int End, bool IsRightToLeft) line)

@@ -71,6 +71,9 @@ internal static class KindRules
         [LostMarkupRules.EscapedMark] = Every,
         [LostMarkupRules.OtherType] = Every,
         [LostMarkupRules.DrawnIn] = Every,
+        [LostMarkupRules.CutTerm] = Every,
+        [LostMarkupRules.TermTwice] = Every,
+        [LostMarkupRules.OptionalLeadIn] = Every,
     };
 
     /// <summary>Checks that an article can waive a rule. The rule about blocks without citations is excluded, because a section has its own key for that, with a reason.</summary>

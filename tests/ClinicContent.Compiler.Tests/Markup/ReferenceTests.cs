@@ -50,7 +50,7 @@ public class ReferenceTests
     {
         var (source, errors) = (new SourceText(one.Text), new DiagnosticList("a"));
         var document = MarkdownParser.Parse(source, 0, errors)!;
-        var warnings = MarkupCheck.Check(document, source, 0, errors);
+        var warnings = MarkupCheck.Check(document, source, 0, errors, new Dictionary<string, int>());
 
         // Articles have no code blocks, and headings only where sections begin.
         var isRefused = errors.HasErrors || document.Descendants().Any(block => block is CodeBlock or HeadingBlock);

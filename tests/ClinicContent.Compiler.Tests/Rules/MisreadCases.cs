@@ -3,7 +3,7 @@ namespace ClinicContent.Compiler.Tests;
 /// <summary>Signs that Markdown reads as marks, marks that nothing reads, and text that nobody meant to publish.</summary>
 internal static class MisreadCases
 {
-    public static IEnumerable<RuleCase> All => [.. Signs, .. Dashes, .. Callouts, .. Leftovers, .. Lists, .. Others, .. FrontMatter];
+    public static IEnumerable<RuleCase> All => [.. Signs, .. Dashes, .. Callouts, .. Citations, .. Conditions, .. Terms, .. Values, .. Leftovers, .. Lists, .. Others, .. FrontMatter];
 
     private static IEnumerable<RuleCase> Signs =>
     [
@@ -60,6 +60,57 @@ internal static class MisreadCases
         Sound("CC2069", "in the text", "'> [!URGENT]'", "Call us §[!URGENT] now."),
         Sound("CC2069", "as it once was", "'> [!URGENT]'", "> §**Note**\n> Call us."),
         Sound("CC2069", "in Spanish", "'> [!URGENT]'", "> §\\[!AVISO\\]\n> Llame."),
+    ];
+
+    private static IEnumerable<RuleCase> Citations =>
+    [
+        Text("CC0320", "in a heading", "move it behind the last sentence", "x\n\n### Why? §[@nhs]\n\ny"),
+        Text("CC0320", "in the middle of a heading", "move it behind the last sentence", "x\n\n### What §[@nhs; @other] now?\n\ny"),
+        RuleCase.In("CC0320", "in the heading of a section", "move it behind the last sentence", SoundArticle.With("## What is it?", "## What is it? §[@one]")),
+        Text("CC0320", "in the text of an image", "move it behind the last sentence", "![a knee §[@nhs]](https://www.example.org/a.png)"),
+        RuleCase.In("CC2060", "a citation in the title", "a citation", SoundArticle.With("title: Back spasms", "title: §Back spasms [@one]")),
+        RuleCase.In("CC2060", "a citation in the summary", "a citation", SoundArticle.With("of a muscle.", "of a muscle. (@one)").Replace("summary: ", "summary: §")),
+        RuleCase.In("CC2060", "a citation in the origin", "a citation", SoundArticle.With("Written for a test.", "§Written from [see @one].")),
+        RuleCase.In("CC2060", "a clinic value in the summary", "a clinic value", SoundArticle.With("of a muscle.", "of a muscle. Call clinic:phone.").Replace("summary: ", "summary: §")),
+        Sound("CC2064", "the id of a source", "'[@id]'", "It helps. §[one]"),
+        Sound("CC2064", "the id of a source with its sign outside", "'[@id]'", "It helps. §@[one]"),
+        Sound("CC2064", "the id of a source without brackets", "'[@id]'", "It helps. §@two"),
+        Sound("CC2064", "the id of a source in a cell", "'[@id]'", "| a | b |\n| --- | --- |\n| x | y §[one] |"),
+    ];
+
+    private static IEnumerable<RuleCase> Conditions =>
+    [
+        Text("CC0332", "above a paragraph", "directly behind it", "§{{?clinic.insurance}}\n\nAsk.\n\nRest."),
+        Text("CC0332", "above a list", "directly behind it", "Rest.\n\n§{{?clinic:appointments}}\n- Ask.\n- Tell."),
+        Text("CC0332", "in a list item", "directly behind it", "- Rest.\n- §{{?clinic.insurance}}\n\n  Ask."),
+        RuleCase.In("CC0332", "with a citation", "directly behind it", SoundArticle.WithText("§{{?clinic.insurance}} [@one]")),
+        Text("CC0222", "a quote", "would show a quote without text", "Rest.\n\n§> {{?clinic.insurance}}Ask."),
+        Text("CC0222", "a heading at the end", "would show a heading without text", "Rest.\n\n§### Cost\n\n{{?clinic.insurance}}Ask.\n\n{{?clinic.treatment}}Tell."),
+        Text("CC0222", "a heading above another", "would show a heading without text", "Rest.\n\n§### Cost\n\n{{?clinic.insurance}}Ask.\n\n### More\n\nWalk."),
+        RuleCase.In("CC2078", "above a condition", "a lead-in with nothing below it", SoundArticle.With("- Walk a bit each day. [@one]", "- Walk a bit each day. [@one]\n\n§Ask this:\n\n{{?clinic.insurance}}Is it paid?")),
+        Sound("CC2078", "with a condition above a list", "without its lead-in", "§{{?clinic.insurance}}Ask this:\n\n- Is it paid?\n- When?"),
+    ];
+
+    private static IEnumerable<RuleCase> Terms =>
+    [
+        Sound("CC2076", "in lower case", "on one line", "An MRI.\n\n*[MRI]: a long scan that\n§takes an hour"),
+        Sound("CC2076", "indented", "on one line", "An MRI.\n\n*[MRI]: a long scan\n  §Takes an hour"),
+        Sound("CC2076", "behind a preposition", "on one line", "Una RM.\n\n*[RM]: un examen del\n§Centro de Imagen"),
+        Sound("CC2077", "otherwise", "keep one", "An MRI.\n\n*[MRI]: a scan\n§*[MRI]: a picture"),
+        Text("CC0334", "empty", "behind its colon", "An MRI.\n\n§*[MRI]:"),
+        Text("CC0334", "above its text", "behind its colon", "An MRI.\n\n§*[MRI]: \n  a scan"),
+    ];
+
+    private static IEnumerable<RuleCase> Values =>
+    [
+        Text("CC0333", "with one brace before it", "two braces before", "Call §{clinic.phone}} now."),
+        Text("CC0333", "without braces before it", "two braces before", "Call §clinic.phone}} now."),
+        Text("CC0333", "with one brace too many", "two braces before", "Call §{{clinic.phone}}}."),
+        Text("CC0333", "without braces", "two braces before", "Call §clinic.phone now."),
+        Text("CC0333", "a page as text", "'[call us](clinic:phone)'", "- Call §clinic:phone."),
+        Text("CC0333", "in square brackets", "two braces before", "| a | b |\n| --- | --- |\n| x | [§clinic.name] |"),
+        Text("CC0333", "in a heading", "two braces before", "x\n\n### At §clinic.name}}\n\ny"),
+        Text("CC0333", "another value", "two braces before", "Llame al §telefono}} hoy."),
     ];
 
     private static IEnumerable<RuleCase> Leftovers =>

@@ -82,7 +82,7 @@ internal static class QualityCases
         RuleCase.In("CC2021", "the word is in another first", "'CT'", SoundArticle.WithText("ACT. A §CT.\n\n*[ACT]: x")),
         RuleCase.In("CC2022", "not broken", "does not break CC2004 (an article without steps)", SoundArticle.WithLine("waive: [{ rule: §CC2004, reason: x }]")),
         RuleCase.In("CC2022", "not for this kind", "does not break CC2006", SoundArticle.With("kind: condition", "kind: procedure\nwaive: [{ rule: §CC2006, reason: x }]").Replace("[!EMERGENCY]", "[!NOTE]")),
-        RuleCase.In("CC2022", "no such rule", "'CC2999' is not a rule that can be waived; those are CC2001 to CC2075 but CC2022, CC2029, CC2030", SoundArticle.WithLine("waive: [{ rule: §CC2999, reason: x }]")),
+        RuleCase.In("CC2022", "no such rule", "'CC2999' is not a rule that can be waived; those are CC2001 to CC2078 but CC2022, CC2029, CC2030", SoundArticle.WithLine("waive: [{ rule: §CC2999, reason: x }]")),
         RuleCase.In("CC2022", "an error", "is not a rule that can be waived", SoundArticle.WithLine("waive: [{ rule: §CC0301, reason: x }]")),
         RuleCase.In("CC2025", "in the text", "write it, and remove the mark", SoundArticle.WithText("§PLACEHOLDER: what to do.")),
         RuleCase.In("CC2025", "in the clinic's profile", "write it, and remove the mark", ("en/a.md", SoundArticle.WithText("Ask us.")), ("_clinic.json", "{ \"name\": \"§PLACEHOLDER: the name\" }")),
