@@ -23,6 +23,7 @@ internal sealed class LanguageIndexWriter
     private readonly IReadOnlyList<(int Record, CompiledArticle Article)> _articles;
     private readonly ArticleWords[] _words;
     private readonly IReadOnlyList<CompiledHelpBox> _help;
+    private List<(int Kind, List<WordGroup> Groups)> _others = [];
 
     /// <param name="language">The language.</param>
     /// <param name="articles">Its articles and their positions in the pack, in order.</param>
@@ -49,8 +50,33 @@ internal sealed class LanguageIndexWriter
         var signs = new SignReader(_language, _table, _help);
         var misspelt = MedicineSpelling.Find(_language, _articles.Select(article => article.Article), _table);
         _table.AddForms();
+        _others = FindOthers();
         var index = Write(signs, misspelt);
         return _table.AddEverydayWords(word => IsTaken(index, word)) ? Write(signs, misspelt) : index;
+    }
+
+    // Words that no article has need no such list, as nothing is found for them, unless they are never answered.
+    private List<(int Kind, List<WordGroup> Groups)> FindOthers()
+    {
+        var others = new List<(int Kind, List<WordGroup> Groups)>();
+        foreach (var word in _language.NeverSubjects)
+        {
+            var group = _table.Add(word).Group;
+            group.IsUsed = true;
+            others.Add((SearchFormat.Never, [group]));
+        }
+
+        foreach (var subject in _language.OtherSubjects)
+        {
+            var groups = subject.Split(' ').Select(_table.GroupOf).ToList();
+            if (groups.TrueForAll(group => group is { IsStop: false } and ({ IsUsed: true } or { IsFiller: true })) && groups.Exists(group => group!.IsUsed))
+            {
+                groups.ForEach(group => group!.IsUsed = true);
+                others.Add((0, [.. groups.OfType<WordGroup>()]));
+            }
+        }
+
+        return others;
     }
 
     private byte[] Write(SignReader signs, IReadOnlyDictionary<IndexedWord, IndexedWord> misspelt)
@@ -71,6 +97,7 @@ internal sealed class LanguageIndexWriter
         parts[SearchFormat.Regions] = WriteRegions(groups);
         parts[SearchFormat.Misspelt] = WriteMisspelt(words, misspelt);
         parts[SearchFormat.Sounds] = WriteTexts(_language.Sounds);
+        parts[SearchFormat.Others] = WriteOthers();
         return Join([words.Count, groups.Count, stopCount, groups.Count(group => group.IsStop || group.IsFiller), parts.Length], parts);
     }
 
@@ -342,6 +369,20 @@ internal sealed class LanguageIndexWriter
             Leb128.Write(bytes, word - before - 1);
             Leb128.Write(bytes, right);
             before = word;
+        }
+
+        return [.. bytes];
+    }
+
+    private byte[] WriteOthers()
+    {
+        var others = _others.Select(other => (other.Kind, Groups: other.Groups.ConvertAll(group => group.Number))).DistinctBy(other => string.Join(' ', other.Groups)).ToList();
+        var bytes = new List<byte>();
+        Leb128.Write(bytes, others.Count);
+        foreach (var (kind, groups) in others)
+        {
+            Leb128.Write(bytes, kind);
+            WriteGroups(bytes, groups);
         }
 
         return [.. bytes];

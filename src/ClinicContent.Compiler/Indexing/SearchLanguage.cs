@@ -6,6 +6,8 @@ namespace ClinicContent.Compiler;
 /// </summary>
 internal abstract class SearchLanguage
 {
+    private const char Apart = '=';
+
     private readonly Dictionary<string, string> _forms = [];
 
     /// <summary>Words that carry no meaning by themselves.</summary>
@@ -16,6 +18,15 @@ internal abstract class SearchLanguage
 
     /// <summary>Names of parts of the body: an article that has none of those in a query does not answer it.</summary>
     public virtual IReadOnlyList<string> PartsOfTheBody => [];
+
+    /// <summary>
+    /// Subjects of other clinics, of a word or two each, which articles mention all the same. An article that names none of a query's in its title, other names and search terms does not
+    /// answer it. Any form of the words does.
+    /// </summary>
+    public virtual IReadOnlyList<string> OtherSubjects => [];
+
+    /// <summary>Words of those whom no article is for, even when a query names one: animals.</summary>
+    public virtual IReadOnlyList<string> NeverSubjects => [];
 
     /// <summary>Words that a phrase of an emergency is told by no more than by a pause: articles, pronouns, forms of "to be".</summary>
     public virtual IReadOnlySet<string> LightWords => StopWords;
@@ -66,10 +77,12 @@ internal abstract class SearchLanguage
     {
         foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            var words = Words(line);
+            // A group apart, though its stem is that of other words by chance: "partido" (match) and "parte" (part).
+            var isApart = line.TrimStart().StartsWith(Apart);
+            var words = Words(line.Replace(Apart, ' '));
             foreach (var word in words)
             {
-                _forms[word] = Stem(words[0]);
+                _forms[word] = isApart ? $"{words[0]}{Apart}" : Stem(words[0]);
             }
         }
     }

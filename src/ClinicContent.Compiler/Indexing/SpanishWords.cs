@@ -13,6 +13,7 @@ internal sealed class SpanishWords : SearchLanguage
     ];
 
     public SpanishWords() => AddForms("""
+        =partido partidos
         dolor dolores duele duelen doler dolia dolian dolio duela adolorido adolorida adoloridos dolorido dolorida doloridos doloroso dolorosa dolorosos dolorosas dolencia dolencias
         inyeccion inyecciones inyectar inyectan inyectado inyectada inyectaron inyecto inyectarme inyectarse
         infiltracion infiltraciones infiltrar infiltrado infiltran
@@ -72,6 +73,10 @@ internal sealed class SpanishWords : SearchLanguage
         espalda columna cintura ingle pelvis nalga nalgas gluteo gluteos cadera caderas coxis cola pierna piernas muslo muslos rodilla rodillas espinilla pantorrilla pantorrillas tobillo tobillos pie pies talon talones
         piel cabello pelo uña uñas anterior
         """);
+
+    public override IReadOnlyList<string> OtherSubjects { get; } = SpanishOtherSubjects.Text.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    public override IReadOnlyList<string> NeverSubjects { get; } = Words("perro perros perra perrito gato gatos gatito mascota mascotas");
 
     public override IReadOnlySet<string> LightWords { get; } = Words("""
         el la los las lo un una unos unas al del de a en y e o u que por para con sobre desde segun ya me te se le les nos mi mis tu tus su sus yo ella ellos usted es son soy era fue ser este esta estos estas ese esa esos esas estoy estan estaba he ha han

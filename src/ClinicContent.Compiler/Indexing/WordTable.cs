@@ -79,6 +79,9 @@ internal sealed class WordTable
     /// <summary>Finds a word that was added.</summary>
     public IndexedWord? Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var known) ? known : null;
 
+    /// <summary>Finds the group of a word's forms that were added.</summary>
+    public WordGroup? GroupOf(string word) => _groups.GetValueOrDefault(KeyOf(word));
+
     /// <summary>Gets the key of a word's group. Stop words and fillers are groups apart, whatever stem they share with other words.</summary>
     public string KeyOf(string word)
     {

@@ -62,7 +62,7 @@ internal static class ArticleRanking
             nameTotal += term.NameWeight;
         }
 
-        if (!query.HasContent || index.ArticleCount == 0)
+        if (!query.HasContent || query.IsForOthers || index.ArticleCount == 0)
         {
             return 0;
         }
@@ -198,7 +198,7 @@ internal static class ArticleRanking
         var kept = 0;
         foreach (var article in articles)
         {
-            var bonus = PhraseBonus(index, query, nameTotal, article.Article, out var required, out var inPhrase, out var holdsRegion);
+            var bonus = PhraseBonus(index, query, nameTotal, article.Article, out var required, out var inPhrase, out var holdsRegion, out var isNamed);
             var seen = evidence[article.Article];
             var isComplete = Evidence.IsComplete(seen, query.Terms.Length);
             if (query.HasRegion && !Evidence.HasRegion(seen) && !(Evidence.MentionsRegion(seen) && (holdsRegion || Evidence.HasRegionAmongOthers(seen, query.Terms.Length) || required == RequiredByMedicine || (isComplete && query.Terms.Length > Evidence.MostByChance))))
@@ -207,10 +207,18 @@ internal static class ArticleRanking
                 continue;
             }
 
+            if (query.OtherLength > 0 && !isNamed && !Evidence.HasRegion(seen))
+            {
+                // The article mentions what another clinic treats.
+                continue;
+            }
+
             var isInNames = Evidence.IsInNames(seen, query.Terms.Length);
             required = Evidence.HasAll(seen, query.Terms.Length) ? Math.Min(required, RequiredOfAll) : required;
             required = Evidence.HasMost(seen, query.Terms.Length) ? Math.Min(required, RequiredOfMost) : required;
-            if (isComplete || isInNames || covered[article.Article] + (inPhrase * HeldShare) >= (long)total * TermAlternative.Exact * required)
+            // Of two words, the one that tells more is what is asked for: "cough medicine" is not about a medicine that happens to ease a cough.
+            var isChance = query.Terms.Length <= Evidence.MostByChance && required == RequiredShare && !Evidence.IsStrong(seen) && !Evidence.HasRegion(seen);
+            if (isComplete || isInNames || (!isChance && covered[article.Article] + (inPhrase * HeldShare) >= (long)total * TermAlternative.Exact * required))
             {
                 var together = isInNames ? nameTotal * WorthTogether : 0;
                 articles[kept++] = article with { Score = article.Score + bonus + together };
@@ -221,14 +229,14 @@ internal static class ArticleRanking
     }
 
     // A phrase that the query holds whole: the more of the query it is, the more it is worth.
-    private static int PhraseBonus(SearchIndex index, in SearchQuery query, int total, int article, out int required, out int inPhrase, out bool holdsRegion)
+    private static int PhraseBonus(SearchIndex index, in SearchQuery query, int total, int article, out int required, out int inPhrase, out bool holdsRegion, out bool isNamed)
     {
         var best = 0;
-        (required, inPhrase, holdsRegion) = (RequiredShare, 0, false);
+        (required, inPhrase, holdsRegion, isNamed) = (RequiredShare, 0, false, false);
         var phrases = index.Phrases(article);
         while (phrases.Read())
         {
-            var (weight, share, groups, held, hasRegion, isMedicine) = (0, 0, 0, 0, false, false);
+            var (weight, share, groups, held, others, hasRegion, isMedicine) = (0, 0, 0, 0, 0, false, false);
             while (phrases.ReadGroup(out var group))
             {
                 var found = WeightIn(index, query, group, ref share, ref isMedicine);
@@ -236,9 +244,11 @@ internal static class ArticleRanking
                 held += found > 0 ? 1 : 0;
                 groups++;
                 hasRegion |= found > 0 && index.IsRegion(group);
+                others += group == query.Other.First || group == query.Other.Second ? 1 : 0;
             }
 
             holdsRegion |= hasRegion && held > 1;
+            isNamed |= others == query.OtherLength && (held > others || groups == others);
             if (held > 1 && held * 2 >= groups && phrases.Field == SearchField.SearchTerm)
             {
                 inPhrase = Math.Max(inPhrase, share);
@@ -248,6 +258,7 @@ internal static class ArticleRanking
             if (held == groups)
             {
                 best = Math.Max(best, worth);
+                isNamed |= others < groups && (groups > 1 || isMedicine || weight > Common + query.CommonWeight);
                 required = Math.Min(required, isMedicine ? RequiredByMedicine : groups > 1 ? RequiredByPhrase : phrases.Field >= SearchField.AlsoCalled ? RequiredNamed : RequiredShare);
             }
         }

@@ -58,6 +58,9 @@ internal static class Evidence
     /// <summary>Adds that the article says the rarest term more than once, or in its summary, a heading or a name.</summary>
     public static int WithStrength(int evidence) => evidence | Strong;
 
+    /// <summary>Checks that the article says the rarest term more than once, or in its summary, a heading or a name.</summary>
+    public static bool IsStrong(int evidence) => (evidence & Strong) != 0;
+
     /// <summary>Adds a part of the body that the article has.</summary>
     /// <param name="evidence">The evidence of the terms before.</param>
     /// <param name="field">The most telling field that has it.</param>

@@ -22,6 +22,7 @@ namespace ClinicContent;
 ///   regions     the first group behind those of parts of the body
 ///   misspelt    number; for each misspelled name of a medicine: distance from the one before among the words, and the number of the right word
 ///   sounds      number; for each, in pairs: length and UTF-8 of letters, and of those that sound alike
+///   others      number; for each subject of other clinics: 0, or 1 when it is never answered, number of groups (1 or 2), groups
 /// </code>
 /// Packs of earlier versions have no parts behind the endings.
 /// A group holds the forms of a word, which the compiler determines. Stop groups come first and have no postings; filler groups, such as "best", are next and count little; then come parts of the body. Words of one of these kinds that neither an article nor
@@ -52,11 +53,15 @@ internal static class SearchFormat
     public const int Regions = 8;
     public const int Misspelt = 9;
     public const int Sounds = 10;
-    public const int PartCount = 11;
+    public const int Others = 11;
+    public const int PartCount = 12;
 
     /// <summary>The lower bits of the last byte of a posting: 0 for no section, the section's number from 1, or this value for any later one.</summary>
     public const int LastSection = 31;
     public const int FieldShift = 5;
+
+    /// <summary>The kind of a subject that is never answered, even where a query names an article as well.</summary>
+    public const int Never = 1;
 
     /// <summary>The longest phrase that is kept, in groups.</summary>
     public const int LongestPhrase = 12;

@@ -16,6 +16,7 @@ internal readonly ref struct SearchIndex
     private readonly ReadOnlySpan<byte> _postings;
     private readonly ReadOnlySpan<byte> _phrases;
     private readonly ReadOnlySpan<byte> _misspelt;
+    private readonly ReadOnlySpan<byte> _others;
     private readonly ContentPack? _pack;
 
     private SearchIndex(ContentPack? pack, ReadOnlySpan<byte> index)
@@ -36,6 +37,7 @@ internal readonly ref struct SearchIndex
         RegionEnd = RegionEndOf(OptionalPart(index, SearchFormat.Regions));
         _misspelt = OptionalPart(index, SearchFormat.Misspelt);
         SoundBytes = OptionalPart(index, SearchFormat.Sounds);
+        _others = OptionalPart(index, SearchFormat.Others);
         ArticleCount = _articles.Length / sizeof(uint);
         if (_blocks.Length / sizeof(uint) < BlockCount || StopCount > FillerCount || FillerCount > GroupCount || _phrases.Length / sizeof(uint) < ArticleCount)
         {
@@ -240,6 +242,9 @@ internal readonly ref struct SearchIndex
 
     /// <summary>Reads the phrases of an article: its title, its other names and its search terms.</summary>
     public PhraseReader Phrases(int article) => new(_phrases, (int)Math.Min(BinaryPrimitives.ReadUInt32LittleEndian(_phrases[(article * sizeof(uint))..]), int.MaxValue), GroupCount);
+
+    /// <summary>Reads the subjects of other clinics that texts mention, such as blood pressure: each is a word or two.</summary>
+    public PhraseReader Others() => _others.IsEmpty ? default : new(_others, 0, GroupCount);
 
     public static int Number(ReadOnlySpan<byte> bytes, ref int position) =>
         position >= 0 && Leb128.TryRead(bytes, ref position, out var number) ? number : throw Damaged("a number is");

@@ -25,6 +25,11 @@ internal static class SearchIndexCheck
                 {
                 }
 
+                var others = index.Others();
+                while (others.Read())
+                {
+                }
+
                 var misspelt = index.Misspelt();
                 while (misspelt.Read())
                 {

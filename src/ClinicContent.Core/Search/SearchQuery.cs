@@ -38,11 +38,14 @@ internal ref struct SearchQuery
         _letters = buffers.Letters;
         UnknownWeight = WeightOf(index.ArticleCount, 0);
         (Medicine, MedicineWord) = (-1, -1);
+        Other = (-1, -1);
         ReadWords(text);
         for (var word = 0; word < _wordCount;)
         {
             word += Understand(word);
         }
+
+        FindOther();
     }
 
     public readonly ReadOnlySpan<QueryWord> Words => _words[.._wordCount];
@@ -76,6 +79,15 @@ internal ref struct SearchQuery
 
     /// <summary>True when a term names a part of the body.</summary>
     public bool HasRegion { get; private set; }
+
+    /// <summary>The subject of another clinic that the query is about, such as blood pressure: the groups of its one or two words; -1 for none.</summary>
+    public (int First, int Second) Other { get; private set; }
+
+    /// <summary>True when no article is an answer, even one that the query names: "gabapentin for my dog".</summary>
+    public bool IsForOthers { get; private set; }
+
+    /// <summary>The number of words of <see cref="Other"/>.</summary>
+    public readonly int OtherLength => Other.First < 0 ? 0 : Other.Second < 0 ? 1 : 2;
 
     /// <summary>The weight of a word that no article has.</summary>
     public int UnknownWeight { get; }
@@ -177,6 +189,35 @@ internal ref struct SearchQuery
 
         EndTerm(medicine >= 0);
         return 1;
+    }
+
+    private void FindOther()
+    {
+        var others = _index.Others();
+        while (Other.First < 0 && others.Read())
+        {
+            others.ReadGroup(out var first);
+            others.ReadGroup(out var second);
+            for (var word = 0; word < _wordCount && Other.First < 0; word++)
+            {
+                if (_words[word].Group == first && (second < 0 || GroupAfter(word) == second))
+                {
+                    (Other, IsForOthers) = ((first, second), (int)others.Field == SearchFormat.Never);
+                }
+            }
+        }
+    }
+
+    // The group of the next word that says something.
+    private readonly int GroupAfter(int word)
+    {
+        var next = word + 1;
+        while (next < _wordCount && _words[next].Group is var group and >= 0 && _index.IsStop(group))
+        {
+            next++;
+        }
+
+        return next < _wordCount ? _words[next].Group : -1;
     }
 
     private void AddGuesses(int word)
