@@ -51,7 +51,7 @@ internal sealed class SignReader
         var phrases = new List<SignPhrase>();
         for (var box = 0; box < help.Count; box++)
         {
-            var signs = help[box].Signs.Select(text => MembersOf(text, isPhrase: true)).ToList();
+            var signs = help[box].Signs.Select(text => MembersOf(text, isPhrase: true, isSign: true)).ToList();
             var listed = help[box].SearchTerms.Select(text => ReadPhrase(text, box, signs)).Where(phrase => IsShort(phrase.Members)).ToList();
             phrases.AddRange(listed.Where((phrase, i) => !listed.Where((other, j) => j != i && Says(phrase, other) && (j < i || !Says(other, phrase))).Any()));
             phrases.AddRange(help[box].Signs.Select((text, line) => new SignPhrase(box, line, MembersOf(text, isPhrase: false), []))
@@ -107,7 +107,7 @@ internal sealed class SignReader
         sign.Contains(member) || (member[0] == ClassMark && _classes.Find(each => each.Name == member) is { } found && found.Alternatives.Exists(words => words.TrueForAll(word => Holds(sign, word))));
 
     // Words without meaning are left out of a phrase, unless it is joined, and out of a sign all that carry none.
-    private List<string> MembersOf(string text, bool isPhrase, bool isWhole = false)
+    private List<string> MembersOf(string text, bool isPhrase, bool isWhole = false, bool isSign = false)
     {
         var members = new List<string>();
         Span<char> letters = stackalloc char[WordReader.LongestWord];
@@ -136,7 +136,7 @@ internal sealed class SignReader
         }
 
         members = [.. members.Where(member => isPhrase || member[0] != WordTable.Stop).Select(member => _classOf.GetValueOrDefault(member, member))];
-        for (var i = 0; isPhrase && !isWhole && i + 1 < members.Count; i++)
+        for (var i = 0; isPhrase && !isWhole && !isSign && i + 1 < members.Count; i++)
         {
             // Who cannot stop peeing can pee.
             if (Negations.Contains(members[i]))

@@ -5,7 +5,7 @@ namespace ClinicContent.Compiler;
 /// <summary>Finds the front matter of a file.</summary>
 internal static class FrontMatterBlock
 {
-    public const int Longest = 16 * 1024;
+    public const int Longest = 32 * 1024;
 
     private const string Fence = "---";
     private const string OtherFences = "-–—―+";
