@@ -15,6 +15,6 @@ internal static class EnglishOtherSubjects
         weight loss, weight pill, weight shot, lose weight, diet pill, sleep pill, sleep medicine, sleep aid, water pill, water weight, iron pill, cold medicine, cough medicine, stomach medicine, heart medicine, heart pill, control pill
         alcohol rehab, alcohol treatment, drug rehab, drug store, drug price, drug addiction treatment, heat wave, heat pump, heat rash, heat exhaustion, ice cream, ice maker, car insurance, home insurance, life insurance, dental insurance, pet insurance
         back school, back yard, back door, back pack, back up, back order, muscle car, muscle mass, muscle gain, build muscle, muscle build, heart block, engine block, block party, block number, block caller, writer block
-        lift kit, lift weight, truck lift, spine book, nerve agent, joint account, joint venture, joint custody, doctor note, doctor child, doctor baby, school doctor, animal doctor, shot glass, screen shot, photo shot, shot gun
+        lift kit, lift weight, truck lift, spine book, nerve agent, joint account, joint venture, joint custody, doctor note, doctor child, doctor baby, school doctor, animal doctor, shot glass, shot put, screen shot, photo shot, shot gun
         """;
 }

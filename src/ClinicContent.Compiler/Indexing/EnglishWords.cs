@@ -114,6 +114,8 @@ internal sealed partial class EnglishWords : SearchLanguage
 
     public override IReadOnlyList<string> Endings { get; } = ["ations", "ation", "ness", "ings", "ions", "ally", "ing", "ers", "ion", "ies", "ied", "ed", "er", "es", "ly", "al", "ic", "y", "e", "s", ""];
 
+    public override IReadOnlyList<string> Sounds { get; } = ["f", "ph", "ph", "f", "y", "i", "i", "y", "k", "c", "s", "c", "ss", "c", "c", "s", "z", "s", "ck", "c", "c", "ch", "k", "ch"];
+
     public override IEnumerable<string> OtherSpellings(string word)
     {
         foreach (var (american, british) in Spellings)

@@ -27,6 +27,6 @@ internal static class SpanishEverydayWords
         sabado saco sal sala salario salsa sandia santo sarten sastre seda semilla señal señor señora septiembre serie serpiente servicio silla sobre sofa sol soldado sombra sombrero sonido sopa sorpresa sueldo suerte supermercado sur
         taco taller tamal tamales tambor tapa tarde tarea tarjeta taxi taza te teatro tecla techo television telefono tema templo tenis tesoro testigo tia tiburon tienda tierra tigre tijeras tinta tio titulo toalla tomate torero tormenta torneo toro torre tortilla tortuga trabajo traje trampa tren tribu trigo
         uva vaca vacaciones vacuna valle vaso vecino vela vendedor ventana verano verdad verde verdura vestido viaje vida video vidrio viento viernes vino violin visa vista viuda voto vuelo zanahoria zapato zona zorro
-        aliento alergia asma cancer caries caspa colesterol dentista dermatologo diabetes diarrea gripa hepatitis herpes higado hormona migraña nausea neumonia oido ojo ojos ovario paperas piojos presion prostata pulmon riñon sarampion sinusitis tiroides tos ulcera varices vitamina hemorroides menstruacion embarazo
+        tanque aliento alergia asma cancer caries caspa colesterol dentista dermatologo diabetes diarrea gripa hepatitis herpes higado hormona migraña nausea neumonia oido ojo ojos ovario paperas piojos presion prostata pulmon riñon sarampion sinusitis tiroides tos ulcera varices vitamina hemorroides menstruacion embarazo
         """;
 }

@@ -13,6 +13,6 @@ internal static class SpanishOtherSubjects
         presion alta, presion arterial, alta presion, medicina presion, pastilla presion, presion sangre, azucar sangre, bajar azucar, azucar alta, analisis sangre, examen sangre, prueba sangre, tipo sangre, donar sangre, sangre nariz
         analisis orina, examen orina, prueba droga, examen droga, prueba embarazo, examen manejo, prueba manejo, licencia manejo, examen vista, examen escuela, prueba vista, prueba oido, laboratorio
         bajar peso, perder peso, pastilla adelgazar, pastilla dormir, medicina dormir, pastilla peso, medicina estomago, medicina corazon, pastilla corazon
-        seguro carro, seguro vida, seguro casa, seguro desempleo, seguro social, disco duro, disco musica, disco pare, calor hoy, ola calor, masa muscular, doctor mujer, doctor niño, doctor animal, columna opinion
+        seguro carro, seguro vida, seguro casa, seguro desempleo, seguro social, disco duro, disco musica, disco pare, calor hoy, ola calor, masa muscular, levantar pesa, doctor mujer, doctor niño, doctor animal, columna opinion
         """;
 }

@@ -17,6 +17,7 @@ internal ref struct SimilarWords
     private const int ShortWord = 3;
 
     private const int ShortestWithTwo = 8;
+    private const int ShortestWithThree = 12;
     private const int ShortestByLetter = 5;
     private const byte Far = 100;
 
@@ -32,7 +33,8 @@ internal ref struct SimilarWords
         {
             < ShortWord or > LongestCompared => 0,
             < ShortestWithTwo => 1,
-            _ => 2,
+            < ShortestWithThree => 2,
+            _ => 3,
         };
         (Distance, _medicineDistance, _bestIsMedicine) = (_allowed + 1, _allowed + 1, -1);
     }

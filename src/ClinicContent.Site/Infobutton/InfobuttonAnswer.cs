@@ -83,9 +83,10 @@ internal sealed class InfobuttonAnswer
         return article.Codes.FirstOrDefault(each => each.System == system && (kind == InfobuttonMatchKind.Exact ? each.Code == code : each.Code.StartsWith(part, StringComparison.Ordinal)));
     }
 
+    // An emergency box answers a patient's question. The words of a record are those of a problem, which its article need not be about.
     private static List<InfobuttonMatch> FindWords(IArticleLibrary library, string words, string language) =>
     [
-        .. library.Search(words, language).Hits.DistinctBy(hit => hit.Article.Slug).Take(MaxEntries).Select(hit => new InfobuttonMatch(hit.Article, InfobuttonMatchKind.Words, null)),
+        .. library.Search(words, language).Hits.Where(hit => !hit.IsEmergency).DistinctBy(hit => hit.Article.Slug).Take(MaxEntries).Select(hit => new InfobuttonMatch(hit.Article, InfobuttonMatchKind.Words, null)),
     ];
 
     // Records leave out the system of what they take for the only one; a code of a letter and digits can be of no other.
