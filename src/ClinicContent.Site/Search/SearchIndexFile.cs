@@ -11,8 +11,6 @@ namespace ClinicContent;
 /// </summary>
 internal static class SearchIndexFile
 {
-    private const int LongestShared = 12; // 'A' to 'M'
-    private const int LongestReplaced = 11; // 'N' to 'Y'
     private const int HasSection = 1;
     private const int IsPhrase = 2;
 
@@ -31,22 +29,26 @@ internal static class SearchIndexFile
 
     private static void Write(SearchIndex index, IBufferWriter<byte> output)
     {
-        // No page holds the file, so that no character of markup has to be escaped. The order compresses best.
+        var words = WordsOf(index);
+        var letters = LettersOf(words);
+        var phrases = PhrasesOf(index);
+        var lists = ListsOf(index, phrases);
+        var coder = new NumberCoder();
+        WriteWords(coder, index, words, letters);
+        var signs = SignsOf(index);
+        WritePostings(coder, index, lists, words, signs);
+        WritePhrases(coder, index, phrases, lists);
+        WriteHelp(coder, index, signs);
+        WriteOthers(coder, index);
+
+        // No page holds the file, so that no character of markup has to be escaped.
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteNumber("count"u8, index.ArticleCount);
-        var words = WordsOf(index);
-        json.WriteString("words"u8, Words(words));
-        var phrases = PhrasesOf(index);
-        var lists = ListsOf(index, phrases);
-        WritePostings(json, lists);
+        json.WriteString("letters"u8, string.Concat(letters));
         json.WriteString("endings"u8, Texts(index.EndingBytes));
         json.WriteString("sounds"u8, index.SoundBytes.IsEmpty ? "" : Texts(index.SoundBytes));
-        WritePhrases(json, index, phrases, lists);
-        var (help, signs) = Help(index);
-        json.WriteString("help"u8, help);
-        json.WriteString("kinds"u8, Kinds(index, words));
-        json.WriteString("signs"u8, signs);
+        json.WriteString("numbers"u8, coder.ToText());
         json.WriteEndObject();
     }
 
@@ -56,68 +58,60 @@ internal static class SearchIndexFile
         var words = new List<Word>();
         for (var reader = index.ReaderAt(0); reader.Read();)
         {
-            words.Add(new(words.Count, Encoding.UTF8.GetString(reader.Word), reader.Group, reader.IsMedicine));
+            words.Add(new(words.Count, [.. Encoding.UTF8.GetString(reader.Word).EnumerateRunes()], reader.Group, reader.IsMedicine));
         }
 
         return [.. words.OrderBy(word => word.Group)];
     }
 
-    // A letter and further characters. The first word of a group says how many characters it shares with the word before; another, how many characters at the end of the word before it replaces.
-    private static string Words(List<Word> words)
+    // The letters of the words, the most frequent first.
+    private static List<Rune> LettersOf(List<Word> words) =>
+        [.. words.SelectMany(word => word.Letters).CountBy(letter => letter).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
+
+    // Each word is told by what it shares with the word before, which is mostly one of its forms. Misspelled names of medicines come with the right ones.
+    private static void WriteWords(NumberCoder coder, SearchIndex index, List<Word> words, List<Rune> letters)
     {
-        var (text, before) = (new StringBuilder(), new Word(-1, "", -1, IsMedicine: false));
+        var numbers = letters.Select((letter, number) => (letter, number)).ToDictionary(pair => pair.letter, pair => pair.number + 1);
+        AddAll(coder, Kind.Head, [words.Count, index.StopCount, index.FillerCount, index.RegionEnd]);
+        var (before, forms, ending, sharedBefore) = (new Word(-1, [], -1, IsMedicine: false), 0, 0, 0);
         foreach (var word in words)
         {
-            var shared = SharedLength(word.Text, before.Text);
-            var replaced = before.Text.Length - shared;
-            if (word.Group != before.Group)
+            var isForm = word.Group == before.Group ? 1 : 0;
+            var shared = word.Letters.AsSpan().CommonPrefixLength(before.Letters);
+            coder.Add(isForm, Kind.IsForm, forms, before.IsMedicine ? 1 : 0, before.Letters.Length);
+            var replaced = before.Letters.Length - shared;
+            coder.Add(replaced, Kind.Replaced, isForm, (isForm * 64) + before.Letters.Length, (isForm * 4096) + ending, (isForm * 64) + sharedBefore);
+            var (last, two, three, tail) = (At(word, shared - 1), At(word, shared - 2), At(word, shared - 3), (isForm * 64) + At(before, shared));
+            for (var at = shared; at <= word.Letters.Length; at++)
             {
-                shared = Math.Min(shared, LongestShared);
-                text.Append((char)('A' + shared));
-            }
-            else if (replaced <= LongestReplaced)
-            {
-                text.Append((char)('N' + replaced));
-            }
-            else
-            {
-                shared = 0;
-                text.Append('Z');
+                var letter = At(word, at);
+                coder.Add(letter, Kind.Letter, (last * 2) + isForm, (((two * 64) + last) * 2) + isForm, (((three * 64) + two) * 64) + last, tail, (Math.Min(at, 7) * 64) + last);
+                (three, two, last, tail) = (two, last, letter, unchecked((tail * 67) + letter));
             }
 
-            text.Append(word.Text.AsSpan(shared));
+            coder.Add(word.IsMedicine ? 1 : 0, Kind.IsMedicine, ((isForm * 2) + (before.IsMedicine ? 1 : 0)));
+            forms = isForm == 0 ? 0 : forms + 1;
+            (ending, sharedBefore) = ((two * 64) + three, shared);
             before = word;
         }
 
-        return text.ToString();
-    }
-
-    // Half a character is none.
-    private static int SharedLength(string word, string before)
-    {
-        var shared = word.AsSpan().CommonPrefixLength(before);
-        return shared > 0 && char.IsHighSurrogate(word[shared - 1]) ? shared - 1 : shared;
-    }
-
-    // The ends of the groups of each kind, the names of medicines, and the misspelled ones with the right ones behind them.
-    private static string Kinds(SearchIndex index, List<Word> words)
-    {
-        var numbers = words.Select((word, number) => (word.Number, number)).ToDictionary(pair => pair.Number, pair => pair.number);
+        var places = words.Select((word, place) => (word.Number, place)).ToDictionary(pair => pair.Number, pair => pair.place);
         var misspelt = new List<(int Word, int Right)>();
         for (var reader = index.Misspelt(); reader.Read();)
         {
-            misspelt.Add((numbers[reader.Word], numbers[reader.Right]));
+            misspelt.Add((places[reader.Word], places[reader.Right]));
         }
 
         misspelt.Sort();
-        var text = new NumberText();
-        text.Add(index.StopCount);
-        text.Add(index.FillerCount);
-        text.Add(index.RegionEnd);
-        text.AddSet([.. Enumerable.Range(0, words.Count).Where(number => words[number].IsMedicine)]);
-        text.AddSet([.. misspelt.Select(pair => pair.Word)]);
-        misspelt.ForEach(pair => text.Add(pair.Right));
-        return text.ToString();
+        coder.Add(misspelt.Count, Kind.Head);
+        int At(Word word, int place) => place >= 0 && place < word.Letters.Length ? numbers[word.Letters[place]] : 0;
+        var previous = 0;
+        foreach (var (word, right) in misspelt)
+        {
+            coder.Add(word - previous, Kind.Misspelt, 0);
+            coder.Add(right, Kind.Right, 0);
+            previous = word;
+        }
     }
 
     private static List<List<Phrase>> PhrasesOf(SearchIndex index)
@@ -163,21 +157,47 @@ internal static class SearchIndexFile
         return lists;
     }
 
-    // Lists of equal length stand together: that packs better. There are few kinds of uses, so that each has a number.
-    private static void WritePostings(Utf8JsonWriter json, List<List<Posting>> lists)
+    // The articles with a word of each group, and how they use it. There are few kinds of uses, so that each has a number.
+    private static void WritePostings(NumberCoder coder, SearchIndex index, List<List<Posting>> lists, List<Word> words, Dictionary<int, int> signs)
     {
-        var postings = lists.OrderBy(list => list.Count).SelectMany(list => list.Zip(list.Prepend(new(-1, 0, default)), (posting, before) => (Posting: posting, Distance: posting.Article - before.Article - 1))).ToList();
-        var uses = postings.Select(posting => posting.Posting.Use).Distinct().OrderBy(use => use.Field).ThenBy(use => use.Flags).ThenBy(use => use.Impact).ToList();
+        var uses = lists.SelectMany(list => list).CountBy(posting => posting.Use).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Field).ThenBy(pair => pair.Key.Flags).ThenBy(pair => pair.Key.Impact).Select(pair => pair.Key).ToList();
+        AddAll(coder, Kind.Head, [uses.Count, .. uses.SelectMany(use => (int[])[((int)use.Field * 4) + use.Flags, use.Impact])]);
         var numbers = uses.Select((use, number) => (use, number)).ToDictionary(pair => pair.use, pair => pair.number);
-        json.WriteString("sections"u8, NumberText.Of(postings.Select(posting => posting.Posting.Section).Where(section => section > 0)));
-        json.WriteString("distances"u8, NumberText.Of(postings.Select(posting => posting.Distance)));
-        json.WriteString("uses"u8, NumberText.Of(uses.SelectMany(use => (int[])[((int)use.Field * 4) + use.Flags, use.Impact])));
-        json.WriteString("counts"u8, NumberText.Of(lists.Select(list => list.Count)));
-        json.WriteString("postings"u8, NumberText.Of(postings.Select(posting => numbers[posting.Posting.Use])));
+        var forms = words.CountBy(word => word.Group).ToDictionary();
+        var medicines = words.Where(word => word.IsMedicine).Select(word => word.Group).ToHashSet();
+        var sections = new int[index.ArticleCount];
+        var before = 0;
+        for (var group = 0; group < lists.Count; group++)
+        {
+            var list = lists[group];
+            var kind = group < index.StopCount ? 4 : group < index.FillerCount ? 0 : group < index.RegionEnd ? 1 : medicines.Contains(group) ? 2 : 3;
+            if (group >= index.StopCount)
+            {
+            coder.Add(list.Count, Kind.Count, kind, (kind * 64) + Math.Min(forms[group], 15), (kind * 64) + before);
+            before = list.Count;
+            }
+
+            coder.Add(signs.ContainsKey(group) ? 1 : 0, Kind.IsSign, (kind * 64) + Math.Min(list.Count, 2), Math.Min(forms[group], 15) * 2 + Math.Min(list.Count, 1));
+            var (article, use) = (-1, 0);
+            for (var at = 0; at < list.Count; at++)
+            {
+                var left = list.Count - at;
+                coder.Add(list[at].Article - article - 1, Kind.Distance, (left * 64) + article + 1, left, ((article + 1) * 8) + kind);
+                article = list[at].Article;
+                var next = numbers[list[at].Use];
+                coder.Add(next, Kind.Use, (list.Count * 8) + kind, (use * 64) + Math.Min(at, 1), (article * 8) + kind, (list.Count * 64) + use);
+                use = next;
+                if (list[at].Section > 0)
+                {
+                    coder.Add(list[at].Section, Kind.Section, article, (article * 64) + use, (article * 64) + sections[article], (article * 64) + Math.Min(list.Count, 20), use);
+                    sections[article] = list[at].Section;
+                }
+            }
+        }
     }
 
     // A phrase is of words that stand in more than the text of its article, which are numbered for each article, and of stop words, which are numbered behind them.
-    private static void WritePhrases(Utf8JsonWriter json, SearchIndex index, List<List<Phrase>> phrases, List<List<Posting>> lists)
+    private static void WritePhrases(NumberCoder coder, SearchIndex index, List<List<Phrase>> phrases, List<List<Posting>> lists)
     {
         var named = phrases.ConvertAll(_ => new List<int>());
         for (var group = 0; group < lists.Count; group++)
@@ -188,10 +208,11 @@ internal static class SearchIndexFile
             }
         }
 
-        var (fields, lengths, members, stops) = (new NumberText(), new NumberText(), new NumberText(), index.StopCount);
+        var stops = index.StopCount;
         for (var article = 0; article < phrases.Count; article++)
         {
-            fields.Add(phrases[article].Count);
+            coder.Add(phrases[article].Count, Kind.Head);
+            var (fieldBefore, lengthBefore) = (0, 0);
             foreach (var (field, groups) in phrases[article])
             {
                 var numbers = groups.ConvertAll(group => group < stops ? named[article].Count + group : named[article].BinarySearch(group));
@@ -201,62 +222,151 @@ internal static class SearchIndexFile
                     throw SearchIndex.Damaged("an article has not the words of its phrases");
                 }
 
-                fields.Add((int)field);
-                lengths.Add(numbers.Count);
-                members.AddSteps(numbers);
+                coder.Add((int)field, Kind.Field, fieldBefore);
+                coder.Add(numbers.Count, Kind.Length, (int)field, lengthBefore);
+                var before = -1;
+                for (var at = 0; at < numbers.Count; at++)
+                {
+                    coder.Add(numbers[at] - before - 1, Kind.Member, ((numbers.Count - at) * 1024) + article, (article * 4096) + before, numbers.Count - at);
+                    before = numbers[at];
+                }
+
+                (fieldBefore, lengthBefore) = ((int)field, numbers.Count);
+            }
+        }
+    }
+
+    // As in the pack, without the places of signs, of which a page shows the whole box. Members are numbered in the order of their first use.
+    private static void WriteHelp(NumberCoder coder, SearchIndex index, Dictionary<int, int> signs)
+    {
+        var numbers = NumbersOf(index.HelpBytes);
+        var boxes = Copy(Kind.Head);
+        for (var box = 0; box < boxes; box++)
+        {
+            var before = 0;
+            for (var left = Copy(Kind.Head); left > 0; left--)
+            {
+                before = Copy(Kind.BoxArticle, before);
+                numbers.Dequeue();
             }
         }
 
-        json.WriteString("fields"u8, fields.ToString());
-        json.WriteString("lengths"u8, lengths.ToString());
-        json.WriteString("phrases"u8, members.ToString());
+        var last = 0;
+        for (var classes = Copy(Kind.Head); classes > 0; classes--)
+        {
+            for (var left = Copy(Kind.Alternatives); left > 0; left--)
+            {
+                CopyMembers(0);
+            }
+        }
+
+        var of = 0;
+        for (var left = Copy(Kind.Head); left > 0; left--)
+        {
+            of = Copy(Kind.Box, of);
+            numbers.Dequeue();
+            CopyMembers(1);
+            CopyMembers(2);
+        }
+
+        int Copy(int kind, params ReadOnlySpan<int> contexts)
+        {
+            var number = numbers.Dequeue();
+            coder.Add(number, kind, contexts);
+            return number;
+        }
+
+        void CopyMembers(int role)
+        {
+            var count = Copy(Kind.Members, role);
+            for (var left = count; left > 0; left--)
+            {
+                var member = numbers.Dequeue();
+                coder.Add((member & 1) == 1 ? (member >> 1) * 2 + 1 : signs[member >> 1] * 2, Kind.Sign, (role * 16) + left, last, role);
+                last = member;
+            }
+        }
     }
 
-    // As in the pack, without the places of signs, of which a page shows the whole box. Numbers of one kind stand together: that packs better.
-    private static (string Help, string Signs) Help(SearchIndex index)
+    // The groups of signs and of their classes, numbered in order.
+    private static Dictionary<int, int> SignsOf(SearchIndex index)
     {
         var bytes = index.HelpBytes;
-        var (help, lengths, members, position) = (new NumberText(), new NumberText(), new NumberText(), 0);
-        for (var boxes = Copy(bytes, ref position, help); boxes > 0; boxes--)
+        var (found, position) = (new SortedSet<int>(), 0);
+        for (var boxes = SearchIndex.Number(bytes, ref position); boxes > 0; boxes--)
         {
-            for (var left = Copy(bytes, ref position, help); left > 0; left--)
+            for (var left = SearchIndex.Number(bytes, ref position) * 2; left > 0; left--)
             {
-                Copy(bytes, ref position, help);
                 SearchIndex.Number(bytes, ref position);
             }
         }
 
-        for (var classes = Copy(bytes, ref position, help); classes > 0; classes--)
+        for (var classes = SearchIndex.Number(bytes, ref position); classes > 0; classes--)
         {
-            for (var left = Copy(bytes, ref position, lengths); left > 0; left--)
+            for (var left = SearchIndex.Number(bytes, ref position); left > 0; left--)
             {
-                CopyMembers(bytes, ref position, lengths, members);
+                ReadMembers(bytes, ref position, found);
             }
         }
 
-        for (var signs = Copy(bytes, ref position, help); signs > 0; signs--)
+        for (var left = SearchIndex.Number(bytes, ref position); left > 0; left--)
         {
-            Copy(bytes, ref position, help);
             SearchIndex.Number(bytes, ref position);
-            CopyMembers(bytes, ref position, lengths, members);
-            CopyMembers(bytes, ref position, lengths, members);
+            SearchIndex.Number(bytes, ref position);
+            ReadMembers(bytes, ref position, found);
+            ReadMembers(bytes, ref position, found);
         }
 
-        return ($"{help}{lengths}", members.ToString());
+        return found.Select((group, number) => (group, number)).ToDictionary(pair => pair.group, pair => pair.number);
     }
 
-    private static int Copy(ReadOnlySpan<byte> bytes, ref int position, NumberText text)
+    private static void ReadMembers(ReadOnlySpan<byte> bytes, ref int position, SortedSet<int> found)
     {
-        var number = SearchIndex.Number(bytes, ref position);
-        text.Add(number);
-        return number;
-    }
-
-    private static void CopyMembers(ReadOnlySpan<byte> bytes, ref int position, NumberText lengths, NumberText members)
-    {
-        for (var left = Copy(bytes, ref position, lengths); left > 0; left--)
+        for (var left = SearchIndex.Number(bytes, ref position); left > 0; left--)
         {
-            Copy(bytes, ref position, members);
+            if (SearchIndex.Number(bytes, ref position) is var member && (member & 1) == 0)
+            {
+                found.Add(member >> 1);
+            }
+        }
+    }
+
+    private static Queue<int> NumbersOf(ReadOnlySpan<byte> bytes)
+    {
+        var numbers = new Queue<int>();
+        for (var position = 0; position < bytes.Length;)
+        {
+            numbers.Enqueue(SearchIndex.Number(bytes, ref position));
+        }
+
+        return numbers;
+    }
+
+    private static void WriteOthers(NumberCoder coder, SearchIndex index)
+    {
+        var others = new List<List<int>>();
+        for (var reader = index.Others(); reader.Read();)
+        {
+            others.Add([(int)reader.Field]);
+            while (reader.ReadGroup(out var group))
+            {
+                others[^1].Add(group);
+            }
+        }
+
+        coder.Add(others.Count, Kind.Head);
+        foreach (var other in others)
+        {
+            AddAll(coder, Kind.Head, [other[0], other.Count - 1]);
+            other.Skip(1).ToList().ForEach(group => coder.Add(group, Kind.Other, 0));
+        }
+    }
+
+    private static void AddAll(NumberCoder coder, int kind, IEnumerable<int> numbers)
+    {
+        foreach (var number in numbers)
+        {
+            coder.Add(number, kind);
         }
     }
 
@@ -271,7 +381,33 @@ internal static class SearchIndexFile
         return string.Join(' ', texts);
     }
 
-    private sealed record Word(int Number, string Text, int Group, bool IsMedicine);
+    // The kinds of numbers, as search.js knows them.
+    private static class Kind
+    {
+        public const int Head = 0;
+        public const int IsForm = 1;
+        public const int Replaced = 2;
+        public const int Letter = 3;
+        public const int IsMedicine = 4;
+        public const int Misspelt = 5;
+        public const int Right = 6;
+        public const int Count = 7;
+        public const int Distance = 8;
+        public const int Use = 9;
+        public const int Section = 10;
+        public const int Field = 11;
+        public const int Length = 12;
+        public const int Member = 13;
+        public const int BoxArticle = 14;
+        public const int Alternatives = 15;
+        public const int Box = 16;
+        public const int Members = 17;
+        public const int Sign = 18;
+        public const int IsSign = 19;
+        public const int Other = 20;
+    }
+
+    private sealed record Word(int Number, Rune[] Letters, int Group, bool IsMedicine);
 
     private sealed record Phrase(SearchField Field, List<int> Groups);
 

@@ -20,24 +20,85 @@
   // The share of a query that an article must answer, in sixteenths.
   const [requiredByMedicine, requiredByPhrase, requiredNamed, requiredOfMost, requiredOfAll, required] = [2, 4, 5, 5, 8, 9];
 
-  // Numbers of the index: a character up to '\' ends one.
-  function numbers(text) {
-    const list = [];
-    let number = 0;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      number = code > 92 ? number * 34 + code - 93 : number * 57 + code - 35;
-      if (code <= 92) {
-        list.push(number);
-        number = 0;
-      }
-    }
-    return list;
-  }
-
   // Words are compared by their bytes, as they are sorted.
   const utf8 = text => unescape(encodeURIComponent(text));
   const whole = Math.trunc;
+
+  // The numbers of an index, which are packed by how likely each of their bits is (NumberCoder). A number is of a kind, and contexts foretell it.
+  const curve = [1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047, 2549, 2994, 3348, 3607, 3785, 3901, 3975, 4022, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094];
+
+  // From log odds to a probability, of 4,096.
+  function squash(odds) {
+    const at = Math.max(-2047, Math.min(2047, odds)) + 2048;
+    return (curve[at >> 7] * (128 - (at & 127)) + curve[(at >> 7) + 1] * (at & 127) + 64) >> 7;
+  }
+
+  const stretched = new Array(4096).fill(2047);
+  for (let [odds, next] = [-2047, 0]; odds <= 2047; odds++) {
+    for (const last = squash(odds); next <= last; next++) {
+      stretched[next] = odds;
+    }
+  }
+
+  // It is asked for some hundred thousand bits, so that its inner loops create nothing.
+  function unpack(packed) {
+    const bytes = atob(packed);
+    const [ones, seen, weights] = [new Uint16Array(1 << 18).fill(32768), new Uint8Array(1 << 18), new Int32Array(256).fill(22000)];
+    const [hashes, slots, inputs] = [new Int32Array(8), new Int32Array(8), new Int32Array(8)];
+    let [low, high, value, position, kind, size, node] = [0, 0xffffffff, 0, 0];
+    const next = () => {
+      value = ((value << 8) | (bytes.charCodeAt(position++) & 255)) >>> 0;
+    };
+    for (let i = 0; i < 4; i++) {
+      next();
+    }
+
+    function bit() {
+      let sum = 0;
+      for (let i = 0; i < size; i++) {
+        slots[i] = Math.imul(hashes[i] + Math.imul(node, 0x85ebca6b), 0xc2b2ae35) >>> 14;
+        inputs[i] = stretched[ones[slots[i]] >> 4];
+        sum += (inputs[i] * weights[kind + i]) >> 16;
+      }
+      const one = squash(sum);
+      const middle = low + ((high - low) >>> 12) * one;
+      const found = value <= middle ? 1 : 0;
+      if (found) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+      for (; (low ^ high) >>> 24 === 0; next()) {
+        low = (low << 8) >>> 0;
+        high = ((high << 8) | 255) >>> 0;
+      }
+      const error = ((found << 12) - one) * 20;
+      for (let i = 0; i < size; i++) {
+        const slot = slots[i];
+        weights[kind + i] += (inputs[i] * error + 32768) >> 16;
+        ones[slot] += whole(((found * 65535 - ones[slot]) * 2) / (2 * seen[slot] + 3));
+        seen[slot] += seen[slot] < 24 ? 1 : 0;
+      }
+      node = (node * 2 + found) | 0;
+      return found;
+    }
+
+    return (numberKind, ...contexts) => {
+      kind = numberKind * 8;
+      size = contexts.length || 1;
+      for (let i = 0; i < size; i++) {
+        hashes[i] = Math.imul(0x9e3779b1, (contexts[i] ?? 0) * 256 + kind + i + 1);
+      }
+      let [length, number] = [0, 1];
+      for (node = 1; bit(); ) {
+        length++;
+      }
+      for (; length > 0; length--) {
+        number = number * 2 + bit();
+      }
+      return number - 1;
+    };
+  }
 
   function fold(letter) {
     const small = letter.toLowerCase();
@@ -61,22 +122,7 @@
     return words;
   }
 
-  // What reads a list of the index from its first number on.
-  function reader(text) {
-    const list = numbers(text).values();
-    return () => list.next().value;
-  }
-
-  const listOf = (length, read) => Array.from({ length }, () => read());
-
-  // Numbers that ascend are written as their distances.
-  function ascending(length, read) {
-    let last = -1;
-    return listOf(length, () => {
-      last += read() + 1;
-      return last;
-    });
-  }
+  const listOf = (length, read) => Array.from({ length }, (_, i) => read(i));
 
   class Index {
     constructor(file) {
@@ -84,10 +130,13 @@
       this.endings = file.endings.split(' ').map(utf8);
       this.sounds = file.sounds.split(' ');
       this.unknownWeight = this.weightOf(0);
-      this.readWords(file);
-      this.readPostings(file);
-      this.readPhrases(file);
-      this.readHelp(file);
+      // In the order in which they were packed.
+      const read = unpack(file.numbers);
+      this.readWords(read, [...file.letters]);
+      this.readPostings(read);
+      this.readPhrases(read);
+      this.readHelp(read);
+      this.others = listOf(read(0), () => ({ isNever: read(0) > 0, groups: listOf(read(0), () => read(20, 0)) }));
     }
 
     // The inverse document frequency of BM25.
@@ -95,69 +144,114 @@
       return Math.max(1, Math.round(16 * Math.log(1 + (this.count - articles + 0.5) / (articles + 0.5))));
     }
 
-    // A letter and further characters. The first word of a group says with A to M how many characters it shares with the word before; another,
-    // with N to Y, how many at the end of the word before it replaces; and Z begins anew.
-    readWords(file) {
-      let [word, group] = ['', -1];
-      const words = (file.words.match(/[A-Z][^A-Z]*/g) ?? []).map(part => {
-        const letter = part.charCodeAt(0) - 65;
-        word = (letter < 13 ? word.slice(0, letter) : letter < 25 ? word.slice(0, word.length + 13 - letter) : '') + part.slice(1);
-        group += letter < 13 ? 1 : 0;
-        return { text: word, bytes: utf8(word), group, isMedicine: false };
+    // Each word is told by what it shares with the word before, which is mostly one of its forms.
+    readWords(read, letters) {
+      const at = (word, place) => (place >= 0 && place < word.length ? word[place] : 0);
+      let [count, stopCount, fillerEnd, regionEnd] = listOf(4, () => read(0));
+      Object.assign(this, { stopCount, fillerEnd, regionEnd });
+      let [before, isMedicine, group, forms, ending, sharedBefore] = [[], 0, -1, 0, 0, 0];
+      const words = listOf(count, () => {
+        const isForm = read(1, forms, isMedicine, before.length);
+        const shared = before.length - read(2, isForm, isForm * 64 + before.length, isForm * 4096 + ending, isForm * 64 + sharedBefore);
+        const word = before.slice(0, shared);
+        let [last, two, three, tail] = [at(word, shared - 1), at(word, shared - 2), at(word, shared - 3), isForm * 64 + at(before, shared)];
+        for (let letter = 1; letter; ) {
+          letter = read(3, last * 2 + isForm, (two * 64 + last) * 2 + isForm, (three * 64 + two) * 64 + last, tail, Math.min(word.length, 7) * 64 + last);
+          [three, two, last, tail] = [two, last, letter, (Math.imul(tail, 67) + letter) | 0];
+          word.push(letter);
+        }
+        word.pop();
+        isMedicine = read(4, isForm * 2 + isMedicine);
+        [before, group, forms, ending, sharedBefore] = [word, group + 1 - isForm, isForm ? forms + 1 : 0, two * 64 + three, shared];
+        const text = word.map(letter => letters[letter - 1]).join('');
+        return { text, bytes: utf8(text), group, isMedicine: isMedicine > 0 };
       });
-      const read = reader(file.kinds);
-      [this.stopCount, this.fillerEnd, this.regionEnd] = listOf(3, read);
-      ascending(read(), read).forEach(number => {
-        words[number].isMedicine = true;
+      let misspelt = 0;
+      listOf(read(0), () => {
+        misspelt += read(5, 0);
+        words[misspelt].right = words[read(6, 0)];
       });
-      ascending(read(), read).forEach(number => {
-        words[number].right = words[read()];
-      });
+      this.groups = [];
+      for (const word of words) {
+        (this.groups[word.group] ??= []).push(word);
+      }
       this.byText = new Map(words.map(entry => [entry.text, entry]));
-      this.words = words.sort((x, y) => (x.bytes < y.bytes ? -1 : 1));
+      this.words = [...words].sort((x, y) => (x.bytes < y.bytes ? -1 : 1));
     }
 
-    // The articles that have a word of a group: how they use it, and the section that says it most. Lists of equal length stand together in the file,
-    // because that packs better.
-    readPostings(file) {
-      const counts = numbers(file.counts);
-      const [distance, section, number, use] = [file.distances, file.sections, file.postings, file.uses].map(reader);
-      const uses = [];
-      for (let kind = use(); kind >= 0; kind = use()) {
-        uses.push({ field: kind >> 2, hasSection: kind & 1, isPhrase: kind & 2, impact: use() });
-      }
-      this.lists = [];
-      this.weights = counts.map(count => this.weightOf(count));
-      for (const group of [...counts.keys()].sort((x, y) => counts[x] - counts[y])) {
-        this.lists[group] = ascending(counts[group], distance).map(article => {
-          const how = uses[number()];
-          return { ...how, article, section: how.hasSection ? section() : 0 };
+    // The articles that have a word of a group: how they use it, and the section that says it most. The groups that signs are of are marked.
+    readPostings(read) {
+      const uses = listOf(read(0), () => {
+        const kind = read(0);
+        return { field: kind >> 2, hasSection: kind & 1, isPhrase: kind & 2, impact: read(0) };
+      });
+      const sections = new Array(this.count).fill(0);
+      let before = 0;
+      [this.weights, this.signGroups] = [[], []];
+      this.lists = this.groups.map((words, group) => {
+        const forms = Math.min(words.length, 15);
+        const kind = this.isStop(group) ? 4 : this.isFiller(group) ? 0 : this.isRegion(group) ? 1 : words.some(word => word.isMedicine) ? 2 : 3;
+        const count = kind > 3 ? 0 : (before = read(7, kind, kind * 64 + forms, kind * 64 + before));
+        if (read(19, kind * 64 + Math.min(count, 2), forms * 2 + Math.min(count, 1))) {
+          this.signGroups.push(group);
+        }
+        this.weights.push(this.weightOf(count));
+        let [article, use] = [-1, 0];
+        return listOf(count, at => {
+          const left = count - at;
+          article += 1 + read(8, left * 64 + article + 1, left, (article + 1) * 8 + kind);
+          use = read(9, count * 8 + kind, use * 64 + Math.min(at, 1), article * 8 + kind, count * 64 + use);
+          const section = uses[use].hasSection ? read(10, article, article * 64 + use, article * 64 + sections[article], article * 64 + Math.min(count, 20), use) : 0;
+          sections[article] = section || sections[article];
+          return { ...uses[use], article, section };
         });
-      }
+      });
     }
 
     // A phrase is of words in the article's own names and of stop words, which are numbered. A word that is one by itself is marked in its list.
-    readPhrases(file) {
-      const [field, length, distance] = [file.fields, file.lengths, file.phrases].map(reader);
+    readPhrases(read) {
       const named = listOf(this.count, () => ({ groups: [], phrases: [] }));
       this.lists.forEach((list, group) => list.filter(posting => posting.field >= searchWord).forEach(({ article, field, isPhrase }) => {
         named[article].groups.push(group);
         named[article].phrases.push(...(isPhrase ? [{ field, groups: [group] }] : []));
       }));
-      this.phrases = named.map(({ groups, phrases }) => phrases.concat(listOf(field(), () => ({
-        field: field(),
-        groups: ascending(length(), distance).map(number => groups[number] ?? number - groups.length),
-      }))));
+      this.phrases = named.map(({ groups, phrases }, article) => {
+        let [field, length] = [0, 0];
+        return phrases.concat(listOf(read(0), () => {
+          field = read(11, field);
+          length = read(12, field, length);
+          let member = -1;
+          return {
+            field,
+            groups: listOf(length, at => {
+              member += 1 + read(13, (length - at) * 1024 + article, article * 4096 + member, length - at);
+              return groups[member] ?? member - groups.length;
+            }),
+          };
+        }));
+      });
     }
 
-    readHelp(file) {
-      const [read, member] = [file.help, file.signs].map(reader);
-      const members = () => listOf(read(), member);
-      this.boxes = listOf(read(), () => listOf(read(), read));
-      const classes = read();
-      const boxes = listOf(read(), read);
-      this.classes = listOf(classes, () => listOf(read(), members));
-      this.signs = boxes.map(box => ({ box, members: members(), denials: members() }));
+    readHelp(read) {
+      let last = 0;
+      const members = role => {
+        const count = read(17, role);
+        return listOf(count, at => {
+          const sign = read(18, role * 16 + count - at, last, role);
+          last = sign & 1 ? sign : this.signGroups[sign >> 1] * 2;
+          return last;
+        });
+      };
+      this.boxes = listOf(read(0), () => {
+        let article = 0;
+        return listOf(read(0), () => (article = read(14, article)));
+      });
+      this.classes = listOf(read(0), () => listOf(read(15), () => members(0)));
+      let box = 0;
+      this.signs = listOf(read(0), () => {
+        box = read(16, box);
+        return { box, members: members(1), denials: members(2) };
+      });
     }
 
     isStop(group) {
@@ -196,7 +290,7 @@
 
   // The words of an index that a misspelled word is closest to: letters left out, added, changed or swapped.
   function findSimilar(index, word) {
-    const allowed = word.length < 3 || word.length > longestWord ? 0 : word.length < 8 ? 1 : 2;
+    const allowed = word.length < 3 || word.length > longestWord ? 0 : word.length < 8 ? 1 : word.length < 12 ? 2 : 3;
     // A short word is corrected only by adding a letter, to a word that half of the articles have or a part of the body.
     const isCommon = other => other.bytes[0] === word[0] && index.lists[other.group].length > 0 && (index.weights[other.group] <= common || index.isRegion(other.group));
     const best = { distance: allowed + 1, groups: [], medicine: null, medicineDistance: allowed + 1 };
@@ -261,6 +355,7 @@
       for (let i = 0; i < this.words.length;) {
         i += this.understand(i);
       }
+      this.other = index.others.find(({ groups: [first, second] }) => this.words.some((word, i) => word.group === first && (second === undefined || this.groupAfter(i) === second)));
       const sumOf = weight => this.terms.reduce((sum, term) => sum + term[weight], 0);
       [this.total, this.nameTotal] = [sumOf('share'), sumOf('nameWeight')];
       this.rarest = this.terms.reduce((rarest, term) => (term.weight > rarest.weight ? term : rarest), this.terms[0]);
@@ -295,6 +390,11 @@
       word.group = word.group < 0 && alternatives[0]?.likeness > badlyMisspelled ? alternatives[0].group : word.group;
       this.add(alternatives, isMedicine);
       return 1;
+    }
+
+    // The group of the next word that says something.
+    groupAfter(i) {
+      return this.words.slice(i + 1).find(({ group }) => !this.index.isStop(group))?.group;
     }
 
     addTildes(word, alternatives) {
@@ -463,18 +563,22 @@
       }
     });
     const least = query.total * exact;
-    const best = query.hasContent ? found.filter(entry => entry.score > 0 && entry.covered >= least * requiredByMedicine).sort((x, y) => y.score - x.score).slice(0, finalists) : [];
+    const best = query.hasContent && !query.other?.isNever ? found.filter(entry => entry.score > 0 && entry.covered >= least * requiredByMedicine).sort((x, y) => y.score - x.score).slice(0, finalists) : [];
     return best.filter(entry => {
       // One section has every word, or the article's names and headings say most of the query.
       const isComplete = entry.terms === query.terms.length && (entry.terms > 2 || entry.isStrong) && entry.place >= 0 && entry.isSure && (entry.terms === 1 || entry.telling > 1);
-      const { bonus, share, inPhrase, holdsRegion } = phraseBonus(index, query, entry.article);
+      const { bonus, share, inPhrase, holdsRegion, isNamed } = phraseBonus(index, query, entry.article);
+      // The article mentions what another clinic treats.
+      const isOthers = query.other && !isNamed && !entry.hasRegion;
+      // Of two words, the one that tells more is what is asked for.
+      const isChance = query.terms.length <= 2 && share === required && !entry.isStrong && !entry.hasRegion;
       const isElsewhere = query.hasRegion && !entry.hasRegion && !(entry.mentionsRegion && (holdsRegion || (entry.hasRegionInTerm && entry.telling > 2 && entry.telling * 4 >= query.terms.length * 3) || share === requiredByMedicine || (isComplete && entry.terms > 2)));
       const hasAll = entry.terms === query.terms.length && entry.telling > 2;
       const isTogether = entry.terms > 1 && entry.terms <= 15 && entry.named === query.terms.length;
       const hasMost = query.terms.length > 3 && entry.telling > 2 && entry.terms * 5 >= query.terms.length * 4;
       const needed = Math.min(share, hasMost ? requiredOfMost : hasAll ? requiredOfAll : share);
       entry.score += bonus + (isTogether ? query.nameTotal * 35 : 0);
-      return !isElsewhere && (isComplete || isTogether || entry.covered + inPhrase * 10 >= least * needed);
+      return !isElsewhere && !isOthers && (isComplete || isTogether || (!isChance && entry.covered + inPhrase * 10 >= least * needed));
     }).sort(compare);
   }
 
@@ -482,7 +586,8 @@
 
   // A phrase that the query holds whole: the more of the query it is, the more it is worth.
   function phraseBonus(index, query, article) {
-    let [bonus, share, inPhrase, holdsRegion] = [0, required, 0, false];
+    let [bonus, share, inPhrase, holdsRegion, isNamed] = [0, required, 0, false, false];
+    const other = query.other?.groups ?? [];
     for (const { field, groups } of index.phrases[article]) {
       const weights = groups.map(group => query.weightIn(group));
       const held = weights.filter(weight => weight > 0).length;
@@ -491,13 +596,17 @@
       }
       holdsRegion ||= held > 1 && groups.some((group, i) => weights[i] > 0 && index.isRegion(group));
       const weight = weights.reduce((sum, each) => sum + each, 0);
+      const others = groups.filter(group => other.includes(group)).length;
+      isNamed ||= others === other.length && (held > others || groups.length === others);
       const worth = whole(weight * weight / query.nameTotal) * (field === title ? 170 : field === alsoCalled ? 160 : 130);
       if (held === groups.length) {
+        const isMedicine = groups.some(group => query.termOf(group)?.isMedicine);
+        isNamed ||= others < groups.length && (groups.length > 1 || isMedicine || weight > common + whole(index.unknownWeight / 6));
         bonus = Math.max(bonus, worth);
-        share = Math.min(share, groups.some(group => query.termOf(group)?.isMedicine) ? requiredByMedicine : groups.length > 1 ? requiredByPhrase : field >= alsoCalled ? requiredNamed : required);
+        share = Math.min(share, isMedicine ? requiredByMedicine : groups.length > 1 ? requiredByPhrase : field >= alsoCalled ? requiredNamed : required);
       }
     }
-    return { bonus, share, inPhrase, holdsRegion };
+    return { bonus, share, inPhrase, holdsRegion, isNamed };
   }
 
   // A section is named where its text answers the query better than the article's own names do.
