@@ -5,7 +5,7 @@ namespace ClinicContent;
 
 /// <summary>
 /// Reads the words of a text, folded as in the index: the compiler reads articles with it, and a search its query. A word is a run of
-/// letters and digits; apostrophes, marks and invisible characters within it are left out. Each Chinese or Japanese character is a word. It
+/// letters and digits, in compatibility forms as well, such as full-width ones; apostrophes, marks and invisible characters within it are left out. Each Chinese or Japanese character is a word. It
 /// allocates nothing.
 /// </summary>
 /// <param name="text">The text.</param>
@@ -50,7 +50,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
             _length = 0;
             if (ReadWord())
             {
-                IsJoined = before > 0 && Start == before + 1 && _text[before] is '-' or '\u2010' or '\u2011' or '.';
+                IsJoined = before > 0 && Start == before + 1 && _text[before] is '-' or '\u2010' or '\u2011' or '\uFF0D' or '.' or '\uFF0E';
                 return true;
             }
         }
@@ -68,7 +68,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
                 Append((char)(char.IsAsciiDigit(letter) ? letter : letter | 0x20));
                 _position++;
             }
-            else if (letter is '\'' or '\u2019' or '\u02BC' && _length > 0 && _position + 1 < _text.Length && char.IsLetter(_text[_position + 1]))
+            else if (letter is '\'' or '\u2019' or '\u02BC' or '\uFF07' && _length > 0 && _position + 1 < _text.Length && char.IsLetter(_text[_position + 1]))
             {
                 _position++;
             }
@@ -90,6 +90,13 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
     private bool ReadOther(char letter, out bool isWhole)
     {
         isWhole = false;
+        if (CompatibilityLetters.TryFold(letter, out var letters))
+        {
+            Append(letters);
+            _position++;
+            return true;
+        }
+
         if (char.IsSurrogate(letter))
         {
             return ReadPair();
@@ -137,7 +144,19 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
 
     private bool ReadPair()
     {
-        if (Rune.DecodeFromUtf16(_text[_position..], out var rune, out var count) != System.Buffers.OperationStatus.Done || !Rune.IsLetterOrDigit(rune))
+        if (Rune.DecodeFromUtf16(_text[_position..], out var rune, out var count) != System.Buffers.OperationStatus.Done)
+        {
+            return false;
+        }
+
+        if (CompatibilityLetters.TryFold(rune.Value, out var letters))
+        {
+            Append(letters);
+            _position += count;
+            return true;
+        }
+
+        if (!Rune.IsLetterOrDigit(rune))
         {
             return false;
         }
@@ -165,6 +184,14 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
         else if (_length > 0 && mark is not (>= '\u0591' and <= '\u05C7' or >= '\u064B' and <= '\u065F' or '\u0670' or >= '\uFE00' and <= '\uFE0F'))
         {
             Append(mark);
+        }
+    }
+
+    private void Append(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            Append(letter);
         }
     }
 

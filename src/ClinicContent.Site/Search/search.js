@@ -673,7 +673,9 @@
     return found;
   }
 
-  function lookUp(indexes, text, hasBox, withSuggestion = true) {
+  function lookUp(indexes, typed, hasBox, withSuggestion = true) {
+    // Letters in other forms, such as full-width ones. A trademark sign is none of a word.
+    const text = typed.replace(/[™℠]/g, ' ').normalize('NFKC');
     let [found, emergency, suggestion] = [[], null, null];
     const groups = [];
     indexes.forEach((index, number) => {
