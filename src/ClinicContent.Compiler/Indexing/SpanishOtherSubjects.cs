@@ -5,7 +5,7 @@ internal static class SpanishOtherSubjects
 {
     public const string Text = """
         embarazo, parto, anticonceptivo, anticonceptiva, lactancia, amamantar, pecho bebe, bebe, menopausia, menstruacion, menstrual, fertilidad, aborto, regla
-        alergia, asma, anemia, tiroides, diabetes, diabetico, insulina, colesterol, hipertension, glaucoma, catarata, epilepsia, gota, osteoporosis, lupus, cancer, tumor, leucemia, hepatitis, vih, herpes, covid, gripe, gripa,
+        alergia, asma, anemia, tiroides, diabetes, diabetico, insulina, colesterol, hipertension, glaucoma, catarata, epilepsia, gota, osteoporosis, lupus, cancer, leucemia, hepatitis, vih, herpes, covid, gripe, gripa,
         influenza, neumonia, bronquitis, sinusitis, anginas, diarrea, agruras, acidez, reflujo, ulcera, gastritis, hemorroides, demencia, alzheimer, parkinson, migraña, vertigo, apnea, roncar, sarpullido, roncha, eccema,
         psoriasis, acne, comezon, quemadura, verruga, lunar, resfriado, resfrio, catarro, tos, estornudo, sarampion, paperas, rabia, tetano, tuberculosis, piojos, lombrices, picadura, mordedura
         ansiedad, panico, autismo, bipolar, esquizofrenia

@@ -22,6 +22,12 @@ public class SearchTests
     [InlineData("siatica", "sciatica")]
     [InlineData("sciatcia", "sciatica")]
     [InlineData("ſciatíca", "sciatica")]
+    [InlineData("ｓｃｉａｔｉｃａ", "sciatica")]
+    [InlineData("ⓢⓒⓘⓐⓣⓘⓒⓐ", "sciatica")]
+    [InlineData("𝐬𝐜𝐢𝐚𝐭𝐢𝐜𝐚", "sciatica")]
+    [InlineData("🅂ciatica", "sciatica")]
+    [InlineData("ｘ－ｒａｙ", "back-spasms")]
+    [InlineData("Neurontin™", "nerve-pills")]
     [InlineData("tumor", "sciatica")]
     [InlineData("leg hurts", "sciatica")]
     [InlineData("what is a pinched nerve please", "sciatica")]
@@ -46,6 +52,11 @@ public class SearchTests
         Assert.Equal(LanguageTag.Lookup(language, Library.Languages), results.Hits[0].Article.Language);
         Assert.Equal(results.Hits[0].Article.Language, results.Language);
     }
+
+    private static ArticleLibrary Neighbours { get; } = new([TestPacks.Pack(
+        SearchLibrary.Article("pills", "en", "Gabapentin pills", "Pills for nerve pain.", ["gabapentin"], ["Neurontin"], ("Use", "Tell your doctor if you are pregnant, or take blood pressure pills or sleeping pills. Do not drive. Some pills raise the pressure.")) with { Kind = ArticleKind.Medicine },
+        SearchLibrary.Article("shots", "en", "Numbing shots", "A shot as a test of a joint.", [], ["allergy to a numbing shot"], ("Day", "Tell of an allergy. A pregnancy test can be needed. Do not drive after the shot.")),
+        SearchLibrary.Article("back", "en", "Back pain", "Your back is sore.", [], [], ("One", "In pregnancy, ask first. Sleep well.")))]);
 
     [Theory]
     [InlineData("")]
@@ -131,6 +142,22 @@ public class SearchTests
     }
 
     [Theory]
+    [InlineData("blood pressure pills")]
+    [InlineData("pregnancy test")]
+    [InlineData("allergy pills")]
+    [InlineData("sleeping pills")]
+    [InlineData("gabapentin for my dog")]
+    [InlineData("driving test")]
+    public void What_other_clinics_treat_finds_no_article_that_mentions_it(string query) => Assert.Empty(Neighbours.Search(query).Hits);
+
+    [Theory]
+    [InlineData("gabapentin and blood pressure pills", "pills")]
+    [InlineData("gabapentin while pregnant", "pills")]
+    [InlineData("back pain in pregnancy", "back")]
+    [InlineData("allergy to a numbing shot", "shots")]
+    public void A_query_that_names_an_article_may_speak_of_it_as_well(string query, string slug) => Assert.Equal(slug, Neighbours.Search(query).Hits[0].Article.Slug);
+
+    [Theory]
     [InlineData("birth control")]
     [InlineData("car parts")]
     public void Words_that_a_text_says_once_in_passing_find_nothing(string query)
@@ -172,6 +199,10 @@ public class SearchTests
     [InlineData("weak legs", "weak knees", false)]
     [InlineData("took too_many pills", "he took way too many gabapentin", true)]
     [InlineData("took too_many pills", "how many gabapentin can I take", false)]
+    [InlineData("took 10 pills -mg", "she took 20 gabapentin", true)]
+    [InlineData("took 10 pills -mg", "twelve lyrica taken", true)]
+    [InlineData("took 10 pills -mg", "took 20 mg of gabapentin", false)]
+    [InlineData("took 10 pills -mg", "took 2 gabapentin", false)]
     [InlineData("fever/chills after shot -before", "chills two days after the injection", true)]
     [InlineData("fever/chills after shot -before", "fever after the last shot and before the next one", false)]
     [InlineData("can't pee", "I cannot sleep and pee often", false)]
@@ -190,12 +221,13 @@ public class SearchTests
     [InlineData("can't pee", "Trouble peeing: call 911.")]
     [InlineData("no feeling in my bottom", "Numbness around the bottom: call 911.")]
     [InlineData("cauda equina", "Numbness around the bottom: call 911.")]
+    [InlineData("urine will not come", "Trouble peeing: call 911.")]
     public void The_text_of_an_emergency_is_the_sign_that_was_meant(string query, string text)
     {
         var compiled = SearchLibrary.Compiled();
         var library = new ArticleLibrary([ContentPack.FromMemory(PackWriter.Write(compiled with
         {
-            HelpBoxes = [new CompiledHelpBox("en", "back", ["can't pee", "numb bottom", "cauda equina (bottom)"], ["Trouble peeing", "Numbness around the bottom"])],
+            HelpBoxes = [new CompiledHelpBox("en", "back", ["can't pee", "numb bottom", "cauda equina (bottom)", "will_not come (peeing)"], ["Trouble peeing", "Numbness around the bottom"])],
             Articles = [.. compiled.Articles.Select(article => article is { Slug: "sciatica", Language: "en" } ? article with
             {
                 Emergency = TestPacks.Section("emergency", "Emergency", w => TestPacks.Within(w, NodeKind.Callout, (int)CalloutKind.Emergency, c => TestPacks.Within(c, NodeKind.BulletList, l =>
