@@ -101,7 +101,7 @@ internal sealed partial class EnglishWords : SearchLanguage
 
     public override IReadOnlyList<string> OtherSubjects { get; } = EnglishOtherSubjects.Text.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    public override IReadOnlyList<string> NeverSubjects { get; } = Words("dog dogs puppy puppies kitten pet pets");
+    public override IReadOnlyList<string> NeverSubjects { get; } = Words("dog dogs puppy puppies kitten pet pets neoplasm neoplastic");
 
     public override IReadOnlySet<string> LightWords { get; } = Words("""
         a an the this that these those and or but so if than then of at by for from in into on onto to with as i im ive id ill my mine you your youre youve yours he him his she her hers hes shes it its we us our they them their theyre

@@ -122,6 +122,10 @@ public sealed class InfobuttonRecordTests(InfobuttonFixture fixture) : IClassFix
     [InlineData("Primary osteoarthritis, left hand")]
     [InlineData("Pain in right knee")]
     [InlineData("Radiculopathy of wrist")]
+    [InlineData("Chest pain, unspecified")]
+    [InlineData("Migraine")]
+    [InlineData("Neoplasm related pain (acute) (chronic)")]
+    [InlineData("Essential (primary) hypertension")]
     public async Task Words_of_another_part_of_the_body_find_nothing(string words)
     {
         var feed = await FeedAsync($"mainSearchCriteria.v.dn={Uri.EscapeDataString(words)}");
