@@ -12,7 +12,7 @@ internal static class FrontMatterCases
     [
         RuleCase.In("CC0101", "none", "begin it with a line '---'", "§" + ArticleText.Body),
         RuleCase.In("CC0102", "no end", "add a line '---'", "§---\ntitle: x\n"),
-        RuleCase.In("CC0103", "too large", "move text below", "§" + ArticleText.WithLine("# " + new string('x', 16 * 1024))),
+        RuleCase.In("CC0103", "too large", "move text below", "§" + ArticleText.WithLine("# " + new string('x', 32 * 1024))),
         RuleCase.In("CC0104", "a bracket too few", "double quotes", "---\ntitle: [x\n§---\n## Overview\n\nText."),
         RuleCase.In("CC0104", "a colon in a text", "double quotes", "---\ntitle: Pain§: what to do\n---\n## Overview\n\nText."),
         RuleCase.In("CC0104", "a second document", "double quotes", "---\ntitle: x\n...\n§y: z\n---\n## Overview\n\nText."),
