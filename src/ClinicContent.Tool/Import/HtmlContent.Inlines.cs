@@ -141,7 +141,16 @@ internal sealed partial class HtmlContent
             : before.Length > 0 && char.IsLetterOrDigit(before[^1]) && char.IsLetterOrDigit(text[0]) && (char.IsDigit(before[^1]) || text.Any(char.IsDigit));
     }
 
-    private static char? NextTo(IElement element) => element.NextSibling is IText { Data: [var first, ..] } ? first : null;
+    private static char? NextTo(IElement element)
+    {
+        INode node = element;
+        while (node is { NextSibling: null, Parent: IElement { LocalName: "span" or "font" } around })
+        {
+            node = around;
+        }
+
+        return node.NextSibling is IText { Data: [var first, ..] } ? first : null;
+    }
 
     // The text that readers see in an element, no further than the longest that anything is made of: elements within elements are each asked for theirs.
     private static (string Text, bool IsWhole) BeginningOf(IElement element)

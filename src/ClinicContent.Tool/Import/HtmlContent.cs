@@ -14,6 +14,7 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
     private INode _root = null!;
     private int _preformatted;
     private bool _isInHeading;
+    private bool _hasText; // whether a heading, paragraph, list or table has been read
     private bool _hasTitle; // whether a paragraph was marked as the title, as word processors do
     private readonly TypedLists _typed = new(report);
     private readonly HashSet<string> _opened = []; // the ids of the parts that a click opens
@@ -195,7 +196,7 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 WriteHeading(element, element.LocalName[1] - '0', style);
                 break;
-            case "p" when !_hasTitle && element.ClassList.Any(name => name is "title" or "MsoTitle") && HasText(element):
+            case "p" when !_hasTitle && IsTitle(element) && HasText(element):
                 _hasTitle = true;
                 WriteHeading(element, 1, style);
                 break;
@@ -271,6 +272,10 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
         }
     }
 
+    // Google Docs writes its title as a first paragraph with a class that other programs have for the titles of boxes.
+    private bool IsTitle(IElement element) => element.ClassList.Contains("MsoTitle")
+        || (element.ClassList.Contains("title") && !_hasText && !IsWithinCell(element) && !IsWithinItem(element));
+
     // What marks up lists, quotes and tables as a whole goes no further into them, but for a link.
     private static TextPiece OfLink(TextPiece style) => new() { Link = style.Link, WrittenLink = style.WrittenLink };
 
@@ -314,6 +319,8 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
 
     private void Emit(ImportBlock block)
     {
+        _hasText |= block is not (ImportImage or ImportRule);
+
         // Names that links lead to, and no heading has, go to the heading before them.
         if (block is ImportHeading heading)
         {

@@ -42,7 +42,7 @@ internal readonly partial record struct TextMarker(TextMarkerKind Kind, int Valu
         return Array.IndexOf(numerals, mark.ToLowerInvariant()) is > 0 and var value ? value : -1;
     }
 
-    [GeneratedRegex(@"^(?:[•◦▪▫‣⁃·∙●○■□◆◇►▶▸➢➤➔→⇒❖✓✔✗✘☐☑☒★☆♦❑❒❍»›\uF0A7\uF0B7\uF0D8\uF0FC][ \t\u00A0]*|[-*+–—−‐‑][ \t\u00A0]+|o(?:[\t\u00A0][ \t\u00A0]*|[ \t\u00A0]{2,}))(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[•◦▪▫‣⁃·∙●○■□◆◇►▶▸➢➤➔→⇒❖✓✔✗✘☐☑☒★☆♦❑❒❍»›\uF0A7\uF0B7\uF0D8\uF0FC]\uFE0F?[ \t\u00A0]*|[-*+–—−‐‑][ \t\u00A0]+|o(?:[\t\u00A0][ \t\u00A0]*|[ \t\u00A0]{2,}))(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet { get; }
 
     [GeneratedRegex(@"^(?:(?:\((?<mark>[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})\)|(?<mark>[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]-?|(?<mark>[0-9]{1,2})(?<ordinal>\.?[º°ª][.)]?-?|-)(?=[ \t\u00A0]+[\p{Lu}¿¡""“*_]))[ \t\u00A0]+(?=\S)|(?<mark>[0-9]{1,2})[.)]-(?=\p{Lu}))", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -5,7 +6,7 @@ using AngleSharp.Html.Dom;
 namespace ClinicContent.Tool;
 
 /// <summary>
-/// The look of texts that says something: bold, italics, a line through the text, and that nobody sees it. Elements have it by a style of their own or by a class of the page's style sheet, as Google Docs and Word write it.
+/// The look of texts that says something: bold, italics, a line through the text, a raised or lowered place, and that nobody sees it. Elements have it by a style of their own or by a class of the page's style sheet, as Google Docs and Word write it.
 /// </summary>
 /// <param name="document">The page.</param>
 internal sealed partial class TextStyles(IHtmlDocument document)
@@ -18,7 +19,7 @@ internal sealed partial class TextStyles(IHtmlDocument document)
     /// <summary>Whether an element sets its text in italics; null when it leaves it as it is around it.</summary>
     public bool? IsEmphasis(IElement element) => Of(element, IsEmphasis, look => look.IsEmphasis);
 
-    /// <summary>Gives each text with a line through it the element <c>del</c>, and each that a class hides the attribute <c>hidden</c>, which say the same.</summary>
+    /// <summary>Gives each text with a line through it the element <c>del</c>, each that is raised or lowered <c>sup</c> or <c>sub</c>, and each that a class hides the attribute <c>hidden</c>, which say the same.</summary>
     public void Mark()
     {
         foreach (var element in document.Body?.QuerySelectorAll("[style], [class], [id]").ToList() ?? [])
@@ -30,15 +31,26 @@ internal sealed partial class TextStyles(IHtmlDocument document)
 
             if (Of(element, IsStruck, look => look.IsStruck) == true)
             {
-                var struck = document.CreateElement("del");
-                while (element.FirstChild is { } child)
-                {
-                    struck.AppendChild(child);
-                }
+                Wrap(element, "del");
+            }
 
-                element.AppendChild(struck);
+            if (!HtmlElements.IsBlock(element.LocalName) && element.LocalName is not ("sup" or "sub") && Of(element, IsRaised, look => look.IsRaised) is { } isRaised
+                && element.Closest("sup, sub") is null && element.QuerySelector("sup, sub") is null)
+            {
+                Wrap(element, isRaised ? "sup" : "sub");
             }
         }
+    }
+
+    private void Wrap(IElement element, string name)
+    {
+        var around = document.CreateElement(name);
+        while (element.FirstChild is { } child)
+        {
+            around.AppendChild(child);
+        }
+
+        element.AppendChild(around);
     }
 
     /// <summary>Whether a style makes its text bold; null when it does not say.</summary>
@@ -67,6 +79,21 @@ internal sealed partial class TextStyles(IHtmlDocument document)
         _ => null,
     });
 
+    private static bool? IsRaised(string? declarations) => Last(declarations, (property, value) => property switch
+    {
+        "vertical-align" or "font-variant-position" when value is "super" or "sub" => value == "super",
+        "vertical-align" or "mso-text-raise" => SignOf(value),
+        _ => null,
+    });
+
+    // A text that stands a little higher only fits its line better.
+    private static bool? SignOf(string value)
+    {
+        var unit = value.AsSpan().TrimStart("+-.0123456789");
+        var least = unit switch { "em" or "rem" or "ex" => 0.2, "%" => 20, "px" or "pt" => 2, _ => double.PositiveInfinity };
+        return double.TryParse(value.AsSpan(0, value.Length - unit.Length), NumberStyles.Float, CultureInfo.InvariantCulture, out var height) && Math.Abs(height) >= least ? height > 0 : null;
+    }
+
     private static bool? Last(string? declarations, Func<string, string, bool?> read)
     {
         bool? last = null;
@@ -88,7 +115,7 @@ internal sealed partial class TextStyles(IHtmlDocument document)
         var (classes, order) = (new Dictionary<string, ClassLook>(StringComparer.Ordinal), 0);
         foreach (var rule in document.QuerySelectorAll("style").Where(sheet => IsOfScreen(sheet.GetAttribute("media") ?? "")).SelectMany(sheet => RulesOf(sheet.TextContent)))
         {
-            if (rule.LastIndexOf('{') is var body and > 0 && rule[(body + 1)..] is var style && new ClassLook(order++, IsStrong(style), IsEmphasis(style), IsStruck(style), IsHidden(style)) is { IsPlain: false } look)
+            if (rule.LastIndexOf('{') is var body and > 0 && rule[(body + 1)..] is var style && new ClassLook(order++, IsStrong(style), IsEmphasis(style), IsStruck(style), IsHidden(style), IsRaised(style)) is { IsPlain: false } look)
             {
                 foreach (var selector in rule[(rule.LastIndexOfAny(['{', ';', '/'], body - 1) + 1)..body].Split(','))
                 {
@@ -98,7 +125,7 @@ internal sealed partial class TextStyles(IHtmlDocument document)
                     {
                         var name = selected[point] == '#' ? selected[point..] : selected[(point + 1)..];
                         var known = classes.GetValueOrDefault(name);
-                        classes[name] = new ClassLook(look.Order, look.IsStrong ?? known?.IsStrong, look.IsEmphasis ?? known?.IsEmphasis, look.IsStruck ?? known?.IsStruck, look.IsHidden ?? known?.IsHidden);
+                        classes[name] = new ClassLook(look.Order, look.IsStrong ?? known?.IsStrong, look.IsEmphasis ?? known?.IsEmphasis, look.IsStruck ?? known?.IsStruck, look.IsHidden ?? known?.IsHidden, look.IsRaised ?? known?.IsRaised);
                     }
                 }
             }
@@ -143,8 +170,8 @@ internal sealed partial class TextStyles(IHtmlDocument document)
     [GeneratedRegex(@"/\*.*?(\*/|$)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Comment { get; }
 
-    private sealed record ClassLook(int Order, bool? IsStrong, bool? IsEmphasis, bool? IsStruck, bool? IsHidden)
+    private sealed record ClassLook(int Order, bool? IsStrong, bool? IsEmphasis, bool? IsStruck, bool? IsHidden, bool? IsRaised)
     {
-        public bool IsPlain => IsStrong is null && IsEmphasis is null && IsStruck is null && IsHidden is null;
+        public bool IsPlain => IsStrong is null && IsEmphasis is null && IsStruck is null && IsHidden is null && IsRaised is null;
     }
 }

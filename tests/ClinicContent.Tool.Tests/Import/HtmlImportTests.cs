@@ -85,6 +85,13 @@ public class HtmlImportTests
     [InlineData("<p class=MsoToc1>Sleep ........ 2<p>Rest.<span class=MsoCommentReference><a href='#_msocom_1'>[BG1]</a></span>", "Rest.")]
     [InlineData("<table><tr><th>Drug<th>Dose<tr><td><p class=title>Advil</p><td>5 mg</table>", "| Drug | Dose |\n| --- | --- |\n| Advil | 5 mg |")]
     [InlineData("<style>#h1{display:none} p.h{visibility:hidden!important}</style><p>Take one<span id=h1>secret</span>.<p class=h>gone", "Take one.")]
+    [InlineData("<style>.c1{vertical-align:super} span.c2{VERTICAL-ALIGN: sub !important}</style><p>Take 10<span class=c1>6</span> units of CO<span class=c2>2</span>.", "Take 10⁶ units of CO₂.")]
+    [InlineData("<p>10<span style='vertical-align:super;font-size:.6em'>6</span> cells, x<font style='vertical-align:super'>n</font>y, 5<a style='vertical-align:4pt' href='#q'>2</a>, H<b style='vertical-align:-25%'>2</b>O", "10⁶ cells, x (n) y, 5², H**₂**O")]
+    [InlineData("<p>10<span style='mso-text-raise:4.0pt'><span lang=EN>6</span></span>, 5<span style='vertical-align:super'><sup>2</sup></span>, 7<span style='vertical-align:baseline'>8</span>, 9<span style='vertical-align:-1px'>0</span>", "10⁶, 5², 78, 90")]
+    [InlineData("<p style='vertical-align:super'>Take 5<table><tr><th>A<th>B<tr><td>1<td style='vertical-align:sub'>2</table>", "Take 5\n\n| A | B |\n| --- | --- |\n| 1 | 2 |")]
+    [InlineData("<p>▪️ Ice</p><p>▪️ Heat</p>", "- Ice\n- Heat")]
+    [InlineData("<p>✔️ Ice<br>✔️ Heat<br>☑️Walk", "- Ice\n- Heat\n- Walk")]
+    [InlineData("<div class=confluence-box><p class=title>Call 911</p><p>Bone shows.</p></div><p>Rest.", "Call 911\n\nBone shows.\n\nRest.")]
     [InlineData("<p>1º Walk for ~5 min (~1 mile) (2 x 3).", "1º Walk for \\~5 min \\(\\~1 mile) \\(2 x 3)\\.")]
     public void An_element_becomes_what_an_article_has_for_it(string page, string expected)
     {
@@ -100,6 +107,9 @@ public class HtmlImportTests
     [InlineData("<p align=center><font size=6><b>CARE OF YOUR CAST</b></font></p><hr><font size=4><b>Keep it dry</b></font><br>Cover it.", "New Page 1", "CARE OF YOUR CAST", "Keep it dry")]
     [InlineData("<p>It hurts for a week or two.", "Untitled Document", "It hurts for a week or two", "Overview")]
     [InlineData("<p>It hurts for a week or two.", "Gout", "Gout", "Overview")]
+    [InlineData("<h2>What helps</h2><div><p class=title>Call 911</p><p>Bone shows.</p></div><p>Rest.", "Fractures", "Fractures", "What helps")]
+    [InlineData("<p>Read this first.</p><div><p class=title>Call 911</p><p>Bone shows.</p></div><h2>What helps</h2><p>Rest.", "Fractures", "Fractures", "Overview, What helps")]
+    [InlineData("<p class='c1 title'>Broken bones</p><p class=subtitle>For you</p><h2>What helps</h2><p>Rest.", "Untitled Document", "Broken bones", "Overview, What helps")]
     public void The_title_is_that_of_the_text(string body, string window, string title, string sections)
     {
         using var run = new ImportRun("page1.html", $"<!doctype html><title>{window}</title>{body}");
