@@ -10,7 +10,7 @@ internal static class EnglishOtherSubjects
         psoriasis, acne, itch, sunburn, wart, mole, cold, cough, sneeze, runny nose, measles, mumps, malaria, rabies, tetanus, tuberculosis, mononucleosis, lice, worms, bite, sting
         anxiety, panic, adhd, autism, bipolar, schizophrenia, eating disorder
         vaccine, vaccination, immunization, booster, antibiotic, antihistamine, antidepressant, inhaler, vitamin, supplement, hormone, testosterone, estrogen, botox, viagra, laxative, antacid
-        blood pressure, pressure medicine, pressure pill, blood sugar, blood test, blood type, blood count, blood donation, blood drive, blood bank, blood work, blood stool, iron blood
+        blood pressure, pressure medicine, blood clot, pill depression, medicine depression, pressure pill, blood sugar, blood test, blood type, blood count, blood donation, blood drive, blood bank, blood work, blood stool, iron blood
         drug test, drive test, drive license, pregnancy test, hearing test, vision test, eye test, stress test, lab test, genetic test, allergy test, test strip, test prep, test score, school test, math test
         weight loss, weight pill, weight shot, lose weight, diet pill, sleep pill, sleep medicine, sleep aid, water pill, water weight, iron pill, cold medicine, cough medicine, stomach medicine, heart medicine, heart pill, control pill
         alcohol rehab, alcohol treatment, drug rehab, drug store, drug price, drug addiction treatment, heat wave, heat pump, heat rash, heat exhaustion, ice cream, ice maker, car insurance, home insurance, life insurance, dental insurance, pet insurance

@@ -27,7 +27,7 @@ internal static class EnglishSignClasses
         SWOLLEN: swell, puffy, closing
         TOOK: took, taken
         MANY: 10, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 22, 24, 25, 30, 35, 40, 45, 50, 60, 90, 100, ten, twelve, fifteen, twenty, thirty, forty, fifty, dozen
-        UNIT: mg, milligram, minute, pm, am, percent, dosage
+        UNIT: mg, milligram, minute, percent, dosage
         MEDICINE: NAME, medicine, pill, opioid, painkiller, killer, narcotic, reliever, relaxer, dose, patch
         OVER: too many, too much
         TOO: OVER, bunch, handful of, bottle, whole, extra, double, lots, lot

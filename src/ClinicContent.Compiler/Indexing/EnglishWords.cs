@@ -22,6 +22,7 @@ internal sealed partial class EnglishWords : SearchLanguage
     ];
 
     public EnglishWords() => AddForms("""
+        =tire tires tyre tyres
         pain pains painful hurt hurts hurting ache aches aching achy ached sore soreness
         injection injections inject injected injecting injectable shot shots jab jabs
         medicine medicines medication medications med meds drug drugs
@@ -101,7 +102,7 @@ internal sealed partial class EnglishWords : SearchLanguage
 
     public override IReadOnlyList<string> OtherSubjects { get; } = EnglishOtherSubjects.Text.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    public override IReadOnlyList<string> NeverSubjects { get; } = Words("dog dogs puppy puppies kitten pet pets neoplasm neoplastic");
+    public override IReadOnlyList<string> NeverSubjects { get; } = Words("dog dogs puppy puppies kitten pet pets neoplasm neoplastic lawyer lawyers attorney lawsuit salary movie song lyrics");
 
     public override IReadOnlySet<string> LightWords { get; } = Words("""
         a an the this that these those and or but so if than then of at by for from in into on onto to with as i im ive id ill my mine you your youre youve yours he him his she her hers hes shes it its we us our they them their theyre

@@ -25,7 +25,7 @@ internal abstract class SearchLanguage
     /// </summary>
     public virtual IReadOnlyList<string> OtherSubjects => [];
 
-    /// <summary>Words of what no article is about, even when a query names one: animals, and pain of a tumor.</summary>
+    /// <summary>Words of what no article is about, even when a query names one: animals, pain of a tumor, lawyers.</summary>
     public virtual IReadOnlyList<string> NeverSubjects => [];
 
     /// <summary>Words that a phrase of an emergency is told by no more than by a pause: articles, pronouns, forms of "to be".</summary>

@@ -76,7 +76,7 @@ internal sealed class SpanishWords : SearchLanguage
 
     public override IReadOnlyList<string> OtherSubjects { get; } = SpanishOtherSubjects.Text.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    public override IReadOnlyList<string> NeverSubjects { get; } = Words("perro perros perra perrito gato gatos gatito mascota mascotas neoplasia neoplasica");
+    public override IReadOnlyList<string> NeverSubjects { get; } = Words("perro perros perra perrito gato gatos gatito mascota mascotas neoplasia neoplasica abogado abogados demanda salario sueldo pelicula cancion");
 
     public override IReadOnlySet<string> LightWords { get; } = Words("""
         el la los las lo un una unos unas al del de a en y e o u que por para con sobre desde segun ya me te se le les nos mi mis tu tus su sus yo ella ellos usted es son soy era fue ser este esta estos estas ese esa esos esas estoy estan estaba he ha han
