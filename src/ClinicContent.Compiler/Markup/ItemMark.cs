@@ -20,7 +20,7 @@ internal readonly record struct ItemMark(string Style, string Prefix, int Number
     private const string OfText = "\"'“”‘’„«([{¿¡$€£¥<>≤≥≈±+-=%&|`\u0001\u0002";
 
     private static readonly Regex Counted = new(
-        @"^(?<open>(\p{L}{2,12}\.? )?[(\[{<]?(№|[nN]\.?[º°]|#)? ?)(?<prefix>([0-9]{1,3}\.)*)((?<number>[0-9]{1,3})|(?<letters>[a-zA-Z]|[ivxIVX]{2,5}))((?<close>[.)\]}>:/°ºª-]{1,2}| ?[-–—:]| [.)]|(?<ordinal>(st|nd|rd|th|[rdtmvn][oa])[.):])|)[ \t\u00A0\u2000-\u200A\u202F]+(?<text>[""“¿¡]?[\p{L}\u0002])|(?<close>-|\)[.-])(?<text>[""“¿¡]?\p{Lu}))",
+        @"^(?<open>(\p{L}{2,12}\.? )?[(\[{<]?(№|[nN]\.?[º°]|#)? ?)(?<prefix>([0-9]{1,3}\.)*)((?<number>[0-9]{1,3})|(?<letters>[a-zA-Z]|[ivxIVX]{2,5}))((?<close>[.)\]}>:/°ºª-]{1,2}| ?[-–—:]| [.)]|(?<ordinal>(st|nd|rd|th|[rdtmvn][oa])[.):])|)[ \t\u00A0\u2000-\u200A\u202F]+(?<text>[""“¿¡]?[\p{L}\u0002])|(?<close>[-.]|\)[.-])(?<text>[""“¿¡]?\p{Lu}\p{L}))",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     // A number or letter with all that can stand around it is so long at most, if no digit is in it.

@@ -44,8 +44,8 @@ internal static class LostMarkup
     public static LinePattern CellBullet { get; } =
         LinePattern.Of(LostMarkupRules.List, $@"^\u0002*(?<mark>[•‣]{Gap}*[\p{{L}}\u0002][^\n]*|[●▪◦✓✔➢►]{Gap}*[\p{{L}}\u0002][^\n]*[●▪◦✓✔➢►][^\n]*|1[.)]{Gap}+{Item}[^\n]*[ \t]2[.)]{Gap}+{Item}[^\n]*)", needs: "•‣●▪◦✓✔➢►1");
 
-    /// <summary>A line of boxes to choose from, each with a word or two, as a form has it, or of the meanings of marks.</summary>
-    public static LinePattern Choices { get; } = LinePattern.Of(LostMarkupRules.List, @"^(([☐□◻○] ?[^☐□◻○\n]{1,20}){2,}|[✓✔][^\n]*[✗✘][^\n]*|[✗✘][^\n]*[✓✔][^\n]*)$", needs: "☐□◻○✓✔✗✘");
+    /// <summary>A line of boxes to choose from, each with a word or two, as a form has it, of the meanings of marks, or of a sentence that counts.</summary>
+    public static LinePattern Choices { get; } = LinePattern.Of(LostMarkupRules.List, @"^(([☐□◻○] ?[^☐□◻○\n]{1,20}){2,}|[✓✔][^\n]*[✗✘][^\n]*|[✗✘][^\n]*[✓✔][^\n]*|(?-i:\((1\)[^\n]*\(2|a\)[^\n]*\(b)\) \p{Ll}[^\n]*))$", needs: "☐□◻○✓✔✗✘(");
 
     /// <summary>A line that looks like an item of a list.</summary>
     public static IReadOnlyList<LinePattern> Lists { get; } =

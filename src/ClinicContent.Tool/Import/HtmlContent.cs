@@ -237,7 +237,8 @@ internal sealed partial class HtmlContent(HtmlPage page, ImportReport report)
                 break;
             case "blockquote":
                 Flush();
-                if (Collect(() => Walk(element, OfLink(style))) is { Count: > 0 } quoted)
+                var quoted = Collect(() => Walk(element, OfLink(style)));
+                if (quoted.Exists(block => block is not ImportRule))
                 {
                     Emit(new ImportQuote(quoted, page.LocationOf(element)));
                 }

@@ -93,6 +93,8 @@ public class HtmlImportTests
     [InlineData("<p>✔️ Ice<br>✔️ Heat<br>☑️Walk", "- Ice\n- Heat\n- Walk")]
     [InlineData("<div class=confluence-box><p class=title>Call 911</p><p>Bone shows.</p></div><p>Rest.", "Call 911\n\nBone shows.\n\nRest.")]
     [InlineData("<p>1º Walk for ~5 min (~1 mile) (2 x 3).", "1º Walk for \\~5 min \\(\\~1 mile) \\(2 x 3)\\.")]
+    [InlineData("<p>x<blockquote><hr></blockquote><p>y", "x\n\ny")]
+    [InlineData("<ul><li><hr><li>x</ul>", "- x")]
     public void An_element_becomes_what_an_article_has_for_it(string page, string expected)
     {
         using var run = new ImportRun("page.html", $"<!doctype html><title>T</title><h1>Knee pain</h1><h2>What is it?</h2>{page}");
