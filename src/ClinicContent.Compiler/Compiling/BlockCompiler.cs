@@ -115,7 +115,8 @@ internal sealed class BlockCompiler
             known.Condition = 0; // after an error nothing is written to a pack
         }
 
-        if (IsCitationAlone(text[(end + 2)..]))
+        // A table directly below is in the paragraph's place, too, and no part of its text.
+        if (InlineText.Of(paragraph.Inline!) is var shown && shown.IndexOf("}}", StringComparison.Ordinal) is >= 0 and var close && IsWithoutText(shown.AsSpan(close + 2)))
         {
             _body.Report(TextRules.ConditionAlone, paragraph, written);
         }
@@ -124,10 +125,18 @@ internal sealed class BlockCompiler
         return known.Condition;
     }
 
-    private static bool IsCitationAlone(ReadOnlySpan<char> text)
+    private static bool IsWithoutText(ReadOnlySpan<char> text)
     {
-        text = text.Trim();
-        return text.IsEmpty || (text.StartsWith("[@") && text.IndexOf(']') == text.Length - 1);
+        text = text is [.., ']'] && text.LastIndexOf("[@") is var citation and >= 0 ? text[..citation] : text;
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void EndOptional(int? condition)

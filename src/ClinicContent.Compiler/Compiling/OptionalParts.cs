@@ -63,12 +63,13 @@ internal sealed class OptionalParts(Body body, DiagnosticList warnings)
 
     private bool EndsInColon(Block block)
     {
-        if (block is not ParagraphBlock)
+        if (block is not ParagraphBlock { Inline.LastChild: { } last })
         {
             return false;
         }
 
-        var text = body.TextOf(block.Span).TrimEnd();
+        // A table directly below is in the paragraph's place, too.
+        var text = body.TextOf(new SourceSpan(block.Span.Start, last.Span.End)).TrimEnd();
         text = text is [.., ']'] && text.LastIndexOf("[@") is >= 0 and var citation ? text[..citation].TrimEnd() : text;
         return text.TrimEnd('*') is [.., ':'];
     }

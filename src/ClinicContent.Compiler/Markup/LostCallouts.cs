@@ -27,7 +27,8 @@ internal static partial class LostCallouts
                 var line = text.AsSpan(start, Math.Min(next - start, LongestLine)).TrimEnd();
 
                 // What begins with the mark itself has an error.
-                if (!line.StartsWith("[!") && (first && BeginsQuote(paragraph) ? InQuote : InText).IsMatch(line))
+                var isFirst = first && BeginsQuote(paragraph);
+                if (!(isFirst ? line.StartsWith("[!") : MarkupCheck.Callout.IsMatch(line)) && (isFirst ? InQuote : paragraph.Parent is QuoteBlock ? Below : InText).IsMatch(line))
                 {
                     yield return (start, LinePattern.Quote(line.ToString()));
                 }
@@ -80,11 +81,17 @@ internal static partial class LostCallouts
     public static bool BeginsQuote(Block block) => block.Parent is QuoteBlock quote and not AlertBlock && quote[0] == block;
 
     /// <summary>A mark of a callout within a line, or where no callout can begin: in a heading or a cell.</summary>
-    public static LinePattern Within { get; } = LinePattern.Of(LostMarkupRules.Callout, $@"(^|[\p{{L}}\p{{N}}.:,;!?)][^\n]*?)(?<mark>\[!({Names})\])", needs: "!");
+    public static LinePattern Within { get; } = LinePattern.Of(LostMarkupRules.Callout, $@"(^|[\p{{L}}\p{{N}}.:,;!?)][^\n]*?|^\u0002+[ \t]+)(?<mark>\[!({Names})\])", needs: "!");
 
-    [GeneratedRegex($@"^(([\\*_ ]*!?[\\*_ ]*\[[\\*_ ]*!|[\\*_ ]*!\[?)[\\*_ ]*({Names})\b|(\*\*|__)({Names}):?(\*\*|__):?$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private const string Mark = $@"([\\*_ ]*!?[\\*_ ]*\[[\\*_ ]*!|[\\*_ ]*!\[?)[\\*_ ]*({Names})\b(?!!)|\[({Names})[\\*_ ]*!\]|\(!({Names})\)";
+
+    [GeneratedRegex($@"^({Mark}|(\*\*|__)({Names}):?(\*\*|__):?$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InQuote { get; }
 
-    [GeneratedRegex($@"^[\\*_ ]*\[[\\*_ ]*![\\*_ ]*({Names})[\\*_ ]*\]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // Strong text can be the label of the lines below it.
+    [GeneratedRegex($@"^({Mark})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Below { get; }
+
+    [GeneratedRegex($@"^([\\*_ ]*\[[\\*_ ]*![\\*_ ]*({Names})[\\*_ ]*\]|!\[({Names})\]$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InText { get; }
 }

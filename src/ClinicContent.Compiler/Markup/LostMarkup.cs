@@ -120,7 +120,7 @@ internal static class LostMarkup
     ];
 
     /// <summary>What may be the id of a source, with other marks than those of a citation.</summary>
-    public static LinePattern SourceName { get; } = LinePattern.Of(LostMarkupRules.Reference, @"(^|[^\p{L}\p{N}\[])(?<mark>@?\[(?-i:[a-z][a-z0-9-]*)\]|@(?-i:[a-z][a-z0-9-]*))", needs: "@[");
+    public static LinePattern SourceName { get; } = LinePattern.Of(LostMarkupRules.Reference, @"(^|[^\p{L}\p{N}\[])(?<mark>@?\[(?-i:[a-z][a-z0-9-]*([,;] ?@?[a-z][a-z0-9-]*)*)\]|@(?-i:[a-z][a-z0-9-]*))", needs: "@[");
 
     /// <summary>The citation of a source.</summary>
     public static LinePattern Citation { get; } = LinePattern.Of(LostMarkupRules.Reference, @"\[([^\[\]\n]*[^\p{L}\p{N}\[\]\n])?@[a-z][^\[\]\n]*\]|\(@[a-z][a-z0-9-]*\)|(^|[\s.])(?<mark>@\[[a-z][a-z0-9-]*\])", needs: "@");

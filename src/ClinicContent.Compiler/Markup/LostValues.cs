@@ -48,9 +48,10 @@ internal static class LostValues
         return null;
     }
 
-    // A host or an address of mail can have such a name, and the address of a link that went wrong is told of as such.
+    // A sentence can end with the word, without a space behind its point. A host or an address of mail can have such a name, and the address of a link that went wrong is told of as such.
     private static bool IsPart(string line, int start, int end) =>
-        (start > 0 && (char.IsLetterOrDigit(line[start - 1]) || line[start - 1] is '.' or '@' or '-' or '/' or '_' or '(' or '<'))
+        (char.IsLower(line[start]) && char.IsUpper(line[start + ClinicNames.LinkScheme.Length + 1]) && line.AsSpan(end) is not ['}', ..]) ||
+        (start > 0 && (char.IsLetterOrDigit(line[start - 1]) || line[start - 1] is '.' or '@' or '-' or '/' or '_' || (line[start - 1] == '(' && line.AsSpan(0, start - 1).TrimEnd() is [.., ']'])))
         || (end < line.Length && (line[end] is '@' or '-' or '/' or '_' or ':' || (line[end] == '.' && end + 1 < line.Length && char.IsLetterOrDigit(line[end + 1]))));
 
     // What stands behind two braces is filled in, or is an error of the compiler.

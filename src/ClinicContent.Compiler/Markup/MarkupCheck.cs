@@ -409,7 +409,7 @@ internal sealed partial class MarkupCheck
         }
 
         var references = LostMarkup.References.Select(pattern => pattern.FindAll(line.Text).Take(DiagnosticList.Most).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
-        if (references.Count == 0 && LostMarkup.SourceName.FindAll(line.Text).FirstOrDefault(name => _sources.ContainsKey(name.Quote.Trim('@', '[', ']')) && !IsCited(line.Text, name.Offset)) is { Quote: not null } named)
+        if (references.Count == 0 && LostMarkup.SourceName.FindAll(line.Text).FirstOrDefault(name => _sources.ContainsKey(name.Quote.Trim('@', '[', ']').Split(',', ';')[0]) && !IsCited(line.Text, name.Offset)) is { Quote: not null } named)
         {
             references.Add(named);
         }
@@ -573,8 +573,9 @@ internal sealed partial class MarkupCheck
     [GeneratedRegex(@"^(([-+]|[0-9]{1,2}[.)])?\[[ xX✓✔✗✘√]?\](?=\s|$|\p{Lu})|\( ?\)(?=\s|$)|\([xX]\)(?= \p{Lu})(?=\s|$))", RegexOptions.CultureInvariant)]
     private static partial Regex TaskBox { get; }
 
-    [GeneratedRegex(@"^\[![A-Za-z]+\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Callout { get; }
+    /// <summary>The mark that a callout begins with.</summary>
+    [GeneratedRegex(@"^\[!\p{L}+\]", RegexOptions.CultureInvariant)]
+    public static partial Regex Callout { get; }
 
     // What nobody writes in a sentence: a command of TeX, a calculation, a letter alone between spaces, or brackets on lines of their own. Other programs put a backslash before any mark.
     private const string InMath = @"(\\[^A-Za-z\n]|[^\\\n()])*";

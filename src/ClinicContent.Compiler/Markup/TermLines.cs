@@ -74,6 +74,15 @@ internal static class TermLines
             start++;
         }
 
+        // A quote begins a block of its own.
+        if (start - end - 1 > indent && text.AsSpan(end + 1, start - end - 1).Count('>') > 0 && indent == 0)
+        {
+            return null;
+        }
+
+        // It can begin with emphasis.
+        var first = start;
+        start += text.AsSpan(first).IndexOfAnyExcept('*', '_') is var marks and > 0 ? marks : 0;
         if (start >= text.Length || !(char.IsLetterOrDigit(text[start]) || text[start] is '(' or '"' or '“'))
         {
             return null;
@@ -81,7 +90,7 @@ internal static class TermLines
 
         var line = text.AsSpan(start, (text.IndexOf('\n', start) is var feed and >= 0 ? feed : text.Length) - start);
         var isItem = line.TrimStart("0123456789") is ['.' or ')', ' ', ..] && char.IsDigit(line[0]);
-        var goesOn = start - end - 1 > indent || char.IsLower(line[0]) || line[0] == '(' || explanation[^1] is ',' or ';' or '-' or '–' or '—' or ':' || Joining.Contains(explanation[(explanation.LastIndexOf(' ') + 1)..]);
-        return goesOn && !isItem ? (start, LinePattern.Quote(line.ToString())) : null;
+        var goesOn = first - end - 1 > indent || char.IsLower(line[0]) || line[0] == '(' || explanation[^1] is ',' or ';' or '-' or '–' or '—' or ':' || Joining.Contains(explanation[(explanation.LastIndexOf(' ') + 1)..]);
+        return goesOn && !isItem ? (first, LinePattern.Quote(line.ToString())) : null;
     }
 }

@@ -49,6 +49,12 @@ internal static class MisreadCases
         Text("CC0221", "in a callout of a list", "an empty line without '>'", "- Rest.\n\n  > [!NOTE]\n  > Ice.\n  > §[!NOTE]\n  > Walk."),
         Sound("CC2069", "behind an empty line, in strong text", "'> [!URGENT]'", "> [!NOTE]\n> Rest.\n>\n> §**[!URGENT]**\n> Call us."),
         Sound("CC2069", "below a line, with a backslash", "'> [!URGENT]'", "> [!NOTE]\n> Rest.\n> §\\[!URGENT]\n> Call us."),
+        Text("CC0221", "in Spanish", "an empty line without '>'", "> [!NOTE]\n> Descanse.\n> §[!PRECAUCIÓN]\n> Llame."),
+        Sound("CC2069", "below a line, with a space", "'> [!URGENT]'", "> [!NOTE]\n> Rest.\n> §[! URGENT]\n> Call us."),
+        Sound("CC2069", "below a line, without brackets", "'> [!URGENT]'", "> [!NOTE]\n> Rest.\n> §!URGENT\n> Call us."),
+        Sound("CC2069", "with its mark at the end", "'> [!URGENT]'", "> §[Note!]\n> Rest."),
+        Sound("CC2069", "in parentheses", "'> [!URGENT]'", "> §(!NOTE)\n> Rest."),
+        Sound("CC2069", "behind an escaped sign", "'> [!URGENT]'", "\\> §[!NOTE]"),
         Sound("CC2069", "in a heading", "'> [!URGENT]'", "### §[!NOTE] Rest\n\nLie down."),
         Sound("CC2069", "in a cell", "'> [!URGENT]'", "| a | b |\n| --- | --- |\n| §[!NOTE] | y |"),
         Sound("CC2075", "in a callout", "leave an empty line above it", "> [!EMERGENCY]\n> Call 911.\n§Rest at home.\nTake it easy."),
@@ -75,6 +81,7 @@ internal static class MisreadCases
         Sound("CC2064", "the id of a source", "'[@id]'", "It helps. §[one]"),
         Sound("CC2064", "the id of a source with its sign outside", "'[@id]'", "It helps. §@[one]"),
         Sound("CC2064", "the id of a source without brackets", "'[@id]'", "It helps. §@two"),
+        Sound("CC2064", "the ids of sources", "'[@id]'", "It helps. §[one, two]"),
         Sound("CC2064", "the id of a source in a cell", "'[@id]'", "| a | b |\n| --- | --- |\n| x | y §[one] |"),
     ];
 
@@ -82,12 +89,15 @@ internal static class MisreadCases
     [
         Text("CC0332", "above a paragraph", "directly behind it", "§{{?clinic.insurance}}\n\nAsk.\n\nRest."),
         Text("CC0332", "above a list", "directly behind it", "Rest.\n\n§{{?clinic:appointments}}\n- Ask.\n- Tell."),
+        Text("CC0332", "above a table", "directly behind it", "Rest.\n\n§{{?clinic.insurance}}\n| a | b |\n| --- | --- |\n| x | y |"),
+        Text("CC0332", "with a point", "directly behind it", "§{{?clinic.insurance}}.\n\nAsk."),
         Text("CC0332", "in a list item", "directly behind it", "- Rest.\n- §{{?clinic.insurance}}\n\n  Ask."),
         RuleCase.In("CC0332", "with a citation", "directly behind it", SoundArticle.WithText("§{{?clinic.insurance}} [@one]")),
         Text("CC0222", "a quote", "would show a quote without text", "Rest.\n\n§> {{?clinic.insurance}}Ask."),
         Text("CC0222", "a heading at the end", "would show a heading without text", "Rest.\n\n§### Cost\n\n{{?clinic.insurance}}Ask.\n\n{{?clinic.treatment}}Tell."),
         Text("CC0222", "a heading above another", "would show a heading without text", "Rest.\n\n§### Cost\n\n{{?clinic.insurance}}Ask.\n\n### More\n\nWalk."),
         RuleCase.In("CC2078", "above a condition", "a lead-in with nothing below it", SoundArticle.With("- Walk a bit each day. [@one]", "- Walk a bit each day. [@one]\n\n§Ask this:\n\n{{?clinic.insurance}}Is it paid?")),
+        Sound("CC2078", "with a condition right above a table", "without its lead-in", "§{{?clinic.insurance}}Ask this:\n| a | b |\n| --- | --- |\n| x | y |"),
         Sound("CC2078", "with a condition above a list", "without its lead-in", "§{{?clinic.insurance}}Ask this:\n\n- Is it paid?\n- When?"),
     ];
 
@@ -96,6 +106,7 @@ internal static class MisreadCases
         Sound("CC2076", "in lower case", "on one line", "An MRI.\n\n*[MRI]: a long scan that\n§takes an hour"),
         Sound("CC2076", "indented", "on one line", "An MRI.\n\n*[MRI]: a long scan\n  §Takes an hour"),
         Sound("CC2076", "behind a preposition", "on one line", "Una RM.\n\n*[RM]: un examen del\n§Centro de Imagen"),
+        Sound("CC2076", "emphasised", "on one line", "An MRI.\n\n*[MRI]: a scan, which\n§*can* take long"),
         Sound("CC2077", "otherwise", "keep one", "An MRI.\n\n*[MRI]: a scan\n§*[MRI]: a picture"),
         Text("CC0334", "empty", "behind its colon", "An MRI.\n\n§*[MRI]:"),
         Text("CC0334", "above its text", "behind its colon", "An MRI.\n\n§*[MRI]: \n  a scan"),
@@ -109,6 +120,8 @@ internal static class MisreadCases
         Text("CC0333", "without braces", "two braces before", "Call §clinic.phone now."),
         Text("CC0333", "a page as text", "'[call us](clinic:phone)'", "- Call §clinic:phone."),
         Text("CC0333", "in square brackets", "two braces before", "| a | b |\n| --- | --- |\n| x | [§clinic.name] |"),
+        Text("CC0333", "in parentheses", "two braces before", "Call us (§clinic.phone)."),
+        Text("CC0333", "in angle brackets", "two braces before", "Call <§clinic.phone>."),
         Text("CC0333", "in a heading", "two braces before", "x\n\n### At §clinic.name}}\n\ny"),
         Text("CC0333", "another value", "two braces before", "Llame al §telefono}} hoy."),
     ];
