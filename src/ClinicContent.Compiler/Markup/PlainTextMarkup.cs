@@ -113,6 +113,11 @@ internal static class PlainTextMarkup
             return (item, "a typed bullet");
         }
 
+        if (LostMarkup.CellBullet.Find(line) is var (_, items))
+        {
+            return (items, "a list, which no text of one line has");
+        }
+
         if (LostMarkup.Table.Find(line) is var (_, row))
         {
             return (row, "the row of a table");

@@ -235,6 +235,7 @@ internal static class MisreadCases
     private static IEnumerable<RuleCase> FrontMatter =>
     [
         RuleCase.In("CC2074", "a truth value", "in double quotes", SoundArticle.With("title: Back spasms", "title: §Yes")),
+        RuleCase.In("CC2060", "a list in a line", "a list", SoundArticle.With("title: Back spasms", "title: §1. Rest 2. Ice")),
         RuleCase.In("CC2060", "a reminder alone", "a reminder", SoundArticle.With("title: Back spasms", "title: §TBD")),
         RuleCase.In("CC2074", "a date", "'2026-11-22' is a date to YAML", SoundArticle.With("title: Back spasms", "title: §2026-11-22")),
         RuleCase.In("CC0101", "a dash of a word processor", "begin it with a line '---'", "§" + ArticleText.Good.Replace("---", "—", StringComparison.Ordinal)),
