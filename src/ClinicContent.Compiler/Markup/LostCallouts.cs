@@ -83,7 +83,7 @@ internal static partial class LostCallouts
     /// <summary>A mark of a callout within a line, or where no callout can begin: in a heading or a cell.</summary>
     public static LinePattern Within { get; } = LinePattern.Of(LostMarkupRules.Callout, $@"(^|[\p{{L}}\p{{N}}.:,;!?)][^\n]*?|^\u0002+[ \t]+)(?<mark>\[!({Names})\])", needs: "!");
 
-    private const string Mark = $@"([\\*_ ]*!?[\\*_ ]*\[[\\*_ ]*!|[\\*_ ]*!\[?)[\\*_ ]*({Names})\b(?!!)|\[({Names})[\\*_ ]*!\]|\(!({Names})\)";
+    private const string Mark = $@"([\\*_ ]*!?[\\*_ ]*\[[\\*_ ]*!|[\\*_ ]*!\[?)[\\*_ ]*({Names})\b(?!!($|[^\]]))|\[({Names})[\\*_ ]*!\]|\(!({Names})\)";
 
     [GeneratedRegex($@"^({Mark}|(\*\*|__)({Names}):?(\*\*|__):?$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InQuote { get; }

@@ -53,6 +53,7 @@ internal static class MisreadCases
         Sound("CC2069", "below a line, with a space", "'> [!URGENT]'", "> [!NOTE]\n> Rest.\n> §[! URGENT]\n> Call us."),
         Sound("CC2069", "below a line, without brackets", "'> [!URGENT]'", "> [!NOTE]\n> Rest.\n> §!URGENT\n> Call us."),
         Sound("CC2069", "with its mark at the end", "'> [!URGENT]'", "> §[Note!]\n> Rest."),
+        Sound("CC2069", "below a line, with two signs", "'> [!URGENT]'", "> [!NOTE]\n> Rest.\n> §[!urgent!]\n> Call us."),
         Sound("CC2069", "in parentheses", "'> [!URGENT]'", "> §(!NOTE)\n> Rest."),
         Sound("CC2069", "behind an escaped sign", "'> [!URGENT]'", "\\> §[!NOTE]"),
         Sound("CC2069", "in a heading", "'> [!URGENT]'", "### §[!NOTE] Rest\n\nLie down."),
