@@ -4,7 +4,7 @@ namespace ClinicContent.Compiler;
 internal static class EnglishOtherSubjects
 {
     public const string Text = """
-        pregnancy, birth, contraception, contraceptive, breastfeeding, breastfeed, nursing baby, baby, infant, menopause, menstrual, menstruation, fertility, miscarriage, period pain, period cramp
+        cold hand, cold foot, pregnancy, birth, contraception, contraceptive, breastfeeding, breastfeed, nursing baby, baby, infant, menopause, menstrual, menstruation, fertility, miscarriage, period pain, period cramp
         allergy, asthma, anemia, thyroid, diabetes, diabetic, insulin, cholesterol, hypertension, glaucoma, cataract, epilepsy, gout, osteoporosis, lupus, cancer, leukemia, hepatitis, hiv, herpes, shingles, covid, flu,
         influenza, pneumonia, bronchitis, sinusitis, tonsillitis, diarrhea, heartburn, reflux, ulcer, hemorrhoid, gallstone, constipation child, dementia, alzheimer, parkinson, migraine, vertigo, apnea, snoring, rash, hives, eczema,
         psoriasis, acne, itch, sunburn, wart, mole, cold, cough, sneeze, runny nose, measles, mumps, malaria, rabies, tetanus, tuberculosis, mononucleosis, lice, worms, bite, sting

@@ -30,7 +30,7 @@ internal static class EnglishSignClasses
         UNIT: mg, milligram, minute, percent, dosage
         MEDICINE: NAME, medicine, pill, opioid, painkiller, killer, narcotic, reliever, relaxer, dose, patch
         OVER: too many, too much
-        TOO: OVER, bunch, handful of, bottle, whole, extra, double, lots, lot
+        TOO: OVER, bunch, handful of, bottle, box, extra, lots, lot
         VOMIT: vomit, throw up, threw up, puke, cough
         ASLEEP: CANNOT wake, NOT wake, NOT respond, unresponsive, unconscious, LOST consciousness
         CHILD: child, toddler, baby, son, daughter, grandson

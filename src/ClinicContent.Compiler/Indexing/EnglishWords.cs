@@ -89,7 +89,7 @@ internal sealed partial class EnglishWords : SearchLanguage
         people person thing things way ways start starts started starting keep keeps kept try tries trying tried look looks come comes coming put puts find finding found give gives gave given tell tells told ask asks
         mean means meaning normal sudden suddenly right different common possible cause causes caused causing kind kinds type types every always sometimes usually today tonight yesterday week first next last little
         morning mornings afternoon evening evenings night nights hour hours minute minutes moment already later soon
-        big bit severe serious seriously safe safely quick quickly fast slow slowly kill kills killing terrible horrible awful extreme extremely constant constantly itself thats around away anymore
+        big bit severe serious seriously safe safely necessary quick quickly fast slow slowly kill kills killing terrible horrible awful extreme extremely constant constantly itself thats around away anymore
         """).ToHashSet();
 
     public override IReadOnlyList<string> PartsOfTheBody { get; } = Words("""

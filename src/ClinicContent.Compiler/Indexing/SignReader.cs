@@ -97,7 +97,8 @@ internal sealed class SignReader
         text = open >= 0 && close > open ? text.Remove(open, close + 1 - open) : text;
         var tokens = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var members = MembersOf(string.Join(' ', tokens.Where(token => token[0] != '-')), isPhrase: true);
-        var denials = MembersOf(string.Join(' ', tokens.Where(token => token[0] == '-').Select(token => token[1..])), isPhrase: true);
+        // Each by itself: together, "-sin -no" would be one denial.
+        var denials = tokens.Where(token => token[0] == '-').SelectMany(token => MembersOf(token[1..], isPhrase: true)).Distinct().ToList();
         IReadOnlyList<string> telling = hints.Count > 0 ? hints : members;
         var line = Enumerable.Range(0, signs.Count).OrderByDescending(sign => telling.Count(member => Holds(signs[sign], member))).FirstOrDefault();
         return new(box, line, members, denials);

@@ -10,7 +10,7 @@ internal static class SpanishOtherSubjects
         psoriasis, acne, comezon, quemadura, verruga, lunar, resfriado, resfrio, catarro, tos, estornudo, sarampion, paperas, rabia, tetano, tuberculosis, piojos, lombrices, picadura, mordedura
         ansiedad, panico, autismo, bipolar, esquizofrenia
         vacuna, vacunacion, refuerzo, antibiotico, antihistaminico, antidepresivo, inhalador, vitamina, suplemento, hormona, testosterona, estrogeno, laxante, antiacido
-        presion alta, presion arterial, alta presion, medicina presion, medir presion, pastilla depresion, medicina depresion, pastilla presion, presion sangre, azucar sangre, bajar azucar, azucar alta, analisis sangre, examen sangre, prueba sangre, tipo sangre, donar sangre, sangre nariz
+        presion alta, presion arterial, alta presion, medicina presion, medir presion, pastilla depresion, medicina depresion, pastilla presion, presion sangre, azucar sangre, bajar azucar, azucar alta, analisis sangre, examen sangre, prueba sangre, tipo sangre, sangre tipo, donar sangre, sangre nariz
         analisis orina, examen orina, prueba droga, examen droga, prueba embarazo, examen manejo, prueba manejo, licencia manejo, examen vista, examen escuela, prueba vista, prueba oido, laboratorio
         bajar peso, perder peso, pastilla adelgazar, pastilla dormir, medicina dormir, pastilla peso, medicina estomago, medicina corazon, pastilla corazon
         seguro carro, seguro vida, seguro casa, seguro desempleo, seguro social, disco duro, disco musica, disco pare, calor hoy, ola calor, masa muscular, levantar pesa, doctor mujer, doctor niño, doctor animal, columna opinion

@@ -21,7 +21,7 @@ internal static class SpanishSignClasses
         CHOKED: CANNOT BREATHE, falta BREATHE, falta aire, NOT BREATHE, ahogo, asfixio, CANNOT jalar, corta BREATHE, corta aire, no entra aire, no agarro aire
         FEVER: fiebre, calentura, escalofrio
         SHOT: inyeccion, epidural, infiltracion, bloqueo, ablacion, cirugia
-        PAINED: dolor, presion, opresion, oprime, oprimido, aprieta
+        PAINED: dolor, presion, opresion, oprime, oprimido, aprieta, aplasta, aplastan, aplastado
         SUDDEN: repente, repentino
         STRONG: fuerte, terrible, horrible, insoportable, SUDDEN
         BAD: STRONG, mucho, mucha

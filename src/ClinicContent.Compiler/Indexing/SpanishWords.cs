@@ -63,7 +63,7 @@ internal sealed class SpanishWords : SearchLanguage
         bueno buena buenos mejor mejores malo mala mal nuevo nueva viejo tiempo dia dias semana semanas mes meses año años gente persona personas cosa cosas manera forma tipo tipos empezar empieza probar prueba
         pasar pasa pasan paso dejar sacar saca sacan sacaron sacarme mandar manda mandan mando quitar quita quitan quitarme quitarse causa causas causan causar normal repente derecho comun posible primero primera ultimo grande pequeno pequeño rapido despacio fuerte fuertes terrible horrible
         hora horas minuto minutos momento tarde tardes noches mañanas
-        grave serio hoy ayer noche manana mañana antes despues luego durante significa significado llamar llama dice decir ver veo poner pongo pone encontrar dura durar tarda tardar
+        grave serio hoy ayer noche manana mañana antes despues luego durante dijo dijeron diagnosticaron diagnosticado diagnosticada diagnostico necesario necesaria significa significado llamar llama dice decir ver veo poner pongo pone encontrar dura durar tarda tardar
         """).ToHashSet();
 
     public override IReadOnlyList<string> PartsOfTheBody { get; } = Words("""

@@ -207,9 +207,9 @@ internal static class ArticleRanking
                 continue;
             }
 
-            if (query.OtherLength > 0 && !isNamed && !Evidence.HasRegion(seen))
+            if (query.OtherLength > 0 && !isNamed && (query.OtherLength == query.Terms.Length || !Evidence.HasRegion(seen)))
             {
-                // The article mentions what another clinic treats.
+                // The article mentions what another clinic treats. Where the query asks for nothing else, a part of the body in it is no subject of its own: "cold hands".
                 continue;
             }
 

@@ -569,7 +569,7 @@
       const isComplete = entry.terms === query.terms.length && (entry.terms > 2 || entry.isStrong) && entry.place >= 0 && entry.isSure && (entry.terms === 1 || entry.telling > 1);
       const { bonus, share, inPhrase, holdsRegion, isNamed } = phraseBonus(index, query, entry.article);
       // The article mentions what another clinic treats.
-      const isOthers = query.other && !isNamed && !entry.hasRegion;
+      const isOthers = query.other && !isNamed && (query.other.groups.length === query.terms.length || !entry.hasRegion);
       // Of two words, the one that tells more is what is asked for.
       const isChance = query.terms.length <= 2 && share === required && !entry.isStrong && !entry.hasRegion;
       const isElsewhere = query.hasRegion && !entry.hasRegion && !(entry.mentionsRegion && (holdsRegion || (entry.hasRegionInTerm && entry.telling > 2 && entry.telling * 4 >= query.terms.length * 3) || share === requiredByMedicine || (isComplete && entry.terms > 2)));
