@@ -14,6 +14,7 @@ internal sealed class SpanishWords : SearchLanguage
 
     public SpanishWords() => AddForms("""
         =partido partidos
+        año años
         dolor dolores duele duelen doler dolia dolian dolio duela adolorido adolorida adoloridos dolorido dolorida doloridos doloroso dolorosa dolorosos dolorosas dolencia dolencias
         inyeccion inyecciones inyectar inyectan inyectado inyectada inyectaron inyecto inyectarme inyectarse
         infiltracion infiltraciones infiltrar infiltrado infiltran
