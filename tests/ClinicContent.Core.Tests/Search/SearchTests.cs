@@ -56,7 +56,7 @@ public class SearchTests
     private static ArticleLibrary Neighbours { get; } = new([TestPacks.Pack(
         SearchLibrary.Article("pills", "en", "Gabapentin pills", "Pills for nerve pain.", ["gabapentin"], ["Neurontin"], ("Use", "Tell your doctor if you are pregnant, or take blood pressure pills or sleeping pills. Do not drive. Some pills raise the pressure.")) with { Kind = ArticleKind.Medicine },
         SearchLibrary.Article("shots", "en", "Numbing shots", "A shot as a test of a joint.", [], ["allergy to a numbing shot"], ("Day", "Tell of an allergy. A pregnancy test can be needed. Do not drive after the shot.")),
-        SearchLibrary.Article("back", "en", "Back pain", "Your back is sore.", [], [], ("One", "In pregnancy, ask first. Sleep well.")))]);
+        SearchLibrary.Article("back", "en", "Back pain", "Your back is sore.", [], [], ("One", "In pregnancy, ask first. Sleep well. We may order a test. Then order the next one.")))]);
 
     [Theory]
     [InlineData("")]
@@ -148,6 +148,7 @@ public class SearchTests
     [InlineData("sleeping pills")]
     [InlineData("gabapentin for my dog")]
     [InlineData("driving test")]
+    [InlineData("back order")]
     public void What_other_clinics_treat_finds_no_article_that_mentions_it(string query) => Assert.Empty(Neighbours.Search(query).Hits);
 
     [Theory]
@@ -205,6 +206,9 @@ public class SearchTests
     [InlineData("took 10 pills -mg", "took 2 gabapentin", false)]
     [InlineData("fever/chills after shot -before", "chills two days after the injection", true)]
     [InlineData("fever/chills after shot -before", "fever after the last shot and before the next one", false)]
+    [InlineData("accidentally double_dose pills", "accidentally double dosed my gabapentin", true)]
+    [InlineData("double_dose pills", "pill bottle", false)]
+    [InlineData("weak legs -no -exercise", "weak legs after exercise", false)]
     [InlineData("can't pee", "I cannot sleep and pee often", false)]
     [InlineData("end_it_all", "will it all end", true)]
     [InlineData("end_it_all", "the end of all my pain and it hurts", false)]
