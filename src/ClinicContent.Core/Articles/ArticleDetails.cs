@@ -23,16 +23,16 @@ internal sealed class ArticleDetails
                     Summary = content.String();
                     break;
                 case DetailsField.Topics:
-                    Topics = content.Strings();
+                    Topics = content.Names();
                     break;
                 case DetailsField.Codes:
                     Codes = content.Records(static (ref DetailsReader r) => new MedicalCode(r.String(), r.String(), r.String()));
                     break;
                 case DetailsField.Related:
-                    Related = content.Strings();
+                    Related = content.Names();
                     break;
                 case DetailsField.Aliases:
-                    Aliases = content.Strings();
+                    Aliases = content.Names();
                     break;
                 case DetailsField.Sources:
                     Sources = content.Records(static (ref DetailsReader r) => ReadSource(ref r));
@@ -228,7 +228,7 @@ internal sealed class ArticleDetails
 
     private Section ReadSection(ref DetailsReader reader, Article article)
     {
-        var (id, title, aspect) = (reader.String(), reader.String(), reader.String());
+        var (id, title, aspect) = (reader.Name(), reader.String(), reader.String());
         var (document, values) = (reader.Reference(), (ClinicValues)reader.Number());
         if ((values & ~ClinicField.AllValues) != ClinicValues.None)
         {

@@ -74,6 +74,10 @@ internal ref struct DetailsReader
 
     public string String() => _bytes.String(Reference());
 
+    /// <summary>Reads a name that stands in addresses.</summary>
+    public string Name() =>
+        String() is var name && AddressName.IsValid(name) ? name : throw Damaged("A slug, a topic or the id of a section has characters besides a to z, 0 to 9 and '-', or none");
+
     public DateOnly Date() =>
         Number() is var day && day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day) : throw Damaged($"There is no day {day}");
 
@@ -93,6 +97,17 @@ internal ref struct DetailsReader
         }
 
         return strings;
+    }
+
+    public string[] Names()
+    {
+        var names = new string[Count()];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = Name();
+        }
+
+        return names;
     }
 
     /// <summary>Reads a list of records, each with a reader of its own.</summary>

@@ -8,7 +8,6 @@ namespace ClinicContent;
 /// </summary>
 internal sealed class PackReader
 {
-    private const int MaxSlug = 256;
 
     private readonly PackReference _pack;
     private readonly PackTable _slugs;
@@ -80,7 +79,7 @@ internal sealed class PackReader
     {
         for (var ordinal = 0; ordinal < _slugs.Count; ordinal++)
         {
-            if (!IsSlug(Slug(ordinal)) || FindSlug(Slug(ordinal)) != ordinal)
+            if (!AddressName.IsValid(Slug(ordinal)) || FindSlug(Slug(ordinal)) != ordinal)
             {
                 throw new ContentPackException($"Slug {ordinal + 1} is not one, or not found by its index", SlugOffset(ordinal));
             }
@@ -184,20 +183,6 @@ internal sealed class PackReader
 
     /// <summary>The reference to an article's details, see <see cref="DetailsField"/>.</summary>
     public PackReference Details(int record) => Bytes.Reference(ArticleOffset(record) + PackFormat.ArticleDetailsOffset);
-
-    // As the compiler allows them: they stand in addresses.
-    private static bool IsSlug(string slug)
-    {
-        foreach (var c in slug)
-        {
-            if (!(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
-            {
-                return false;
-            }
-        }
-
-        return slug.Length is > 0 and <= MaxSlug;
-    }
 
     private PackWords ReadWords() => Sections.TryFind(PackTag.Words, out var section) ? PackWords.Read(Bytes.Slice(section)) : PackWords.None;
 

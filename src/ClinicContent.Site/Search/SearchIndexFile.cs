@@ -173,8 +173,8 @@ internal static class SearchIndexFile
             var kind = group < index.StopCount ? 4 : group < index.FillerCount ? 0 : group < index.RegionEnd ? 1 : medicines.Contains(group) ? 2 : 3;
             if (group >= index.StopCount)
             {
-            coder.Add(list.Count, Kind.Count, kind, (kind * 64) + Math.Min(forms[group], 15), (kind * 64) + before);
-            before = list.Count;
+                coder.Add(list.Count, Kind.Count, kind, (kind * 64) + Math.Min(forms[group], 15), (kind * 64) + before);
+                before = list.Count;
             }
 
             coder.Add(signs.ContainsKey(group) ? 1 : 0, Kind.IsSign, (kind * 64) + Math.Min(list.Count, 2), Math.Min(forms[group], 15) * 2 + Math.Min(list.Count, 1));

@@ -68,11 +68,21 @@ public class PackCheckTests
     public void A_citation_of_a_source_that_the_article_lacks_is_refused() =>
         Refused(Pack(w => TestPacks.Within(w, NodeKind.Paragraph, p => p.Citation(7))), "A node Citation has an invalid number");
 
-    [Fact]
-    public void A_slug_that_cannot_stand_in_an_address_is_refused()
+    [Theory]
+    [InlineData("knee-pain", "knee pain")]
+    [InlineData("knee-pain", "../../etc")]
+    [InlineData("a-section", "../../../")]
+    [InlineData("a-section", "a/section")]
+    [InlineData("a-section", "a\0section")]
+    [InlineData("a-section", "A-Section")]
+    [InlineData("a-topic", "../../x")]
+    [InlineData("an-alias", "../alias")]
+    [InlineData("a-relative", "/a-relativ")]
+    public void A_name_that_cannot_stand_in_an_address_is_refused(string before, string after)
     {
-        var bytes = SampleLibrary.Bytes();
-        Replace(bytes, "knee-pain", "knee pain");
+        var article = SampleLibrary.Article("knee-pain", "en", "Knee pain") with { Topics = ["a-topic"], Aliases = ["an-alias"], Related = ["a-relative"] };
+        var bytes = PackWriter.Write(SampleLibrary.Create() with { Articles = [article with { Sections = [.. article.Sections.Select(section => section with { Id = "a-section" }).Take(1)] }] });
+        Replace(bytes, before, after);
 
         Assert.Throws<ContentPackException>(() => ContentPack.FromMemory(PackWriter.Seal(bytes), trusted: false).Check());
     }
