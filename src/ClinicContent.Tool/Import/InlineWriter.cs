@@ -148,8 +148,8 @@ internal sealed partial class InlineWriter(ImportReport report)
             }
 
             // With a backslash, neither a reader nor a check sees that a list was meant.
-            escaped.UnionWith(trial.Findings.Where(finding => finding.Id == LostMarkupRules.List.Id || finding.Id == MarkupRules.TaskList.Id).Select(finding => LineOf(markdown, finding.Location.Line)));
-
+            var lines = markdown.Split('\n');
+            escaped.UnionWith(trial.Findings.Where(finding => finding.Id == LostMarkupRules.List.Id || finding.Id == MarkupRules.TaskList.Id).Select(finding => LineOf(lines, finding.Location.Line)));
             markdown = better;
         }
 
@@ -169,7 +169,7 @@ internal sealed partial class InlineWriter(ImportReport report)
     [GeneratedRegex(@"^(?:[-+*][ \t]|[-+][\p{L}¿¡«""“(]|[-=~]{1,3}>[ \t]|\[[ xX✓✔]?\](?=[ \t]))", RegexOptions.CultureInvariant)]
     private static partial Regex Item { get; }
 
-    private static string LineOf(string markdown, int line) => markdown.Split('\n') is var lines && line >= 1 && line <= lines.Length ? lines[line - 1].TrimEnd('\\') : "";
+    private static string LineOf(string[] lines, int line) => line >= 1 && line <= lines.Length ? lines[line - 1].TrimEnd('\\') : "";
 
     // A backslash before the first punctuation at each place that looks like markup; null when nothing more can be escaped.
     private static string? Escape(string markdown, IReadOnlyList<Diagnostic> findings)

@@ -68,8 +68,8 @@ internal sealed partial class LinkRepair(IReadOnlyList<ImportSection> sections, 
                 return ClinicNames.Links.Contains(link) ? link : null;
             case "tel":
                 return PhoneNumber.Parse(Uri.UnescapeDataString(link[PhoneNumber.Scheme.Length..]), out _)?.Address;
-            case "mailto" when link.StartsWith("mailto://", StringComparison.OrdinalIgnoreCase):
-                return Target($"mailto:{link["mailto://".Length..]}");
+            case "mailto" when link.StartsWith("mailto:/", StringComparison.OrdinalIgnoreCase):
+                return Target($"mailto:{link["mailto:".Length..].TrimStart('/')}");
             case "http" or "https" or "mailto":
                 var encoded = link.Replace(" ", "%20", StringComparison.Ordinal);
                 return SafeAddress.IsLink(encoded) && PublicHost.FindPrivate(encoded) is null && (SafeAddress.Scheme(encoded) != "mailto" || PublicHost.IsMail(encoded)) ? article(encoded) ?? encoded : null;

@@ -144,7 +144,13 @@ internal sealed partial class TextStyles(IHtmlDocument document)
         {
             if (sheet[at] == '{')
             {
-                var prelude = sheet.AsSpan(start, at - start).Trim();
+                // Passed over once, as a sheet of white space and open braces would take hours otherwise.
+                while (start < at && char.IsWhiteSpace(sheet[start]))
+                {
+                    start++;
+                }
+
+                var prelude = sheet.AsSpan(start, at - start).TrimEnd();
                 var isOther = prelude.StartsWith("@media", StringComparison.OrdinalIgnoreCase) && !IsOfScreen(prelude["@media".Length..].ToString());
                 open.Push(isOther);
                 outside += isOther ? 1 : 0;

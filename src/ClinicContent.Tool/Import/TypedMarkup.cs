@@ -14,6 +14,7 @@ internal static partial class TypedMarkup
     private const int LongestStruck = 5_000;
     private const int MostTold = 20; // of a line
     private const int MostLines = 200; // of a front matter
+    private const int LongestMarker = 12; // of an item, with the end of the line above it
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("=+`:-{^~\\<");
 
@@ -224,9 +225,11 @@ internal static partial class TypedMarkup
             tell(locate(start), inner.ToString());
 
             // The bullet of an item that is left out as a whole goes with it.
-            var line = text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
+            var before = text.AsSpan(copied, start - copied);
+            before = before[Math.Max(0, before.Length - LongestMarker)..];
+            var line = start - before.Length + before.LastIndexOf('\n') + 1;
             var rest = text.AsSpan(end + close.Length);
-            var isItem = isTight && line >= copied && start - line < 12 && Marker.IsMatch(text.AsSpan(line, start - line)) && rest[..(rest.IndexOf('\n') is var feed and >= 0 ? feed : rest.Length)].IsWhiteSpace();
+            var isItem = isTight && (line == 0 || text[line - 1] == '\n') && Marker.IsMatch(text.AsSpan(line, start - line)) && rest[..(rest.IndexOf('\n') is var feed and >= 0 ? feed : rest.Length)].IsWhiteSpace();
             made.Append(text, copied, (isItem ? line : start) - copied).Append('\n', inner.Count('\n'));
             copied = end + close.Length;
             cuts.Add((made.Length, copied));

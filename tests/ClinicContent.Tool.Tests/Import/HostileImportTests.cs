@@ -104,6 +104,9 @@ public class HostileImportTests
             ("title.html", $"<title>{new StringBuilder().Insert(0, "- ", 200_000)}|</title><p>x"),
             ("raised.html", new StringBuilder().Insert(0, "<sup>", 250).Append(long8).ToString()),
             ("abbreviations.html", new StringBuilder().Insert(0, "<abbr title=x>", 250).Append(long8).ToString()),
+            ("slashes.html", $"<p><a href='mailto:{new string('/', 1_000_000)}'>x</a>"),
+            ("braces.html", $"<style>{new string(' ', 1_000_000)}{new string('{', 1_000_000)}</style><p>x"),
+            ("struck.txt", new StringBuilder().Insert(0, "a ~~b~~ ", 120_000).ToString()),
             ("ids.html", $"<h2>x</h2>{string.Concat(Enumerable.Range(0, 30_000).Select(i => $"<p id=p{i}><a href=#p{i}>x</a>"))}"),
         ];
         Assert.All(files, file => A_hostile_file_ends_in_time(file.Name, file.Text, 1));

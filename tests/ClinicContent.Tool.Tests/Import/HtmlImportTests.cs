@@ -82,6 +82,7 @@ public class HtmlImportTests
     [InlineData("<h3>Sleep<a class=anchor href='#sleep'>#</a></h3><p>Sleep well.<a class=headerlink href='#x'>¶</a>", "### Sleep\n\nSleep well.")]
     [InlineData("<p>a.- Rest<br>b.- Walk", "1. Rest\n2. Walk")]
     [InlineData("<p><a href='mailto://desk@example.org'>Write</a>", "[Write](mailto:desk@example.org)")]
+    [InlineData("<p><a href='mailto:/desk@example.org'>Write</a>", "[Write](mailto:desk@example.org)")]
     [InlineData("<p class=MsoToc1>Sleep ........ 2<p>Rest.<span class=MsoCommentReference><a href='#_msocom_1'>[BG1]</a></span>", "Rest.")]
     [InlineData("<table><tr><th>Drug<th>Dose<tr><td><p class=title>Advil</p><td>5 mg</table>", "| Drug | Dose |\n| --- | --- |\n| Advil | 5 mg |")]
     [InlineData("<style>#h1{display:none} p.h{visibility:hidden!important}</style><p>Take one<span id=h1>secret</span>.<p class=h>gone", "Take one.")]
