@@ -77,8 +77,8 @@ internal static partial class Dialogues
         bool IsAnswered() => run.Exists(line => line.Last == '?') && run.Exists(line => line.Last != '?') && run.TrueForAll(line => line.Last is '?' or '.' or '!');
     }
 
-    // "—Bien —dijo él.", or with spaces "– Bien – dijo él": who says it stands behind a second dash.
-    [GeneratedRegex(@"^(?<dash>[—―–])[^\n]*? \k<dash>(?=[a-záéíóúñ])|^[—―–-][^\n]* [—―–-] ?(dij|pregunt|respond|contest|explic|añad|coment|dic[eo]|insist|exclam|repit|asegur|said|says|ask|repl|answer)", RegexOptions.CultureInvariant)]
+    // "—Bien —dijo él.", or with spaces "– Bien – dijo él": who says it stands behind a second dash. In other forms, such as "ask" or "pregunte", these verbs are advice in an item.
+    [GeneratedRegex(@"^(?<dash>[—―–])[^\n]*? \k<dash>(?=[a-záéíóúñ])|^[—―–-][^\n]* [—―–-] ?(dij(o|e|eron)|dice|(pregunt|contest|explic|coment|exclam|asegur)(ó|aron|aba)|(respond|añad|insist|repit)(ió|ieron)|said|says|asked|replied|answered)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Speaker { get; }
 
     private static char LastOf(string text) => text.AsSpan().TrimEnd(LiteralText.InlineFiller).TrimEnd(Quotes) is [.., var last] ? last : ' ';
