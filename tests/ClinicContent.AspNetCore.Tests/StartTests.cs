@@ -205,6 +205,23 @@ public class StartTests
         }
     }
 
+    [Fact]
+    public async Task The_older_kind_of_host_is_refused_too()
+    {
+#pragma warning disable ASPDEPR004, ASPDEPR008 // WebHostBuilder is obsolete, and programs have it still
+        using var host = new WebHostBuilder().UseKestrel().UseUrls("http://127.0.0.1:0")
+            .ConfigureServices(services => services.AddRouting().AddClinicContent().AddClinicContentWeb())
+            .Configure(app => app.UseRouting().UseEndpoints(endpoints =>
+            {
+                endpoints.MapClinicContent("/health");
+                endpoints.MapClinicContent("/health");
+            }))
+            .Build();
+#pragma warning restore ASPDEPR004, ASPDEPR008
+
+        Assert.Contains("twice", (await Assert.ThrowsAsync<InvalidOperationException>(() => host.StartAsync())).Message, StringComparison.Ordinal);
+    }
+
     private static async Task<IReadOnlyCollection<string>> StartAsync(
         Dictionary<string, string?> configuration, Action<ClinicContentOptions>? content = null, Action<ClinicContentWebOptions>? web = null, string environment = "Production")
     {

@@ -35,7 +35,8 @@ internal sealed partial class StartCheck(IServiceProvider services, IHostEnviron
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    // Where the pipeline is made before this, as in a WebHost, which knows no StartedAsync.
+    public Task StartAsync(CancellationToken cancellationToken) => _root;
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
