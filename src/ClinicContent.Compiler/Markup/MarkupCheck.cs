@@ -156,7 +156,7 @@ internal sealed partial class MarkupCheck
 
         var stars = escaped > 0 ? 0 : line.AsSpan().IndexOfAnyExcept('*');
         return escaped > 0 ? Math.Min(escaped, LostEmphasis.MostStars)
-            : stars is > 0 and <= LostEmphasis.MostStars && (stars == 1 || ((line[stars] == ' ' || (begun & 2) != 0) && line.IndexOf('*', stars) < 0)) && IsNoteText(line.AsSpan(stars).TrimStart(stars > 1 ? " " : "")) ? stars
+            : stars is > 0 and <= LostEmphasis.MostStars && (stars == 1 || ((line[stars] == ' ' || (begun & 2) != 0) && line.IndexOf('*', stars) < 0)) && IsNoteText(stars > 1 ? line.AsSpan(stars).TrimStart(' ') : line.AsSpan(stars)) ? stars
             : 0;
     }
 
@@ -492,7 +492,7 @@ internal sealed partial class MarkupCheck
         {
             var (offset, text) = (term.Text.Start, term.Text.ToString());
             _isPlain = true;
-            if (text.Length == 0 || IsPlain(text))
+            if (IsPlain(text))
             {
                 continue;
             }

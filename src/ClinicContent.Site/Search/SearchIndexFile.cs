@@ -89,7 +89,7 @@ internal static class SearchIndexFile
                 (three, two, last, tail) = (two, last, letter, unchecked((tail * 67) + letter));
             }
 
-            coder.Add(word.IsMedicine ? 1 : 0, Kind.IsMedicine, ((isForm * 2) + (before.IsMedicine ? 1 : 0)));
+            coder.Add(word.IsMedicine ? 1 : 0, Kind.IsMedicine, (isForm * 2) + (before.IsMedicine ? 1 : 0));
             forms = isForm == 0 ? 0 : forms + 1;
             (ending, sharedBefore) = ((two * 64) + three, shared);
             before = word;
@@ -177,7 +177,7 @@ internal static class SearchIndexFile
                 before = list.Count;
             }
 
-            coder.Add(signs.ContainsKey(group) ? 1 : 0, Kind.IsSign, (kind * 64) + Math.Min(list.Count, 2), Math.Min(forms[group], 15) * 2 + Math.Min(list.Count, 1));
+            coder.Add(signs.ContainsKey(group) ? 1 : 0, Kind.IsSign, (kind * 64) + Math.Min(list.Count, 2), (Math.Min(forms[group], 15) * 2) + Math.Min(list.Count, 1));
             var (article, use) = (-1, 0);
             for (var at = 0; at < list.Count; at++)
             {
@@ -282,7 +282,7 @@ internal static class SearchIndexFile
             for (var left = count; left > 0; left--)
             {
                 var member = numbers.Dequeue();
-                coder.Add((member & 1) == 1 ? (member >> 1) * 2 + 1 : signs[member >> 1] * 2, Kind.Sign, (role * 16) + left, last, role);
+                coder.Add((member & 1) == 1 ? member : signs[member >> 1] * 2, Kind.Sign, (role * 16) + left, last, role);
                 last = member;
             }
         }
