@@ -119,10 +119,26 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
     /// <param name="span">Its place in the syntax tree, with its marks.</param>
     public void CheckNoCitation(string text, SourceSpan span)
     {
-        if (text.Contains("[@", StringComparison.Ordinal) && TextOf(span) is var written && written.IndexOf("[@") is >= 0 and var at && (at == 0 || written[at - 1] != '\\'))
+        const string Citation = "[@";
+        var offset = OffsetOf(span.Start);
+        var written = TextOf(span);
+        var at = text.Contains(Citation, StringComparison.Ordinal) ? written.IndexOf(Citation) : -1;
+        while (at >= 0 && IsEscaped(offset + at))
         {
-            ReportAt(TextRules.CitationMisplaced, OffsetOf(span.Start + at));
+            at = written[(at + 1)..].IndexOf(Citation) is var next and >= 0 ? at + 1 + next : -1;
         }
+
+        if (at >= 0)
+        {
+            ReportAt(TextRules.CitationMisplaced, offset + at);
+        }
+    }
+
+    /// <summary>Checks for a backslash before an offset of the file that makes the character there plain text; of two, the first makes the second plain.</summary>
+    public bool IsEscaped(int offset)
+    {
+        var before = Text.AsSpan(0, Math.Clamp(offset, 0, Text.Length));
+        return (before.Length - before.TrimEnd('\\').Length) % 2 == 1;
     }
 
     /// <summary>Checks for a paragraph that begins with a condition, and that a clinic can leave out.</summary>

@@ -90,7 +90,7 @@ internal sealed class TextRun(Body body, DocumentWriter output)
     {
         cited = [];
         var begin = text.IndexOf(Citation, StringComparison.Ordinal);
-        while (begin >= 0 && IsEscaped(begin))
+        while (begin >= 0 && body.IsEscaped(OffsetOf(begin)))
         {
             begin = text.IndexOf(Citation, begin + 1, StringComparison.Ordinal);
         }
@@ -127,12 +127,6 @@ internal sealed class TextRun(Body body, DocumentWriter output)
         }
 
         return text[..begin].TrimEnd();
-    }
-
-    private bool IsEscaped(int position)
-    {
-        var before = body.Text.AsSpan(0, Math.Clamp(OffsetOf(position), 0, body.Text.Length));
-        return (before.Length - before.TrimEnd('\\').Length) % 2 == 1;
     }
 
     private void WriteValue(string written, int begin)

@@ -72,6 +72,7 @@ internal static class MisreadCases
     private static IEnumerable<RuleCase> Citations =>
     [
         Text("CC0320", "in a heading", "move it behind the last sentence", "x\n\n### Why? §[@nhs]\n\ny"),
+        Text("CC0320", "behind an escaped one in a heading", "move it behind the last sentence", "x\n\n### \\[@nhs] §[@other]\n\ny"),
         Text("CC0320", "in the middle of a heading", "move it behind the last sentence", "x\n\n### What §[@nhs; @other] now?\n\ny"),
         RuleCase.In("CC0320", "in the heading of a section", "move it behind the last sentence", SoundArticle.With("## What is it?", "## What is it? §[@one]")),
         Text("CC0320", "in the text of an image", "move it behind the last sentence", "![a knee §[@nhs]](https://www.example.org/a.png)"),
