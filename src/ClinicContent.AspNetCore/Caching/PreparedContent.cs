@@ -24,7 +24,7 @@ internal sealed class PreparedContent(long size) : IDisposable
 
     private readonly ConcurrentDictionary<RepresentationKey, Lazy<Representation>> _pending = new();
 
-    // Made when something is first kept, as a program would load two more assemblies before its first page.
+    // Made when something is first kept. Otherwise a program would load two more assemblies before its first page.
     private MemoryCache? _cache;
 
     /// <summary>The number of representations in the cache.</summary>

@@ -4,7 +4,7 @@ namespace ClinicContent;
 /// <param name="Site">The clinic's site.</param>
 /// <param name="Name">The path under the prefix, or the entity tag, in quotes, of a response that also depends on a query; no path is in quotes.</param>
 /// <param name="Coding">The coding.</param>
-/// <remarks>It is compared by code of its own: what a record has for an enumeration, the runtime compiles at the first request.</remarks>
+/// <remarks>Its equality is written out, because the runtime would have to compile the comparison that a record has for an enumeration at the first request.</remarks>
 internal sealed record RepresentationKey(ClinicSite Site, string Name, ContentCoding Coding)
 {
     public bool Equals(RepresentationKey? other) => other is not null && Site == other.Site && Name == other.Name && Coding == other.Coding;

@@ -239,8 +239,8 @@ internal sealed class ContentEndpoint(IArticleLibrary library, CurrentSettings s
     public ClinicSites SitesOf(HttpContext context, Endpoint mapped) => Sites(settings.Value, ClinicSites.PathBaseOf(context.Request), mapped);
 
     /// <summary>
-    /// Makes what the first request needs besides its page, and a response to nobody, so that its visitor waits neither for that nor for the
-    /// runtime, which finds the code of each method when it is first called.
+    /// Makes the sites that the first request needs, and writes a page that nobody gets, so that the first visitor waits neither for them nor for
+    /// the runtime, which looks up the code of a method at its first call.
     /// </summary>
     /// <param name="mapped">An endpoint of the call of <c>MapClinicContent</c>.</param>
     public void Prepare(Endpoint mapped)

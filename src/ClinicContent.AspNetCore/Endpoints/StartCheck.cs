@@ -14,7 +14,7 @@ namespace ClinicContent;
 /// show visitors something unintended, such as another clinic's name. What passes is made ready for its first visitor while the host starts.
 /// </summary>
 /// <remarks>
-/// All this is done beside the start of the server, as the program's endpoints are made for it, which takes as long. The host has started when both are done.
+/// It runs beside the start of the server, because it makes the endpoints of the whole program, which takes as long. The host has started when both are done.
 /// </remarks>
 internal sealed partial class StartCheck(IServiceProvider services, IHostEnvironment environment, ILogger<StartCheck> logger, IConfiguration? configuration = null)
     : IStartupFilter, IHostedLifecycleService

@@ -20,12 +20,12 @@ internal abstract class SearchLanguage
     public virtual IReadOnlyList<string> PartsOfTheBody => [];
 
     /// <summary>
-    /// Subjects of other clinics, of a word or two each, which articles mention all the same. An article that names none of a query's in its title, other names and search terms does not
-    /// answer it. Any form of the words does.
+    /// Subjects of other clinics that articles mention all the same, of a word or two each, in any form. An article answers a query about one only when its title, other names or search
+    /// terms name the subject.
     /// </summary>
     public virtual IReadOnlyList<string> OtherSubjects => [];
 
-    /// <summary>Words of what no article is about, even when a query names one: animals, pain of a tumor, lawyers.</summary>
+    /// <summary>Words for subjects that no article is about, even when a query names an article as well: animals, pain of a tumor, lawyers.</summary>
     public virtual IReadOnlyList<string> NeverSubjects => [];
 
     /// <summary>Words that a phrase of an emergency is told by no more than by a pause: articles, pronouns, forms of "to be".</summary>

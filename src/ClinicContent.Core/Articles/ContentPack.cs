@@ -46,6 +46,7 @@ public sealed partial class ContentPack
     /// The version of the content: the first 64 bits of the SHA-256 in the pack's header, as 16 hexadecimal digits. It changes exactly when
     /// an article changes.
     /// </summary>
+    // Not by Convert.ToHexStringLower, which the runtime would have to compile before the first page.
     public string ContentVersion => BinaryPrimitives.ReadUInt64BigEndian(Reader.Sections.Hash).ToString("x16", CultureInfo.InvariantCulture);
 
     /// <summary>The language of articles when you ask for none, as a BCP 47 tag.</summary>

@@ -25,7 +25,7 @@ internal static class CountryCode
         IsOf(One, digits, 1) ? 1 : IsOf(Two, digits, 2) ? 2 : IsOf(Three, digits, 3) ? 3 : 0;
 
     /// <summary>Checks for digits that no number of its country begins with: in Malaysia, behind 60, none begins with the 2 of Phoenix's area code 602.</summary>
-    public static bool HasNone(ReadOnlySpan<char> digits) => digits.StartsWith("602");
+    public static bool IsUnassigned(ReadOnlySpan<char> digits) => digits.StartsWith("602");
 
     /// <summary>The error of a number that its country's plan has no such length for, with the remedy; empty when there is none.</summary>
     public static string ErrorOfLength(ReadOnlySpan<char> digits)

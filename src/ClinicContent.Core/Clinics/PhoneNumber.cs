@@ -13,8 +13,8 @@ namespace ClinicContent;
 /// <c>602-555-O101</c>, is refused.</item>
 /// <item>Service codes dial as they are: the plan's N11 codes such as 911, 988 (FCC 20-100), and 112, which every mobile telephone knows (3GPP TS 22.101,
 /// section 10).</item>
-/// <item>All others are written with <c>+</c> and have 7 to 15 digits that begin with an assigned country code (ITU-T E.164, section 6), and as many as the plans
-/// of some countries give all their numbers. A North American number with a <c>+</c> and without its 1, such as <c>+602-555-0100</c>, would reach another country, and is refused.</item>
+/// <item>All others are written with <c>+</c> and have 7 to 15 digits that begin with an assigned country code (ITU-T E.164, section 6). The number of digits
+/// is checked for countries whose plans fix it. A North American number with a <c>+</c> and without its 1, such as <c>+602-555-0100</c>, would reach another country, and is refused.</item>
 /// <item>A number that only fills its place, such as <c>555-555-5555</c> or <c>602-XXX-XXXX</c>, is refused.</item>
 /// <item>An extension stays with its number, as <c>;ext=</c> (RFC 3966, section 3).</item>
 /// </list>
@@ -230,7 +230,7 @@ internal sealed class PhoneNumber
             return false;
         }
 
-        return IsTollFree(digits[..CodeLength]) || (number.ContainsAnyExcept(Undivided) ? CountryCode.LengthIn(digits) < CodeLength && !digits.StartsWith("361") && !digits.StartsWith("662") && IsGroupedSo(number[1..]) : CountryCode.HasNone(digits));
+        return IsTollFree(digits[..CodeLength]) || (number.ContainsAnyExcept(Undivided) ? CountryCode.LengthIn(digits) < CodeLength && !digits.StartsWith("361") && !digits.StartsWith("662") && IsGroupedSo(number[1..]) : CountryCode.IsUnassigned(digits));
     }
 
     // No country that a number with these digits would lead to has ten-digit ones with its code: 84 and 855 are Viet Nam and Cambodia, 86 is China, 800 is shared by all.

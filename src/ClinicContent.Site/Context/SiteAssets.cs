@@ -80,6 +80,7 @@ internal sealed class SiteAssets
         return [.. script.AsSpan(0, place), .. Encoding.ASCII.GetBytes(string.Join(", ", texts.Select(text => $"'{text}'"))), .. script.AsSpan(place + mark.Length)];
     }
 
+    // As that of a pack: see ContentPack.ContentVersion.
     private static string Version(byte[] hash) => BinaryPrimitives.ReadUInt64BigEndian(hash).ToString("x16", CultureInfo.InvariantCulture);
 
     // https://www.w3.org/TR/SRI/
