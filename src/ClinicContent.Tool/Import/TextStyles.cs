@@ -71,13 +71,14 @@ internal sealed partial class TextStyles(IHtmlDocument document)
     private static bool? IsStruck(string? declarations) =>
         Last(declarations, (property, value) => property is "text-decoration" or "text-decoration-line" ? value.Contains("line-through", StringComparison.Ordinal) : null);
 
-    private static bool? IsHidden(string? declarations) => Last(declarations, (property, value) => property switch
+    // Each of the properties hides by itself, whatever the others say.
+    private static bool? IsHidden(string? declarations)
     {
-        "display" => value == "none",
-        "visibility" => value is "hidden" or "collapse",
-        "mso-hide" => value == "all",
-        _ => null,
-    });
+        var display = Last(declarations, (property, value) => property == "display" ? value == "none" : null);
+        var visibility = Last(declarations, (property, value) => property == "visibility" ? value is "hidden" or "collapse" : null);
+        var word = Last(declarations, (property, value) => property == "mso-hide" ? value == "all" : null);
+        return display == true || visibility == true || word == true ? true : display ?? visibility ?? word;
+    }
 
     private static bool? IsRaised(string? declarations) => Last(declarations, (property, value) => property switch
     {

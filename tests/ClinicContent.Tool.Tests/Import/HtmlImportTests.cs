@@ -85,7 +85,7 @@ public class HtmlImportTests
     [InlineData("<p><a href='mailto:/desk@example.org'>Write</a>", "[Write](mailto:desk@example.org)")]
     [InlineData("<p class=MsoToc1>Sleep ........ 2<p>Rest.<span class=MsoCommentReference><a href='#_msocom_1'>[BG1]</a></span>", "Rest.")]
     [InlineData("<table><tr><th>Drug<th>Dose<tr><td><p class=title>Advil</p><td>5 mg</table>", "| Drug | Dose |\n| --- | --- |\n| Advil | 5 mg |")]
-    [InlineData("<style>#h1{display:none} p.h{visibility:hidden!important}</style><p>Take one<span id=h1>secret</span>.<p class=h>gone", "Take one.")]
+    [InlineData("<style>#h1{display:none} p.h{visibility:hidden!important;display:block}</style><p>Take one<span id=h1>secret</span>.<p class=h>gone", "Take one.")]
     [InlineData("<style>.c1{vertical-align:super} span.c2{VERTICAL-ALIGN: sub !important}</style><p>Take 10<span class=c1>6</span> units of CO<span class=c2>2</span>.", "Take 10⁶ units of CO₂.")]
     [InlineData("<p>10<span style='vertical-align:super;font-size:.6em'>6</span> cells, x<font style='vertical-align:super'>n</font>y, 5<a style='vertical-align:4pt' href='#q'>2</a>, H<b style='vertical-align:-25%'>2</b>O", "10⁶ cells, x (n) y, 5², H**₂**O")]
     [InlineData("<p>10<span style='mso-text-raise:4.0pt'><span lang=EN>6</span></span>, 5<span style='vertical-align:super'><sup>2</sup></span>, 7<span style='vertical-align:baseline'>8</span>, 9<span style='vertical-align:-1px'>0</span>", "10⁶, 5², 78, 90")]
