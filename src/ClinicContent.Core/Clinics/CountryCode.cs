@@ -17,7 +17,7 @@ internal static class CountryCode
         + " 976 977 979 992 993 994 995 996 998 ";
 
     // The fewest and the most digits behind the code of numbers that are dialled from abroad, of countries whose plans leave no others (ITU, national numbering plans).
-    private const string Lengths = " 27:9-9 30:10-10 33:9-9 34:9-9 44:9-10 48:9-9 51:8-9 52:10-11 53:8-8 54:10-11 55:10-11 56:9-9 57:10-10 58:10-10 61:9-9 212:9-9 240:9-9 250:9-9 251:9-9 256:9-9 260:9-9"
+    private const string Lengths = " 27:9-9 30:10-10 33:9-9 34:9-9 44:9-10 48:9-9 51:8-9 52:10-11 53:8-8 54:10-11 55:10-11 56:9-9 57:10-10 58:10-10 212:9-9 240:9-9 250:9-9 251:9-9 256:9-9 260:9-9"
         + " 262:9-9 351:9-9 380:9-9 420:9-9 502:8-8 503:8-8 504:8-8 505:8-8 506:8-8 507:7-8 509:8-8 591:8-8 593:8-9 595:8-9 598:8-8 ";
 
     /// <summary>Counts the digits of the country code that a number begins with; 0 when no country has such a code.</summary>

@@ -53,6 +53,7 @@ internal static class SearchIndexCheck
     {
         Span<byte> before = stackalloc byte[IndexWordReader.Longest];
         var (length, number) = (0, 0);
+        var groups = new bool[index.GroupCount];
         var reader = index.ReaderAt(0);
         while (reader.Read())
         {
@@ -72,7 +73,13 @@ internal static class SearchIndexCheck
                 }
             }
 
+            groups[reader.Group] = true;
             number++;
+        }
+
+        if (groups.AsSpan().IndexOf(false) is var group and >= 0)
+        {
+            throw SearchIndex.Damaged($"group {group + 1} has no word");
         }
     }
 

@@ -217,7 +217,7 @@ internal static class SearchIndexFile
             {
                 var numbers = groups.ConvertAll(group => group < stops ? named[article].Count + group : named[article].BinarySearch(group));
                 numbers.Sort();
-                if (numbers[0] < 0)
+                if (numbers.Count == 0 || numbers[0] < 0 || numbers.Distinct().Count() < numbers.Count)
                 {
                     throw SearchIndex.Damaged("an article has not the words of its phrases");
                 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ClinicContent.Compiler;
 
@@ -122,6 +123,7 @@ public class PackCheckTests
                 pack.Check();
                 Search(pack, $"Pack {i} of seed {seed}");
                 Render(pack);
+                Export(pack);
                 rendered++;
             }
             catch (ContentPackException)
@@ -182,6 +184,16 @@ public class PackCheckTests
         catch (Exception exception)
         {
             Assert.Fail($"{name}: {exception}");
+        }
+    }
+
+    // An export packs the index again, for browsers, and refuses what does not fit together.
+    private static void Export(ContentPack pack)
+    {
+        var site = new SiteContent(new ArticleLibrary([pack]), TestPacks.Clinic, new SiteOptions { BaseUrl = "https://clinic.example/health" });
+        foreach (var language in pack.Languages)
+        {
+            SearchIndexFile.Write(site.Context, language, new ArrayBufferWriter<byte>());
         }
     }
 
