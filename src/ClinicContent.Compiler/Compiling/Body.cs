@@ -92,7 +92,7 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
         }
         else if (PublicHost.FindPrivate(address) is { } host)
         {
-            ReportAt(TextRules.PrivateHost, offset, address, host);
+            ReportAt(TextRules.PrivateHost, offset, address, host, new Phrase(PublicHost.Remedy(host)));
         }
     }
 

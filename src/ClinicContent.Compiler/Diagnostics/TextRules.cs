@@ -121,7 +121,7 @@ internal static class TextRules
     public static Rule PrivateHost { get; } = new(
         "CC0324",
         "An address that nobody else can reach",
-        "'{0}' leads to '{1}', which is not a public host name: write one such as www.example.org.");
+        "'{0}' leads to '{1}', which is not a public host name: write {2}.");
 
     public static Rule MailAddress { get; } = new(
         "CC0325",

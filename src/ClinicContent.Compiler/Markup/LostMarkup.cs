@@ -20,7 +20,7 @@ internal static class LostMarkup
     private const string Path = @"[^\s\u0002<>()\[\]]";
 
     // The ends of names that no sentence has behind a point without a space, and those that one could have in capitals.
-    private const string Ends = "com|org|net|gov|edu|info|health|mil|int|clinic|care|doctor|hospital|dental|online|website|site|blog|app|dev";
+    private const string Ends = "com|org|net|gov|edu|info|health|mil|int|clinic|care|doctor|hospital|dental|online|website|site|blog|app|dev|cmo|ogr|orgg|gvo";
     private const string Countries = "uk|us|ca|mx|es|de|fr|it|nl|eu|ch|at|be|ie|nz|au|co|br|ar|cl|pe|ve|ec|gt|cr|pr|io|tv|biz|in|jp|cn|se|no|dk|fi|pt|pl|za";
 
     /// <summary>A line of its own that looks like a heading.</summary>
@@ -40,12 +40,32 @@ internal static class LostMarkup
     /// <summary>The bullets that an item of a list begins with besides its marker only by mistake; others, such as check marks, say something.</summary>
     public static SearchValues<char> PlainBullets { get; } = SearchValues.Create("•‣⁃·∙⋅∘●○◦■□▪▫◆◇►▸▹▶➢➤☐☑☒※＊－＋-*+\uF0A7\uF0B7\uF0D8\uF0FC");
 
+    /// <summary>The marks of a heading behind the text of a line, whose end was lost.</summary>
+    public static LinePattern PastedHeading { get; } =
+        LinePattern.Of(LostMarkupRules.Heading, $@"([^\s\u0002#]{Gap}*|\u0002{Gap}+)(?<mark>#{{2,6}}{Gap}*{Item}[^\n]*|#{{2,6}}{Gap}+[0-9]{{1,2}}[.)][^\n]*)|[.!?]{Gap}+(?<mark>#{Gap}+(?-i:[¿¡]?\p{{Lu}}\p{{Ll}})[^\n]*)", needs: "#");
+
+    /// <summary>The items of a list that follow a colon, one behind the other.</summary>
+    public static LinePattern HyphensBehindColon { get; } =
+        LinePattern.Of(LostMarkupRules.List, @":[ \t]+(?<mark>-[ \t]+\p{L}[^\n]*[ \t]-[ \t]+\p{L}[^\n]*)", needs: "-");
+
     /// <summary>A cell with the items of a list.</summary>
     public static LinePattern CellBullet { get; } =
         LinePattern.Of(LostMarkupRules.List, $@"^\u0002*(?<mark>[•‣]{Gap}*[\p{{L}}\u0002][^\n]*|[●▪◦✓✔➢►]{Gap}*[\p{{L}}\u0002][^\n]*[●▪◦✓✔➢►][^\n]*|1[.)]{Gap}+{Item}[^\n]*[ \t]2[.)]{Gap}+{Item}[^\n]*)", needs: "•‣●▪◦✓✔➢►1");
 
     /// <summary>A line of boxes to choose from, each with a word or two, as a form has it, of the meanings of marks, or of a sentence that counts.</summary>
     public static LinePattern Choices { get; } = LinePattern.Of(LostMarkupRules.List, @"^(([☐□◻○] ?[^☐□◻○\n]{1,20}){2,}|[✓✔][^\n]*[✗✘][^\n]*|[✗✘][^\n]*[✓✔][^\n]*|(?-i:\((1\)[^\n]*\(2|a\)[^\n]*\(b)\) \p{Ll}[^\n]*))$", needs: "☐□◻○✓✔✗✘(");
+
+    /// <summary>The marks of a list, a heading, a quote or a callout that a cell begins with, or that stand behind a colon in it.</summary>
+    public static IReadOnlyList<LinePattern> Cells { get; } =
+    [
+        LinePattern.Of(LostMarkupRules.Callout, $@"^\u0002*(?<mark>>{Gap}*\[!\p{{L}}+\][^\n]*)", needs: ">"),
+        LinePattern.Of(LostMarkupRules.OtherProgram, $@"^\u0002*(?<mark>>{Gap}+{Item}[^\n]*)", "the mark of a quote, which no cell has", needs: ">"),
+        LinePattern.Of(LostMarkupRules.Heading, $@"^\u0002*(?<mark>#{{2,6}}{Gap}*[\p{{L}}\p{{N}}¿¡“""][^\n]*|#{Gap}+(?-i:\p{{Lu}}\p{{Ll}}+) [0-9][^\n]*)", needs: "#"),
+        LinePattern.Of(LostMarkupRules.List, $@"^\u0002*(?<mark>[-+*]{Gap}+[\p{{L}}¿¡“""\u0002][^\n]*|[–—]{Gap}+\p{{L}}[^\n]*[ \t][–—]{Gap}+\p{{L}}[^\n]*)", needs: "-+*–—"),
+        CellBullet,
+        PastedHeading,
+        HyphensBehindColon,
+    ];
 
     /// <summary>A line that looks like an item of a list.</summary>
     public static IReadOnlyList<LinePattern> Lists { get; } =
@@ -72,6 +92,7 @@ internal static class LostMarkup
     /// <summary>The items of a list that were typed one behind the other.</summary>
     public static IReadOnlyList<LinePattern> Rows { get; } =
     [
+        HyphensBehindColon,
         LinePattern.Of(LostMarkupRules.List, @"[:.;!?][ \t]+(?<mark>[•‣●▪◦][ \t]*\S[^\n]*[•‣●▪◦][^\n]*)", needs: "•‣●▪◦"),
         LinePattern.Of(LostMarkupRules.List, @"[:.;!?][ \t]+(?<mark>[-–][ \t]+(?-i:\p{Lu})[^\n]*[.;!?][ \t]+[-–][ \t]+(?-i:\p{Lu})[^\n]*)", needs: "-–"),
         LinePattern.Of(LostMarkupRules.List, @"(^|[:.;!?][ \t]+)(?<mark>1\.[ \t]+(?-i:\p{Lu})[^\n]*[.;!?][ \t]+2\.[ \t]+(?-i:\p{Lu})[^\n]*)", needs: "1"),

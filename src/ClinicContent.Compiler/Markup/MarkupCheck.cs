@@ -191,7 +191,7 @@ internal sealed partial class MarkupCheck
             {
                 hasLost |= !CheckForeign(lines[i], isCell) && CheckMarks(lines, i, isCell);
             }
-            else if ((isItem || !IsPlain(lines[i].Text)) && !CheckBox(leaf, lines, i) && !CheckMeaning(leaf, lines[i]) && !CheckForeign(lines[i], isCell) && !(isCell ? Warn(LostMarkup.CellBullet, lines[i]) : CheckLine(leaf, lines, i, isItem)))
+            else if ((isItem || !IsPlain(lines[i].Text)) && !CheckBox(leaf, lines, i) && !CheckMeaning(leaf, lines[i]) && !CheckForeign(lines[i], isCell) && !(isCell ? WarnAny(LostMarkup.Cells, lines[i]) : CheckLine(leaf, lines, i, isItem)))
             {
                 hasLost |= CheckMarks(lines, i, isCell);
             }
@@ -297,7 +297,7 @@ internal sealed partial class MarkupCheck
     {
         if (leaf is HeadingBlock)
         {
-            return Warn(LostMarkup.ClosedHeading, lines[at]);
+            return Warn(LostMarkup.PastedHeading, lines[at]) || Warn(LostMarkup.ClosedHeading, lines[at]);
         }
 
         if (Warn(LostMarkup.PartedImage, lines[at]) || Warn(LostMarkup.WideMarks, lines[at]))
@@ -335,7 +335,7 @@ internal sealed partial class MarkupCheck
         }
 
         // One behind the other, they are told once.
-        return WarnAny(LostMarkup.Headings, lines[at]) || WarnAny(LostMarkup.Rows, lines[at]) || (LostMarkup.Ordinal.Find(lines[at].Text) is null && LostMarkup.Choices.Find(lines[at].Text) is null && !IsItemWithSign(leaf, lines, at) && WarnAny(LostMarkup.Lists, lines[at])) || (at > 0 && Warn(LostMarkup.Interruption, lines[at]))
+        return WarnAny(LostMarkup.Headings, lines[at]) || Warn(LostMarkup.PastedHeading, lines[at]) || WarnAny(LostMarkup.Rows, lines[at]) || (LostMarkup.Ordinal.Find(lines[at].Text) is null && LostMarkup.Choices.Find(lines[at].Text) is null && !IsItemWithSign(leaf, lines, at) && WarnAny(LostMarkup.Lists, lines[at])) || (at > 0 && Warn(LostMarkup.Interruption, lines[at]))
             || (at > 0 && LostMarkup.Row.Find(lines[at - 1].Text) is not null && Warn(LostMarkup.Row, lines[at]))
             || (SpacedColumns.Is(lines, at) && Warn(LostMarkup.Row, lines[at]));
     }
@@ -559,7 +559,8 @@ internal sealed partial class MarkupCheck
             return false;
         }
 
-        Warn(pattern.Rule, line.Offset + offset, quote);
+        object[] arguments = pattern.Name is null ? [quote] : [quote, new Phrase(pattern.Name)];
+        Warn(pattern.Rule, line.Offset + offset, arguments);
         return true;
     }
 

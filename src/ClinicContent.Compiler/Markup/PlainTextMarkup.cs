@@ -118,6 +118,11 @@ internal static class PlainTextMarkup
             return (items, "a list, which no text of one line has");
         }
 
+        if (LostMarkup.PastedHeading.Find(line) is var (_, heading))
+        {
+            return (heading, "the mark of a heading");
+        }
+
         if (LostMarkup.Table.Find(line) is var (_, row))
         {
             return (row, "the row of a table");

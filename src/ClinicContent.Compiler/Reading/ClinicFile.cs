@@ -27,7 +27,7 @@ internal static class ClinicFile
             // A program may run within a hospital's own network, and so its clinic's pages; what is published with a pack is read everywhere.
             foreach (var (field, address, host) in profile.PrivatePages())
             {
-                diagnostics.Add(TextRules.PrivateHost, locations.LocationAt(ClinicFieldLocation.Of(json, field.Property)), address, host);
+                diagnostics.Add(TextRules.PrivateHost, locations.LocationAt(ClinicFieldLocation.Of(json, field.Property)), address, host, new Phrase(PublicHost.Remedy(host)));
             }
         }
         catch (ClinicProfileException e)

@@ -73,7 +73,7 @@ internal sealed class FieldReader
         }
         else if (text.Length > 0 && PublicHost.FindPrivate(text) is { } host)
         {
-            _diagnostics.Add(TextRules.PrivateHost, LocationOf(key), text, host);
+            _diagnostics.Add(TextRules.PrivateHost, LocationOf(key), text, host, new Phrase(PublicHost.Remedy(host)));
         }
 
         return SafeAddress.Encode(text);

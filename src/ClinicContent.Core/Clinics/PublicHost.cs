@@ -38,8 +38,36 @@ internal static class PublicHost
         }
 
         var labels = name.Split('.');
-        return labels.Length > 1 && Array.TrueForAll(labels, IsLabel) && !char.IsAsciiDigit(labels[^1][0]) && labels[^1].Length > 1 && !Private.Contains(labels[^1]);
+        return labels.Length > (IsWww(labels) ? 2 : 1) && Array.TrueForAll(labels, IsLabel) && !char.IsAsciiDigit(labels[^1][0]) && labels[^1].Length > 1 && !Private.Contains(labels[^1]) && EndOf(labels[^1]) is null;
     }
+
+    /// <summary>The name to write instead of a host that is not public: the one that it is a slip of, or an example.</summary>
+    public static string Remedy(string host)
+    {
+        var labels = host.TrimEnd('.').Split('.');
+        if (!Array.TrueForAll(labels, IsLabel))
+        {
+            return "one such as www.example.org";
+        }
+
+        var (last, isShort) = (labels[^1], labels.Length <= (IsWww(labels) ? 2 : 1));
+        return EndOf(last) is { } end && !isShort ? $"'{string.Join('.', labels[..^1])}.{end}' if you mean that, as no public name ends with '.{last}'"
+            : isShort && labels.Length == 2 ? $"the whole name, such as '{labels[0]}.{last}.com'"
+            : "one such as www.example.org";
+    }
+
+    private static bool IsWww(string[] labels) => labels[0].Equals("www", StringComparison.OrdinalIgnoreCase);
+
+    // Slips of the common ends; none of them is an end itself (https://data.iana.org/TLD/tlds-alpha-by-domain.txt).
+    private static string? EndOf(string label) => label.ToLowerInvariant() switch
+    {
+        "con" or "cmo" or "ocm" or "comm" or "coom" or "ccom" or "vom" or "xom" or "cpm" or "clm" or "cim" or "comn" => "com",
+        "ogr" or "rog" or "orgg" or "oorg" or "orh" or "prg" or "orf" or "irg" => "org",
+        "nte" or "ent" or "nett" => "net",
+        "gv" or "gvo" or "ogv" or "goc" or "govv" => "gov",
+        "eud" or "deu" or "edi" or "edy" or "eduu" => "edu",
+        _ => null,
+    };
 
     private static bool IsLabel(string label) =>
         label.Length is > 0 and <= LongestLabel && label[0] != '-' && label[^1] != '-' && label.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');

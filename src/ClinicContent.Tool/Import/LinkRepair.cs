@@ -51,6 +51,12 @@ internal sealed partial class LinkRepair(IReadOnlyList<ImportSection> sections, 
             section.Ids.ForEach(id => byId.TryAdd(id, section));
         }
 
+        // A text that has no names of its own leads to a section by its heading.
+        foreach (var section in sections)
+        {
+            byId.TryAdd(section.Id, section);
+        }
+
         return byId;
     }
 

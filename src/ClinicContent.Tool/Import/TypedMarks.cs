@@ -22,6 +22,16 @@ internal static partial class TypedMarks
             at = match.Index + match.Length;
             var text = match.Groups["text"].Value;
             var link = match.Groups["link"].Value;
+            if (match.Groups["title"] is { Success: true } title)
+            {
+                report.LeftOut(line.Location, "the title of a link or an image", title.Value[1..^1]);
+            }
+
+            if (match.Groups["image"] is { Success: true } image)
+            {
+                report.Changed(line.Location, $"the image {DisplayText.Of(image.Value)} in a link is now its text");
+            }
+
             if (match.Value[0] == '!')
             {
                 report.Changed(line.Location, $"the image {DisplayText.Of(link)} is now its text");
@@ -51,10 +61,15 @@ internal static partial class TypedMarks
         }
     }
 
+    // An address can have parentheses in pairs, and a title behind it.
+    private const string InAddress = @"(?:[^\s()<>""]|\([^\s()<>""]{0,300}\))";
+    private const string Title = @"(?:[ \t]+(?<title>""[^""\r\n]{0,300}""|'[^'\r\n]{0,300}'|\([^()\r\n]{0,300}\)))?[ \t]*";
+    private const string Link = $@"(?<link>https?://{InAddress}{{3,1000}}|mailto:{InAddress}{{3,200}}|tel:{InAddress}{{3,60}}|\#{InAddress}{{1,200}})";
+
     // Marks of strong text without others that end it, and links that lead to no whole address.
-    [GeneratedRegex(@"(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)|!?\[[^\[\]\r\n]{1,300}\]\([^()\s]{1,300}\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)|!?\[[^\[\]\r\n]{0,300}\]\([^()\r\n]{0,300}(?:\([^()\r\n]{0,300}\)[^()\r\n]{0,300})?\)|\]\((?:https?:|mailto:|tel:|\#|[./\w-]{1,200}\.(?:md|html?|png|jpe?g|pdf)\b)[^()\r\n]{0,300}\)?", RegexOptions.CultureInvariant)]
     private static partial Regex Lost { get; }
 
-    [GeneratedRegex(@"!?\[(?<text>[^\[\]\r\n]{1,300})\]\((?<link>https?://[^\s()<>""]{3,1000}|mailto:[^\s()<>""]{3,200}|tel:[^\s()<>""]{3,60})\)|(?<![\w*_])(?<mark>\*\*|__|\*|_)(?=[^\s*_])(?<text>[^*_\r\n]{1,300}?)(?<=[^\s*_])\k<mark>(?![\w*_])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\[!\[(?<text>[^\[\]\r\n]{{1,300}})\]\((?<image>{InAddress}{{1,1000}}){Title}\)\]\({Link}{Title}\)|!?\[(?<text>[^\[\]\r\n]{{1,300}})\]\({Link}{Title}\)|(?<![\w*_])(?<mark>\*\*|__|\*|_)(?=[^\s*_])(?<text>[^*_\r\n]{{1,300}}?)(?<=[^\s*_])\k<mark>(?![\w*_])", RegexOptions.CultureInvariant)]
     private static partial Regex Mark { get; }
 }

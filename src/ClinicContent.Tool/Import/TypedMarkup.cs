@@ -15,6 +15,7 @@ internal static partial class TypedMarkup
     private const int MostTold = 20; // of a line
     private const int MostLines = 200; // of a front matter
     private const int LongestMarker = 12; // of an item, with the end of the line above it
+    private const string OtherTags = "abbr|address|article|aside|audio|big|button|caption|cite|code|col|colgroup|dd|del|details|dfn|dl|dt|embed|figcaption|figure|footer|form|header|iframe|input|ins|kbd|label|main|mark|nav|object|picture|pre|q|s|samp|script|source|strike|style|summary|svg|tbody|tfoot|thead|time|tt|var|video|wbr";
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("=+`:-{^~\\<");
 
@@ -94,6 +95,11 @@ internal static partial class TypedMarkup
         {
             report.Count(line.Location, "left out: the marks '<' and '>' around an address");
             return match.Groups["link"].Value;
+        });
+        text = Fold.Replace(text, match =>
+        {
+            report.Count(line.Location, "changed: the part to open (details) is always shown, and its heading (summary) is strong text");
+            return match.Groups["text"].Value.Trim() is { Length: > 0 } heading ? $"**{heading}** " : " ";
         });
         text = Code.Replace(text, match => Look(match, "`"));
         text = Highlight.Replace(text, match => Look(match, "=="));
@@ -245,7 +251,11 @@ internal static partial class TypedMarkup
         return copied == 0 ? text : made.Append(text, copied, text.Length - copied).ToString();
     }
 
-    [GeneratedRegex($@"</?({OtherProgramMarkup.Tags})(?:[ \t][^<>\r\n]{{0,300}})?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // Whether its mark stands on one line with its end or not.
+    [GeneratedRegex(@"<summary(?:[ \t][^<>\r\n]{0,300})?>(?<text>[^<>\r\n]{0,300})</summary[ \t]*>|</?(?:details|summary)(?:[ \t][^<>\r\n]{0,300})?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Fold { get; }
+
+    [GeneratedRegex($@"</?({OtherProgramMarkup.Tags}|{OtherTags})(?:[ \t][^<>\r\n]{{0,300}})?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Tag { get; }
 
     [GeneratedRegex(@"^\[(?<tick>[ xX✓✔])\][ \t]*(?=\S)", RegexOptions.CultureInvariant)]

@@ -9,6 +9,8 @@ public class PublicHostTests
     [InlineData("caf\u00E9.example")]
     [InlineData("a-b.c1.museum")]
     [InlineData("1.example.de")]
+    [InlineData("con.example.org")]
+    [InlineData("example.co")]
     public void A_name_of_two_labels_or_more_is_public(string host) => Assert.True(PublicHost.IsPublic(host));
 
     [Theory]
@@ -29,7 +31,18 @@ public class PublicHostTests
     [InlineData("www..example.org")]
     [InlineData("w_w.example.org")]
     [InlineData("www.exa mple.org")]
+    [InlineData("www.clinic")]
+    [InlineData("example.con")]
+    [InlineData("www.example.OGR.")]
     public void Any_other_is_not(string host) => Assert.False(PublicHost.IsPublic(host));
+
+    [Theory]
+    [InlineData("example.con", "'example.com' if you mean that, as no public name ends with '.con'")]
+    [InlineData("www.example.ogr.", "'www.example.org' if you mean that, as no public name ends with '.ogr'")]
+    [InlineData("www.con", "the whole name, such as 'www.con.com'")]
+    [InlineData("localhost", "one such as www.example.org")]
+    [InlineData("exa mple.con", "one such as www.example.org")]
+    public void A_host_has_a_remedy(string host, string expected) => Assert.Equal(expected, PublicHost.Remedy(host));
 
     [Fact]
     public void Labels_have_up_to_63_letters_and_names_up_to_253()
