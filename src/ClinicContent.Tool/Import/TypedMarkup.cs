@@ -98,7 +98,7 @@ internal static partial class TypedMarkup
         });
         text = Fold.Replace(text, match =>
         {
-            report.Count(line.Location, "changed: the part to open (details) is always shown, and its heading (summary) is strong text");
+            report.Count(line.Location, "changed: the part to open (details) is always shown, and its heading (summary) stands above it");
             return match.Groups["text"].Value.Trim() is { Length: > 0 } heading ? $"**{heading}** " : " ";
         });
         text = Code.Replace(text, match => Look(match, "`"));

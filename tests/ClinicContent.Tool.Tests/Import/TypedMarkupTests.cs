@@ -33,7 +33,7 @@ public class TypedMarkupTests
     [InlineData("See [above](#causes).", "See [above](#causes).", "changed: marks of Markdown are now emphasis and links")]
     [InlineData("See [below](#nothing).", "See below.", "changed: the link to #nothing is left out, and its text is kept")]
     [InlineData("See [causes](causes.md \"C\").", null, "'[causes](causes.md \"C\")' is no emphasis and no link")]
-    [InlineData("<details>\n<summary>More</summary>\n\nRest.\n\n</details>", "**More**\n\nRest.", "changed: the part to open (details) is always shown")]
+    [InlineData("<details>\n<summary>More</summary>\n\nRest.\n\n</details>", "### More\n\nRest.", "changed: the part to open (details) is always shown")]
     [InlineData("<details open><summary>More</summary>Rest.</details>", "**More** Rest.", "changed: the part to open (details) is always shown")]
     [InlineData("Press <kbd>Enter</kbd> now.", null, "'<kbd>' looks like a tag of HTML")]
     [InlineData("::: warning\nCall us.\n:::", null, "'::: warning' looks like markup that articles lack")]
