@@ -80,6 +80,12 @@ internal static class TermLines
             return null;
         }
 
+        // The explanation ends the text, which may have no line end behind it.
+        if (start >= text.Length)
+        {
+            return null;
+        }
+
         // It can begin with emphasis.
         var first = start;
         start += text.AsSpan(first).IndexOfAnyExcept('*', '_') is var marks and > 0 ? marks : 0;

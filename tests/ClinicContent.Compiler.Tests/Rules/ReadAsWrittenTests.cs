@@ -106,6 +106,19 @@ public class ReadAsWrittenTests
         Assert.Equal("CC2044", Assert.Single(folder.Compile().Diagnostics).Id);
     }
 
+    [Theory]
+    [InlineData("An NSAID helps.\n\n*[NSAID]: A pill for pain.")]
+    [InlineData("An NSAID helps.\n\n*[NSAID]: A pill for pain,")]
+    [InlineData("An NSAID helps.\n\n*[]: A pill")]
+    public void The_explanation_of_a_term_can_end_the_file_without_a_line_end(string text)
+    {
+        using var folder = new ArticleFolderFixture();
+
+        folder.Write("en/a.md", ArticleText.WithText(text).TrimEnd('\n'));
+
+        Assert.Null(Record.Exception(() => folder.Compile()));
+    }
+
     [Fact]
     public void What_was_found_stays_found_when_nothing_changed()
     {
