@@ -6,8 +6,9 @@ namespace ClinicContent;
 /// <summary>Checks that an article renders in every format for any clinic.</summary>
 internal static class ArticleCheck
 {
+    /// <returns>The texts of a clinic that the article needs.</returns>
     /// <exception cref="ContentPackException">It does not.</exception>
-    public static void Check(Article article)
+    public static ClinicValues Check(Article article)
     {
         var details = article.Details;
         var needed = ClinicValues.None;
@@ -30,6 +31,7 @@ internal static class ArticleCheck
         using var buffer = new PooledBuffer();
         Render(article, SaysEverything(article.Language), ArticleParts.All, "/{language}/{slug}", buffer);
         Render(article, SaysNothing(article.Language, needed), ArticleParts.None, null, buffer);
+        return needed;
     }
 
     private static void Render(Article article, ClinicProfile clinic, ArticleParts parts, string? articleUrl, PooledBuffer buffer)

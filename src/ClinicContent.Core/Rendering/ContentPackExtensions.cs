@@ -30,13 +30,23 @@ public static class ContentPackExtensions
 
         pack.CheckTables();
         SearchIndexCheck.Check(pack);
+        var needed = pack.Languages.ToDictionary(language => language, _ => ClinicValues.None);
         for (var first = 0; first < pack.Reader.ArticleCount; first += ArticlesAtOnce)
         {
             // Another handle on the same bytes: what is decoded and rendered here goes with it.
             var copy = ContentPack.FromMemory(pack.Reader.Bytes.Memory, trusted: true);
             for (var record = first; record < Math.Min(first + ArticlesAtOnce, pack.Reader.ArticleCount); record++)
             {
-                ArticleCheck.Check(copy.At(record));
+                var article = copy.At(record);
+                needed[article.Language] |= ArticleCheck.Check(article);
+            }
+        }
+
+        for (var i = 0; i < pack.Languages.Count; i++)
+        {
+            if (pack.ValuesIn(i) != needed[pack.Languages[i]])
+            {
+                throw new ContentPackException($"The list of the clinic's texts that the articles in '{pack.Languages[i]}' need is damaged. Build the pack again, or fetch it again.");
             }
         }
     }
