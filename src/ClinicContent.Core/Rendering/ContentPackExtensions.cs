@@ -44,7 +44,8 @@ public static class ContentPackExtensions
 
         for (var i = 0; i < pack.Languages.Count; i++)
         {
-            if (pack.ValuesIn(i) != needed[pack.Languages[i]])
+            var listed = pack.ValuesIn(i);
+            if ((listed & ~ClinicField.AllValues) != ClinicValues.None || (needed[pack.Languages[i]] & ~listed) != ClinicValues.None)
             {
                 throw new ContentPackException($"The list of the clinic's texts that the articles in '{pack.Languages[i]}' need is damaged. Build the pack again, or fetch it again.");
             }
