@@ -23,16 +23,15 @@ internal readonly record struct ItemMark(string Style, string Prefix, int Number
         @"^(?<open>(\p{L}{2,12}\.? )?[(\[{<]?(№|[nN]\.?[º°]|#)? ?)(?<prefix>([0-9]{1,3}\.)*)((?<number>[0-9]{1,3})|(?<letters>[a-zA-Z]|[ivxIVX]{2,5}))((?<close>[.)\]}>:/°ºª-]{1,2}| ?[-–—:]| [.)]|(?<ordinal>(st|nd|rd|th|[rdtmvn][oa])[.):])|)[ \t\u00A0\u2000-\u200A\u202F]+(?<text>[""“¿¡]?[\p{L}\u0002])|(?<close>[-.]|\)[.-])(?<text>[""“¿¡]?\p{Lu}\p{L}))",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    // A number or letter with all that can stand around it is so long at most, if no digit is in it.
-    private const int LongestCount = 12;
     private const int LongestWord = 13;
     private const string Romans = "ivxIVX";
 
-    // Besides those of Roman numbers: the letter itself, the n and º of "n.º" before it, and the two of "1st" behind it.
-    private const int MostOtherLetters = 5;
-    private const string Dashes = "-–—:";
+    // Before what closes it, besides those of Roman numbers: the letter itself, and the two of "1st".
+    private const int MostOtherLetters = 3;
+    private const string Opening = "([{<";
+    private const string ClosingApart = "-–—:.)";
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789№#");
-    private static readonly SearchValues<char> OfCounts = SearchValues.Create(".([{<)]}>:/°ºª-–—");
+    private static readonly SearchValues<char> Closing = SearchValues.Create(".)]}>:/°ºª-–—");
 
     private static readonly Regex LetterMark = new(@"^([vqxünlwØàŸðÞ]|o(?= \p{Lu}|\t))[ \t\u00A0]+[\p{L}\u0002]", RegexOptions.CultureInvariant);
 
@@ -126,8 +125,16 @@ internal readonly record struct ItemMark(string Style, string Prefix, int Number
             || (first.Length <= LongestWord && first.Length < line.Length && WordOf(line[(first.Length + 1)..]) is var second && IsCount(second, line[(first.Length + 1)..]));
     }
 
-    private static bool IsCount(ReadOnlySpan<char> word, ReadOnlySpan<char> line) =>
-        word.ContainsAny(OfNumbers) || (word.Length <= LongestCount && word.ContainsAny(OfCounts) && OtherLetters(word) <= MostOtherLetters) || (word.Length + 1 < line.Length && Dashes.Contains(line[word.Length + 1], StringComparison.Ordinal));
+    private static bool IsCount(ReadOnlySpan<char> word, ReadOnlySpan<char> line)
+    {
+        if (word.ContainsAny(OfNumbers) || word.TrimStart(Opening).IsEmpty)
+        {
+            return true;
+        }
+
+        var close = word.IndexOfAny(Closing);
+        return close >= 0 ? OtherLetters(word[..close]) <= MostOtherLetters : word.Length + 1 < line.Length && ClosingApart.Contains(line[word.Length + 1], StringComparison.Ordinal);
+    }
 
     private static int OtherLetters(ReadOnlySpan<char> word)
     {
