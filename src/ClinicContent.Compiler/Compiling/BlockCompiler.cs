@@ -127,8 +127,7 @@ internal sealed class BlockCompiler
 
     private static bool IsWithoutText(ReadOnlySpan<char> text)
     {
-        text = text is [.., ']'] && text.LastIndexOf("[@") is var citation and >= 0 ? text[..citation] : text;
-        foreach (var c in text)
+        foreach (var c in CitationMark.Without(text))
         {
             if (char.IsLetterOrDigit(c))
             {

@@ -119,13 +119,12 @@ internal sealed class Body(ArticleFile file, LibraryOutline outline)
     /// <param name="span">Its place in the syntax tree, with its marks.</param>
     public void CheckNoCitation(string text, SourceSpan span)
     {
-        const string Citation = "[@";
         var offset = OffsetOf(span.Start);
         var written = TextOf(span);
-        var at = text.Contains(Citation, StringComparison.Ordinal) ? written.IndexOf(Citation) : -1;
+        var at = text.Contains(CitationMark.Begin, StringComparison.Ordinal) ? written.IndexOf(CitationMark.Begin) : -1;
         while (at >= 0 && IsEscaped(offset + at))
         {
-            at = written[(at + 1)..].IndexOf(Citation) is var next and >= 0 ? at + 1 + next : -1;
+            at = written[(at + 1)..].IndexOf(CitationMark.Begin) is var next and >= 0 ? at + 1 + next : -1;
         }
 
         if (at >= 0)

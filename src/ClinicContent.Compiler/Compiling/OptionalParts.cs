@@ -70,7 +70,6 @@ internal sealed class OptionalParts(Body body, DiagnosticList warnings)
 
         // A table directly below is in the paragraph's place, too.
         var text = body.TextOf(new SourceSpan(block.Span.Start, last.Span.End)).TrimEnd();
-        text = text is [.., ']'] && text.LastIndexOf("[@") is >= 0 and var citation ? text[..citation].TrimEnd() : text;
-        return text.TrimEnd('*') is [.., ':'];
+        return CitationMark.Without(text).TrimEnd().TrimEnd('*') is [.., ':'];
     }
 }

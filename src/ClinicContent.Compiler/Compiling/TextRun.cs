@@ -11,7 +11,6 @@ internal sealed class TextRun(Body body, DocumentWriter output)
     private const string Begin = "{{";
     private const string End = "}}";
     private const string Condition = "{{?";
-    private const string Citation = "[@";
 
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, int Offset)> _pieces = [];
@@ -89,10 +88,10 @@ internal sealed class TextRun(Body body, DocumentWriter output)
     private string TakeCitations(string text, bool atEnd, out IReadOnlyList<string> cited)
     {
         cited = [];
-        var begin = text.IndexOf(Citation, StringComparison.Ordinal);
+        var begin = text.IndexOf(CitationMark.Begin, StringComparison.Ordinal);
         while (begin >= 0 && body.IsEscaped(OffsetOf(begin)))
         {
-            begin = text.IndexOf(Citation, begin + 1, StringComparison.Ordinal);
+            begin = text.IndexOf(CitationMark.Begin, begin + 1, StringComparison.Ordinal);
         }
 
         if (begin < 0)

@@ -120,7 +120,7 @@ internal sealed class LiteralText
     {
         var (start, end) = (Clamp(leaf.Span.Start), Clamp(leaf.Span.End + 1));
         var text = _text.AsSpan(start, Math.Max(0, end - start)).TrimEnd([BlockFiller, ' ', '\t', '\n']);
-        if (text is [.., ']'] && text[..^1].LastIndexOfAnyExcept(OfCitations) is var begin and >= 0 && text[begin..].StartsWith("[@"))
+        if (text is [.., ']'] && text[..^1].LastIndexOfAnyExcept(OfCitations) is var begin and >= 0 && text[begin..].StartsWith(CitationMark.Begin))
         {
             text[begin..].Fill(InlineFiller);
         }

@@ -443,7 +443,7 @@ internal sealed partial class MarkupCheck
     }
 
     // Behind the first source that a citation names.
-    private static bool IsCited(string line, int at) => line.AsSpan(0, at) is var before && before.LastIndexOf("[@") is var begin and >= 0 && !before[begin..].Contains(']');
+    private static bool IsCited(string line, int at) => line.AsSpan(0, at) is var before && before.LastIndexOf(CitationMark.Begin) is var begin and >= 0 && !before[begin..].Contains(']');
 
     // The brackets around the text of a link are in the file, and no longer in the line.
     private bool IsInLink((int Offset, string Text) line, int start, int end)
