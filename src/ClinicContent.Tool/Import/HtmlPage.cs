@@ -80,7 +80,7 @@ internal sealed class HtmlPage
     public static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden")
         || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
-        || StyleDeclarations.Of(element.GetAttribute("style")).Any(each => IsHiding(each.Property, each.Value.Replace("!important", "", StringComparison.Ordinal).Trim()));
+        || StyleDeclarations.Of(element.GetAttribute("style")).Any(each => IsHiding(each.Property, each.Value));
 
     /// <summary>Checks for a role, of which an element can have several.</summary>
     public static bool IsRole(IElement? element, string role) =>

@@ -100,7 +100,7 @@ internal sealed partial class TextStyles(IHtmlDocument document)
         bool? last = null;
         foreach (var (property, value) in StyleDeclarations.Of(declarations))
         {
-            last = read(property, value.Replace("!important", "", StringComparison.Ordinal).Trim()) ?? last;
+            last = read(property, value) ?? last;
         }
 
         return last;
