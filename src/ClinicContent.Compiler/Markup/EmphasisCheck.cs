@@ -45,7 +45,7 @@ internal sealed class EmphasisCheck
             return null;
         }
 
-        var check = new EmphasisCheck(text, end, IsInQuote(leaf));
+        var check = new EmphasisCheck(text, end, LostCallouts.IsInQuote(leaf));
         var parsed = check.Parsed(leaf.Inline);
         var expected = new List<(char Letter, int Offset)>();
         check.Write(start, end, expected);
@@ -102,19 +102,6 @@ internal sealed class EmphasisCheck
         }
 
         return last.Span.End + 1;
-    }
-
-    private static bool IsInQuote(Block leaf)
-    {
-        for (var container = leaf.Parent; container is not null; container = container.Parent)
-        {
-            if (container is QuoteBlock)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // The row of marks at an offset, or the last before it.

@@ -30,7 +30,7 @@ internal static partial class LostEmphasis
 
             var (before, after) = (at == 0 ? ' ' : line[at - 1], end == line.Length ? ' ' : line[end]);
             if (IsLost(mark, end - at, before, after, hasOthers: stars > 1) && !IsBetweenNumbers(line, at, end) && !IsSign(line, at, end, stars, notes)
-                && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after) && end - at == 1 && (isProduct ??= HasStar(line, IsBetweenNumbers)))
+                && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after) && end - at == 1 && (isProduct ??= HasProduct(line)))
                 && !(mark == '*' && end - at == 1 && (IsSpaceOrDigit(after) || (char.IsPunctuation(after) && stars == 1)) && (char.IsWhiteSpace(before) || BeforeKey.Contains(before, StringComparison.Ordinal)) && (isKey ??= (stars == 1 || StarKey.IsMatch(line)) && Telephone.IsMatch(line))))
             {
                 return (at, line[at..Math.Min(end, at + 3)]);
@@ -46,11 +46,11 @@ internal static partial class LostEmphasis
     public static int References(string line)
     {
         var counts = 0;
-        HasStar(line, (text, at, end) =>
+        foreach (var (at, end) in StarsOf(line))
         {
-            counts |= end - at <= MostStars && IsReference(text, at, end) ? 1 << (end - at) : 0;
-            return false;
-        });
+            counts |= end - at <= MostStars && IsReference(line, at, end) ? 1 << (end - at) : 0;
+        }
+
         return counts;
     }
 
@@ -86,20 +86,16 @@ internal static partial class LostEmphasis
     private static bool IsReference(string line, int at, int end) =>
         at > 0 && (char.IsLetterOrDigit(line[at - 1]) || line[at - 1] is ')' or '®' or '™' or '%' or '"' or '”' or '.') && (end == line.Length || char.IsWhiteSpace(line[end]) || line[end] is LiteralText.BlockFiller or LiteralText.InlineFiller || (char.IsPunctuation(line[end]) && line[end] != '*'));
 
-    private static bool HasStar(string line, Func<string, int, int, bool> isMeant)
+    private static bool HasProduct(string line) => StarsOf(line).Any(stars => IsBetweenNumbers(line, stars.At, stars.End));
+
+    private static IEnumerable<(int At, int End)> StarsOf(string line)
     {
         for (var at = line.IndexOf('*'); at >= 0;)
         {
             var end = line.AsSpan(at).IndexOfAnyExcept('*') is var count and > 0 ? at + count : line.Length;
-            if (isMeant(line, at, end))
-            {
-                return true;
-            }
-
+            yield return (at, end);
             at = line.IndexOf('*', end);
         }
-
-        return false;
     }
 
     // "5*3", "5 *3" and "2*(3+4)" are products, and "B*57" is a name.
