@@ -75,8 +75,7 @@ internal ref struct DetailsReader
     public string String() => _bytes.String(Reference());
 
     /// <summary>Reads a name that stands in addresses.</summary>
-    public string Name() =>
-        String() is var name && AddressName.IsValid(name) ? name : throw Damaged("A slug, a topic or the id of a section has characters besides a to z, 0 to 9 and '-', or none");
+    public string Name() => Checked(String());
 
     public DateOnly Date() =>
         Number() is var day && day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day) : throw Damaged($"There is no day {day}");
@@ -101,10 +100,10 @@ internal ref struct DetailsReader
 
     public string[] Names()
     {
-        var names = new string[Count()];
-        for (var i = 0; i < names.Length; i++)
+        var names = Strings();
+        foreach (var name in names)
         {
-            names[i] = Name();
+            Checked(name);
         }
 
         return names;
@@ -122,6 +121,9 @@ internal ref struct DetailsReader
 
         return array;
     }
+
+    private readonly string Checked(string name) =>
+        AddressName.IsValid(name) ? name : throw Damaged("A slug, a topic or the id of a section has characters besides a to z, 0 to 9 and '-', or none");
 
     public readonly ContentPackException Damaged(string what) => new(what, _offset + _position);
 }
